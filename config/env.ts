@@ -1,0 +1,24 @@
+/**
+ * The only reader of the environment. Every variable has a default, so that the two README commands need none.
+ * Functions, not constants: scripts may set a variable before the first read.
+ */
+export const env = {
+  /** Folder with the event Markdown, absolute or relative to the project. */
+  contentDir: (): string => process.env.CONTENT_DIR || 'content',
+  /** Where Next writes its build, relative to the project. */
+  distDir: (): string => process.env.DIST_DIR || '.next',
+  /** The site's public origin without a trailing slash. */
+  siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
+  port: (): number => Number(process.env.PORT || 3000),
+  /** Drafts are shown while writing and in preview deployments, never in production. */
+  showDrafts: (): boolean => process.env.NODE_ENV !== 'production' || process.env.VERCEL_ENV === 'preview',
+  /** `off`, `osm`, `tianditu`, or a template with {z}, {x} and {y}. */
+  mapTiles: (): string => process.env.MAP_TILES || 'osm',
+  /** Makes Next write a self-contained server. */
+  standalone: (): boolean => process.env.STANDALONE === '1',
+} as const
+
+const vercelOrigin = (): string | undefined => {
+  const host = process.env.VERCEL_PROJECT_PRODUCTION_URL
+  return host === undefined || host === '' ? undefined : `https://${host}`
+}

@@ -1,0 +1,50 @@
+/** Every address of the site is spelled here and nowhere else. Slugs may be Chinese: they are percent-encoded once, here. */
+const part = (slug: string): string => encodeURIComponent(slug)
+
+/** The slices of the archive that have a page and a calendar of their own. */
+export type Slice = 'tags' | 'cities' | 'series' | 'speakers'
+
+export const routes = {
+  home: () => '/',
+  events: () => '/events',
+  event: (slug: string) => `/events/${part(slug)}`,
+  eventMarkdown: (slug: string) => `/events/${part(slug)}.md`,
+  eventCalendar: (slug: string) => `/events/${part(slug)}/calendar.ics`,
+  talk: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}`,
+  speakers: () => '/speakers',
+  speaker: (slug: string) => `/speakers/${part(slug)}`,
+  tags: () => '/tags',
+  tag: (slug: string) => `/tags/${part(slug)}`,
+  cities: () => '/cities',
+  city: (slug: string) => `/cities/${part(slug)}`,
+  allSeries: () => '/series',
+  series: (slug: string) => `/series/${part(slug)}`,
+  venues: () => '/venues',
+  venue: (slug: string) => `/venues/${part(slug)}`,
+  projects: () => '/projects',
+  project: (slug: string) => `/projects/${part(slug)}`,
+  slides: (deck: string) => `/slides/${part(deck)}`,
+  search: (query?: string) => (query === undefined || query === '' ? '/search' : `/search?q=${part(query)}`),
+  searchIndex: () => '/search/index.json',
+  about: () => '/about',
+  calendar: () => '/calendar.ics',
+  sliceCalendar: (slice: Slice, slug: string) => `/${slice}/${part(slug)}/calendar.ics`,
+  atom: () => '/feed.xml',
+  rss: () => '/rss.xml',
+  jsonFeed: () => '/feed.json',
+  openData: () => '/data/events.json',
+  openDataSchema: () => '/data/events.schema.json',
+  llms: () => '/llms.txt',
+  sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
+  tile: (z: number, x: number, y: number) => `/tiles/${z}/${x}/${y}`,
+} as const
+
+/** The parameter of a dynamic route as the slug it stands for; Next hands it over percent-encoded. */
+export const slugFrom = (param: string): string => {
+  try {
+    return decodeURIComponent(param)
+  } catch {
+    return param
+  }
+}

@@ -1,0 +1,17 @@
+/** What is particular to one community. Everything else in the project is the same for all of them. */
+export const site = {
+  name: '云原生社区',
+  /** One line for search engines and share cards. */
+  description: '云原生与服务网格的线下聚会：议程、讲师、幻灯片与录像。',
+  /** The language of the site's own words: `zh-CN` or `en`. Content stays in the language it was written in. */
+  language: 'zh-CN' as 'zh-CN' | 'en',
+  /** The language most content is written in. */
+  contentLanguage: 'zh-CN',
+  /** IANA zone of events whose offset matches it. */
+  timeZone: 'Asia/Shanghai',
+  organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
+  /** Where the content can be edited and read, for links to the source of a page. */
+  repository: '',
+} as const
+
+export type Language = 'zh-CN' | 'en'

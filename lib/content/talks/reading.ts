@@ -1,0 +1,60 @@
+import type { Block, Problem, RichText, TalkKind, WallTime } from '@/lib/records'
+
+/** What the front matter and the file tell the reader of a body beforehand. */
+export type BodyContext = {
+  /** Names of the `authors` list: the best dictionary of who is a person. */
+  readonly authors: readonly string[]
+  /** Line of the file on which the body's first line stands, 1-based. */
+  readonly firstLine: number
+  /** Path for problems, relative to the content folder. */
+  readonly file: string
+  /** Start of the event: gives times such as 13:30 in the body their day and offset. */
+  readonly start?: WallTime
+  /** Public address of the folder that holds images beside the page, without a trailing slash. */
+  readonly assetBase?: string
+}
+
+/** A person as the body names them, before they are connected to a profile. */
+export type PersonReading = {
+  readonly name: string
+  readonly alias?: string
+  readonly role?: string
+  readonly bio?: RichText
+}
+
+export type TalkReading = {
+  readonly slug: string
+  readonly title: string
+  readonly kind: TalkKind
+  readonly speakers: readonly PersonReading[]
+  readonly abstract?: RichText
+  readonly takeaways?: RichText
+  readonly video?: string
+  readonly slides?: string
+  readonly start?: WallTime
+  readonly end?: WallTime
+  readonly line: number
+}
+
+/** Where a stretch of the body went, for `check --explain`. */
+export type Placement = {
+  readonly line: number
+  readonly endLine: number
+  readonly part: 'title' | 'speaker' | 'bio' | 'abstract' | 'takeaways' | 'video' | 'rest'
+  /** Slug of the talk, where it belongs to one. */
+  readonly talk?: string
+  readonly text: string
+  /** Why, as a sentence for organizers. */
+  readonly reason: string
+}
+
+/** A body read as a careful editor would. Every text node of it is in exactly one part. */
+export type BodyReading = {
+  readonly talks: readonly TalkReading[]
+  /** Everybody the body names as a speaker, once each, in order; people without a talk included. */
+  readonly people: readonly PersonReading[]
+  /** Talks and rest in their written order. */
+  readonly body: readonly Block[]
+  readonly placements: readonly Placement[]
+  readonly problems: readonly Problem[]
+}

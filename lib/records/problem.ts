@@ -1,0 +1,15 @@
+/** Something an organizer should know about a file, at the place where it stands. Lines and columns are 1-based. */
+export type Problem = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** Front-matter path such as `image.focal_point`, or `body`. */
+  readonly field: string
+  readonly level: 'error' | 'warning'
+  /** The rule's name in kebab-case, for configuration and for machines. */
+  readonly rule: string
+  /** What is wrong, as a sentence. */
+  readonly message: string
+  /** How to mend it. */
+  readonly hint: string
+}
