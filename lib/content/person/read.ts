@@ -33,7 +33,7 @@ export type PersonReading = { readonly record: Person | undefined; readonly prob
 /** Reads a profile. The page's slug is the person's name; the folder's name counts as an alias, as in Hugo. */
 export const readPerson = (source: { file: string; text: string; siblings: readonly Sibling[] }): PersonReading => {
   const { yaml, yamlLine, body } = splitSource(source.text)
-  const front = readFrontMatter(yaml ?? '', yamlLine, source.file, personFrontMatter)
+  const front = readFrontMatter(yaml, yamlLine, source.file, personFrontMatter)
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const prose = [data.bio, body.trim()].filter(Boolean).join('\n\n')
