@@ -49,7 +49,7 @@ const passive = Object.fromEntries(
     'sections',
     'cms_exclude',
     'view',
-  ].map((key) => [key, z.unknown()]),
+  ].map((key) => [key, z.unknown().optional()]),
 )
 
 /**

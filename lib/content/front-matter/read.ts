@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/records'
+import { sortProblems } from '../sort-problems'
 import { locate } from './locate'
 
 /** Reads positions of front-matter paths back from the file. */
@@ -57,7 +58,7 @@ export const readFrontMatter = <S extends z.ZodObject>(
       ...sentence(issue.message),
     }),
   )
-  return { data: undefined, locate: at, problems: [...broken, ...unknown] }
+  return { data: undefined, locate: at, problems: sortProblems([...broken, ...unknown]) }
 }
 
 const base = (file: string, field: string, level: Problem['level'], rule: string) => ({ file, field, level, rule })
