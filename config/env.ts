@@ -14,6 +14,13 @@ export const env = {
   showDrafts: (): boolean => process.env.NODE_ENV !== 'production' || process.env.VERCEL_ENV === 'preview',
   /** `off`, `osm`, `tianditu`, or a template with {z}, {x} and {y}. */
   mapTiles: (): string => process.env.MAP_TILES || 'osm',
+  /** POSIX locale of the terminal, such as zh_CN.UTF-8; empty where none is set. */
+  locale: (): string => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
+  /** A Chrome or Chromium for the browser tests; empty to look for one. */
+  chromiumPath: (): string => process.env.CHROMIUM_PATH || '',
+  path: (): string => process.env.PATH || '',
+  /** Whether an automatic build runs this. */
+  ci: (): boolean => Boolean(process.env.CI),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

@@ -1,0 +1,7 @@
+import { env } from './env'
+
+/**
+ * A sentence for organizers in the language of their terminal: Chinese under a zh locale, else English.
+ * Visitors' words are in i18n/; these are for the people who write content and run commands.
+ */
+export const say = (english: string, chinese: string): string => (/^zh/i.test(env.locale()) ? chinese : english)

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { defineDocumentType, makeSource } from 'contentlayer/source-files'
+import { env } from './config/env'
+import { contentlayerFields } from './lib/content/contentlayer-fields'
+import { describeProblem } from './lib/content/describe-problem'
+import { eventFrontMatter, readEvent } from './lib/content/event'
+import { loadPage, PLACES } from './lib/content/folder'
+import { personFrontMatter, readPerson } from './lib/content/person'
+import { projectFrontMatter, readProject } from './lib/content/project'
+import type { Problem } from './lib/records'
+
+const contentDir = resolve(env.contentDir())
+
+type Reading<T> = { readonly record: T | undefined; readonly problems: readonly Problem[] }
+type Document = { readonly _raw: { readonly sourceFilePath: string } }
+
+/** Turns a reader into a computed field that refuses a broken file with every problem in it. */
+const recordBy =
+  <T>(read: (source: ReturnType<typeof loadPage>) => Reading<T>) =>
+  ({ _raw }: Document): T => {
+    const { record, problems } = read(loadPage(contentDir, _raw.sourceFilePath.replaceAll('\\', '/')))
+    if (record !== undefined) return record
+    throw new Error(
+      problems
+        .filter(({ level }) => level === 'error')
+        .map(describeProblem)
+        .join('\n'),
+    )
+  }
+
+const Event = defineDocumentType(() => ({
+  name: 'Event',
+  filePathPattern: PLACES.event.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(eventFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy(readEvent) } },
+}))
+
+const Person = defineDocumentType(() => ({
+  name: 'Person',
+  filePathPattern: PLACES.person.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(personFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy(readPerson) } },
+}))
+
+const Project = defineDocumentType(() => ({
+  name: 'Project',
+  filePathPattern: PLACES.project.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(projectFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy(readProject) } },
+}))
+
+export default makeSource({
+  contentDirPath: contentDir,
+  contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
+  documentTypes: [Event, Person, Project],
+  // Hugo's own `type:` key must not choose the document type
+  fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
+  // the talk parser renders the body; Contentlayer's own rendering would be work for nothing
+  markdown: (builder) =>
+    builder.use(function leaveBody() {
+      this.parser = () => ({ type: 'root', children: [] })
+      this.compiler = () => ''
+    }),
+  onUnknownDocuments: 'skip-ignore',
+  onExtraFieldData: 'ignore',
+  onMissingOrIncompatibleData: 'fail',
+})

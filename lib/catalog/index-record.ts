@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { eventSummary, person, project, slideDeck, venue } from '@/lib/records'
+
+/** What the content step leaves for the pages: everything but the events' prose. */
+export const catalogIndex = z.object({
+  events: z.array(eventSummary).readonly(),
+  people: z.array(person).readonly(),
+  venues: z.array(venue).readonly(),
+  projects: z.array(project).readonly(),
+  decks: z.array(slideDeck).readonly(),
+})
+
+export type CatalogIndex = z.infer<typeof catalogIndex>

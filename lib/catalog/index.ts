@@ -1,0 +1,48 @@
+import { env } from '@/config/env'
+import {
+  type EventRecord,
+  type EventSummary,
+  eventRecord,
+  type Person,
+  type Project,
+  type SlideDeck,
+  type Venue,
+} from '@/lib/records'
+import { type CatalogIndex, catalogIndex } from './index-record'
+import { eventFile, indexFile, readJson, storeVersion } from './store'
+
+let held: { readonly version: number; readonly index: CatalogIndex } | undefined
+
+/** Reads the index once; in development again whenever the content has changed. */
+const loadIndex = (): CatalogIndex => {
+  const version = storeVersion()
+  if (held?.version === version) return held.index
+  const json = readJson(indexFile())
+  if (json === undefined) throw new Error('There is no content index yet. Run `npm run build` or `npm run dev` first.')
+  held = { version, index: catalogIndex.parse(json) }
+  return held.index
+}
+
+const isShown = ({ draft }: { readonly draft: boolean }): boolean => !draft || env.showDrafts()
+
+/** Every event without its prose, oldest first. Drafts only where they may be seen. */
+export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events.filter(isShown)
+
+/** One event whole, or undefined where no page has this slug. */
+export const findEvent = async (slug: string): Promise<EventRecord | undefined> => {
+  const known = loadIndex().events.find((event) => event.slug === slug)
+  if (known === undefined || !isShown(known)) return undefined
+  const json = readJson(eventFile(slug))
+  return json === undefined ? undefined : eventRecord.parse(json)
+}
+
+/** Everybody with a page: those with a profile and those whom events name. */
+export const listPeople = async (): Promise<readonly Person[]> => loadIndex().people
+
+/** Every place with a page: declared in content/venues, or read from the events' addresses. */
+export const listVenues = async (): Promise<readonly Venue[]> => loadIndex().venues
+
+export const listProjects = async (): Promise<readonly Project[]> => loadIndex().projects
+
+/** The Markdown decks of content/slides. */
+export const listDecks = async (): Promise<readonly SlideDeck[]> => loadIndex().decks

@@ -1,0 +1,44 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { eventRecord, person, project } from '@/lib/records'
+import { connectEvent, directPeople } from './connect-people'
+import { readGenerated } from './generated'
+import type { CatalogIndex } from './index-record'
+import { catalogFolder, eventFile, indexFile } from './store'
+import { summarize } from './summarize'
+
+/**
+ * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
+ * that pages read: one index without prose, and one file an event. The index is renamed into place last, so that a
+ * reader never meets a half-written catalog.
+ * @returns how many events there are
+ */
+export const writeCatalog = (): { readonly events: number } => {
+  const raw = readGenerated('Event', eventRecord)
+  const directory = directPeople(readGenerated('Person', person), raw)
+  const events = raw
+    .map((event) => connectEvent(event, directory))
+    .sort((a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1))
+  const index: CatalogIndex = {
+    events: events.map(summarize),
+    people: directory.people,
+    venues: [],
+    projects: readGenerated('Project', project),
+    decks: [],
+  }
+  const staged = join(catalogFolder(), 'events')
+  rmSync(staged, { recursive: true, force: true })
+  for (const event of events) writeJson(eventFile(event.slug), event)
+  writeJson(indexFile(), index)
+  return { events: events.length }
+}
+
+const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
+  time.start.epoch
+
+const writeJson = (file: string, value: unknown): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}.tmp`
+  writeFileSync(temporary, JSON.stringify(value))
+  renameSync(temporary, file)
+}

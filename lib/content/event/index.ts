@@ -1,0 +1,2 @@
+export { assetBaseOf, type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
+export { eventFrontMatter } from './schema'

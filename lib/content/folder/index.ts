@@ -1,0 +1,2 @@
+export { type ContentKind, listFiles, PLACES } from './list'
+export { loadPage } from './load'

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a content folder holds, and where: Hugo's folder names and ours. */
+export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue'
+
+/** Folders a kind may live in, relative to the content folder, and the files that count there. */
+export const PLACES: Readonly<
+  Record<ContentKind, { readonly folders: readonly string[]; readonly file: RegExp; readonly glob: string }>
+> = {
+  event: {
+    folders: ['event', 'events'],
+    file: /^(?!_index\.md$|README\.md$).*\.md$/,
+    glob: '{event,events}/**/!(_index|README).md',
+  },
+  person: {
+    folders: ['people', 'authors', 'author'],
+    file: /^(?!README\.md$).*\.md$/,
+    glob: '{people,authors,author}/**/!(README).md',
+  },
+  project: {
+    folders: ['project', 'projects'],
+    file: /^(?!_index\.md$|README\.md$).*\.md$/,
+    glob: '{project,projects}/**/!(_index|README).md',
+  },
+  deck: { folders: ['slides'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'slides/**/!(_index|README).md' },
+  venue: { folders: ['venues'], file: /\.ya?ml$/, glob: 'venues/**/*.{yaml,yml}' },
+}
+
+/**
+ * Every file of a kind, sorted, as paths relative to the content folder with forward slashes.
+ * @param contentDir absolute path of the content folder; a missing folder holds nothing
+ */
+export const listFiles = (contentDir: string, kind: ContentKind): readonly string[] => {
+  const { folders, file } = PLACES[kind]
+  const isRootIndex = (path: string): boolean => kind === 'person' && /^[^/]+\/_index\.md$/.test(path)
+  return folders
+    .flatMap((folder) => walk(contentDir, folder))
+    .filter((path) => file.test(path.split('/').at(-1) ?? '') && !isRootIndex(path))
+    .sort()
+}
+
+const walk = (root: string, folder: string): readonly string[] => {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      if (entry.name.startsWith('.')) return []
+      const path = `${folder}/${entry.name}`
+      return entry.isDirectory() ? walk(root, path) : [path]
+    })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,2 @@
+export { type FrontMatter, type Locator, readFrontMatter } from './read'
+export { type Source, splitSource } from './source'

@@ -1,0 +1,95 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { say } from '@/config/language'
+import type { Problem } from '@/lib/records'
+import { locate } from './locate'
+
+/** Reads positions of front-matter paths back from the file. */
+export type Locator = (
+  path: readonly PropertyKey[],
+  key?: boolean,
+) => { readonly line: number; readonly column: number }
+
+export type FrontMatter<T> = {
+  /** Undefined where the text breaks the schema: `problems` then holds at least one error. */
+  readonly data: T | undefined
+  readonly locate: Locator
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Parses YAML and holds it against a schema, reporting every problem with its place.
+ * @param yaml text between the fences
+ * @param firstLine line of the file on which that text starts, 1-based
+ * @param schema one of the front-matter schemas; its keys decide what is unknown
+ */
+export const readFrontMatter = <S extends z.ZodObject>(
+  yaml: string,
+  firstLine: number,
+  file: string,
+  schema: S,
+): FrontMatter<z.output<S>> => {
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+  const at: Locator = (path, key) => locate(document, counter, firstLine, path, key)
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): Problem => {
+      const { line, col } = counter.linePos(error.pos[0])
+      return {
+        ...base(file, '(YAML)', 'error', 'yaml'),
+        line: line + firstLine - 1,
+        column: col,
+        message: error.message.split('\n')[0] ?? error.code,
+        hint: YAML_HINTS[error.code] ?? say('Mend the YAML at this place.', '请修正此处的 YAML。'),
+      }
+    })
+    return { data: undefined, locate: at, problems }
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
+  const parsed = schema.safeParse(value)
+  const unknown = unknownFields(value, schema, file, at)
+  if (parsed.success) return { data: parsed.data, locate: at, problems: unknown }
+  const broken = parsed.error.issues.map(
+    (issue): Problem => ({
+      ...base(file, issue.path.join('.') || '(front matter)', 'error', 'schema'),
+      ...at(issue.path),
+      ...sentence(issue.message),
+    }),
+  )
+  return { data: undefined, locate: at, problems: [...broken, ...unknown] }
+}
+
+const base = (file: string, field: string, level: Problem['level'], rule: string) => ({ file, field, level, rule })
+
+/** Schema messages are written as `what is wrong | how to mend it`. */
+const sentence = (message: string): { message: string; hint: string } => {
+  const [what = '', hint = ''] = message.split(' | ')
+  return { message: what, hint }
+}
+
+const YAML_HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: say('Keep one of the two keys.', '两个同名字段只留一个。'),
+  TAB_AS_INDENT: say('Indent with spaces, not tabs.', '缩进用空格，不用制表符。'),
+  MISSING_CHAR: say('Close the quote or bracket.', '补上缺少的引号或括号。'),
+  BAD_INDENT: say('Align the keys of one block.', '同一层的字段左对齐。'),
+}
+
+const unknownFields = (value: unknown, schema: z.ZodObject, file: string, at: Locator): Problem[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const known = Object.keys(schema.shape)
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const near = closest(key, known)
+      const similar = distance(key, near) <= Math.max(1, Math.floor(key.length / 3))
+      return {
+        ...base(file, key, 'warning', 'unknown-field'),
+        ...at([key], true),
+        message: say(`The field “${key}” is not one that Meetmark reads.`, `字段“${key}”不是 Meetmark 认识的字段。`),
+        hint: similar
+          ? say(`Did you mean “${near}”?`, `是不是想写“${near}”？`)
+          : say('It is kept, but nothing on the site shows it.', '内容会保留，但网站不会显示它。'),
+      }
+    })
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { say } from '@/config/language'
+import { parseWallTime } from '../event/wall-time'
+
+/** The kinds of values that front matter is made of. Messages read `what is wrong | how to mend it`. */
+
+const wrong = (english: string, chinese: string, hintEnglish: string, hintChinese: string): string =>
+  `${say(english, chinese)} | ${say(hintEnglish, hintChinese)}`
+
+const NOT_TEXT = wrong('must be text', '必须是文本', 'Put the value in quotes.', '请把值放进引号。')
+
+/** Text, or nothing: a missing key, an empty string and an empty value all mean “not given”. */
+export const text = z
+  .string(NOT_TEXT)
+  .nullish()
+  .transform((value) => value?.trim() || undefined)
+
+/** Text that must be there. */
+export const requiredText = z
+  .string({ error: (issue) => (issue.input === undefined || issue.input === null ? MISSING : NOT_TEXT) })
+  .trim()
+  .min(1, wrong('must not be empty', '不能为空', 'Write a value.', '请填写内容。'))
+
+const MISSING = wrong('is missing', '缺少此字段', 'Add the field to the front matter.', '请在文件头部补上此字段。')
+
+/** Text that YAML may have read as a number, such as a postcode. */
+export const textOrNumber = z
+  .union([z.string(), z.number()], NOT_TEXT)
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? undefined : String(value).trim() || undefined))
+
+export const flag = z
+  .boolean(wrong('must be true or false', '必须是 true 或 false', 'Write it without quotes.', '不要加引号。'))
+  .nullish()
+  .transform((value) => value ?? undefined)
+
+const LIST = wrong('must be a list', '必须是列表', 'Write it as ["one", "two"].', '写成 ["甲", "乙"] 的形式。')
+
+/** A list of texts; empty items are dropped. */
+export const texts = z
+  .array(
+    z
+      .string(wrong('must be text', '列表的每一项必须是文本', 'Put the item in quotes.', '请把这一项放进引号。'))
+      .nullable(),
+    LIST,
+  )
+  .nullish()
+  .transform((items) => (items ?? []).flatMap((item) => item?.trim() || []))
+
+/** An address on the web, a path on the site or a file beside the page. Anything else that could run code is refused. */
+export const url = text.refine((value) => value === undefined || isSafeUrl(value), {
+  message: wrong(
+    'is not a web address',
+    '不是可用的链接',
+    'Use http(s)://, a path, or a file beside the page.',
+    '请用 http(s)://、站内路径或同目录文件名。',
+  ),
+})
+
+const isSafeUrl = (value: string): boolean =>
+  !/^[a-z][a-z0-9+.-]*:/i.test(value.replace(/[\s\p{Cc}]/gu, '')) || /^(https?|mailto):/i.test(value)
+
+/** A date and time with an offset, or a bare day; `2018-02-30` and times without an offset are refused. */
+export const moment = text.superRefine((value, context) => {
+  if (value === undefined) return
+  const parsed = parseWallTime(value)
+  if (parsed.kind === 'invalid') context.addIssue({ code: 'custom', message: `${parsed.message} | ${parsed.hint}` })
+})
+
+/** An object whose absence and emptiness mean the same. */
+export const objectOf = <S extends z.ZodRawShape>(shape: S) =>
+  z
+    .looseObject(
+      shape,
+      wrong('must be a group of fields', '必须是一组字段', 'Indent its fields below it.', '请在下面缩进写出各字段。'),
+    )
+    .nullish()
+    .transform((value) => value ?? undefined)
+
+/** A list of objects. */
+export const listOf = <S extends z.ZodRawShape>(shape: S) =>
+  z
+    .array(
+      z.looseObject(
+        shape,
+        wrong('must be a group of fields', '列表的每一项必须是一组字段', 'Write “- name: …”.', '写成“- name: …”。'),
+      ),
+      LIST,
+    )
+    .nullish()
+    .transform((value) => value ?? [])

@@ -1,0 +1,1 @@
+export { personFrontMatter, readPerson } from './read'

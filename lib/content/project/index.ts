@@ -1,0 +1,1 @@
+export { projectFrontMatter, readProject } from './read'

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { writeCatalog } from '@/lib/catalog/write'
+import { checkFiles, sortProblems, withFolder } from '@/lib/content/check-files'
+import { describeProblem } from '@/lib/content/describe-problem'
+import { bins, runNode } from '../run'
+
+/**
+ * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
+ * documents of them, connects these. Nothing is written before every file has been found good.
+ * @returns an exit code; the reasons are on standard error
+ */
+export const runContentStep = async (): Promise<number> => {
+  const contentDir = resolve(env.contentDir())
+  const { files, problems, broken } = checkFiles(contentDir)
+  const errors = problems.filter(({ level }) => level === 'error')
+  for (const problem of sortProblems(withFolder(broken ? errors : problems, env.contentDir())))
+    console.error(describeProblem(problem))
+  if (broken) {
+    const count = new Set(errors.map(({ file }) => file)).size
+    console.error(
+      say(
+        `${errors.length} error(s) in ${count} file(s); nothing was built.`,
+        `${count} 个文件中有 ${errors.length} 处错误，未生成网站。`,
+      ),
+    )
+    return 1
+  }
+  const code = await runNode(bins.contentlayer(), ['build'])
+  if (code !== 0) return code
+  const { events } = writeCatalog()
+  console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
+  return 0
+}

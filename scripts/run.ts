@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's own folder. */
+export const projectDir = resolve(fileURLToPath(import.meta.url), '../..')
+
+/**
+ * The file behind a package's command. Commands are started through node itself: `npx` and shell wrappers leave
+ * their children behind when they are stopped.
+ */
+const binOf = (pkg: string, path: string): string => join(projectDir, 'node_modules', pkg, path)
+
+/** Environment variables on top of our own. */
+export type Variables = Readonly<Record<string, string>>
+
+export const bins = {
+  contentlayer: () => binOf('contentlayer', 'bin/cli.cjs'),
+  next: () => binOf('next', 'dist/bin/next'),
+  biome: () => binOf('@biomejs/biome', 'bin/biome'),
+  knip: () => binOf('knip', 'bin/knip.js'),
+  tsc: () => binOf('typescript', 'bin/tsc'),
+  vitest: () => binOf('vitest', 'vitest.mjs'),
+  playwright: () => binOf('@playwright/test', 'cli.js'),
+} as const
+
+/** Starts a node program with the terminal handed on. */
+export const startNode = (script: string, args: readonly string[], extra: Variables = {}): ChildProcess =>
+  spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...extra } })
+
+/** Runs a node program to its end. @returns its exit code; 1 where a signal ended it */
+export const runNode = (script: string, args: readonly string[], extra: Variables = {}): Promise<number> =>
+  exitOf(startNode(script, args, extra))
+
+/** Runs any command to its end; a command that cannot be started counts as 127, as in a shell. */
+export const run = (command: string, args: readonly string[]): Promise<number> =>
+  exitOf(spawn(command, args, { stdio: 'inherit' }))
+
+const exitOf = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve) => {
+    child.on('error', () => resolve(127))
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
