@@ -1,0 +1,33 @@
+import { TZDate } from '@date-fns/tz'
+import type { EventSummary, EventTime } from '@/lib/records'
+
+export type EventState = 'upcoming' | 'running' | 'past'
+
+const hour = 3_600_000
+
+/** How long an event without an end is taken to last, in milliseconds: an afternoon. */
+export const presumedDuration = 4 * hour
+
+/**
+ * The moment an event is over, in milliseconds since 1970-01-01T00:00Z. All-day events end at the midnight that closes
+ * their last day in their own zone; without an end, or with one before the start, `presumedDuration` after the start.
+ */
+export const endOf = (time: EventTime): number => {
+  if (time.kind === 'all-day') return Math.max(midnightAfter(time.last, time.zone), time.start.epoch)
+  const { start, end } = time
+  return end !== undefined && end.epoch > start.epoch ? end.epoch : start.epoch + presumedDuration
+}
+
+/**
+ * The one definition of upcoming, running and past. The start belongs to the event, the end does not.
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export const stateOf = (event: Pick<EventSummary, 'time'>, now: number): EventState => {
+  if (now < event.time.start.epoch) return 'upcoming'
+  return now < endOf(event.time) ? 'running' : 'past'
+}
+
+const midnightAfter = (date: string, zone: string): number => {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  return new TZDate(year, month - 1, day + 1, 0, 0, 0, zone).getTime()
+}
