@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Talk } from '@/lib/records'
-import { absoluteUrl } from '../absolute-url'
+import { absoluteUrl, webUrl } from '../absolute-url'
 import { namesOf, substance } from '../describe'
 import { cleanText, oneLine } from '../plain-text'
 import { momentText } from '../when-text'
@@ -23,7 +23,7 @@ const programmeLine = (talk: Talk): string => {
 
 /** Address of registration or of the official page, where the event has one. */
 export const officialLink = (event: EventSummary): string | undefined =>
-  event.links.find(({ kind }) => kind === 'event')?.url
+  webUrl(event.links.find(({ kind }) => kind === 'event')?.url ?? '')
 
 /** What a calendar entry says below its title: state, summary, programme and links, as plain text. */
 export const calendarText = (event: EventSummary, origin: string): string => {
