@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { hueStyle } from '@/components/ui/hue-style'
+
+type Props = {
+  /** Degrees of the OKLCH circle: the series' hue, or the person's. */
+  readonly hue?: number
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** What a page is inside the site's header and footer: the landmark that the skip link leads to, in one tone. */
+export const PageShell = ({ hue, className, children }: Props) => (
+  <main id="main" className={className === undefined ? 'tone' : `tone ${className}`} style={hueStyle(hue)}>
+    {children}
+  </main>
+)

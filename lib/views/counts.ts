@@ -1,0 +1,30 @@
+import type { EventSummary, Talk } from '@/lib/records'
+import { bySpeaker } from './appearances'
+import { byCity, bySeries, byTag, byVenue } from './by-term'
+import { remember } from './remember'
+
+export type Counts = {
+  readonly events: number
+  readonly talks: number
+  readonly speakers: number
+  readonly cities: number
+  readonly tags: number
+  readonly series: number
+  readonly venues: number
+  readonly recordings: number
+}
+
+/** Whether somebody says something in it: openings and breaks are no talks. */
+export const isTalk = (talk: Talk): boolean => talk.kind === 'talk' || talk.kind === 'roundtable'
+
+/** How much there is, counted. Recordings are those of single talks. */
+export const countsOf: (events: readonly EventSummary[]) => Counts = remember((events) => ({
+  events: events.length,
+  talks: events.reduce((sum, event) => sum + event.talks.filter(isTalk).length, 0),
+  speakers: bySpeaker(events).size,
+  cities: byCity(events).list.length,
+  tags: byTag(events).list.length,
+  series: bySeries(events).list.length,
+  venues: byVenue(events).list.length,
+  recordings: events.reduce((sum, event) => sum + event.talks.filter((talk) => talk.video !== undefined).length, 0),
+}))

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { differences, nearest } from './near'
+
+const slugs = ['service-mesh-meetup-02', 'service-mesh-meetup-01', 'service-mesh-summit-2022', '敖小剑']
+
+const marked = (typed: string, word: string): string =>
+  differences(typed, word)
+    .map(({ text, differs }) => (differs ? `[${text}]` : text))
+    .join('')
+
+describe('nearest', () => {
+  it('finds what was meant', () => {
+    expect(nearest('service-mesh-meetup-2', slugs, 2)[0]).toBe('service-mesh-meetup-02')
+    expect(nearest('SERVICE-MESH-MEETUP-01', slugs, 1)).toEqual(['service-mesh-meetup-01'])
+    expect(nearest('熬小剑', slugs, 3)).toEqual(['敖小剑'])
+  })
+
+  it('suggests nothing for what is like nothing', () => {
+    expect(nearest('wp-admin', slugs, 3)).toEqual([])
+    expect(nearest('', slugs, 3)).toEqual([])
+  })
+
+  it('takes an endless word', () => {
+    expect(nearest('x'.repeat(100_000), slugs, 3)).toEqual([])
+  })
+})
+
+describe('differences', () => {
+  it.each([
+    ['service-mesh-meetup-2', 'service-mesh-meetup-02', 'service-mesh-meetup-[0]2'],
+    ['Meetup', 'meetup', 'meetup'],
+    ['', 'abc', '[abc]'],
+    ['abc', '', ''],
+    ['熬小剑', '敖小剑', '[敖]小剑'],
+  ])('marks in what %s is not %s', (typed, word, shown) => {
+    expect(marked(typed, word)).toBe(shown)
+  })
+
+  it('loses no letter', () => {
+    const word = 'service-mesh-summit-2022'
+    expect(
+      differences('service-mesh-meetup-2', word)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(word)
+  })
+})

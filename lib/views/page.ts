@@ -1,0 +1,14 @@
+/** One page of a long list. Pages count from 1. */
+export type Page<Item> = { readonly items: readonly Item[]; readonly page: number; readonly pages: number }
+
+/**
+ * Cuts a list into pages.
+ * @param page as written in an address; whatever is no page of this list becomes the nearest one
+ * @param size items a page, at least 1
+ */
+export const pageOf = <Item>(list: readonly Item[], page: string | undefined, size: number): Page<Item> => {
+  const pages = Math.max(1, Math.ceil(list.length / size))
+  const wanted = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1
+  const at = Math.min(Math.max(wanted, 1), pages)
+  return { items: list.slice((at - 1) * size, at * size), page: at, pages }
+}
