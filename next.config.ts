@@ -8,8 +8,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: { '/**': ['./.contentlayer/catalog/**'] },
+  // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
 }
 
 export default config

@@ -20,7 +20,7 @@ export const env = {
   chromiumPath: (): string => process.env.CHROMIUM_PATH || '',
   path: (): string => process.env.PATH || '',
   /** Whether an automatic build runs this. */
-  ci: (): boolean => Boolean(process.env.CI),
+  ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const
