@@ -64,6 +64,7 @@ export default makeSource({
       this.parser = () => ({ type: 'root', children: [] })
       this.compiler = () => ''
     }),
+  disableImportAliasWarning: true,
   onUnknownDocuments: 'skip-ignore',
   onExtraFieldData: 'ignore',
   onMissingOrIncompatibleData: 'fail',

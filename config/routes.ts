@@ -4,6 +4,11 @@ const part = (slug: string): string => encodeURIComponent(slug)
 /** The slices of the archive that have a page and a calendar of their own. */
 export type Slice = 'tags' | 'cities' | 'series' | 'speakers'
 
+/** Proportions of a share card: 1200 × 630 unless one of those that search engines ask for. */
+export type CardShape = '16x9' | '4x3' | '1x1'
+
+const shapeQuery = (shape?: CardShape): string => (shape === undefined ? '' : `?shape=${shape}`)
+
 export const routes = {
   home: () => '/',
   events: () => '/events',
@@ -32,10 +37,19 @@ export const routes = {
   atom: () => '/feed.xml',
   rss: () => '/rss.xml',
   jsonFeed: () => '/feed.json',
+  recordingsAtom: () => '/recordings/feed.xml',
+  recordingsRss: () => '/recordings/rss.xml',
+  recordingsJsonFeed: () => '/recordings/feed.json',
+  siteCard: () => '/card.png',
+  eventCard: (slug: string, shape?: CardShape) => `/events/${part(slug)}/card.png${shapeQuery(shape)}`,
+  talkCard: (event: string, talk: string, shape?: CardShape) =>
+    `/events/${part(event)}/${part(talk)}/card.png${shapeQuery(shape)}`,
+  speakerCard: (slug: string) => `/speakers/${part(slug)}/card.png`,
   openData: () => '/data/events.json',
   openDataSchema: () => '/data/events.schema.json',
   llms: () => '/llms.txt',
   sitemap: () => '/sitemap.xml',
+  sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',
   /** Layer 0 is a tile's lowest picture. */
   tile: (z: number, x: number, y: number, layer = 0) => `/tiles/${z}/${x}/${y}${layer === 0 ? '' : `?layer=${layer}`}`,

@@ -9,6 +9,8 @@ export const site = {
   contentLanguage: 'zh-CN',
   /** IANA zone of events whose offset matches it. */
   timeZone: 'Asia/Shanghai',
+  /** What calendar applications paint the events in: a colour name of CSS, as RFC 7986 asks. */
+  calendarColor: 'tomato',
   organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
   /** Where the content can be edited and read, for links to the source of a page. */
   repository: '',

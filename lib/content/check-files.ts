@@ -59,10 +59,6 @@ const duplicateSlugs = (events: readonly { readonly file: string; readonly slug:
   })
 }
 
-/** Problems in the order of files, lines and columns. */
-export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
-
 /** The problems with paths as a reader of the terminal can open them. */
 export const withFolder = (problems: readonly Problem[], folder: string): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }))

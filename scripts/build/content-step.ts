@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { writeCatalog } from '@/lib/catalog/write'
-import { checkFiles, sortProblems, withFolder } from '@/lib/content/check-files'
+import { checkFiles, withFolder } from '@/lib/content/check-files'
 import { describeProblem } from '@/lib/content/describe-problem'
+import { sortProblems } from '@/lib/content/sort-problems'
 import { bins, runNode } from '../run'
 
 /**

@@ -33,7 +33,7 @@ export const judgeEvent = (
       ? undefined
       : eventTimeOf({ start, end, allDay, zone: data.timezone, country: data.address?.country })
   const problems: Problem[] = []
-  if (start === undefined) problems.push(at('date', 'error', 'schema', say('is missing', '缺少此字段'), DATE_HINT))
+  if (start === undefined) problems.push(missingStart(file, locate))
   else if (time === undefined)
     problems.push(at(startField, 'error', 'schema', say('has a day but no time', '只有日期，没有时间'), DATE_HINT))
   if (start !== undefined && end !== undefined && endsTooEarly(start, end, allDay))
@@ -44,6 +44,20 @@ export const judgeEvent = (
         'end-before-start',
         say(`${end} is not after the start ${start}`, `${end} 不晚于开始时间 ${start}`),
         END_HINT,
+      ),
+    )
+  const host = data.event ?? data.event_name
+  if (host !== undefined && host !== data.title)
+    problems.push(
+      at(
+        data.event === undefined ? 'event_name' : 'event',
+        'warning',
+        'event-differs',
+        say(`“${host}” differs from the title “${data.title}”`, `“${host}”与标题“${data.title}”不同`),
+        say(
+          'Both are shown. Make them equal if they mean the same event.',
+          '页面会同时显示两者；若指同一场活动，请改成一致。',
+        ),
       ),
     )
   const focus = data.image?.focal_point
@@ -59,6 +73,17 @@ export const judgeEvent = (
     )
   return { time, problems }
 }
+
+/** The one field besides the title that every event needs. */
+export const missingStart = (file: string, locate: Locator): Problem => ({
+  file,
+  field: 'date',
+  level: 'error',
+  rule: 'schema',
+  message: say('is missing', '缺少此字段'),
+  hint: DATE_HINT,
+  ...locate([]),
+})
 
 const DATE_HINT = say(
   'Write it like 2018-07-29T13:00:00+08:00, or set all_day: true for a bare day.',

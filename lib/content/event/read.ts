@@ -6,7 +6,7 @@ import { type BodyReading, readBody } from '../talks'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
 import { placeOf } from './place'
-import { judgeEvent } from './problems'
+import { judgeEvent, missingStart } from './problems'
 import { type EventFrontMatter, eventFrontMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
@@ -31,8 +31,13 @@ export type EventReading = {
 /** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
 export const readEvent = (source: EventSource): EventReading => {
   const { yaml, yamlLine, body, bodyLine } = splitSource(source.text)
-  const front = readFrontMatter(yaml ?? '', yamlLine, source.file, eventFrontMatter)
-  if (front.data === undefined) return { record: undefined, data: undefined, body: undefined, problems: front.problems }
+  const front = readFrontMatter(yaml, yamlLine, source.file, eventFrontMatter)
+  if (front.data === undefined) {
+    const undated =
+      front.fields.length > 0 && !front.fields.some((field) => field === 'date' || field === 'event_start')
+    const problems = undated ? [...front.problems, missingStart(source.file, front.locate)] : front.problems
+    return { record: undefined, data: undefined, body: undefined, problems }
+  }
   const assetBase = assetBaseOf(source.file)
   const start = momentOf(startOf(front.data) ?? '')
   const reading = readBody(body, {

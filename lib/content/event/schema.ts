@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { flag, listOf, moment, objectOf, requiredText, text, textOrNumber, texts, url } from '../front-matter/values'
+import {
+  flag,
+  listOf,
+  moment,
+  objectOf,
+  requiredText,
+  text,
+  textOrNumber,
+  texts,
+  url,
+  zoneName,
+} from '../front-matter/values'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
 
@@ -49,7 +60,7 @@ const passive = Object.fromEntries(
     'sections',
     'cms_exclude',
     'view',
-  ].map((key) => [key, z.unknown()]),
+  ].map((key) => [key, z.unknown().optional()]),
 )
 
 /**
@@ -111,7 +122,7 @@ export const eventFrontMatter = z.object({
   online: flag,
   status: z.enum(['scheduled', 'cancelled', 'postponed', 'rescheduled']).nullish(),
   previous_start: moment,
-  timezone: text,
+  timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
   ...passive,

@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/records'
+import { sortProblems } from '../sort-problems'
 import { locate } from './locate'
 
 /** Reads positions of front-matter paths back from the file. */
@@ -14,22 +15,25 @@ export type Locator = (
 export type FrontMatter<T> = {
   /** Undefined where the text breaks the schema: `problems` then holds at least one error. */
   readonly data: T | undefined
+  /** Names of the fields that the text has, readable or not. */
+  readonly fields: readonly string[]
   readonly locate: Locator
   readonly problems: readonly Problem[]
 }
 
 /**
  * Parses YAML and holds it against a schema, reporting every problem with its place.
- * @param yaml text between the fences
+ * @param yaml text between the fences; undefined where the file has none
  * @param firstLine line of the file on which that text starts, 1-based
  * @param schema one of the front-matter schemas; its keys decide what is unknown
  */
 export const readFrontMatter = <S extends z.ZodObject>(
-  yaml: string,
+  yaml: string | undefined,
   firstLine: number,
   file: string,
   schema: S,
 ): FrontMatter<z.output<S>> => {
+  if (yaml === undefined) return withoutFrontMatter(file)
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
   const at: Locator = (path, key) => locate(document, counter, firstLine, path, key)
@@ -44,12 +48,13 @@ export const readFrontMatter = <S extends z.ZodObject>(
         hint: YAML_HINTS[error.code] ?? say('Mend the YAML at this place.', '请修正此处的 YAML。'),
       }
     })
-    return { data: undefined, locate: at, problems }
+    return { data: undefined, fields: [], locate: at, problems }
   }
   const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
   const parsed = schema.safeParse(value)
   const unknown = unknownFields(value, schema, file, at)
-  if (parsed.success) return { data: parsed.data, locate: at, problems: unknown }
+  const fields = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  if (parsed.success) return { data: parsed.data, fields, locate: at, problems: unknown }
   const broken = parsed.error.issues.map(
     (issue): Problem => ({
       ...base(file, issue.path.join('.') || '(front matter)', 'error', 'schema'),
@@ -57,8 +62,26 @@ export const readFrontMatter = <S extends z.ZodObject>(
       ...sentence(issue.message),
     }),
   )
-  return { data: undefined, locate: at, problems: [...broken, ...unknown] }
+  return { data: undefined, fields, locate: at, problems: sortProblems([...broken, ...unknown]) }
 }
+
+const withoutFrontMatter = (file: string): FrontMatter<never> => ({
+  data: undefined,
+  fields: [],
+  locate: () => ({ line: 1, column: 1 }),
+  problems: [
+    {
+      ...base(file, '(front matter)', 'error', 'schema'),
+      line: 1,
+      column: 1,
+      message: say('The file has no front matter.', '文件开头没有 front matter。'),
+      hint: say(
+        'Begin it with a line “---”, then the fields such as title and date, then “---”.',
+        '第一行写“---”，接着写 title、date 等字段，再写一行“---”。',
+      ),
+    },
+  ],
+})
 
 const base = (file: string, field: string, level: Problem['level'], rule: string) => ({ file, field, level, rule })
 

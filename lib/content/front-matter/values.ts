@@ -67,6 +67,24 @@ export const moment = text.superRefine((value, context) => {
   if (parsed.kind === 'invalid') context.addIssue({ code: 'custom', message: `${parsed.message} | ${parsed.hint}` })
 })
 
+/** A zone of the IANA database, such as `Asia/Shanghai`. */
+export const zoneName = text.refine((value) => value === undefined || isZone(value), {
+  message: wrong(
+    'is not a time zone',
+    '不是有效的时区名',
+    'Use an IANA name such as Asia/Shanghai.',
+    '请用 IANA 名称，如 Asia/Shanghai。',
+  ),
+})
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** An object whose absence and emptiness mean the same. */
 export const objectOf = <S extends z.ZodRawShape>(shape: S) =>
   z

@@ -20,12 +20,12 @@ export const personFrontMatter = z.object({
   social: listOf({ icon: text, icon_pack: text, link: url, label: text }),
   links: listOf({ name: text, url, icon: text, icon_pack: text }),
   email: text,
-  superuser: z.unknown(),
-  user_groups: z.unknown(),
-  education: z.unknown(),
-  highlight_name: z.unknown(),
-  first_name: z.unknown(),
-  last_name: z.unknown(),
+  superuser: z.unknown().optional(),
+  user_groups: z.unknown().optional(),
+  education: z.unknown().optional(),
+  highlight_name: z.unknown().optional(),
+  first_name: z.unknown().optional(),
+  last_name: z.unknown().optional(),
 })
 
 export type PersonReading = { readonly record: Person | undefined; readonly problems: readonly Problem[] }
@@ -33,7 +33,7 @@ export type PersonReading = { readonly record: Person | undefined; readonly prob
 /** Reads a profile. The page's slug is the person's name; the folder's name counts as an alias, as in Hugo. */
 export const readPerson = (source: { file: string; text: string; siblings: readonly Sibling[] }): PersonReading => {
   const { yaml, yamlLine, body } = splitSource(source.text)
-  const front = readFrontMatter(yaml ?? '', yamlLine, source.file, personFrontMatter)
+  const front = readFrontMatter(yaml, yamlLine, source.file, personFrontMatter)
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const prose = [data.bio, body.trim()].filter(Boolean).join('\n\n')

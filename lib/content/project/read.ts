@@ -15,7 +15,7 @@ export const readProject = (source: {
   text: string
 }): { record: Project | undefined; problems: readonly Problem[] } => {
   const { yaml, yamlLine, body } = splitSource(source.text)
-  const front = readFrontMatter(yaml ?? '', yamlLine, source.file, projectFrontMatter)
+  const front = readFrontMatter(yaml, yamlLine, source.file, projectFrontMatter)
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const base = assetBaseOf(source.file)
   const rendered = renderMarkdown(body, { assetBase: base })

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { parseWallTime } from './wall-time'
+
+const iso = (written: string): string | undefined => {
+  const parsed = parseWallTime(written)
+  return parsed.kind === 'moment' ? parsed.time.iso : parsed.kind
+}
+
+describe('parseWallTime', () => {
+  it('keeps wall time and offset as written', () => {
+    expect(parseWallTime('2018-07-29T13:00:00+08:00')).toEqual({
+      kind: 'moment',
+      time: {
+        iso: '2018-07-29T13:00:00+08:00',
+        date: '2018-07-29',
+        clock: '13:00',
+        offset: '+08:00',
+        epoch: 1532840400000,
+      },
+    })
+  })
+
+  it.each([
+    ['2018-07-29 13:00 +0800', '2018-07-29T13:00:00+08:00'],
+    ['2018-07-29T05:00:00Z', '2018-07-29T05:00:00+00:00'],
+    ['2018-07-29T05:00:00.123-0330', '2018-07-29T05:00:00-03:30'],
+    ['2018-07-29', 'day'],
+  ])('reads %s', (written, expected) => expect(iso(written)).toBe(expected))
+
+  it.each([
+    '2018-02-30',
+    '2018-02-29T13:00:00+08:00',
+    '2018-07-29T13:00:00',
+    '2018-07-29T25:00:00Z',
+    'July 29, 2018',
+    '',
+    '2018-07-29T13:00:00+20:00',
+  ])('refuses %s', (written) => expect(iso(written)).toBe('invalid'))
+
+  it('accepts the 29th of February in a leap year', () => expect(iso('2024-02-29')).toBe('day'))
+})

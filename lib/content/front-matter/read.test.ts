@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { eventFrontMatter } from '../event/schema'
+import { readFrontMatter } from './read'
+import { splitSource } from './source'
+
+const read = (yaml: string) => readFrontMatter(yaml, 2, 'x.md', eventFrontMatter)
+const places = (yaml: string) =>
+  read(yaml).problems.map(({ line, column, field, rule }) => `${line}:${column} ${field} ${rule}`)
+
+describe('readFrontMatter', () => {
+  it('places a wrong value, a wrong list item and a broken date at their own line and column', () =>
+    expect(places('title: ""\ndate: 2018-02-30\nauthors:\n  - 张亮\n  - {name: 吴晟}\nall_day: "no"')).toEqual([
+      '2:8 title schema',
+      '3:7 date schema',
+      '6:5 authors.1 schema',
+      '7:10 all_day schema',
+    ]))
+
+  it('reports every error of the YAML itself', () =>
+    expect(places('title: "open\ndate: x')).toEqual([expect.stringMatching(/^\d+:\d+ \(YAML\) yaml$/)]))
+
+  it('refuses duplicate keys', () => expect(places('title: a\ntitle: b')).toEqual(['3:1 (YAML) yaml']))
+
+  it('warns of an unknown field and suggests the near one', () => {
+    const { data, problems } = read('title: a\ndate: 2018-07-29T13:00:00Z\nsumary: b')
+    expect(data?.title).toBe('a')
+    expect(problems).toMatchObject([
+      { level: 'warning', rule: 'unknown-field', line: 4, column: 1, hint: expect.stringContaining('summary') },
+    ])
+  })
+
+  it('treats empty strings and empty values as nothing', () =>
+    expect(read("title: a\ndate: 2018-07-29T13:00:00Z\nevent_url: ''\nurl_video:\ntags:").data).toMatchObject({
+      event_url: undefined,
+      url_video: undefined,
+      tags: [],
+    }))
+
+  it('refuses addresses that run code', () =>
+    expect(places('title: a\nurl_pdf: "java\\tscript:alert(1)"')).toEqual(['3:10 url_pdf schema']))
+})
+
+describe('splitSource', () => {
+  it('copes with a byte order mark and Windows line ends', () =>
+    expect(splitSource('\uFEFF---\r\ntitle: a\r\n---\r\nbody\r\n')).toEqual({
+      yaml: 'title: a',
+      yamlLine: 2,
+      body: 'body\n',
+      bodyLine: 4,
+    }))
+
+  it('finds no front matter where there is none', () =>
+    expect(splitSource('# hello')).toMatchObject({ yaml: undefined, bodyLine: 1 }))
+})

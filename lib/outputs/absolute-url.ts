@@ -1,0 +1,15 @@
+/**
+ * The full address of something of this site, or an address of elsewhere as it is.
+ * @param origin scheme and host without a trailing slash
+ * @param path a path of config/routes, or a full URL
+ */
+export const absoluteUrl = (origin: string, path: string): string => (path.startsWith('/') ? `${origin}${path}` : path)
+
+/**
+ * A link that machines may follow, in its normal form; undefined for anything but http and https.
+ * @param base what a relative address is relative to
+ */
+export const webUrl = (url: string, base?: string): string | undefined => {
+  const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined
+  return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : undefined
+}

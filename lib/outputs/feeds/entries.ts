@@ -1,0 +1,122 @@
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary, Mention, Talk } from '@/lib/records'
+import { endOf } from '@/lib/views/state'
+import { absoluteUrl, webUrl } from '../absolute-url'
+import { officialLink } from '../calendar/event-text'
+import { describeEvent, describeTalk, namesOf, substance } from '../describe'
+import { escapeHtml } from '../escape-html'
+import { placeText } from '../place-text'
+import { oneLine } from '../plain-text'
+import { publicEvents, publishedAt, revisedAt } from '../revision'
+import { whenText } from '../when-text'
+
+/** One entry of a feed, before it takes on a format. Times are RFC 3339 in UTC, addresses are full. */
+export type FeedEntry = {
+  /** Permanent: the address of the page that the entry announces. */
+  readonly id: string
+  readonly title: string
+  readonly published: string
+  readonly updated: string
+  readonly summary: string
+  readonly html: string
+  readonly authors: readonly { readonly name: string; readonly url: string }[]
+  readonly tags: readonly string[]
+  readonly image: string
+}
+
+const words = messages.feeds
+const { labelled } = messages.machines
+
+const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
+const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`)
+const lines = (parts: readonly string[]): string => paragraph(parts.filter(Boolean).join('<br>'))
+const fact = (label: string, text: string): string => (text === '' ? '' : escapeHtml(labelled(label, text)))
+
+const authorsOf = (people: readonly Mention[], origin: string): FeedEntry['authors'] =>
+  people.map(({ name, slug }) => ({ name: oneLine(name), url: absoluteUrl(origin, routes.speaker(slug)) }))
+
+const materials = (talk: Talk, origin: string): readonly string[] => {
+  const video = talk.video === undefined ? undefined : webUrl(talk.video, origin)
+  const deck = talk.deck === undefined ? undefined : webUrl(talk.deck.url, origin)
+  return [
+    video === undefined ? '' : link(video, messages.calendar.recording),
+    deck === undefined ? '' : link(deck, messages.calendar.slides),
+  ].filter(Boolean)
+}
+
+const programme = (event: EventSummary, origin: string): string => {
+  const items = substance(event.talks).map((talk) => {
+    const title = link(absoluteUrl(origin, routes.talk(event.slug, talk.slug)), oneLine(talk.title))
+    const names = talk.speakers.length === 0 ? '' : ` — ${escapeHtml(namesOf(talk.speakers))}`
+    const also = materials(talk, origin)
+    return `<li>${title}${names}${also.length === 0 ? '' : ` (${also.join(' · ')})`}</li>`
+  })
+  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`
+}
+
+const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
+  const official = officialLink(event)
+  return {
+    id: absoluteUrl(origin, routes.event(event.slug)),
+    title: oneLine(event.title),
+    published: publishedAt(event),
+    updated: revisedAt(event) > publishedAt(event) ? revisedAt(event) : publishedAt(event),
+    summary: describeEvent(event),
+    html: [
+      lines([fact(words.when, whenText(event.time)), fact(words.where, oneLine(placeText(event.place)))]),
+      paragraph(escapeHtml(oneLine(event.summary ?? ''))),
+      programme(event, origin),
+      paragraph(official === undefined ? '' : link(official, messages.calendar.official)),
+    ].join(''),
+    authors: authorsOf(event.speakers, origin),
+    tags: event.tags.map(({ name }) => oneLine(name)),
+    image: absoluteUrl(origin, routes.eventCard(event.slug)),
+  }
+}
+
+const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEntry => {
+  const over = `${new Date(endOf(event.time)).toISOString().slice(0, 19)}Z`
+  const published = publishedAt(event) > over ? publishedAt(event) : over
+  const page = absoluteUrl(origin, routes.event(event.slug))
+  return {
+    id: absoluteUrl(origin, routes.talk(event.slug, talk.slug)),
+    title: oneLine(talk.title),
+    published,
+    updated: revisedAt(event) > published ? revisedAt(event) : published,
+    summary: describeTalk(talk, event),
+    html: [
+      lines([
+        fact(words.speakers, namesOf(talk.speakers)),
+        `${escapeHtml(labelled(words.event, ''))}${link(page, oneLine(event.title))}`,
+      ]),
+      paragraph(escapeHtml(oneLine(talk.abstract?.text ?? ''))),
+      paragraph(materials(talk, origin).join(' · ')),
+    ].join(''),
+    authors: authorsOf(talk.speakers, origin),
+    tags: event.tags.map(({ name }) => oneLine(name)),
+    image: absoluteUrl(origin, routes.talkCard(event.slug, talk.slug)),
+  }
+}
+
+const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+  b.published === a.published ? (a.id < b.id ? -1 : 1) : b.published < a.published ? -1 : 1
+
+/** How many entries a feed holds. Readers keep what they have seen. */
+const size = 100
+
+/** Events as feed entries, dated by publication and newest first; drafts are left out. */
+export const eventEntries = (events: readonly EventSummary[], origin: string): readonly FeedEntry[] =>
+  publicEvents(events)
+    .map((event) => eventEntry(event, origin))
+    .sort(newestFirst)
+    .slice(0, size)
+
+/** Talks with a recording as feed entries: dated by publication, but never before the event was over. */
+export const recordingEntries = (events: readonly EventSummary[], origin: string): readonly FeedEntry[] =>
+  publicEvents(events)
+    .flatMap((event) =>
+      event.talks.flatMap((talk) => (talk.video === undefined ? [] : [recordingEntry(talk, event, origin)])),
+    )
+    .sort(newestFirst)
+    .slice(0, size)

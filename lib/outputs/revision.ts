@@ -1,0 +1,23 @@
+import type { EventSummary } from '@/lib/records'
+
+/** RFC 3339 in UTC, to the second. */
+const utc = (time: string): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+
+/** When an event's content last changed, as far as it tells: its history, its publication, or else its start. */
+export const revisedAt = (event: EventSummary): string =>
+  utc(event.modified ?? event.published?.iso ?? event.time.start.iso)
+
+/** When an event became known: the date of its feed entry. */
+export const publishedAt = (event: EventSummary): string =>
+  utc(event.published?.iso ?? event.modified ?? event.time.start.iso)
+
+/** The last known change among some events; undefined where no content tells. */
+export const lastModified = (events: readonly EventSummary[]): string | undefined =>
+  events
+    .flatMap(({ modified }) => (modified === undefined ? [] : [utc(modified)]))
+    .sort()
+    .at(-1)
+
+/** Drafts are never given to machines, whoever may look at their pages. */
+export const publicEvents = <Event extends EventSummary>(events: readonly Event[]): readonly Event[] =>
+  events.filter(({ draft }) => !draft)

@@ -1,0 +1,99 @@
+import type { EventSummary, Person, Venue } from '@/lib/records'
+import { appearancesOf } from '../appearances'
+import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '../by-term'
+import { isTalk } from '../counts'
+import { materialsOf } from '../materials'
+import { chronological, yearSpan } from '../order'
+import { nicknamesOf, rolesOf } from '../roles'
+import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
+
+/** Other names of topics, by the name of the topic. */
+export type Synonyms = { readonly [topic: string]: readonly string[] }
+
+/** What to search: everything the site has a page for, the latest events first, people and terms by their weight. */
+export const buildSearchIndex = (
+  events: readonly EventSummary[],
+  people: readonly Person[],
+  venues: readonly Venue[],
+  synonyms: Synonyms,
+): SearchIndex => {
+  const latestFirst = chronological(events).toReversed()
+  const known = new Map(venues.map((venue) => [venue.slug, venue]))
+  return {
+    events: latestFirst.map(eventEntry),
+    talks: latestFirst.flatMap(talkEntries),
+    people: people.map((person) => personEntry(events, person)),
+    tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
+    series: bySeries(events).list.map(termEntry),
+    cities: byCity(events).list.map(termEntry),
+    venues: byVenue(events).list.map((entry) => venueEntry(entry, known.get(entry.term.slug))),
+  }
+}
+
+const eventEntry = (event: EventSummary): EventEntry => {
+  const { place, series } = event
+  const [city, venue] = [cityOf(event)?.name, venueOf(event)?.name]
+  const street = place.kind === 'venue' ? place.address.street : undefined
+  const { recordings, decks } = materialsOf(event)
+  return {
+    slug: event.slug,
+    title: event.title,
+    date: event.time.start.date,
+    ...(city !== undefined && { city }),
+    ...(place.kind === 'online' && { online: true as const }),
+    ...(venue !== undefined && { venue }),
+    ...(street !== undefined && street !== venue && { street }),
+    ...(series && { series }),
+    tags: event.tags.map(({ name }) => name),
+    speakers: event.speakers.map(({ slug }) => slug),
+    recordings: recordings.talks > 0 || recordings.whole !== undefined,
+    decks: decks.talks > 0 || decks.whole !== undefined,
+  }
+}
+
+const talkEntries = (event: EventSummary, at: number): readonly TalkEntry[] =>
+  event.talks.filter(isTalk).map(({ slug, title, speakers }) => ({
+    slug,
+    title,
+    event: at,
+    speakers: speakers.map((speaker) => speaker.slug),
+  }))
+
+const personEntry = (events: readonly EventSummary[], person: Person): PersonEntry => {
+  const appearances = appearancesOf(events, person.slug)
+  const attended = [...new Set(appearances.map(({ event }) => event))]
+  const names = [...person.aliases, ...nicknamesOf(appearances), ...appearances.map(({ mention }) => mention.name)]
+  const roles = [
+    person.role ?? [],
+    person.organizations.map(({ name }) => name),
+    rolesOf(appearances).map(({ role }) => role),
+  ]
+  return {
+    slug: person.slug,
+    name: person.name,
+    also: [...new Set(names)].filter((name) => name !== person.name),
+    roles: [...new Set(roles.flat())],
+    talks: appearances.flatMap(({ talk }) => (talk !== undefined && isTalk(talk) ? [talk.title] : [])),
+    events: attended.length,
+    years: spanOf(attended),
+  }
+}
+
+const termEntry = ({ term, events }: Entry): TermEntry => ({
+  slug: term.slug,
+  name: term.name,
+  also: [],
+  events: events.length,
+  years: spanOf(events),
+})
+
+const venueEntry = (entry: Entry, venue: Venue | undefined): VenueEntry => ({
+  ...termEntry(entry),
+  also: venue?.aliases ?? [],
+  address: [venue?.address.city, venue?.address.street].filter(Boolean).join(' '),
+})
+
+const spanOf = (events: readonly EventSummary[]): readonly [string, string] => {
+  const span = yearSpan(events)
+  return [span?.first ?? '', span?.last ?? '']
+}
