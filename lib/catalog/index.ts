@@ -1,3 +1,4 @@
+import revision from 'catalog-revision'
 import { env } from '@/config/env'
 import {
   type EventRecord,
@@ -9,17 +10,16 @@ import {
   type Venue,
 } from '@/lib/records'
 import { type CatalogIndex, catalogIndex } from './index-record'
-import { eventFile, indexFile, readJson, storeVersion } from './store'
+import { eventFile, indexFile, readJson } from './store'
 
-let held: { readonly version: number; readonly index: CatalogIndex } | undefined
+let held: { readonly revision: number; readonly index: CatalogIndex } | undefined
 
 /** Reads the index once; in development again whenever the content has changed. */
 const loadIndex = (): CatalogIndex => {
-  const version = storeVersion()
-  if (held?.version === version) return held.index
+  if (held?.revision === revision.id) return held.index
   const json = readJson(indexFile())
   if (json === undefined) throw new Error('There is no content index yet. Run `npm run build` or `npm run dev` first.')
-  held = { version, index: catalogIndex.parse(json) }
+  held = { revision: revision.id, index: catalogIndex.parse(json) }
   return held.index
 }
 
