@@ -51,7 +51,8 @@ export const routes = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',
-  tile: (z: number, x: number, y: number) => `/tiles/${z}/${x}/${y}`,
+  /** Layer 0 is a tile's lowest picture. */
+  tile: (z: number, x: number, y: number, layer = 0) => `/tiles/${z}/${x}/${y}${layer === 0 ? '' : `?layer=${layer}`}`,
 } as const
 
 /** The parameter of a dynamic route as the slug it stands for; Next hands it over percent-encoded. */
