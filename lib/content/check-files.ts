@@ -5,6 +5,7 @@ import { eventSlugOf, readEvent } from './event'
 import { listFiles, loadPage } from './folder'
 import { readPerson } from './person'
 import { readProject } from './project'
+import { readVenueFolder } from './venue'
 
 export type FolderReport = {
   /** How many files were read. */
@@ -24,12 +25,13 @@ export const checkFiles = (contentDir: string): FolderReport => {
     ...listFiles(contentDir, 'person').map((file) => readPerson(loadPage(contentDir, file))),
     ...listFiles(contentDir, 'project').map((file) => readProject(loadPage(contentDir, file))),
   ]
+  const venues = readVenueFolder(contentDir)
   const slugs = duplicateSlugs(events.map(({ file, data }) => ({ file, slug: eventSlugOf(file, data?.slug) })))
   const problems = [...events, ...others].flatMap((reading) => reading.problems)
   return {
-    files: events.length + others.length,
-    problems: [...problems, ...slugs],
-    broken: slugs.length > 0 || [...events, ...others].some(({ record }) => record === undefined),
+    files: events.length + others.length + venues.files,
+    problems: [...problems, ...venues.problems, ...slugs],
+    broken: slugs.length > 0 || venues.broken || [...events, ...others].some(({ record }) => record === undefined),
   }
 }
 
