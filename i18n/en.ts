@@ -97,9 +97,7 @@ export const en: Messages = {
       atom: 'Atom feed of events',
       recordings: 'Atom feed of recordings',
       sitemap: 'site map',
-      events: 'Events',
       pages: 'Pages',
-      listing: { events: 'All events', speakers: 'Speakers', tags: 'Topics', cities: 'Cities', series: 'Series' },
     },
     markdown: {
       when: 'When',

@@ -73,9 +73,7 @@ export const zh = {
       atom: '活动的 Atom 订阅源',
       recordings: '录像的 Atom 订阅源',
       sitemap: '站点地图',
-      events: '活动',
       pages: '页面',
-      listing: { events: '全部活动', speakers: '讲师', tags: '主题', cities: '城市', series: '系列' },
     },
     markdown: {
       when: '时间',
