@@ -7,7 +7,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // pages that are made after the build read these at run time
-  outputFileTracingIncludes: { '/**': ['./.contentlayer/catalog/**'] },
+  outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
