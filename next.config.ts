@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { env } from './config/env'
+import { headers } from './config/headers'
 
 const config: NextConfig = {
   distDir: env.distDir(),
@@ -10,6 +11,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
+  headers: async () => headers,
   experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
 }
 
