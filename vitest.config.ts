@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: { alias: { '@': root, 'catalog-revision': `${root}/lib/catalog/revision.fixture.json` } },
   test: { include: ['{config,i18n,lib,components,scripts}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 })

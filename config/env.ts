@@ -7,20 +7,31 @@ export const env = {
   contentDir: (): string => process.env.CONTENT_DIR || 'content',
   /** Where Next writes its build, relative to the project. */
   distDir: (): string => process.env.DIST_DIR || '.next',
+  /** Where the content step leaves what pages read, relative to the project: one folder for each build. */
+  catalogDir: (): string => `.contentlayer/catalog${(process.env.DIST_DIR || '.next').replace(/^\.next/, '')}`,
   /** The site's public origin without a trailing slash. */
   siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
   /** Drafts are shown while writing and in preview deployments, never in production. */
   showDrafts: (): boolean => process.env.NODE_ENV !== 'production' || process.env.VERCEL_ENV === 'preview',
-  /** `off`, `osm`, `tianditu`, or a template with {z}, {x} and {y}. */
-  mapTiles: (): string => process.env.MAP_TILES || 'osm',
+  /** Where map tiles come from: `off`, `osm`, `tianditu` with a key, or a template with {z}, {x} and {y}. */
+  map: () => ({
+    tiles: process.env.MAP_TILES || 'osm',
+    key: process.env.MAP_TILES_KEY || '',
+    /** The line of credit under every map, in place of the source's own. */
+    attribution: process.env.MAP_ATTRIBUTION || '',
+    /** 审图号, where the map has one. */
+    reviewNumber: process.env.MAP_REVIEW_NUMBER || '',
+  }),
+  /** Mail or web address that map services find in our User-Agent. */
+  contact: (): string => process.env.CONTACT || '',
   /** POSIX locale of the terminal, such as zh_CN.UTF-8; empty where none is set. */
   locale: (): string => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   /** A Chrome or Chromium for the browser tests; empty to look for one. */
   chromiumPath: (): string => process.env.CHROMIUM_PATH || '',
   path: (): string => process.env.PATH || '',
   /** Whether an automatic build runs this. */
-  ci: (): boolean => Boolean(process.env.CI),
+  ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import { env } from '@/config/env'
 import { writeCatalog } from '@/lib/catalog/write'
 import { runContentStep } from './build/content-step'
 import { bins, projectDir, startNode } from './run'
 
 /** `npm run dev`: Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart. */
+const contentDir = resolve(env.contentDir())
 const children = new Set<ChildProcess>()
 
 const stopAll = (signal: NodeJS.Signals = 'SIGTERM'): void => {
@@ -30,7 +32,7 @@ const watchContent = (): void => {
     process.stdout.write(chunk)
     if (!/Generated \d+ documents/.test(chunk.toString())) return
     try {
-      writeCatalog()
+      writeCatalog(contentDir)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }

@@ -1,28 +1,34 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { eventRecord, person, project } from '@/lib/records'
+import { lastChanges } from '@/lib/content/folder'
+import { connectPlace, venuesOf } from '@/lib/content/venue'
+import { type EventRecord, eventRecord, person, project, venue } from '@/lib/records'
 import { connectEvent, directPeople } from './connect-people'
 import { readGenerated } from './generated'
 import type { CatalogIndex } from './index-record'
-import { catalogFolder, eventFile, indexFile } from './store'
+import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
 /**
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
  * that pages read: one index without prose, and one file an event. The index is renamed into place last, so that a
  * reader never meets a half-written catalog.
+ * @param contentDir absolute path, for the history of its files
  * @returns how many events there are
  */
-export const writeCatalog = (): { readonly events: number } => {
+export const writeCatalog = (contentDir: string): { readonly events: number } => {
+  const history = lastChanges(contentDir)
   const raw = readGenerated('Event', eventRecord)
   const directory = directPeople(readGenerated('Person', person), raw)
+  const venues = venuesOf(raw, readGenerated('Venue', venue))
   const events = raw
-    .map((event) => connectEvent(event, directory))
+    .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
+    .map((event) => ({ ...event, place: connectPlace(event.place, venues) }))
     .sort((a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1))
   const index: CatalogIndex = {
     events: events.map(summarize),
     people: directory.people,
-    venues: [],
+    venues,
     projects: readGenerated('Project', project),
     decks: [],
   }
@@ -30,8 +36,13 @@ export const writeCatalog = (): { readonly events: number } => {
   rmSync(staged, { recursive: true, force: true })
   for (const event of events) writeJson(eventFile(event.slug), event)
   writeJson(indexFile(), index)
+  writeJson(revisionFile(), { id: Date.now() })
   return { events: events.length }
 }
+
+/** An explicit `lastmod` is the organizer's word; else the file's own history tells. */
+const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
+  event.modified !== undefined || changed === undefined ? event : { ...event, modified: changed }
 
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch

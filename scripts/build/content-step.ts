@@ -1,11 +1,13 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/content/check-files'
 import { describeProblem } from '@/lib/content/describe-problem'
+import { copyMedia } from '@/lib/content/folder'
 import { sortProblems } from '@/lib/content/sort-problems'
-import { bins, runNode } from '../run'
+import { bins, projectDir, runNode } from '../run'
+import { keepContentCache, restoreContentCache } from './content-cache'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
@@ -28,9 +30,12 @@ export const runContentStep = async (): Promise<number> => {
     )
     return 1
   }
+  restoreContentCache(contentDir)
   const code = await runNode(bins.contentlayer(), ['build'])
   if (code !== 0) return code
-  const { events } = writeCatalog()
+  keepContentCache()
+  copyMedia(contentDir, join(projectDir, 'public'))
+  const { events } = writeCatalog(contentDir)
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
   return 0
 }

@@ -1,2 +1,4 @@
+export { copyMedia } from './copy-media'
+export { lastChanges } from './history'
 export { type ContentKind, listFiles, PLACES } from './list'
 export { loadPage } from './load'

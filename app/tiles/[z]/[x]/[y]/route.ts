@@ -1,0 +1,16 @@
+import { listEvents, listVenues } from '@/lib/catalog'
+import { mapPoints } from '@/lib/geo/map-points'
+import { isTileNear, readTile } from '@/lib/geo/tile'
+import { serveTile } from '@/lib/tiles/serve'
+import { noSuchTile } from '@/lib/tiles/tile-response'
+
+type Context = { readonly params: Promise<{ z: string; x: string; y: string }> }
+
+/** A tile of a map that this site shows; the rest of the world is not here. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const tile = readTile(await params)
+  if (tile === undefined) return noSuchTile()
+  const points = mapPoints(await listEvents(), await listVenues())
+  if (!points.some((point) => isTileNear(tile, point))) return noSuchTile()
+  return serveTile(tile, Number(new URL(request.url).searchParams.get('layer') ?? 0))
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { isForeign, resolveAsset } from './addresses'
+
+/** Where a piece of prose stands on its page. */
+export type Setting = {
+  /** Level that the prose's highest heading gets, 3 to 6: what stands above it belongs to the page. */
+  readonly topHeading: number
+  /** Public address of the folder that holds the files beside the page, without a trailing slash. */
+  readonly assetBase?: string
+}
+
+const HEADING = /^h[1-6]$/
+
+/** The last touch to a sanitized tree: headings fit the page's outline, links and images keep the page private. */
+export const finishElements = (root: Root, setting: Setting): void => {
+  const levels = new Set<number>()
+  visit(root, 'element', ({ tagName }) => {
+    if (HEADING.test(tagName)) levels.add(Number(tagName[1]))
+  })
+  const ranks = [...levels].sort()
+  visit(root, 'element', (element, index, parent) => {
+    if (HEADING.test(element.tagName)) {
+      element.tagName = `h${Math.min(6, ranks.indexOf(Number(element.tagName[1])) + setting.topHeading)}`
+    }
+    if (element.tagName === 'a') finishLink(element, setting)
+    if (element.tagName === 'img' && parent !== undefined && index !== undefined) {
+      const insideLink = parent.type === 'element' && parent.tagName === 'a'
+      parent.children[index] = finishImage(element, setting, insideLink)
+    }
+  })
+}
+
+const finishLink = (link: Element, { assetBase }: Setting): void => {
+  const { href } = link.properties
+  if (typeof href !== 'string') return
+  const resolved = resolveAsset(href, assetBase)
+  if (resolved !== undefined) link.properties.href = resolved
+  if (isForeign(href)) link.properties.rel = ['noopener', 'noreferrer']
+}
+
+/** An image of this site, loaded when it is near; one of another host as a link, so that nobody else is asked for it. */
+const finishImage = (image: Element, { assetBase }: Setting, insideLink: boolean): ElementContent => {
+  const { src, alt } = image.properties
+  const address = typeof src === 'string' ? src : ''
+  const text = typeof alt === 'string' ? alt : ''
+  const foreign = isForeign(address)
+  const resolved = address === '' || foreign ? undefined : resolveAsset(address, assetBase)
+  if (resolved !== undefined) {
+    return {
+      ...image,
+      properties: { ...image.properties, src: resolved, alt: text, loading: 'lazy', decoding: 'async' },
+    }
+  }
+  const words: ElementContent = { type: 'text', value: text === '' && foreign ? fileName(address) : text }
+  if (!foreign || insideLink) return words
+  const properties = { href: address, rel: ['noopener', 'noreferrer'] }
+  return { type: 'element', tagName: 'a', properties, children: [words] }
+}
+
+const fileName = (address: string): string =>
+  address
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .findLast(Boolean) ?? address

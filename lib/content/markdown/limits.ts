@@ -1,0 +1,43 @@
+const LONGEST_BODY = 2_000_000
+const DEEPEST = 24
+const MOST_MARKS = 3000
+const MOST_CELLS = 20_000
+
+/**
+ * Why a source is not worth parsing as Markdown, or undefined where it is. Some inputs cost a Markdown parser quadratic
+ * time or more stack than there is; no prose comes near these bounds. One pass over the source.
+ */
+export const tooComplex = (source: string): string | undefined => {
+  if (source.length > LONGEST_BODY) return 'it is longer than two million characters'
+  let marks = 0
+  let cells = 0
+  for (const line of source.split('\n')) {
+    if (depthOf(line) > DEEPEST) return `a line opens more than ${DEEPEST} quotations or lists`
+    marks = (BLOCK.test(line) ? 0 : marks) + count(line, MARK)
+    cells += count(line, PIPE)
+    if (marks > MOST_MARKS) return `a paragraph has more than ${MOST_MARKS} marks`
+    if (cells > MOST_CELLS) return `it has more than ${MOST_CELLS} table cells`
+  }
+  return undefined
+}
+
+const MARK = new Set('*_~[]!<{&`(@'.split(''))
+const PIPE = new Set('|')
+/** An empty line, or one that ends the paragraph before it. */
+const BLOCK = /^\s*(?:$|[-+*>#|]\s|\d{1,9}[.)]\s)/
+const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/
+
+const count = (line: string, characters: ReadonlySet<string>): number => {
+  let found = 0
+  for (const character of line) if (characters.has(character)) found += 1
+  return found
+}
+
+/** How many containers may open at the start of a line: quotations, list items, and levels of indentation. */
+const depthOf = (line: string): number => {
+  if (RULE.test(line)) return 0
+  const opening = /^(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(line)?.[0] ?? ''
+  const marks = opening.match(/>|[-+*]|\d+/g)?.length ?? 0
+  const indented = opening.length === line.length ? 0 : opening.length / 4
+  return Math.max(marks, indented)
+}

@@ -1,0 +1,44 @@
+import type { Nodes, Text } from 'mdast'
+import { joinsWithoutSpace } from './han'
+
+/**
+ * Takes out the line breaks of the source that stand for nothing (between Han characters, beside full-width
+ * punctuation), also where emphasis or a link begins or ends there. Returns a copy; the tree keeps its lines.
+ */
+export const joinLines = <Node extends Nodes>(node: Node): Node => {
+  const texts: Text[] = []
+  const copy = copied(node, texts)
+  texts.forEach((text, index) => {
+    if (text.value.includes('\n')) {
+      const before = texts[index - 1]?.value.at(-1) ?? ''
+      const after = texts[index + 1]?.value[0] ?? ''
+      text.value = joined(text.value, before, after)
+    }
+  })
+  return copy
+}
+
+const copied = <Node extends Nodes>(node: Node, texts: Text[]): Node => {
+  const copy = { ...node }
+  if (copy.type === 'text') texts.push(copy)
+  else if (copy.type === 'inlineCode' || copy.type === 'image') texts.push({ type: 'text', value: 'x' })
+  if ('children' in copy) copy.children = copy.children.map((child) => copied(child as Nodes, texts)) as never
+  return copy
+}
+
+const joined = (value: string, before: string, after: string): string => {
+  const lines = value.split('\n').map((line, index, { length }) => {
+    const end = index < length - 1 ? line.trimEnd() : line
+    return index > 0 ? end.trimStart() : end
+  })
+  let text = lines[0] ?? ''
+  for (const [index, line] of lines.slice(1).entries()) {
+    const left = text.at(-1) ?? before
+    const right = line[0] ?? (index === lines.length - 2 ? after : '')
+    text += left !== '' && joinsWithoutSpace(left, right) ? line : `\n${line}`
+  }
+  return text
+}
+
+/** The same for finished text: breaks vanish or become one space, and runs of spaces shrink to one. */
+export const joinText = (text: string): string => joined(text, '', '').replace(/\s+/gu, ' ').trim()

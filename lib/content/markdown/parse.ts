@@ -1,0 +1,57 @@
+import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Problem } from '@/lib/records'
+import { endBareUrlsAtHan } from './bare-url'
+import { cleanHtml } from './clean-html'
+import { tooComplex } from './limits'
+import { checkLinks } from './links'
+import { normalizeSource } from './normalize'
+import { plainParagraphs } from './plain-paragraphs'
+import { collectProblems, type Origin } from './problems'
+import { resolveReferences } from './references'
+import { shortcodeSyntax } from './shortcode-syntax'
+import { resolveShortcodes } from './shortcodes'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(endBareUrlsAtHan)
+  .use(shortcodeSyntax)
+  .freeze()
+
+/** Parsed Markdown in which every block stands for itself, and what its author should know about it. */
+export type Parsed = { readonly root: Root; readonly problems: readonly Problem[] }
+
+/**
+ * Parses GitHub-flavoured Markdown with Hugo's shortcodes as Chinese prose needs it. Nodes have positions counted from
+ * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time becomes paragraphs of its plain
+ * source, with a problem.
+ */
+export const parseMarkdown = (source: string, origin: Origin): Parsed => {
+  const { problems, report } = collectProblems(origin)
+  const markdown = normalizeSource(source)
+  const reason = tooComplex(markdown)
+  try {
+    if (reason === undefined) {
+      const root = processor.parse(markdown)
+      resolveReferences(root)
+      resolveShortcodes(root, report)
+      cleanHtml(root, report)
+      checkLinks(root, report)
+      return { root, problems }
+    }
+  } catch (error) {
+    // Only the engine's own bounds (stack, memory) end here; the text must survive them.
+    if (!(error instanceof RangeError)) throw error
+  }
+  report('unreadable-markdown', undefined, {
+    level: 'error',
+    message: `This text is shown as it is written, because ${reason ?? 'it nests too deep'}.`,
+    hint: 'Split it, or take the excess marks out.',
+  })
+  return { root: plainParagraphs(markdown), problems }
+}

@@ -1,0 +1,116 @@
+import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { bilibiliUrl, type Video, videoFrom, youtubeUrl } from './embeds'
+import type { Report } from './problems'
+import type { ShortcodeMarker } from './shortcode-marker'
+import type { Shortcode } from './shortcode-syntax'
+import { placeOf, styled } from './tree'
+
+/** What a shortcode that stands as a block shows. */
+export const shownBlock = (node: Shortcode, report: Report): readonly Nodes[] => {
+  const { marker } = node
+  if (marker === undefined) return [paragraph([literal(node)], node)]
+  if (marker.tag === 'close') return unmatched(node, marker, report)
+  const inner = asBlocks(node)
+  if (isCallout(marker)) return [callout(marker, inner, node)]
+  if (marker.name === 'figure') return [figure(marker, inner, node)]
+  const video = videoOf(marker)
+  if (video !== undefined) return [paragraph([videoLink(marker, video, node)], node), ...inner]
+  reportUnknown(node, marker, report)
+  return inner
+}
+
+/** What a shortcode within a line of text shows. */
+export const shownInline = (node: Shortcode, report: Report): readonly PhrasingContent[] => {
+  const { marker } = node
+  const inner = node.children as PhrasingContent[]
+  if (marker === undefined) return [literal(node)]
+  if (marker.tag === 'close') return unmatched(node, marker, report)
+  if (isCallout(marker)) return inner
+  if (marker.name === 'figure') return [imageOf(marker, node), ...inner]
+  const video = videoOf(marker)
+  if (video !== undefined) return [videoLink(marker, video, node), ...inner]
+  reportUnknown(node, marker, report)
+  return inner
+}
+
+/** Hugo's way to show a shortcode instead of using it: a comment within the braces. */
+const literal = (node: Shortcode): PhrasingContent => ({
+  type: 'text',
+  value: node.source.replace(/^(\{\{[<%])\/\*/, '$1').replace(/\*\/([>%]\}\})$/, '$1'),
+  ...placeOf(node),
+})
+
+const paragraph = (children: PhrasingContent[], node: Shortcode): Paragraph => ({
+  type: 'paragraph',
+  children,
+  ...placeOf(node),
+})
+
+const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'inlineCode', 'image', 'break'])
+
+const asBlocks = (node: Shortcode): readonly Nodes[] =>
+  node.children.some((child) => PHRASING.has(child.type))
+    ? [paragraph(node.children as PhrasingContent[], node)]
+    : node.children
+
+const unmatched = (node: Shortcode, { name }: ShortcodeMarker, report: Report): [] => {
+  report('unmatched-shortcode', node, {
+    message: `{{< /${name} >}} closes a shortcode that was not opened.`,
+    hint: `Open it with {{< ${name} >}}, or delete it.`,
+  })
+  return []
+}
+
+const reportUnknown = (node: Shortcode, { name }: ShortcodeMarker, report: Report): void =>
+  report('unknown-shortcode', node, {
+    message: `The shortcode "${name}" is not known; only the text inside it is shown.`,
+    hint: 'Known are callout, figure, video, bilibili and youtube. Write anything else in Markdown.',
+  })
+
+const isCallout = ({ name }: ShortcodeMarker): boolean => name === 'callout' || name === 'alert'
+
+const callout = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcode): Nodes => {
+  const kind = /^[a-z]+$/.exec((marker.positional[0] ?? marker.named.type ?? '').toLowerCase())?.[0] ?? 'note'
+  const title = marker.named.title ?? marker.positional[1]
+  const words: Nodes[] =
+    title === undefined ? [] : [paragraph([{ type: 'strong', children: [{ type: 'text', value: title }] }], node)]
+  return styled('aside', { className: ['callout', `callout-${kind}`] }, [...words, ...inner], node)
+}
+
+const imageOf = ({ named, positional }: ShortcodeMarker, node: Shortcode): Image => ({
+  type: 'image',
+  url: named.src ?? positional[0] ?? '',
+  alt: named.alt ?? (named.caption === undefined ? (named.title ?? '') : ''),
+  ...placeOf(node),
+})
+
+const figure = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcode): Nodes => {
+  const image = imageOf(marker, node)
+  const { link, caption, title, attr } = marker.named
+  const shown: PhrasingContent =
+    link === undefined ? image : { type: 'link', url: link, children: [image], ...placeOf(node) }
+  const words = [image.alt === title ? undefined : title, caption, attr].filter(
+    (text) => text !== undefined && text !== '',
+  )
+  const legend = words.length === 0 ? [] : [styled('figcaption', {}, [{ type: 'text', value: words.join(' ') }], node)]
+  return styled('figure', {}, [paragraph([shown], node), ...legend, ...inner], node)
+}
+
+const videoOf = ({ name, named, positional }: ShortcodeMarker): Video | undefined => {
+  const first = positional[0] ?? ''
+  const address = (id: string, page: (id: string) => string): string => (/^https?:/.test(id) ? id : page(id))
+  if (name === 'bilibili') {
+    const id = named.id ?? named.bvid ?? named.bv ?? (named.aid === undefined ? first : `av${named.aid}`)
+    return { site: 'bilibili', url: address(id, bilibiliUrl) }
+  }
+  if (name === 'youtube') return { site: 'youtube', url: address(named.id ?? first, youtubeUrl) }
+  return name === 'video' ? videoFrom(named.src ?? named.url ?? first) : undefined
+}
+
+const videoLink = ({ named }: ShortcodeMarker, { site, url }: Video, node: Shortcode): Link => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value: named.title ?? named.caption ?? url.replace(/^https?:\/\/(?:www\.)?/, '') }],
+  data: { hProperties: { className: ['embed', `embed-${site}`] } },
+  ...placeOf(node),
+})

@@ -1,0 +1,4 @@
+export { connectPlace, venuesOf } from './connect'
+export { matchVenue } from './match'
+export { readVenue, venueFile } from './read'
+export { readVenueFolder } from './read-folder'

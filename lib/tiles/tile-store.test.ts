@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { TileAnswer } from './fetch-tile'
+import { createTileStore } from './tile-store'
+
+const picture: TileAnswer = { kind: 'picture', bytes: new Uint8Array(1), type: 'image/png' }
+const failure: TileAnswer = { kind: 'missing', reason: 'status' }
+const resting: TileAnswer = { kind: 'missing', reason: 'resting' }
+
+let time = 0
+let asked: string[] = []
+let answer: TileAnswer = picture
+
+beforeEach(() => {
+  time = 0
+  asked = []
+  answer = picture
+})
+
+const store = (changes = {}) =>
+  createTileStore({
+    load: async (url) => {
+      asked.push(url)
+      return answer
+    },
+    now: () => time,
+    fresh: 1000,
+    size: 2,
+    lanes: 2,
+    ...changes,
+  })
+
+describe('a picture', () => {
+  it('is fetched once while fresh, again when stale', async () => {
+    const tile = store()
+    await tile('a')
+    await tile('a')
+    expect(asked).toEqual(['a'])
+    time = 1000
+    await tile('a')
+    expect(asked).toEqual(['a', 'a'])
+  })
+
+  it('is fetched once however many ask for it', async () => {
+    const tile = store()
+    expect(await Promise.all([tile('a'), tile('a'), tile('a')])).toEqual([picture, picture, picture])
+    expect(asked).toEqual(['a'])
+  })
+
+  it('stands in when a newer one cannot be had', async () => {
+    const tile = store()
+    await tile('a')
+    time = 5000
+    answer = failure
+    expect(await tile('a')).toBe(picture)
+  })
+
+  it('makes room for the next', async () => {
+    const tile = store()
+    for (const url of ['a', 'b', 'c', 'b', 'a']) await tile(url)
+    expect(asked).toEqual(['a', 'b', 'c', 'a'])
+  })
+})
+
+it('asks for a few at a time', async () => {
+  let together = 0
+  let most = 0
+  const tile = store({
+    load: async () => {
+      together += 1
+      most = Math.max(most, together)
+      await new Promise((resolve) => setImmediate(resolve))
+      together -= 1
+      return picture
+    },
+  })
+  await Promise.all(['a', 'b', 'c', 'd', 'e'].map(tile))
+  expect(most).toBe(2)
+})
+
+describe('a failing server', () => {
+  it('is asked again at once after a single failure', async () => {
+    const tile = store()
+    answer = failure
+    expect(await tile('a')).toBe(failure)
+    answer = picture
+    expect(await tile('a')).toBe(picture)
+  })
+
+  it('is left alone after three in a row, and asked again half a minute later', async () => {
+    const tile = store()
+    answer = failure
+    for (const url of ['a', 'b', 'c']) expect(await tile(url)).toBe(failure)
+    answer = picture
+    expect(await tile('d')).toEqual(resting)
+    expect(asked).toHaveLength(3)
+    time = 30_000
+    expect(await tile('d')).toBe(picture)
+  })
+})
