@@ -10,30 +10,13 @@ type Props = {
 }
 
 /** The event before, this one, and the one after in its series, on one line. */
-export const Neighbours = ({ event, hue, neighbours: { previous, next } }: Props) => {
-  if (previous === undefined && next === undefined) return null
-  const words = messages.event
-  return (
-    <nav aria-label={words.inSeries}>
+export const Neighbours = ({ event, hue, neighbours: { previous, next } }: Props) =>
+  previous === undefined && next === undefined ? null : (
+    <nav aria-label={messages.event.inSeries}>
       <ul className="neighbours">
-        {previous === undefined ? null : (
-          <EventFrame event={previous} hue={hue} which={words.previous} isWide>
-            {editionOf(previous)}
-          </EventFrame>
-        )}
-        <EventFrame event={event} hue={hue} which={words.current} isWide isHere>
-          {editionOf(event)}
-        </EventFrame>
-        {next === undefined ? null : (
-          <EventFrame event={next} hue={hue} which={words.next} isWide>
-            {editionOf(next)}
-          </EventFrame>
-        )}
+        {previous && <EventFrame event={previous} hue={hue} which={messages.event.previous} wide />}
+        <EventFrame event={event} hue={hue} which={messages.event.current} wide here />
+        {next && <EventFrame event={next} hue={hue} which={messages.event.next} wide />}
       </ul>
     </nav>
   )
-}
-
-/** The series and the number, or the title where either is not known. */
-const editionOf = ({ series, title }: EventSummary): string =>
-  series?.number === undefined ? title : `${series.name} ${messages.event.numbered(series.number)}`

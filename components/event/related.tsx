@@ -2,7 +2,6 @@ import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 import type { Related as Found } from '@/lib/views/related'
 import { EventRow } from './event-row'
-import { placeName } from './where'
 
 type Props = {
   readonly found: readonly Found[]
@@ -28,18 +27,12 @@ export const Related = ({ found, hueOf, now }: Props) =>
             hue={hueOf(related.event)}
             now={now}
             withYear
-            details={[
-              words.placeAndSpeakers(placeName(related.event), countSpeakers(related.event)),
-              reasonFor(related),
-            ]}
+            more={reasonFor(related)}
           />
         ))}
       </ul>
     </section>
   )
-
-const countSpeakers = ({ speakers }: EventSummary): string =>
-  speakers.length === 0 ? '' : words.speakers(speakers.length)
 
 const reasonFor = ({ speakers, tags, city }: Found): string => {
   if (speakers.length > 0) return words.alsoHere(speakers.slice(0, 3).map(({ name }) => name))
