@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { env } from './config/env'
+import { headers } from './config/headers'
 
 const config: NextConfig = {
   distDir: env.distDir(),
@@ -7,9 +8,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // pages that are made after the build read these at run time
-  outputFileTracingIncludes: { '/**': ['./.contentlayer/catalog/**'] },
+  outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },
+  // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  headers: async () => headers,
+  experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
 }
 
 export default config

@@ -7,6 +7,8 @@ export const env = {
   contentDir: (): string => process.env.CONTENT_DIR || 'content',
   /** Where Next writes its build, relative to the project. */
   distDir: (): string => process.env.DIST_DIR || '.next',
+  /** Where the content step leaves what pages read, relative to the project: one folder for each build. */
+  catalogDir: (): string => `.contentlayer/catalog${(process.env.DIST_DIR || '.next').replace(/^\.next/, '')}`,
   /** The site's public origin without a trailing slash. */
   siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
@@ -29,7 +31,7 @@ export const env = {
   chromiumPath: (): string => process.env.CHROMIUM_PATH || '',
   path: (): string => process.env.PATH || '',
   /** Whether an automatic build runs this. */
-  ci: (): boolean => Boolean(process.env.CI),
+  ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

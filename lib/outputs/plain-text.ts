@@ -25,23 +25,22 @@ const columnsOf = (character: string): number => {
 }
 
 /**
- * One line of at most `columns` columns, ended by an ellipsis where something was left out. Never cuts a character in
- * two, and prefers the end of a sentence in the last third.
+ * One line of at most `columns` columns, ended by an ellipsis where something was left out, or at the end of a sentence
+ * if one ends in the last third. Never cuts a character in two.
  */
 export const clip = (text: string, columns: number): string => {
   const line = oneLine(text)
-  let kept = ''
-  let width = 0
+  let [kept, width, roomy] = ['', 0, '']
   for (const { segment } of graphemes.segment(line)) {
     width += columnsOf(segment)
-    if (width > columns) return `${trimAtSentence(kept)}…`
+    if (width > columns) return sentenceIn(kept) ?? `${roomy.trimEnd()}…`
     kept += segment
+    if (width < columns) roomy = kept
   }
   return kept
 }
 
-const trimAtSentence = (text: string): string => {
-  const cut = text.slice(0, -1)
-  const end = Math.max(...['。', '！', '？', '. ', '；'].map((mark) => cut.lastIndexOf(mark)))
-  return end > text.length * 0.66 ? cut.slice(0, end + 1) : cut.trimEnd()
+const sentenceIn = (text: string): string | undefined => {
+  const end = Math.max(...['。', '！', '？', '. '].map((mark) => text.lastIndexOf(mark)))
+  return end > text.length * 0.66 ? text.slice(0, end + 1) : undefined
 }

@@ -7,6 +7,7 @@ import { describeProblem } from '@/lib/content/describe-problem'
 import { copyMedia } from '@/lib/content/folder'
 import { sortProblems } from '@/lib/content/sort-problems'
 import { bins, projectDir, runNode } from '../run'
+import { keepContentCache, restoreContentCache } from './content-cache'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
@@ -29,8 +30,10 @@ export const runContentStep = async (): Promise<number> => {
     )
     return 1
   }
+  restoreContentCache(contentDir)
   const code = await runNode(bins.contentlayer(), ['build'])
   if (code !== 0) return code
+  keepContentCache()
   copyMedia(contentDir, join(projectDir, 'public'))
   const { events } = writeCatalog(contentDir)
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))

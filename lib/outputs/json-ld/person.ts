@@ -1,0 +1,44 @@
+import type { Person as PersonNode, ProfilePage } from 'schema-dts'
+import { routes } from '@/config/routes'
+import type { Person, Talk } from '@/lib/records'
+import { absoluteUrl, webUrl } from '../absolute-url'
+import { describePerson } from '../describe'
+import { oneLine } from '../plain-text'
+import { node } from './node'
+
+/** What the events add to a profile. */
+export type PersonFacts = {
+  readonly talks: readonly Talk[]
+  /** Nicknames that events announced them with. */
+  readonly nicknames: readonly string[]
+  /** The latest post that an event named, where the profile has none. */
+  readonly role?: string
+}
+
+const personNode = (person: Person, facts: PersonFacts, origin: string): PersonNode => {
+  const page = absoluteUrl(origin, routes.speaker(person.slug))
+  const names = [...person.aliases, ...facts.nicknames].map(oneLine).filter((name) => name !== oneLine(person.name))
+  return node<PersonNode>({
+    '@type': 'Person',
+    '@id': `${page}#person`,
+    name: oneLine(person.name),
+    url: page,
+    alternateName: [...new Set(names)],
+    description: describePerson(person, facts.talks),
+    jobTitle: oneLine(person.role ?? facts.role ?? ''),
+    image: person.avatar === undefined ? undefined : webUrl(person.avatar.src, origin),
+    knowsAbout: person.interests.map(oneLine),
+    sameAs: person.links.flatMap(({ url }) => webUrl(url) ?? []),
+    affiliation: person.organizations.map(({ name, url }) =>
+      url === undefined || webUrl(url) === undefined
+        ? { '@type': 'Organization', name: oneLine(name) }
+        : { '@type': 'Organization', name: oneLine(name), url },
+    ),
+  })
+}
+
+/** A speaker's page (schema.org/ProfilePage) about one person. */
+export const profileNode = (person: Person, facts: PersonFacts, origin: string): ProfilePage => {
+  const page = absoluteUrl(origin, routes.speaker(person.slug))
+  return { '@type': 'ProfilePage', '@id': page, url: page, mainEntity: personNode(person, facts, origin) }
+}

@@ -1,0 +1,104 @@
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { messages } from '@/i18n'
+import { absoluteUrl } from '../absolute-url'
+import { clip, oneLine } from '../plain-text'
+
+/** Another form of a page, or something that follows it: announced in its head. */
+export type Alternate = { readonly url: string; readonly title: string }
+
+/** What stands in the head of a page, in the shape of Next's `Metadata`. */
+export type PageMetadata = {
+  title: string | { absolute: string }
+  description: string
+  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> }
+  openGraph: {
+    title: string
+    description: string
+    url: string
+    siteName: string
+    locale: string
+    type: 'website' | 'article' | 'profile'
+    images: { url: string; width: number; height: number; alt: string; type: string }[]
+  }
+  twitter: { card: 'summary_large_image'; title: string; description: string; images: { url: string; alt: string }[] }
+  robots?: { index: boolean; follow: boolean }
+}
+
+/** What one page says about itself; the rest is the same for all of them. */
+export type PageFacts = {
+  readonly title: string
+  readonly description: string
+  /** Path of config/routes. */
+  readonly path: string
+  readonly card: string
+  readonly kind?: 'website' | 'article' | 'profile'
+  /** Calendars of this page, besides the site's own. */
+  readonly calendars?: readonly Alternate[]
+  readonly markdown?: string
+  /** Not for search engines: search results, drafts. */
+  readonly hidden?: boolean
+}
+
+/** The feeds and the calendar that every page announces. */
+const announced = (): Record<string, readonly Alternate[]> => {
+  const { events, recordings } = messages.feeds
+  return {
+    'application/atom+xml': [
+      { url: routes.atom(), title: events(site.name) },
+      { url: routes.recordingsAtom(), title: recordings(site.name) },
+    ],
+    'application/rss+xml': [
+      { url: routes.rss(), title: events(site.name) },
+      { url: routes.recordingsRss(), title: recordings(site.name) },
+    ],
+    'application/feed+json': [
+      { url: routes.jsonFeed(), title: events(site.name) },
+      { url: routes.recordingsJsonFeed(), title: recordings(site.name) },
+    ],
+    'text/calendar': [{ url: routes.calendar(), title: messages.calendar.all(site.name) }],
+  }
+}
+
+const alternatesOf = ({ calendars = [], markdown, title }: PageFacts, origin: string) => {
+  const types = announced()
+  const all: Record<string, readonly Alternate[]> = {
+    ...types,
+    'text/calendar': [...calendars, ...(types['text/calendar'] ?? [])],
+    ...(markdown === undefined ? {} : { 'text/markdown': [{ url: markdown, title }] }),
+  }
+  const full = ({ url, title: name }: Alternate) => ({ url: absoluteUrl(origin, url), title: oneLine(name) })
+  return Object.fromEntries(Object.entries(all).map(([type, list]) => [type, list.map(full)]))
+}
+
+/** Search engines show about 160 columns of a description, and 60 of a title; only the description is cut here. */
+const shown = 160
+
+/**
+ * The metadata of a page: title, description, canonical address, share card, feeds and calendars.
+ * @param origin the site's address without a trailing slash
+ */
+export const pageMetadata = (facts: PageFacts, origin: string): PageMetadata => {
+  const title = oneLine(facts.title)
+  const description = clip(facts.description, shown)
+  const url = absoluteUrl(origin, facts.path)
+  const card = absoluteUrl(origin, facts.card)
+  const alt = messages.machines.card(title)
+  const named = title === site.name
+  return {
+    title: named ? { absolute: title } : title,
+    description,
+    alternates: { canonical: url, types: alternatesOf(facts, origin) },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: site.name,
+      locale: site.language.replace('-', '_'),
+      type: facts.kind ?? 'website',
+      images: [{ url: card, width: 1200, height: 630, alt, type: 'image/png' }],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [{ url: card, alt }] },
+    ...(facts.hidden === true ? { robots: { index: false, follow: true } } : {}),
+  }
+}

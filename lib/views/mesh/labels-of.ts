@@ -1,0 +1,15 @@
+import type { EventSummary, Talk } from '@/lib/records'
+import { isTalk } from '../counts'
+
+/** The number of each talk in the programme by its slug, from 1; openings and breaks have none. */
+export const talkNumbers = (talks: readonly Talk[]): ReadonlyMap<string, number> =>
+  new Map(talks.filter(isTalk).map(({ slug }, index) => [slug, index + 1]))
+
+/** What stands in each speaker's stop: the number of their first talk, '' for those who are only listed. */
+export const labelsOf = ({ speakers, talks }: Pick<EventSummary, 'speakers' | 'talks'>): readonly string[] => {
+  const numbers = talkNumbers(talks)
+  return speakers.map(({ slug }) => {
+    const own = talks.find((talk) => numbers.has(talk.slug) && talk.speakers.some((speaker) => speaker.slug === slug))
+    return own === undefined ? '' : String(numbers.get(own.slug) ?? '')
+  })
+}
