@@ -1,6 +1,8 @@
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { headers } from './config/headers'
+import { redirects } from './config/redirects'
+import { rewrites } from './config/rewrites'
 
 const config: NextConfig = {
   distDir: env.distDir(),
@@ -12,6 +14,9 @@ const config: NextConfig = {
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,
+  redirects: async () => [...redirects],
+  rewrites: async () => [...rewrites],
+  skipTrailingSlashRedirect: true,
   experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
 }
 

@@ -79,6 +79,7 @@ export const en: Messages = {
     talks: (count) => (count === 1 ? '1 talk' : `${count} talks`),
     noSpeakers: 'Speakers to be announced',
     names: (names, more) => `${names.join(', ')}${more ? ' and others' : ''}`,
+    numbered: (number) => `#${number}`,
     edition: (number, total) => `No. ${number} of ${total}`,
     editionAlone: (number) => `No. ${number}`,
     running: 'On now',

@@ -57,6 +57,7 @@ export const zh = {
     talks: (count: number) => `${count} 场演讲`,
     noSpeakers: '讲师待公布',
     names: (names: readonly string[], more: boolean) => `${names.join('、')}${more ? '等' : ''}`,
+    numbered: (number: number) => `#${number}`,
     edition: (number: number, total: number) => `第 ${number} 期，共 ${total} 期`,
     editionAlone: (number: number) => `第 ${number} 期`,
     running: '正在进行',
