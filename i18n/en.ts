@@ -205,6 +205,7 @@ export const en: Messages = {
     official: 'Registration and details',
     cancelled: 'This event is cancelled',
     postponed: 'This event is postponed; the new date is not known yet',
+    moved: 'This event was moved',
     rescheduled: (from) => `This event was moved; it was planned for ${from}`,
   },
   feeds: {
@@ -218,6 +219,7 @@ export const en: Messages = {
     speakers: 'Speakers',
   },
   machines: {
+    separator: ', ',
     labelled: (label, value) => `${label}: ${value}`,
     names: (names) => names.join(', '),
     day: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
@@ -243,6 +245,18 @@ export const en: Messages = {
       pages: 'Pages',
     },
     markdown: {
+      kinds: {
+        event: 'Event website',
+        code: 'Code',
+        pdf: 'PDF',
+        slides: 'Slides',
+        video: 'Recording',
+        source: 'Source',
+        dataset: 'Dataset',
+        poster: 'Poster',
+        project: 'Project',
+        extra: 'Link',
+      },
       when: 'When',
       where: 'Where',
       series: 'Series',

@@ -177,6 +177,7 @@ export const zh = {
     official: '报名与详情',
     cancelled: '活动已取消',
     postponed: '活动延期，新时间待定',
+    moved: '活动改期',
     rescheduled: (from: string) => `活动改期，原定于 ${from}`,
   },
   feeds: {
@@ -190,6 +191,7 @@ export const zh = {
     speakers: '讲师',
   },
   machines: {
+    separator: '、',
     labelled: (label: string, value: string) => `${label}：${value}`,
     names: (names: readonly string[]) => names.join('、'),
     day: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
@@ -216,6 +218,18 @@ export const zh = {
       pages: '页面',
     },
     markdown: {
+      kinds: {
+        event: '活动主页',
+        code: '代码',
+        pdf: 'PDF',
+        slides: '幻灯片',
+        video: '录像',
+        source: '源文件',
+        dataset: '数据集',
+        poster: '海报',
+        project: '项目',
+        extra: '链接',
+      },
       when: '时间',
       where: '地点',
       series: '系列',
