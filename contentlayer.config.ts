@@ -7,6 +7,7 @@ import { eventFrontMatter, readEvent } from './lib/content/event'
 import { loadPage, PLACES } from './lib/content/folder'
 import { personFrontMatter, readPerson } from './lib/content/person'
 import { projectFrontMatter, readProject } from './lib/content/project'
+import { readVenue, venueFile } from './lib/content/venue'
 import type { Problem } from './lib/records'
 
 const contentDir = resolve(env.contentDir())
@@ -52,10 +53,18 @@ const Project = defineDocumentType(() => ({
   computedFields: { record: { type: 'json', resolve: recordBy(readProject) } },
 }))
 
+const Venue = defineDocumentType(() => ({
+  name: 'Venue',
+  filePathPattern: PLACES.venue.glob,
+  contentType: 'data',
+  fields: contentlayerFields(venueFile),
+  computedFields: { record: { type: 'json', resolve: recordBy(readVenue) } },
+}))
+
 export default makeSource({
   contentDirPath: contentDir,
   contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
-  documentTypes: [Event, Person, Project],
+  documentTypes: [Event, Person, Project, Venue],
   // Hugo's own `type:` key must not choose the document type
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   // the talk parser renders the body; Contentlayer's own rendering would be work for nothing

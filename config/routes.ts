@@ -9,9 +9,21 @@ export type CardShape = '16x9' | '4x3' | '1x1'
 
 const shapeQuery = (shape?: CardShape): string => (shape === undefined ? '' : `?shape=${shape}`)
 
+/** What the archive can be narrowed by; see lib/views/filter. */
+type ArchiveFilter = { readonly [facet in 'year' | 'city' | 'series' | 'tag']?: string }
+
+/** Parameters in one order, so that a view of the archive has one address. */
+const archiveQuery = ({ year, city, series, tag }: ArchiveFilter, page: number): string => {
+  const given = { year, city, series, tag, page: page > 1 ? String(page) : undefined }
+  const parts = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${part(value)}`))
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
 export const routes = {
   home: () => '/',
   events: () => '/events',
+  /** The archive narrowed by facets, and a page of it from 1. */
+  archive: (filter: ArchiveFilter, page = 1) => `/events${archiveQuery(filter, page)}`,
   event: (slug: string) => `/events/${part(slug)}`,
   eventMarkdown: (slug: string) => `/events/${part(slug)}.md`,
   eventCalendar: (slug: string) => `/events/${part(slug)}/calendar.ics`,

@@ -1,6 +1,4 @@
-import { runContentStep } from './build/content-step'
-import { bins, runNode } from './run'
+import { buildSite } from './build/build-site'
 
-/** `npm run build`: content first, then the site. The site is left as it was where the content is broken. */
-const content = await runContentStep()
-process.exitCode = content === 0 ? await runNode(bins.next(), ['build']) : content
+/** `npm run build`: builds the site from the content folder. */
+process.exitCode = await buildSite()

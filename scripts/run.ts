@@ -21,6 +21,7 @@ export const bins = {
   knip: () => binOf('knip', 'bin/knip.js'),
   tsc: () => binOf('typescript', 'bin/tsc'),
   vitest: () => binOf('vitest', 'vitest.mjs'),
+  tsx: () => binOf('tsx', 'dist/cli.mjs'),
   playwright: () => binOf('@playwright/test', 'cli.js'),
 } as const
 

@@ -19,19 +19,20 @@ const loadIndex = (): CatalogIndex => {
   if (held?.revision === revision.id) return held.index
   const json = readJson(indexFile())
   if (json === undefined) throw new Error('There is no content index yet. Run `npm run build` or `npm run dev` first.')
-  held = { revision: revision.id, index: catalogIndex.parse(json) }
+  const index = catalogIndex.parse(json)
+  held = { revision: revision.id, index: { ...index, events: index.events.filter(isShown) } }
   return held.index
 }
 
 const isShown = ({ draft }: { readonly draft: boolean }): boolean => !draft || env.showDrafts()
 
-/** Every event without its prose, oldest first. Drafts only where they may be seen. */
-export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events.filter(isShown)
+/** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */
+export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events
 
 /** One event whole, or undefined where no page has this slug. */
 export const findEvent = async (slug: string): Promise<EventRecord | undefined> => {
   const known = loadIndex().events.find((event) => event.slug === slug)
-  if (known === undefined || !isShown(known)) return undefined
+  if (known === undefined) return undefined
   const json = readJson(eventFile(slug))
   return json === undefined ? undefined : eventRecord.parse(json)
 }

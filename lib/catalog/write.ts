@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { lastChanges } from '@/lib/content/folder'
-import { type EventRecord, eventRecord, person, project } from '@/lib/records'
+import { connectPlace, venuesOf } from '@/lib/content/venue'
+import { type EventRecord, eventRecord, person, project, venue } from '@/lib/records'
 import { connectEvent, directPeople } from './connect-people'
 import { readGenerated } from './generated'
 import type { CatalogIndex } from './index-record'
@@ -19,13 +20,15 @@ export const writeCatalog = (contentDir: string): { readonly events: number } =>
   const history = lastChanges(contentDir)
   const raw = readGenerated('Event', eventRecord)
   const directory = directPeople(readGenerated('Person', person), raw)
+  const venues = venuesOf(raw, readGenerated('Venue', venue))
   const events = raw
     .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
+    .map((event) => ({ ...event, place: connectPlace(event.place, venues) }))
     .sort((a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1))
   const index: CatalogIndex = {
     events: events.map(summarize),
     people: directory.people,
-    venues: [],
+    venues,
     projects: readGenerated('Project', project),
     decks: [],
   }

@@ -5,6 +5,7 @@ import { eventSlugOf, readEvent } from './event'
 import { listFiles, loadPage } from './folder'
 import { readPerson } from './person'
 import { readProject } from './project'
+import { readVenueFolder } from './venue'
 
 export type FolderReport = {
   /** How many files were read. */
@@ -25,11 +26,12 @@ export const checkFiles = (contentDir: string): FolderReport => {
     ...listFiles(contentDir, 'project').map((file) => readProject(loadPage(contentDir, file))),
   ]
   const slugs = duplicateSlugs(events.map(({ file, data }) => ({ file, slug: eventSlugOf(file, data?.slug) })))
-  const problems = [...events, ...others].flatMap((reading) => reading.problems)
+  const venues = readVenueFolder(contentDir)
+  const problems = [...events, ...others, venues].flatMap((reading) => reading.problems)
   return {
-    files: events.length + others.length,
+    files: events.length + others.length + venues.files,
     problems: [...problems, ...slugs],
-    broken: slugs.length > 0 || [...events, ...others].some(({ record }) => record === undefined),
+    broken: slugs.length > 0 || venues.broken || [...events, ...others].some(({ record }) => record === undefined),
   }
 }
 

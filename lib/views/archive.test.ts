@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countsOf } from './counts'
 import { event, inCity, mention, talk, term, timed } from './fixtures'
 import { materialsOf, recordingsOf } from './materials'
-import { matrixOf } from './matrix'
+import { cityMatrix, tagMatrix } from './matrix'
 import { yearSpan } from './order'
 
 const video = 'https://www.bilibili.com/video/BV1'
@@ -53,19 +53,35 @@ describe('materials', () => {
   })
 })
 
-describe('matrixOf', () => {
+describe('cityMatrix', () => {
   it('lays cities over the years that had events, and what was online below', () => {
-    const { years, rows } = matrixOf(archive)
+    const { years, rows } = cityMatrix(archive)
     expect(years).toEqual(['2018', '2020', '2021'])
-    expect(rows.map(({ city, total }) => [city?.name, total])).toEqual([
+    expect(rows.map(({ term, total }) => [term?.name, total])).toEqual([
       ['广州', 2],
       [undefined, 1],
     ])
     expect(rows[0]?.cells.map((cell) => cell.map(({ slug }) => slug))).toEqual([['old'], [], ['new']])
   })
 
+  it('shows the latest years and counts all of them', () => {
+    const long = Array.from({ length: 12 }, (_, at) =>
+      event(`y${at}`, { place: inCity('广州'), time: timed(`${2010 + at}-01-01T10:00:00+08:00`) }),
+    )
+    expect(cityMatrix(long).years).toHaveLength(8)
+    expect(cityMatrix(long).years.at(-1)).toBe('2021')
+    expect(cityMatrix(long).rows[0]?.total).toBe(12)
+  })
+
   it('is empty for an empty archive', () => {
-    expect(matrixOf([])).toEqual({ years: [], rows: [] })
+    expect(cityMatrix([])).toEqual({ years: [], rows: [] })
     expect(yearSpan([])).toBeUndefined()
+  })
+})
+
+describe('tagMatrix', () => {
+  it('lays topics over the same years', () => {
+    expect(tagMatrix(archive).rows.map(({ term, total }) => [term?.name, total])).toEqual([['Mesh', 1]])
+    expect(tagMatrix(archive).years).toEqual(cityMatrix(archive).years)
   })
 })

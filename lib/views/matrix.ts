@@ -1,34 +1,40 @@
 import type { EventSummary, Term } from '@/lib/records'
-import { byCity, type Entry } from './by-term'
+import { byCity, byTag, type Entry } from './by-term'
 import { chronological, yearOf } from './order'
 
 export type MatrixRow = {
   /** Absent in the row of events without a city because they were online. */
-  readonly city?: Term
-  /** Events by year, in the order of `years`. */
+  readonly term?: Term
+  /** Events by year, in the order of the matrix's years. */
   readonly cells: readonly (readonly EventSummary[])[]
+  /** All events of the row, those of years left out among them. */
   readonly total: number
 }
 
 export type Matrix = { readonly years: readonly string[]; readonly rows: readonly MatrixRow[] }
 
-/** Cities by years, the cities with the most events first, then what was online. Only years with events. */
-export const matrixOf = (events: readonly EventSummary[]): Matrix => {
-  const years = yearsWith(chronological(events))
-  const rowOf = (list: readonly EventSummary[], city?: Term): MatrixRow => ({
-    ...(city && { city }),
-    cells: cellsOf(list, years),
-    total: list.length,
-  })
-  const online = chronological(events).filter((event) => event.place.kind === 'online')
-  const cities = byCity(events).list.map(({ term, events: list }: Entry) => rowOf(list, term))
-  return { years, rows: online.length === 0 ? cities : [...cities, rowOf(online)] }
+/** Columns that a phone has room for. */
+const mostYears = 8
+
+/** Cities by years, the cities with the most events first, then what was online. */
+export const cityMatrix = (events: readonly EventSummary[]): Matrix => {
+  const years = latestYears(events)
+  const online = chronological(events).filter(({ place }) => place.kind === 'online')
+  const cities = byCity(events).list.map((entry) => rowOf(entry, years))
+  return { years, rows: online.length === 0 ? cities : [...cities, rowOf({ events: online }, years)] }
 }
 
-const cellsOf = (events: readonly EventSummary[], years: readonly string[]): readonly (readonly EventSummary[])[] => {
+/** Topics by years, those with the most events first. */
+export const tagMatrix = (events: readonly EventSummary[]): Matrix => {
+  const years = latestYears(events)
+  return { years, rows: byTag(events).list.map((entry) => rowOf(entry, years)) }
+}
+
+const rowOf = ({ term, events }: Partial<Entry> & Pick<Entry, 'events'>, years: readonly string[]): MatrixRow => {
   const cells = new Map(years.map((year): [string, EventSummary[]] => [year, []]))
   for (const event of events) cells.get(yearOf(event))?.push(event)
-  return [...cells.values()]
+  return { ...(term && { term }), cells: [...cells.values()], total: events.length }
 }
 
-const yearsWith = (events: readonly EventSummary[]): readonly string[] => [...new Set(events.map(yearOf))].sort()
+const latestYears = (events: readonly EventSummary[]): readonly string[] =>
+  [...new Set(events.map(yearOf))].sort().slice(-mostYears)

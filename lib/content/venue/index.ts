@@ -1,4 +1,4 @@
 export { connectPlace, venuesOf } from './connect'
 export { matchVenue } from './match'
-export { readVenue } from './read'
+export { readVenue, venueFile } from './read'
 export { readVenueFolder } from './read-folder'

@@ -1,0 +1,15 @@
+import { TitleText } from '@/components/ui/title-text'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+
+type Props = { readonly event: Pick<EventSummary, 'title' | 'series'> }
+
+/** What an event is called in short: its series and number, which never part at a line's end; else its title. */
+export const EditionName = ({ event: { title, series } }: Props) => {
+  if (series?.number === undefined) return <TitleText>{title}</TitleText>
+  return (
+    <>
+      {series.name} <span className="whitespace-nowrap">{messages.lists.edition(series.number, series.name)}</span>
+    </>
+  )
+}

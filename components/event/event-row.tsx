@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { hueStyle } from '@/components/ui/hue-style'
+import { TitleText } from '@/components/ui/title-text'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import { stateOf } from '@/lib/views/state'
+import { EventFlag } from './event-flag'
+import { EventThumbnail } from './event-thumbnail'
+import { materialWords, placeWords, speakerWords } from './event-words'
+import { RowDate } from './row-date'
+
+type Props = {
+  readonly event: EventSummary
+  readonly hue: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly withYear?: boolean
+  /** In place of city and speakers: where all rows share the city, the venue. */
+  readonly detail?: ReactNode
+  /** In place of materials. */
+  readonly more?: ReactNode
+}
+
+/** An event in a list: its face, its day, its name, where and who, and what there is to do about it now. */
+export const EventRow = ({ event, hue, now, withYear = false, detail, more }: Props) => {
+  const tone = event.status === 'cancelled' ? ' off' : stateOf(event, now) === 'running' ? ' now' : ''
+  const facts = [placeWords(event), speakerWords(event)].join(messages.lists.comma)
+  return (
+    <li className={`row tone${tone}`} style={hueStyle(hue)}>
+      <span className="mesh">
+        <EventThumbnail event={event} detail="line" />
+      </span>
+      <RowDate event={event} withYear={withYear} />
+      <p className="title">
+        <a href={routes.event(event.slug)}>
+          <TitleText>{event.title}</TitleText>
+        </a>
+      </p>
+      <p className="detail">{detail ?? facts}</p>
+      <p className="detail">{more ?? <Now event={event} now={now} />}</p>
+    </li>
+  )
+}
+
+const Now = ({ event, now }: Pick<Props, 'event' | 'now'>) =>
+  event.status !== 'cancelled' && event.status !== 'postponed' && stateOf(event, now) === 'past' ? (
+    materialWords(event)
+  ) : (
+    <EventFlag event={event} now={now} />
+  )

@@ -1,0 +1,20 @@
+import type { EventSummary } from '@/lib/records'
+import { hueOf } from '@/lib/views/mesh'
+import { EventRow } from './event-row'
+
+type Props = {
+  readonly events: readonly EventSummary[]
+  /** The whole archive: series get their hues in its order. */
+  readonly archive: readonly EventSummary[]
+  readonly now: number
+  readonly withYear?: boolean
+}
+
+/** Events one below the other. */
+export const EventRows = ({ events, archive, now, withYear = false }: Props) => (
+  <ul className="rows with-mesh matter">
+    {events.map((event) => (
+      <EventRow key={event.slug} event={event} hue={hueOf(archive, event)} now={now} withYear={withYear} />
+    ))}
+  </ul>
+)

@@ -1,0 +1,32 @@
+import { MeshDrawing } from '@/components/ui/mesh-drawing'
+import type { EventSummary } from '@/lib/records'
+import { type Detail, drawMesh, type Format } from '@/lib/views/mesh'
+
+type Props = {
+  readonly event: Pick<EventSummary, 'slug' | 'speakers' | 'status' | 'image'>
+  readonly detail: Detail
+  readonly format?: Format
+  /** `square` or `band` where both are given. */
+  readonly className?: string
+}
+
+/** An event's face in a list: its photo where it has one, else its mesh. Decoration; the words stand beside it. */
+export const EventThumbnail = ({ event, detail, format = 'square', className }: Props) => {
+  const { image, slug, speakers, status } = event
+  if (image === undefined)
+    return (
+      <MeshDrawing
+        drawing={drawMesh(slug, speakers.length, { detail, format, idle: status === 'cancelled' })}
+        {...(className !== undefined && { className })}
+      />
+    )
+  return (
+    <span
+      className={className === undefined ? 'photo' : `photo ${className}`}
+      style={{ '--focus': `${image.focus.x}% ${image.focus.y}%` }}
+    >
+      {/* biome-ignore lint/performance/noImgElement: an optimizing component would cost every list its script */}
+      <img src={image.src} width={image.width} height={image.height} alt="" loading="lazy" decoding="async" />
+    </span>
+  )
+}

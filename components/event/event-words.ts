@@ -1,0 +1,33 @@
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import { type Material, materialsOf } from '@/lib/views/materials'
+
+const words = messages.lists
+
+/** Where, in one word: the city, 线上, or what the organizer wrote. */
+export const placeWords = ({ place }: Pick<EventSummary, 'place'>): string => {
+  if (place.kind === 'online') return words.online
+  const city = place.kind === 'venue' ? place.city?.name : undefined
+  return city ?? place.label ?? words.somewhere
+}
+
+/** `4 位讲师`, or that nobody is announced. */
+export const speakerWords = ({ speakers }: Pick<EventSummary, 'speakers'>): string =>
+  speakers.length === 0 ? words.noSpeakers : words.speakers(speakers.length)
+
+/** What can be watched and read: `录像 6，幻灯片 4`; without numbers where it is one link for the whole event. */
+export const materialWords = (event: EventSummary): string => {
+  const { recordings, decks } = materialsOf(event)
+  return [material(words.recordings, recordings), material(words.decks, decks)].filter(Boolean).join(words.comma)
+}
+
+const material = (name: string, { talks, whole }: Material): string => {
+  if (talks > 0) return words.some(name, talks)
+  return whole === undefined ? '' : name
+}
+
+/** Names in a row, as many as fit; the rest is 等. */
+export const nameWords = (names: readonly string[], most: number): string => {
+  const shown = names.slice(0, most).join(words.and)
+  return names.length > most ? words.more(shown) : shown
+}

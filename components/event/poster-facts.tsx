@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { daysOf, zoneWords } from '@/components/ui/date-words'
+import { EventDate } from '@/components/ui/event-date'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import { talkNumbers } from '@/lib/views/mesh'
+import { onNow } from '@/lib/views/on-now'
+import type { EventState } from '@/lib/views/state'
+import { whereIs } from './where'
+
+type Props = {
+  readonly event: EventSummary
+  readonly state: EventState
+  readonly now: number
+  /** Where the venue stands on this page. */
+  readonly venue?: string | undefined
+}
+
+const words = messages.event
+
+/** When, where and who, in the three places under a poster's title. */
+export const PosterFacts = ({ event, state, now, venue }: Props) => {
+  const where = whereIs(event, state === 'past')
+  const talk = state === 'running' ? onNow(event, now) : {}
+  const current = talk.current
+  const names = event.speakers.map(({ name }) => name)
+  return (
+    <dl className="poster-facts">
+      {current === undefined ? (
+        <When event={event} />
+      ) : (
+        <Fact
+          head={words.nowOn(
+            talkNumbers(event.talks).get(current.slug) ?? 0,
+            (current.end ?? talk.next?.start)?.clock ?? '',
+          )}
+          text={words.names(
+            current.speakers.map(({ name }) => name),
+            false,
+          )}
+        />
+      )}
+      {where.main === '' ? null : (
+        <Fact head={venue === undefined ? where.main : <a href={venue}>{where.main}</a>} text={where.detail} />
+      )}
+      {names.length > 0 ? (
+        <Fact head={words.speakers(names.length)} text={words.names(names.slice(0, 3), names.length > 3)} third />
+      ) : state === 'past' ? null : (
+        <Fact head={words.noSpeakers} text="" third />
+      )}
+    </dl>
+  )
+}
+
+const When = ({ event: { time, status } }: { readonly event: EventSummary }) => {
+  const { first, last } = daysOf(time)
+  if (status === 'postponed') return <Fact head={messages.date.toBeAnnounced} text={zoneWords(time)} />
+  return (
+    <Fact
+      head={<EventDate time={time} as={first === last ? 'yearWeekday' : 'days'} />}
+      text={
+        <>
+          <EventDate time={time} as="clock" />
+          {time.kind === 'timed' ? <span className="zone">{zoneWords(time)}</span> : null}
+        </>
+      }
+    />
+  )
+}
+
+type FactProps = { readonly head: ReactNode; readonly text: ReactNode; readonly third?: boolean }
+
+const Fact = ({ head, text, third = false }: FactProps) => (
+  <div className={third ? 'third' : undefined}>
+    <dt>{head}</dt>
+    <dd>{text}</dd>
+  </div>
+)

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { foreignLanguage } from '@/components/ui/foreign-language'
+import { hueStyle } from '@/components/ui/hue-style'
+import { isLongTitle } from '@/components/ui/split-title'
+import { TitleText } from '@/components/ui/title-text'
+import type { EventSummary } from '@/lib/records'
+import { stateOf } from '@/lib/views/state'
+import { Actions } from './actions'
+import { chooseActions } from './choose-actions'
+import { toneOf } from './look'
+import { Numeral } from './numeral'
+import { PosterFacts } from './poster-facts'
+import { PosterMeta } from './poster-meta'
+import { PosterPicture } from './poster-picture'
+
+type Props = {
+  readonly event: EventSummary
+  /** Degrees of the series' hue. */
+  readonly hue: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Events of the series. */
+  readonly total?: number | undefined
+  /** The next event that takes place. */
+  readonly next?: EventSummary | undefined
+  /** On another page than the event's own: where the title leads, and what stands in the place of the series. */
+  readonly elsewhere?: { readonly href: string; readonly lead: string }
+  readonly children?: ReactNode
+}
+
+/** An event as a poster, in whatever state it is: date, drawing or photo, when, where, who, and what to do now. */
+export const Poster = ({ event, hue, now, total, next, elsewhere, children }: Props) => {
+  const state = stateOf(event, now)
+  const programme = elsewhere === undefined ? '#programme' : undefined
+  const venue = elsewhere === undefined && event.place.kind === 'venue' ? '#venue' : undefined
+  const photo = event.image !== undefined && !event.image.previewOnly
+  return (
+    <header className={`poster ${toneOf(event, state)}${photo ? ' with-photo' : ''}`} style={hueStyle(hue)}>
+      <div className="poster-above">
+        <PosterMeta event={event} state={state} now={now} total={total} lead={elsewhere?.lead} />
+        <Numeral event={event} />
+      </div>
+      <PosterPicture event={event} state={state} now={now} />
+      <div className="poster-below">
+        <Title event={event} href={elsewhere?.href} />
+        <PosterFacts event={event} state={state} now={now} venue={venue} />
+        <Actions actions={chooseActions(event, { state, programme, venue, next })} />
+      </div>
+      {children}
+    </header>
+  )
+}
+
+const Title = ({ event, href }: { readonly event: EventSummary; readonly href: string | undefined }) => {
+  const look = { className: isLongTitle(event.title) ? 'long' : undefined, lang: foreignLanguage(event.language) }
+  const text = <TitleText>{event.title}</TitleText>
+  if (href !== undefined) {
+    return (
+      <h2 {...look}>
+        <a href={href}>{text}</a>
+      </h2>
+    )
+  }
+  return (
+    <div>
+      <h1 {...look}>{text}</h1>
+      {event.host === undefined ? null : <p className="poster-when">{event.host}</p>}
+    </div>
+  )
+}

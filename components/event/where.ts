@@ -1,0 +1,31 @@
+import { siteOf } from '@/components/ui/site-of'
+import { messages } from '@/i18n'
+import { streetOf } from '@/lib/geo/address'
+import { splitStreet } from '@/lib/geo/street'
+import type { EventSummary } from '@/lib/records'
+
+/** Where an event takes place in two lines: what to look for, and where that is. Either may be ''. */
+export type Where = { readonly main: string; readonly detail: string }
+
+/** One word for lists: the city, 线上, or the label as written. */
+export const placeName = ({ place }: Pick<EventSummary, 'place'>): string => {
+  if (place.kind === 'online') return messages.event.online
+  if (place.kind === 'unknown') return place.label ?? ''
+  return place.city?.name ?? place.label ?? ''
+}
+
+/** The two lines of a poster. The city is left out where the title says it already. */
+export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: boolean): Where => {
+  const { place, title } = event
+  const open = isPast ? '' : messages.event.noVenue
+  if (place.kind === 'online')
+    return { main: messages.event.online, detail: place.url === undefined ? '' : siteOf(place.url) }
+  if (place.kind === 'unknown')
+    return place.label === undefined ? { main: open, detail: '' } : { main: place.label, detail: open }
+  const { road, name } = splitStreet(streetOf(place.address))
+  const city = place.city?.name ?? place.label ?? ''
+  const main = name ?? place.venue?.name ?? road ?? ''
+  if (main === '') return { main: city, detail: open }
+  const rest = main === road ? undefined : road
+  return { main, detail: [title.includes(city) ? '' : city, rest ?? ''].filter(Boolean).join(' ') || city }
+}

@@ -1,0 +1,25 @@
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+
+export type Crumb = { readonly name: string; readonly href: string }
+
+type Props = {
+  /** The pages between home and this one. */
+  readonly trail: readonly Crumb[]
+  /** This page. */
+  readonly here: string
+}
+
+/** The way from home to this page, drawn as a piece of the route. */
+export const Breadcrumbs = ({ trail, here }: Props) => (
+  <nav className="breadcrumbs" aria-label={messages.breadcrumbs.label}>
+    <ol>
+      {[{ name: messages.breadcrumbs.home, href: routes.home() }, ...trail].map(({ name, href }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+      <li aria-current="page">{here}</li>
+    </ol>
+  </nav>
+)

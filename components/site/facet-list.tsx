@@ -1,0 +1,49 @@
+import { messages } from '@/i18n'
+
+export type FacetLink = {
+  readonly name: string
+  readonly href: string
+  readonly count: number
+  readonly chosen?: boolean
+}
+
+type Props = {
+  readonly title: string
+  readonly level?: 2 | 3
+  readonly links: readonly FacetLink[]
+  /** Links in sight; the others open on demand. */
+  readonly most?: number
+  /** For long names: one below the other. */
+  readonly oneColumn?: boolean
+}
+
+/** Ways to narrow or to step: links with the number of events behind each. */
+export const FacetList = ({ title, level = 2, links, most = 12, oneColumn = false }: Props) => {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const shown = links.filter(({ chosen = false }, at) => at < most || chosen)
+  const rest = links.filter((link) => !shown.includes(link))
+  return (
+    <div className={oneColumn ? 'facet one-column' : 'facet'}>
+      <Heading>{title}</Heading>
+      <Links links={shown} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{messages.lists.others(rest.length)}</summary>
+          <Links links={rest} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+const Links = ({ links }: Pick<Props, 'links'>) => (
+  <ul>
+    {links.map(({ name, href, count, chosen = false }) => (
+      <li key={href}>
+        <a href={href} aria-current={chosen ? 'true' : undefined}>
+          {name} <span>{count}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)

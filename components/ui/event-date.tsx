@@ -1,0 +1,24 @@
+import type { EventTime } from '@/lib/records'
+import { clockWords, type DayStyle, dayRangeWords, daysOf, dayWords, machineTime, zoneWords } from './date-words'
+
+type Props = {
+  readonly time: EventTime
+  /** A style of the first day, `days` for all of them, `clock` for the hours, `zone` for hours with the zone named. */
+  readonly as: DayStyle | 'days' | 'clock' | 'zone'
+  readonly className?: string | undefined
+}
+
+/** The one place where the time of an event becomes words: wall time first, as the organizer wrote it. */
+export const EventDate = ({ time, as, className }: Props) => (
+  <time dateTime={machineTime(time)} className={className}>
+    {wordsFor(time, as)}
+  </time>
+)
+
+const wordsFor = (time: EventTime, as: Props['as']): string => {
+  const { first, last } = daysOf(time)
+  if (as === 'clock') return clockWords(time)
+  if (as === 'zone') return zoneWords(time)
+  if (as === 'days') return first === last ? dayWords(first, 'full') : dayRangeWords(time)
+  return dayWords(first, as)
+}

@@ -1,0 +1,21 @@
+import type { Person } from '@/lib/records'
+import { personHue } from '@/lib/views/mesh'
+import { glyphOf } from './glyph'
+import { hueStyle } from './hue-style'
+
+type Props = {
+  readonly name: string
+  readonly avatar?: Person['avatar'] | undefined
+}
+
+/** A person as a node: their picture, or the first character of their name in a hue of its own. */
+export const Monogram = ({ name, avatar }: Props) => (
+  <span className="monogram" style={hueStyle(personHue(name))} aria-hidden="true">
+    {avatar === undefined ? (
+      glyphOf(name)
+    ) : (
+      // biome-ignore lint/performance/noImgElement: a small local picture of known size
+      <img src={avatar.src} width={avatar.width} height={avatar.height} alt="" loading="lazy" decoding="async" />
+    )}
+  </span>
+)

@@ -1,0 +1,40 @@
+/** A piece of a title that a line should not break where another break is possible. */
+export type Phrase = { readonly text: string; readonly kind: 'plain' | 'phrase' | 'tail' }
+
+/** An edition and what follows it, at the end: #2 北京站, 第 12 期成都站, Vol. 3. Short enough to stand on one line. */
+const tail = /(?<=\S\s+)(?:[#＃]\s*\d+|第\s*[\d一二三四五六七八九十百]+\s*[届期]|Vol\.?\s*\d+)[^\n]{0,8}$/iu
+
+/** Two em dashes, as Chinese titles join two parts, with whatever space is round them. */
+const dash = /\s*——\s*/u
+
+/** Characters that a large title has room for; Latin letters count half. */
+const roomy = 24
+
+/**
+ * The pieces of a title: each part that a dash joins stays together with its dash, and so does an edition with its
+ * city. Joined, the pieces are the title again.
+ */
+export const splitTitle = (title: string): readonly Phrase[] => {
+  const at = dash.exec(title)
+  if (at !== null && at.index > 0) {
+    const end = at.index + at[0].length
+    const rest = title.slice(end)
+    if (rest !== '')
+      return [
+        { text: title.slice(0, end), kind: 'phrase' },
+        { text: rest, kind: 'phrase' },
+      ]
+  }
+  const edition = tail.exec(title)?.index
+  if (edition === undefined) return [{ text: title, kind: 'plain' }]
+  return [
+    { text: title.slice(0, edition), kind: 'plain' },
+    { text: title.slice(edition), kind: 'tail' },
+  ]
+}
+
+/** Whether a title needs the smaller size. */
+export const isLongTitle = (title: string): boolean => {
+  const width = [...title].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.5 : 1), 0)
+  return width > roomy
+}

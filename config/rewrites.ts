@@ -1,0 +1,16 @@
+/** An address served by another page, in the syntax of Next's `rewrites`. */
+type Rewrite = {
+  readonly source: string
+  readonly has: { readonly type: 'query'; readonly key: string }[]
+  readonly destination: string
+}
+
+/**
+ * `/events` alone is prepared once and served as a file; with a filter it is made for the request by another page.
+ * Reading the query in one page would make both wait. To be given to Next as `beforeFiles`.
+ */
+export const rewrites: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page'].map((key) => ({
+  source: '/events',
+  has: [{ type: 'query', key }],
+  destination: '/archive',
+}))
