@@ -5,6 +5,7 @@ import type { EventSummary } from '@/lib/records'
 import { EditionName } from './edition-name'
 import { EventThumbnail } from './event-thumbnail'
 import { placeWords } from './event-words'
+import { toneOf } from './look'
 
 type Props = {
   readonly event: EventSummary
@@ -18,7 +19,7 @@ type Props = {
 export const EventFrame = ({ event, hue, withYear = false, wide = false }: Props) => {
   const { date } = event.time.start
   return (
-    <li className={event.status === 'cancelled' ? 'frame tone off' : 'frame tone'} style={hueStyle(hue)}>
+    <li className={`frame ${toneOf(event, undefined)}`} style={hueStyle(hue)}>
       <a href={routes.event(event.slug)}>
         <span className="mesh">
           {wide ? (
