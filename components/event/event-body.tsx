@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { RichText } from '@/components/ui/rich-text'
 import { foreignLanguage } from '@/components/ui/foreign-language'
+import { RichText } from '@/components/ui/rich-text'
 import { messages } from '@/i18n'
 import type { EventRecord, Person } from '@/lib/records'
 import { isTalk } from '@/lib/views/counts'
@@ -25,7 +25,11 @@ export const EventBody = ({ event, avatars, children }: Props) => {
         <section className="part" aria-labelledby="programme">
           <div className="section-head stays">
             <h2 id="programme">{event.talks.length > 0 ? words.programme : words.details}</h2>
-            <p>{event.talks.length > 0 ? words.programmeSize(event.talks.filter(isTalk).length, event.speakers.length) : ''}</p>
+            <p>
+              {event.talks.length > 0
+                ? words.programmeSize(event.talks.filter(isTalk).length, event.speakers.length)
+                : ''}
+            </p>
           </div>
           <div className="text">
             <Programme event={event} avatars={avatars} />
