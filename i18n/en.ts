@@ -277,6 +277,7 @@ export const en: Messages = {
     all: 'Venues',
     allAbout: 'Where events have been held, city by city.',
     count: (events) => (events === 1 ? '1 event' : `${events} events`),
+    elsewhere: 'Elsewhere',
     way: 'Getting there',
     held: 'Held here',
     openMap: 'Open in a map',

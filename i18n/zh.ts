@@ -250,6 +250,7 @@ export const zh = {
     all: '场地',
     allAbout: '办过活动的地方，按城市排列。',
     count: (events: number) => `${events} 场活动`,
+    elsewhere: '其他地方',
     way: '怎么去',
     held: '在这里办过',
     openMap: '在地图中打开',
