@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next'
 import { env } from './config/env'
+import { headers } from './config/headers'
+import { redirects } from './config/redirects'
+import { rewrites } from './config/rewrites'
 
 const config: NextConfig = {
   distDir: env.distDir(),
@@ -7,9 +10,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // pages that are made after the build read these at run time
-  outputFileTracingIncludes: { '/**': ['./.contentlayer/catalog/**'] },
+  outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
+  headers: async () => headers,
+  redirects: async () => [...redirects],
+  rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [] }),
+  skipTrailingSlashRedirect: true,
   experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
 }
 

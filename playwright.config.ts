@@ -1,9 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
 import { env } from './config/env'
 
-const PORT = 4173
 const TILES = 4999
-const baseURL = `http://127.0.0.1:${PORT}`
+/** The community's archive, as visitors get it. */
+const ARCHIVE = 'http://127.0.0.1:4173'
+/** An archive in Hugo's layout that holds every state an event can be in. */
+const STATES = 'http://127.0.0.1:4174'
 
 /** Chromium as container hosts and closed networks need it: no sandbox for root, no connections of its own. */
 const launchOptions = {
@@ -18,27 +20,37 @@ const launchOptions = {
   ],
 }
 
+const WIDE = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
+const PHONE = devices['Pixel 7']
+
+/** Serves a finished build at an address of its own. */
+const serve = (url: string, distDir: string) => ({
+  command: `node node_modules/next/dist/bin/next start --port ${new URL(url).port} --hostname 127.0.0.1`,
+  url: `${url}/robots.txt`,
+  env: { SITE_URL: url, DIST_DIR: distDir, MAP_TILES: `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png` },
+  reuseExistingServer: false,
+  stdout: 'ignore' as const,
+})
+
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: env.ci(),
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+  use: { baseURL: ARCHIVE, launchOptions, trace: 'retain-on-failure' },
   projects: [
-    { name: 'wide', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
-    { name: 'no-script', use: { ...devices['Pixel 7'], javaScriptEnabled: false } },
+    { name: 'wide', testIgnore: 'states/**', use: WIDE },
+    { name: 'phone', testIgnore: 'states/**', use: PHONE },
+    { name: 'no-script', testIgnore: 'states/**', use: { ...PHONE, javaScriptEnabled: false } },
+    { name: 'states-wide', testMatch: 'states/**', use: { ...WIDE, baseURL: STATES } },
+    { name: 'states-phone', testMatch: 'states/**', use: { ...PHONE, baseURL: STATES } },
   ],
   webServer: [
-    {
-      command: `node node_modules/next/dist/bin/next start --port ${PORT} --hostname 127.0.0.1`,
-      url: `${baseURL}/robots.txt`,
-      env: { SITE_URL: baseURL, MAP_TILES: `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png` },
-      reuseExistingServer: false,
-      stdout: 'ignore',
-    },
+    { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-tiles.ts', port: TILES, stdout: 'ignore' },
+    serve(ARCHIVE, '.next'),
+    serve(STATES, '.next-states'),
   ],
 })

@@ -7,6 +7,8 @@ export const env = {
   contentDir: (): string => process.env.CONTENT_DIR || 'content',
   /** Where Next writes its build, relative to the project. */
   distDir: (): string => process.env.DIST_DIR || '.next',
+  /** Where the content step leaves what pages read, relative to the project: one folder for each build. */
+  catalogDir: (): string => `.contentlayer/catalog${(process.env.DIST_DIR || '.next').replace(/^\.next/, '')}`,
   /** The site's public origin without a trailing slash. */
   siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),

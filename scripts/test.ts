@@ -1,9 +1,12 @@
+import { rmSync } from 'node:fs'
 import { findBrowser } from './browser/find-browser'
 import { runContentStep } from './build/content-step'
 import { bins, runNode } from './run'
 import { countTests, describeCount, type TestCount } from './test/count-tests'
 
-const E2E_SITE = 'http://127.0.0.1:4173'
+/** Where playwright.config.ts serves the two builds. */
+const ARCHIVE = { SITE_URL: 'http://127.0.0.1:4173' }
+const STATES = { SITE_URL: 'http://127.0.0.1:4174', DIST_DIR: '.next-states', CONTENT_DIR: 'test-results/states' }
 
 /** The steps of `npm test`, in order; the first that fails ends it. */
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
@@ -21,9 +24,15 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
         '--outputFile.json=test-results/unit.json',
       ]),
   ],
-  ['Build', () => runNode(bins.next(), ['build'], { SITE_URL: E2E_SITE })],
+  ['Build', () => runNode(bins.next(), ['build'], ARCHIVE)],
+  ['Build of an archive with every state', buildStates],
   ['Browser tests', browserTests],
 ]
+
+async function buildStates(): Promise<number> {
+  const written = await runNode(bins.tsx(), ['e2e/archives/write.ts', STATES.CONTENT_DIR])
+  return written || runNode(bins.tsx(), ['scripts/build.ts'], STATES)
+}
 
 async function browserTests(): Promise<number> {
   return runNode(bins.playwright(), ['test'], { CHROMIUM_PATH: await findBrowser() })
@@ -38,6 +47,7 @@ const runSteps = async (): Promise<number> => {
   return 0
 }
 
+rmSync('test-results', { recursive: true, force: true })
 let count: TestCount = { passed: 0, failed: 0, skipped: 0 }
 try {
   process.exitCode = await runSteps()

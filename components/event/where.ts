@@ -1,3 +1,4 @@
+import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
 import { streetOf } from '@/lib/geo/address'
 import { splitStreet } from '@/lib/geo/street'
@@ -17,7 +18,8 @@ export const placeName = ({ place }: Pick<EventSummary, 'place'>): string => {
 export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: boolean): Where => {
   const { place, title } = event
   const open = isPast ? '' : messages.event.noVenue
-  if (place.kind === 'online') return { main: messages.event.online, detail: hostOf(place.url) }
+  if (place.kind === 'online')
+    return { main: messages.event.online, detail: place.url === undefined ? '' : siteOf(place.url) }
   if (place.kind === 'unknown')
     return place.label === undefined ? { main: open, detail: '' } : { main: place.label, detail: open }
   const { road, name } = splitStreet(streetOf(place.address))
@@ -27,6 +29,3 @@ export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: bo
   const rest = main === road ? undefined : road
   return { main, detail: [title.includes(city) ? '' : city, rest ?? ''].filter(Boolean).join(' ') || city }
 }
-
-const hostOf = (url: string | undefined): string =>
-  url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { env } from '@/config/env'
 
 /** Folder of the connected records that the content step writes and every page reads. */
 // The comment keeps the bundler from tracing every file below the project into each page.
-const FOLDER = join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer', 'catalog')
+const FOLDER = join(/* turbopackIgnore: true */ process.cwd(), env.catalogDir())
 
 /** File of the index: everything but prose. */
 export const indexFile = (): string => join(FOLDER, 'index.json')

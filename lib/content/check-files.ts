@@ -25,12 +25,12 @@ export const checkFiles = (contentDir: string): FolderReport => {
     ...listFiles(contentDir, 'person').map((file) => readPerson(loadPage(contentDir, file))),
     ...listFiles(contentDir, 'project').map((file) => readProject(loadPage(contentDir, file))),
   ]
-  const venues = readVenueFolder(contentDir)
   const slugs = duplicateSlugs(events.map(({ file, data }) => ({ file, slug: eventSlugOf(file, data?.slug) })))
-  const problems = [...events, ...others].flatMap((reading) => reading.problems)
+  const venues = readVenueFolder(contentDir)
+  const problems = [...events, ...others, venues].flatMap((reading) => reading.problems)
   return {
     files: events.length + others.length + venues.files,
-    problems: [...problems, ...venues.problems, ...slugs],
+    problems: [...problems, ...slugs],
     broken: slugs.length > 0 || venues.broken || [...events, ...others].some(({ record }) => record === undefined),
   }
 }

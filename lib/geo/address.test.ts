@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressLines, formatAddress } from './address'
+import { addressLines, formatAddress, withName } from './address'
 
 const chinese = (street: string, city: string, region = city, country = '中国') => ({
   street,
@@ -56,4 +56,19 @@ describe('an address in its country’s order', () => {
       'Johannisstraße 2, Berlin 10117, Germany',
     )
   })
+})
+
+it('takes the name of the place in, once', () => {
+  const address = chinese('海淀区中关村大街 11 号', '北京')
+  expect(addressLines(withName(address, 'e 世界财富中心'))).toEqual([
+    '中国北京海淀区中关村大街 11 号',
+    'e 世界财富中心',
+  ])
+  expect(withName({ street: '中关村大街 11 号e世界财富中心 A 座' }, 'E 世界财富中心').street).toBe(
+    '中关村大街 11 号e世界财富中心 A 座',
+  )
+  expect(withName({ city: '上海' }, '舜元会议中心').street).toBe('舜元会议中心')
+  expect(
+    addressLines(withName({ street: 'Johannisstraße 2', city: 'Berlin', country: 'Germany' }, 'Kalkscheune')),
+  ).toEqual(['Kalkscheune', 'Johannisstraße 2', 'Berlin', 'Germany'])
 })

@@ -78,3 +78,12 @@ export const formatAddress = (address: Address): string => {
   const lines = addressLines(address)
   return isEastern(address) ? joinEastern(lines) : lines.join(', ')
 }
+
+/** The address with the name of the place in its street, where it does not stand there already. */
+export const withName = (address: Address, name: string): Address => {
+  const street = written(address.street)
+  const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
+  if (street === undefined) return { ...address, street: name }
+  if (plain(street).includes(plain(name))) return address
+  return { ...address, street: isEastern(address) ? joinEastern([street, name]) : `${name}, ${street}` }
+}

@@ -33,3 +33,6 @@ export const pointOf = ({ address, city, point }: Located): Point | undefined =>
   const centre = name === undefined || countryOf(address) !== 'CN' ? undefined : cityCentre(name)
   return centre && { ...centre, precision: 'city', source: cityCentreSource }
 }
+
+/** What a page says that shows a city's middle. */
+export const cityCentreCredit = { text: 'GeoNames, CC BY 4.0', url: 'https://www.geonames.org/' } as const

@@ -44,7 +44,7 @@ export const cityOf = (address: Address, location: string | undefined): Term | u
   return name === undefined ? undefined : { name: trimCity(name), slug: slugify(trimCity(name)) }
 }
 
-const trimCity = (name: string): string => (/^\p{Script=Han}{3,}市$/u.test(name) ? name.slice(0, -1) : name)
+const trimCity = (name: string): string => (/^\p{Script=Han}{2,}市$/u.test(name) ? name.slice(0, -1) : name)
 
 const cityInLabel = (location: string | undefined): string | undefined => {
   if (location === undefined) return undefined

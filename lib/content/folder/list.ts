@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
-export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue'
+export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue' | 'listing'
 
 /** Folders a kind may live in, relative to the content folder, and the files that count there. */
 export const PLACES: Readonly<
@@ -25,6 +25,7 @@ export const PLACES: Readonly<
   },
   deck: { folders: ['slides'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'slides/**/!(_index|README).md' },
   venue: { folders: ['venues'], file: /\.ya?ml$/, glob: 'venues/**/*.{yaml,yml}' },
+  listing: { folders: ['materials'], file: /\.json$/, glob: 'materials/**/*.json' },
 }
 
 /**

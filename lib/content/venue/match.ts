@@ -10,7 +10,14 @@ export const placeKey = (name: string): string =>
     .toLowerCase()
     .replace(/[\s·・.,，。、()[\]「」“”"'’-]/gu, '')
 
-const namesOf = ({ name, aliases }: Venue): readonly string[] => [name, ...aliases].map(placeKey)
+const known = new WeakMap<Venue, readonly string[]>()
+
+/** Every name of a venue as a key, worked out once: thousands of events ask. */
+const namesOf = (venue: Venue): readonly string[] => {
+  const names = known.get(venue) ?? [venue.name, ...venue.aliases].map(placeKey)
+  known.set(venue, names)
+  return names
+}
 
 /** A venue whose city is not known may be anywhere; two known cities must be one. */
 const mayShareCity = (place: Addressed, venue: Venue): boolean =>
@@ -18,7 +25,14 @@ const mayShareCity = (place: Addressed, venue: Venue): boolean =>
 
 /** A name too short to be told from any other word counts only where the street is nothing else. */
 const isNamedIn = (name: string, street: string): boolean =>
-  street === name || (name.length > (/^[\x20-\x7e]*$/.test(name) ? 3 : 1) && street.includes(name))
+  street.includes(name) && (street === name || name.length > 3 || (name.length > 1 && /[^\x20-\x7e]/.test(name)))
+
+/** Length of the longest name of a venue that stands in a street; 0 where none does. */
+const namedLength = (venue: Venue, street: string): number => {
+  let longest = 0
+  for (const name of namesOf(venue)) if (name.length > longest && isNamedIn(name, street)) longest = name.length
+  return longest
+}
 
 /**
  * The venue of an event: the one its `venue:` names by slug or name, else the one whose name or alias stands in its
@@ -26,28 +40,19 @@ const isNamedIn = (name: string, street: string): boolean =>
  * leave the question open.
  */
 export const matchVenue = (place: Addressed, venues: readonly Venue[]): Venue | undefined => {
+  const nearby = venues.filter((venue) => mayShareCity(place, venue))
   const hint = place.venue && placeKey(place.venue.name)
-  const named = venues.find(
-    (venue) =>
-      venue.slug === place.venue?.slug ||
-      (hint !== undefined && mayShareCity(place, venue) && namesOf(venue).includes(hint)),
-  )
-  if (named !== undefined) return named
+  const named = venues.find(({ slug }) => slug === place.venue?.slug)
+  const called = named ?? (hint === undefined ? undefined : nearby.find((venue) => namesOf(venue).includes(hint)))
   const street = placeKey(place.address.street ?? '')
-  if (street === '') return undefined
-  const candidates = venues
-    .filter((venue) => mayShareCity(place, venue))
-    .map((venue) => ({
-      venue,
-      length: Math.max(
-        0,
-        ...namesOf(venue)
-          .filter((name) => isNamedIn(name, street))
-          .map((name) => name.length),
-      ),
-    }))
-    .filter(({ length }) => length > 0)
-    .sort((one, other) => other.length - one.length)
-  const [best, next] = candidates
-  return best !== undefined && best.length !== next?.length ? best.venue : undefined
+  if (called !== undefined || street === '') return called
+  let best: Venue | undefined
+  let length = 0
+  for (const venue of nearby) {
+    const found = namedLength(venue, street)
+    if (found > 0 && found === length) best = undefined
+    if (found > length) best = venue
+    length = Math.max(length, found)
+  }
+  return best
 }

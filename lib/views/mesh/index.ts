@@ -1,7 +1,7 @@
 export { type Detail, type DrawOptions, drawMesh } from './draw'
 export type { Drawing, Stop, StopMark } from './drawing'
 export { hueOf, huesOf, personHue, seriesHues } from './hues'
-export { labelsOf, talkNumbers } from './labels-of'
+export { labelsOf, stopOf, talkNumbers } from './labels-of'
 export type { Format } from './lattice'
 export { meshMarkup } from './markup'
 export { drawPortrait } from './portrait'

@@ -13,3 +13,10 @@ export const labelsOf = ({ speakers, talks }: Pick<EventSummary, 'speakers' | 't
     return own === undefined ? '' : String(numbers.get(own.slug) ?? '')
   })
 }
+
+/** The stop of a talk's first speaker; undefined for a talk without one. */
+export const stopOf = ({ speakers }: Pick<EventSummary, 'speakers'>, talk: Talk): number | undefined => {
+  const first = talk.speakers[0]?.slug
+  const index = speakers.findIndex(({ slug }) => slug === first)
+  return index < 0 ? undefined : index
+}

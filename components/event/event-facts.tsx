@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { EventDate } from '@/components/ui/event-date'
+import { Fact } from '@/components/ui/fact'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventRecord, Project } from '@/lib/records'
+import { cityOf } from '@/lib/views/by-term'
+import { LinkList } from './link-list'
+import { placeName } from './where'
+
+/** A calendar that an event can be added to, and where. */
+export type CalendarLink = { readonly name: string; readonly href: string }
+
+type Props = {
+  readonly event: EventRecord
+  readonly calendars: readonly CalendarLink[]
+  readonly projects?: readonly Pick<Project, 'slug' | 'title'>[] | undefined
+  readonly children?: ReactNode
+}
+
+const words = messages.event
+
+/** Everything that can be said about an event in a word, with the way on from there. */
+export const EventFacts = ({ event, calendars, projects = [], children }: Props) => {
+  const city = cityOf(event)
+  const place = placeName(event)
+  return (
+    <aside className="aside stays" aria-label={words.information}>
+      {children}
+      <dl className="facts">
+        <Fact name={words.date}>
+          <EventDate time={event.time} as="days" />
+        </Fact>
+        <Fact name={words.time}>
+          <EventDate time={event.time} as="clock" />
+          {event.time.kind === 'timed' ? (
+            <span className="block-line text-muted">
+              <EventDate time={event.time} as="zone" />
+            </span>
+          ) : null}
+        </Fact>
+        {event.host === undefined ? null : <Fact name={words.host}>{event.host}</Fact>}
+        {city === undefined ? (
+          place !== '' && <Fact name={words.place}>{place}</Fact>
+        ) : (
+          <Fact name={words.city}>
+            <a href={routes.city(city.slug)}>{city.name}</a>
+          </Fact>
+        )}
+        {event.series === undefined ? null : (
+          <Fact name={words.series}>
+            <a href={routes.series(event.series.slug)}>{event.series.name}</a>
+          </Fact>
+        )}
+        <Terms name={words.tags} terms={event.tags.map((tag) => ({ name: tag.name, href: routes.tag(tag.slug) }))} />
+        <Terms
+          name={words.projects}
+          terms={projects.map(({ title, slug }) => ({ name: title, href: routes.project(slug) }))}
+        />
+        {event.status === 'cancelled' ? null : <Terms name={words.calendar} terms={calendars} />}
+      </dl>
+      <LinkList event={event} />
+    </aside>
+  )
+}
+
+const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly CalendarLink[] }) =>
+  terms.length === 0 ? null : (
+    <Fact name={name}>
+      <ul className="terms">
+        {terms.map((term) => (
+          <li key={term.href}>
+            <a href={term.href}>{term.name}</a>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  )

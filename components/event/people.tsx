@@ -1,0 +1,25 @@
+import { PersonCard } from '@/components/speaker/person-card'
+import { messages } from '@/i18n'
+import type { EventSummary, Person } from '@/lib/records'
+
+type Props = {
+  readonly speakers: EventSummary['speakers']
+  readonly avatars?: ReadonlyMap<string, Person['avatar']> | undefined
+}
+
+/** Everybody who was on stage, once each, along the route. */
+export const People = ({ speakers, avatars }: Props) =>
+  speakers.length === 0 ? null : (
+    <section className="section people-section columns" aria-labelledby="people">
+      <div className="section-head">
+        <h2 id="people">{messages.event.people}</h2>
+      </div>
+      <ul className="people matter">
+        {speakers.map((speaker) => (
+          <li key={speaker.slug} className="person">
+            <PersonCard person={speaker} avatar={avatars?.get(speaker.slug)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

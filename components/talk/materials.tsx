@@ -1,0 +1,24 @@
+import { siteOf } from '@/components/ui/site-of'
+import { messages } from '@/i18n'
+import type { Talk } from '@/lib/records'
+
+type Props = { readonly talk: Pick<Talk, 'deck' | 'video'> }
+
+/** A talk's slides and recording; nothing where there are none. */
+export const Materials = ({ talk: { deck, video } }: Props) =>
+  deck === undefined && video === undefined ? null : (
+    <div className="materials">
+      {deck === undefined ? null : (
+        <a href={deck.url} rel="noopener noreferrer">
+          <b className="out">{messages.talk.slides}</b>
+          <small>{deck.name}</small>
+        </a>
+      )}
+      {video === undefined ? null : (
+        <a href={video} rel="noopener noreferrer">
+          <b className="out">{messages.talk.recording}</b>
+          <small>{siteOf(video)}</small>
+        </a>
+      )}
+    </div>
+  )

@@ -1,0 +1,89 @@
+import { circle, control, map as createMap, divIcon, type Map as LeafletMap, latLngBounds, marker } from 'leaflet'
+import { areaRadius } from '@/lib/geo/area'
+import { fromPixel, type Position, tileSize, toPixel } from '@/lib/geo/mercator'
+import { reach, tileAt, zoomFor, zoomRange } from '@/lib/geo/tile'
+import type { Point } from '@/lib/records'
+import type { MapWords } from './map-words'
+import { nearbyTiles } from './nearby-tiles'
+import 'leaflet/dist/leaflet.css'
+import './leaflet-map.css'
+
+export type MapOptions = {
+  readonly point: Point
+  readonly layers: number
+  /** Pixels from the middle of the frame down to the point. */
+  readonly drop: number
+  /** The mark that the still map shows; its origin is the point. */
+  readonly mark: Element | null
+  readonly words: MapWords
+}
+
+/** The position in the middle of a frame whose point lies lower. */
+const middle = (point: Position, zoom: number, drop: number): Position => {
+  const { x, y } = toPixel(point, zoom)
+  return fromPixel({ x, y: y - drop }, zoom)
+}
+
+/** The corners of the tiles that belong to a point's surroundings. */
+const surroundings = (point: Position, zoom: number) => {
+  const { x, y } = tileAt(point, zoom)
+  const from = { x: (x - reach) * tileSize, y: (y - reach) * tileSize }
+  const to = { x: (x + reach + 1) * tileSize, y: (y + reach + 1) * tileSize }
+  return latLngBounds(fromPixel(from, zoom), fromPixel(to, zoom))
+}
+
+/** The wheel scrolls the page, as everywhere, and zooms with Ctrl or ⌘. */
+const tameWheel = (map: LeafletMap): void => {
+  const choose = ({ ctrlKey, metaKey }: WheelEvent): void => {
+    if (ctrlKey || metaKey) map.scrollWheelZoom.enable()
+    else map.scrollWheelZoom.disable()
+  }
+  map.getContainer().addEventListener('wheel', choose, { capture: true, passive: true })
+}
+
+const addMark = (map: LeafletMap, { point, mark, words }: MapOptions): void => {
+  const radius = areaRadius(point.precision)
+  if (radius !== undefined) circle(point, { radius, className: 'area', stroke: false, interactive: false }).addTo(map)
+  const html = mark?.cloneNode(true)
+  if (!(html instanceof HTMLElement)) return
+  const icon = divIcon({ html, className: '', iconSize: [0, 0] })
+  marker(point, { icon, interactive: false, keyboard: false, alt: words.name }).addTo(map)
+}
+
+/**
+ * Opens a map that moves, at the very position of the still one.
+ *
+ * Arrow keys move it, plus and minus zoom; one finger scrolls the page and two move the map, so that nobody gets
+ * caught in it.
+ */
+export const openMap = (frame: HTMLElement, options: MapOptions): { readonly close: () => void } => {
+  const { point, layers, drop, words } = options
+  const zoom = zoomFor(point.precision)
+  const { min, max } = zoomRange(point.precision)
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = createMap(frame, {
+    center: middle(point, zoom, drop),
+    zoom,
+    minZoom: min,
+    maxZoom: max,
+    maxBounds: surroundings(point, zoom),
+    maxBoundsViscosity: 1,
+    zoomControl: false,
+    attributionControl: false,
+    scrollWheelZoom: false,
+    dragging: !matchMedia('(pointer: coarse)').matches,
+    inertia: !calm,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+  })
+  for (let layer = 0; layer < layers; layer += 1) nearbyTiles(point, layer).addTo(map)
+  control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map)
+  addMark(map, options)
+  tameWheel(map)
+  map.on('zoomend', () => map.setMaxBounds(surroundings(point, map.getZoom())))
+  frame.setAttribute('role', 'region')
+  frame.setAttribute('aria-label', words.name)
+  frame.focus({ preventScroll: true })
+  return { close: () => void map.remove() }
+}

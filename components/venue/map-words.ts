@@ -1,0 +1,12 @@
+/** The words of the map that moves; a component in the browser gets them handed over. */
+export type MapWords = {
+  /** What the map shows. */
+  readonly name: string
+  readonly move: string
+  readonly opening: string
+  readonly reset: string
+  readonly failed: string
+  readonly hint: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+}

@@ -1,0 +1,72 @@
+import { messages } from '@/i18n'
+import { withName } from '@/lib/geo/address'
+import { pointOf } from '@/lib/geo/city-centre'
+import { mapLinks } from '@/lib/geo/map-links'
+import { splitStreet, withoutRoom } from '@/lib/geo/street'
+import type { Place } from '@/lib/records'
+import { MapLinks } from './map-links'
+import { StaticMap } from './static-map'
+import { VenueAddress } from './venue-address'
+import { Whereabouts } from './whereabouts'
+
+type Addressed = Extract<Place, { kind: 'venue' }>
+type Props = { readonly place: Place }
+
+/** What a place is called on its map and in map apps. */
+const nameOf = ({ venue, address, city, label }: Addressed): string => {
+  const { name } = splitStreet(address.street)
+  return venue?.name ?? (name && withoutRoom(name)) ?? address.street ?? city?.name ?? label ?? ''
+}
+
+const Elsewhere = ({ place }: { readonly place: Exclude<Place, Addressed> }) => {
+  const { venue: words } = messages
+  const online = place.kind === 'online'
+  return (
+    <div className="venue-type">
+      <Whereabouts name={place.label ?? (online ? words.online : words.unknown)} />
+      {!online && <p className="text-s text-muted">{words.unknownAbout}</p>}
+      {online && place.url !== undefined && (
+        <ul className="map-links">
+          <li>
+            <a className="out" href={place.url}>
+              {words.joinOnline}
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const There = ({ place }: { readonly place: Addressed }) => {
+  const point = pointOf(place)
+  const name = nameOf(place)
+  const address = place.venue === undefined ? place.address : withName(place.address, place.venue.name)
+  const links = mapLinks(name, { ...place, address })
+  return (
+    <>
+      <div className="venue-type">
+        <Whereabouts name={place.city?.name ?? name} {...(point && { point })} />
+        <VenueAddress address={address} {...(place.venue && { venue: place.venue })} />
+        {links.length > 0 ? <MapLinks links={links} /> : <p className="text-s text-muted">{messages.venue.noLinks}</p>}
+      </div>
+      {point !== undefined && (
+        <StaticMap
+          point={point}
+          label={point.precision === 'city' ? (place.city?.name ?? name) : name}
+          place="section"
+        />
+      )}
+    </>
+  )
+}
+
+/** Where an event takes place: address, map apps and map, or the link of an online event, or that it is not known. */
+export const VenueSection = ({ place }: Props) => (
+  <section className="section venue columns" id="venue" aria-labelledby="venue-heading">
+    <div className="section-head">
+      <h2 id="venue-heading">{messages.venue.heading}</h2>
+    </div>
+    <div className="matter">{place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}</div>
+  </section>
+)

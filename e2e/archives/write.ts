@@ -1,0 +1,6 @@
+import { writeArchive } from './write-archive'
+
+/** `tsx e2e/archives/write.ts FOLDER`: writes the archive of states, dated from now. */
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Name the folder to write the archive into.')
+await writeArchive(folder, new Date())
