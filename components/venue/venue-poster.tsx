@@ -64,7 +64,7 @@ export const VenuePoster = ({ venue, events }: Props) => {
           {events.slice(-2).map((event) => (
             <div key={event.slug}>
               <dt>
-                <EventDate time={event.time} as="numeral" />
+                <EventDate time={event.time} as="dotted" />
               </dt>
               <dd>
                 <a href={routes.event(event.slug)}>{event.title}</a>
