@@ -5,6 +5,7 @@ import { contentlayerFields } from './lib/content/contentlayer-fields'
 import { describeProblem } from './lib/content/describe-problem'
 import { eventFrontMatter, readEvent } from './lib/content/event'
 import { loadPage, PLACES } from './lib/content/folder'
+import { listingFile, readListing } from './lib/content/materials'
 import { personFrontMatter, readPerson } from './lib/content/person'
 import { projectFrontMatter, readProject } from './lib/content/project'
 import { readVenue, venueFile } from './lib/content/venue'
@@ -61,10 +62,18 @@ const Venue = defineDocumentType(() => ({
   computedFields: { record: { type: 'json', resolve: recordBy(readVenue) } },
 }))
 
+const Listing = defineDocumentType(() => ({
+  name: 'Listing',
+  filePathPattern: PLACES.listing.glob,
+  contentType: 'data',
+  fields: contentlayerFields(listingFile),
+  computedFields: { record: { type: 'json', resolve: recordBy(readListing) } },
+}))
+
 export default makeSource({
   contentDirPath: contentDir,
   contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
-  documentTypes: [Event, Person, Project, Venue],
+  documentTypes: [Event, Person, Project, Venue, Listing],
   // Hugo's own `type:` key must not choose the document type
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   // the talk parser renders the body; Contentlayer's own rendering would be work for nothing

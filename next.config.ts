@@ -15,7 +15,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,
   redirects: async () => [...redirects],
-  rewrites: async () => [...rewrites],
+  rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [] }),
   skipTrailingSlashRedirect: true,
   experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
 }

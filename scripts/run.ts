@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,9 +25,13 @@ export const bins = {
   playwright: () => binOf('@playwright/test', 'cli.js'),
 } as const
 
-/** Starts a node program with the terminal handed on. */
-export const startNode = (script: string, args: readonly string[], extra: Variables = {}): ChildProcess =>
-  spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...extra } })
+/** Starts a node program, by default with the terminal handed on. */
+export const startNode = (
+  script: string,
+  args: readonly string[],
+  extra: Variables = {},
+  stdio: StdioOptions = 'inherit',
+): ChildProcess => spawn(process.execPath, [script, ...args], { stdio, env: { ...process.env, ...extra } })
 
 /** Runs a node program to its end. @returns its exit code; 1 where a signal ended it */
 export const runNode = (script: string, args: readonly string[], extra: Variables = {}): Promise<number> =>

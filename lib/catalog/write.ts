@@ -1,8 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { lastChanges } from '@/lib/content/folder'
+import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
 import { type EventRecord, eventRecord, person, project, venue } from '@/lib/records'
+import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { readGenerated } from './generated'
 import type { CatalogIndex } from './index-record'
@@ -21,10 +23,12 @@ export const writeCatalog = (contentDir: string): { readonly events: number } =>
   const raw = readGenerated('Event', eventRecord)
   const directory = directPeople(readGenerated('Person', person), raw)
   const venues = venuesOf(raw, readGenerated('Venue', venue))
-  const events = raw
+  const connected = raw
     .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
     .map((event) => ({ ...event, place: connectPlace(event.place, venues) }))
-    .sort((a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1))
+  const events = [...connectDecks(connected, readGenerated('Listing', listing), directory.people, [])].sort(
+    (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
+  )
   const index: CatalogIndex = {
     events: events.map(summarize),
     people: directory.people,

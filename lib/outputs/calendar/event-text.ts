@@ -4,17 +4,10 @@ import type { EventSummary, Talk } from '@/lib/records'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { namesOf, substance } from '../describe'
 import { cleanText, oneLine } from '../plain-text'
-import { momentText } from '../when-text'
+import { statusText } from '../status-text'
 
 const words = messages.calendar
 const { labelled } = messages.machines
-
-const statusText = (event: EventSummary): string => {
-  if (event.status === 'cancelled') return words.cancelled
-  if (event.status === 'postponed') return words.postponed
-  if (event.status !== 'rescheduled') return ''
-  return event.previousStart === undefined ? '' : words.rescheduled(momentText(event.previousStart))
-}
 
 const programmeLine = (talk: Talk): string => {
   const title = [talk.start?.clock, oneLine(talk.title)].filter(Boolean).join(' ')

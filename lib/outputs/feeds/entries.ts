@@ -9,6 +9,7 @@ import { escapeHtml } from '../escape-html'
 import { placeText } from '../place-text'
 import { oneLine } from '../plain-text'
 import { publicEvents, publishedAt, revisedAt } from '../revision'
+import { talkPage } from '../talk-pages'
 import { whenText } from '../when-text'
 
 /** One entry of a feed, before it takes on a format. Times are RFC 3339 in UTC, addresses are full. */
@@ -47,7 +48,8 @@ const materials = (talk: Talk, origin: string): readonly string[] => {
 
 const programme = (event: EventSummary, origin: string): string => {
   const items = substance(event.talks).map((talk) => {
-    const title = link(absoluteUrl(origin, routes.talk(event.slug, talk.slug)), oneLine(talk.title))
+    const page = talkPage(event, talk, origin)
+    const title = page === undefined ? escapeHtml(oneLine(talk.title)) : link(page, oneLine(talk.title))
     const names = talk.speakers.length === 0 ? '' : ` — ${escapeHtml(namesOf(talk.speakers))}`
     const also = materials(talk, origin)
     return `<li>${title}${names}${also.length === 0 ? '' : ` (${also.join(' · ')})`}</li>`
@@ -80,7 +82,7 @@ const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEn
   const published = publishedAt(event) > over ? publishedAt(event) : over
   const page = absoluteUrl(origin, routes.event(event.slug))
   return {
-    id: absoluteUrl(origin, routes.talk(event.slug, talk.slug)),
+    id: talkPage(event, talk, origin) ?? `${page}#${encodeURIComponent(talk.slug)}`,
     title: oneLine(talk.title),
     published,
     updated: revisedAt(event) > published ? revisedAt(event) : published,

@@ -1,0 +1,66 @@
+import type { Drawing, Stop } from '@/lib/views/mesh'
+import type { Plates } from './color'
+
+type Props = {
+  readonly drawing: Drawing
+  readonly plates: Plates
+  /** Edge of the square it fills, in pixels. */
+  readonly side: number
+}
+
+const strokes = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+
+/** The mesh of a card. What draws the card knows no text inside SVG, so the labels stand above the drawing. */
+export const MeshPlate = ({ drawing, plates, side }: Props) => {
+  const { width, height, lattice, links, points, route, stops, dense, idle } = drawing
+  const scale = side / width
+  const px = (pixels: number): number => pixels / scale
+  return (
+    <div style={{ position: 'relative', display: 'flex', width: side, height: side }}>
+      <svg width={side} height={side} viewBox={`0 0 ${width} ${height}`} role="presentation">
+        <g stroke={plates.print} {...strokes}>
+          {lattice && (
+            <path d={lattice.d} strokeWidth={lattice.width} strokeDasharray={`0 ${lattice.gap}`} strokeOpacity={0.55} />
+          )}
+          {links && <path d={links} strokeWidth={px(1.25)} />}
+          {points && <path d={points.d} strokeWidth={points.width} />}
+          <path d={route} strokeWidth={px(dense ? 8 : 10)} strokeLinecap="butt" />
+          {stops.map(({ x, y, radius }) => (
+            <circle
+              key={`${x} ${y}`}
+              cx={x}
+              cy={y}
+              r={radius}
+              fill={idle ? plates.ground : plates.stop}
+              strokeWidth={px(dense ? 4 : 5)}
+            />
+          ))}
+        </g>
+      </svg>
+      {stops.map((stop) => (
+        <Label key={`${stop.x} ${stop.y}`} stop={stop} scale={scale} color={plates.print} />
+      ))}
+    </div>
+  )
+}
+
+type LabelProps = { readonly stop: Stop; readonly scale: number; readonly color: string }
+
+const Label = ({ stop: { x, y, radius, label, labelSize }, scale, color }: LabelProps) => (
+  <div
+    style={{
+      position: 'absolute',
+      left: (x - radius) * scale,
+      top: (y - radius) * scale,
+      width: 2 * radius * scale,
+      height: 2 * radius * scale,
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      fontSize: labelSize * scale,
+      color,
+    }}
+  >
+    {label}
+  </div>
+)

@@ -1,0 +1,54 @@
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import { chronological } from '@/lib/views/order'
+import { absoluteUrl } from '../absolute-url'
+import { describeEvent } from '../describe'
+import { clip } from '../plain-text'
+import { publicEvents } from '../revision'
+import { dayOf } from '../when-text'
+import { plain } from './parts'
+import { heading, link, list, paragraph, quote, text, writeMarkdown } from './tree'
+
+const words = messages.machines.llms
+const { sections } = messages.site
+
+/**
+ * llms.txt (llmstxt.org): what the site is, where its data lies, and every event with its Markdown, the latest first.
+ * @param origin the site's address without a trailing slash
+ */
+export const llms = (events: readonly EventSummary[], origin: string): string => {
+  const to = (name: string, path: string, about = '') => [
+    link(name, absoluteUrl(origin, path)),
+    ...plain(about === '' ? '' : `: ${about}`),
+  ]
+  const latest = [...chronological(publicEvents(events))].reverse()
+  return writeMarkdown([
+    heading(1, site.name),
+    quote(site.description),
+    paragraph([text(words.about)]),
+    heading(2, words.data),
+    list([
+      to('events.json', routes.openData(), words.openData),
+      to('calendar.ics', routes.calendar(), words.calendar),
+      to('feed.xml', routes.atom(), words.atom),
+      to('recordings/feed.xml', routes.recordingsAtom(), words.recordings),
+      to('sitemap.xml', routes.sitemap(), words.sitemap),
+    ]),
+    heading(2, words.pages),
+    list([
+      to(sections.events, routes.events()),
+      to(sections.speakers, routes.speakers()),
+      to(sections.tags, routes.tags()),
+      to(sections.cities, routes.cities()),
+      to(sections.series, routes.allSeries()),
+    ]),
+    heading(2, sections.events),
+    list(
+      latest.map((event) =>
+        to(event.title, routes.eventMarkdown(event.slug), `${dayOf(event.time)} · ${clip(describeEvent(event), 120)}`),
+      ),
+    ),
+  ])
+}
