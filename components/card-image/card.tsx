@@ -21,7 +21,12 @@ const line = 10
 
 /** A share card: text on the left, the mesh on the right, one line through both. */
 export const Card = ({ size, plates, drawing, above, below }: Props) => {
-  const half = { display: 'flex', flexDirection: 'column', height: size.height / 2, paddingLeft: columns.margin } as const
+  const half = {
+    display: 'flex',
+    flexDirection: 'column',
+    height: size.height / 2,
+    paddingLeft: columns.margin,
+  } as const
   return (
     <div
       style={{

@@ -13,7 +13,8 @@ export type Room = {
 export type Fitted = { readonly text: string; readonly size: number; readonly lines: number }
 
 /** Han characters may be parted anywhere, words of other scripts at spaces. */
-const pieces = /\s+|[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]|[^\s\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]+/gu
+const pieces =
+  /\s+|[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]|[^\s\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]+/gu
 
 /** Lines are filled to this share only, for a break may come earlier than counted here. */
 const fill = 0.96
