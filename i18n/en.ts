@@ -178,6 +178,7 @@ export const en: Messages = {
     outlook: 'Outlook.com',
     office: 'Outlook (work or school)',
     subscribe: 'Subscribe to the calendar',
+    subscribeTo: (name) => `Subscribe to the calendar of ${name}`,
     subscribeNow: 'Subscribe in your calendar app',
     subscribeHint:
       'New events and changes appear in your calendar by themselves. If no app opens, copy the address below into “add by URL” of your calendar.',

@@ -166,6 +166,7 @@ export const zh = {
     outlook: 'Outlook.com',
     office: 'Outlook（公司或学校账号）',
     subscribe: '订阅日历',
+    subscribeTo: (name: string) => `订阅${name}的日历`,
     subscribeNow: '在日历应用中订阅',
     subscribeHint: '新活动和改期会自动出现在你的日历里。应用没有打开时，复制下面的地址，在日历的“通过网址添加”中粘贴。',
     address: '日历地址',
