@@ -166,6 +166,7 @@ export const zh = {
     outlook: 'Outlook.com',
     office: 'Outlook（公司或学校账号）',
     subscribe: '订阅日历',
+    subscribeTo: (name: string) => `订阅${name}的日历`,
     subscribeNow: '在日历应用中订阅',
     subscribeHint: '新活动和改期会自动出现在你的日历里。应用没有打开时，复制下面的地址，在日历的“通过网址添加”中粘贴。',
     address: '日历地址',
@@ -195,11 +196,6 @@ export const zh = {
     separator: '、',
     labelled: (label: string, value: string) => `${label}：${value}`,
     names: (names: readonly string[]) => names.join('、'),
-    day: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
-    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-    moment: (day: string, weekday: string, clock: string) => `${day}，${weekday} ${clock}`,
-    wholeDay: (day: string, weekday: string) => `${day}，${weekday}`,
-    range: (from: string, to: string) => `${from} 至 ${to}`,
     online: '线上',
     /** One sentence about an event that has no summary of its own. */
     event: (day: string, place: string, topics: readonly string[]) =>
@@ -219,18 +215,6 @@ export const zh = {
       pages: '页面',
     },
     markdown: {
-      kinds: {
-        event: '活动主页',
-        code: '代码',
-        pdf: 'PDF',
-        slides: '幻灯片',
-        video: '录像',
-        source: '源文件',
-        dataset: '数据集',
-        poster: '海报',
-        project: '项目',
-        extra: '链接',
-      },
       when: '时间',
       where: '地点',
       series: '系列',
