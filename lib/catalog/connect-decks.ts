@@ -71,7 +71,7 @@ const slidesLinks = (
   listings: readonly Listing[],
   decks: readonly SlideDeck[],
 ): readonly Link[] => {
-  const deck = decks.find(({ slug }) => slug === event.slides)
+  const deck = decks.find(({ slug, draft }) => slug === event.slides && (event.draft || !draft))
   const links = event.links.map((link): Link => {
     if (link.kind !== 'slides') return link
     if (deck !== undefined) return leadTo(link, routes.slides(deck.slug))
