@@ -48,6 +48,7 @@ export const en: Messages = {
     numeral: 'MM.dd',
     dotted: 'yyyy.MM.dd',
     year: 'yyyy',
+    weekday: 'EEEE',
     yearWeekday: 'EEEE, yyyy',
     fullWeekday: 'EEEE, MMMM d, yyyy',
     weekdayClock: 'EEE HH:mm',

@@ -25,6 +25,7 @@ export const zh = {
     numeral: 'MM.dd',
     dotted: 'yyyy.MM.dd',
     year: 'yyyy 年',
+    weekday: 'EEE',
     yearWeekday: 'yyyy 年，EEE',
     fullWeekday: 'yyyy 年 M 月 d 日，EEE',
     weekdayClock: 'EEE HH:mm',

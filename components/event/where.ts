@@ -7,13 +7,6 @@ import type { EventSummary } from '@/lib/records'
 /** Where an event takes place in two lines: what to look for, and where that is. Either may be ''. */
 export type Where = { readonly main: string; readonly detail: string }
 
-/** One word for lists: the city, 线上, or the label as written. */
-export const placeName = ({ place }: Pick<EventSummary, 'place'>): string => {
-  if (place.kind === 'online') return messages.event.online
-  if (place.kind === 'unknown') return place.label ?? ''
-  return place.city?.name ?? place.label ?? ''
-}
-
 /** The two lines of a poster. The city is left out where the title says it already. */
 export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: boolean): Where => {
   const { place, title } = event
