@@ -1,6 +1,7 @@
 import type { EventRecord, Person, Problem, Venue } from '@/lib/records'
 import type { EventFrontMatter } from '../event/schema'
 import type { Locator } from '../front-matter'
+import type { Listing } from '../materials'
 import type { BodyReading } from '../talks'
 
 /** A file of the content folder as its author sees it. */
@@ -35,6 +36,8 @@ export type Archive = {
   readonly events: readonly EventFile[]
   readonly people: readonly PersonFile[]
   readonly venues: readonly Venue[]
+  /** Stored listings of slides repositories. */
+  readonly listings: readonly Listing[]
   readonly claims: readonly Claim[]
   /** Names that `projects:` and `slides:` may use. */
   readonly projects: ReadonlySet<string>

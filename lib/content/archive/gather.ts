@@ -1,7 +1,9 @@
 import type { Problem } from '@/lib/records'
+import { readDeck } from '../deck'
 import { type EventSource, eventSlugOf, readEvent } from '../event'
 import { type ContentKind, kindOf } from '../folder'
 import { lazyLocator, splitSource } from '../front-matter'
+import { readListing } from '../materials'
 import { readPerson } from '../person'
 import { readProject } from '../project'
 import { gatherVenues } from '../venue'
@@ -34,24 +36,35 @@ export const gatherArchive = (
   const events = open('event').map((source) => readEventFile(source, turn))
   const people = open('person').map((source) => readPersonFile(source, turn))
   const projects = open('project').map((source) => ({ page: turn(source), reading: readProject(source) }))
-  const decks = open('deck').map(turn)
+  const decks = open('deck').map((source) => ({ page: turn(source), reading: readDeck(source) }))
+  const listings = open('listing').map((source) => ({ page: turn(source), reading: readListing(source) }))
   const venueSources = open('venue')
   for (const source of venueSources) turn(source)
   const venues = gatherVenues(venueSources)
-  const readings = [...events, ...people, ...projects.map(({ reading }) => reading)]
+  const readings = [...events, ...people, ...[...projects, ...decks, ...listings].map(({ reading }) => reading)]
   return {
     pages,
     events: events.flatMap(({ event }) => event ?? []),
     people: people.flatMap(({ person }) => person ?? []),
     venues: venues.venues,
     claims: events.map(({ claim }) => claim),
-    projects: new Set(projects.map(({ page, reading }) => reading.record?.slug ?? eventSlugOf(page.file))),
-    decks: new Set(decks.map(({ file }) => eventSlugOf(file))),
+    listings: listings.flatMap(({ reading }) => reading.record ?? []),
+    projects: new Set(projects.flatMap(namesOf)),
+    decks: new Set(decks.flatMap(namesOf)),
     files: new Set(files),
     problems: [...readings.flatMap(({ problems }) => problems), ...venues.problems],
     broken: venues.broken || readings.some(({ record }) => record === undefined),
   }
 }
+
+/** A page may be named by its file and by its slug. */
+const namesOf = ({
+  page,
+  reading,
+}: {
+  readonly page: Page
+  readonly reading: { readonly record: { readonly slug: string } | undefined }
+}): readonly string[] => [eventSlugOf(page.file), ...(reading.record === undefined ? [] : [reading.record.slug])]
 
 const pageOf = ({ file, text }: EventSource): Page => {
   const { yaml, yamlLine } = splitSource(text)

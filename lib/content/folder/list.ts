@@ -28,7 +28,7 @@ export const PLACES: Readonly<
   listing: { folders: ['materials'], file: /\.json$/, glob: 'materials/**/*.json' },
 }
 
-const KINDS = ['event', 'person', 'project', 'deck', 'venue'] as const satisfies readonly ContentKind[]
+const KINDS = ['event', 'person', 'project', 'deck', 'venue', 'listing'] as const satisfies readonly ContentKind[]
 
 /**
  * What a file of the content folder is; undefined where nothing reads it.
