@@ -25,6 +25,7 @@ import { nextEvent } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
+export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -59,6 +60,7 @@ const EventPage = async ({ params }: Props) => {
         <EventBody event={event} avatars={avatars}>
           <EventFacts
             event={event}
+            now={now}
             projects={projects.filter(({ slug }) => event.projects.includes(slug))}
             calendars={calendarLinks(event, env.siteUrl())}
           />

@@ -21,6 +21,8 @@ import { talksBySame, talksLike } from '@/lib/views/talks-like'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
+export const dynamicParams = false
+
 export const generateStaticParams = async () =>
   (await listEvents()).flatMap(({ slug, talks }) => talks.map((talk) => ({ slug, talk: talk.slug })))
 
