@@ -2,9 +2,11 @@ import { resolve } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer/source-files'
 import { env } from './config/env'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
+import { deckFrontMatter, readDeck } from './lib/content/deck'
 import { describeProblem } from './lib/content/describe-problem'
 import { eventFrontMatter, readEvent } from './lib/content/event'
 import { loadPage, PLACES } from './lib/content/folder'
+import { listingFile, readListing } from './lib/content/materials'
 import { personFrontMatter, readPerson } from './lib/content/person'
 import { projectFrontMatter, readProject } from './lib/content/project'
 import { readVenue, venueFile } from './lib/content/venue'
@@ -53,6 +55,14 @@ const Project = defineDocumentType(() => ({
   computedFields: { record: { type: 'json', resolve: recordBy(readProject) } },
 }))
 
+const Deck = defineDocumentType(() => ({
+  name: 'Deck',
+  filePathPattern: PLACES.deck.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(deckFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy(readDeck) } },
+}))
+
 const Venue = defineDocumentType(() => ({
   name: 'Venue',
   filePathPattern: PLACES.venue.glob,
@@ -61,10 +71,18 @@ const Venue = defineDocumentType(() => ({
   computedFields: { record: { type: 'json', resolve: recordBy(readVenue) } },
 }))
 
+const Listing = defineDocumentType(() => ({
+  name: 'Listing',
+  filePathPattern: PLACES.listing.glob,
+  contentType: 'data',
+  fields: contentlayerFields(listingFile),
+  computedFields: { record: { type: 'json', resolve: recordBy(readListing) } },
+}))
+
 export default makeSource({
   contentDirPath: contentDir,
   contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
-  documentTypes: [Event, Person, Project, Venue],
+  documentTypes: [Event, Person, Project, Deck, Venue, Listing],
   // Hugo's own `type:` key must not choose the document type
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   // the talk parser renders the body; Contentlayer's own rendering would be work for nothing

@@ -12,6 +12,8 @@ export const site = {
   /** What calendar applications paint the events in: a colour name of CSS, as RFC 7986 asks. */
   calendarColor: 'tomato',
   organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
+  /** Hosts of decks that pages may show to a visitor, where their licence allows it; others are only linked to. */
+  deckHosts: ['raw.githubusercontent.com'],
   /** Where the content can be edited and read, for links to the source of a page. */
   repository: '',
 } as const

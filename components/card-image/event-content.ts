@@ -9,7 +9,7 @@ import type { CardContent } from './card-content'
 const words = messages.lists
 
 const noteOf = ({ status, series }: EventSummary): Pick<CardContent, 'note' | 'flag'> => {
-  if (status !== 'scheduled') return { note: words[status], flag: true }
+  if (status !== 'scheduled') return { note: messages.event[status], flag: true }
   return series?.number === undefined ? {} : { note: words.edition(series.number, series.name) }
 }
 

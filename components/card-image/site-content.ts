@@ -13,7 +13,7 @@ const [stops, hue] = [6, 36]
 export const siteContent = (events: readonly EventSummary[]): CardContent => {
   const counts = countsOf(events)
   const years = yearSpan(events)
-  const { events: eventWords, talks, speakers } = messages.lists
+  const { events: eventWords, talks } = messages.lists
   return {
     hue,
     draw: (format) => drawMesh(site.name, stops, { format }),
@@ -22,6 +22,6 @@ export const siteContent = (events: readonly EventSummary[]): CardContent => {
     headline: site.name,
     headlineKind: 'name',
     title: site.description,
-    facts: [[eventWords(counts.events), talks(counts.talks), speakers(counts.speakers)].join(' · ')],
+    facts: [[eventWords(counts.events), talks(counts.talks), messages.event.speakers(counts.speakers)].join(' · ')],
   }
 }

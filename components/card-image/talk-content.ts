@@ -19,7 +19,7 @@ export const talkContent = (talk: Talk, event: EventSummary, hue: number): CardC
     off,
     draw: (format) => drawEvent(event, { format, ...focus }),
     lead: event.title,
-    ...(off ? { note: messages.lists.cancelled, flag: true } : {}),
+    ...(off ? { note: messages.event.cancelled, flag: true } : {}),
     headline: talk.title,
     headlineKind: 'title',
     title: talk.speakers.map(({ name }) => name).join(messages.lists.and),

@@ -10,7 +10,7 @@ type Props = {
   readonly now: number
 }
 
-const words = messages.lists
+const words = messages.event
 
 /** The one word about now: on now, tomorrow, cancelled, a new date. Nothing for what is simply over. */
 export const EventFlag = ({ event, now }: Props) => {

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
+import { foreignLanguage } from '@/components/ui/foreign-language'
 import { hueStyle } from '@/components/ui/hue-style'
+import { isLongTitle } from '@/components/ui/split-title'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 import { stateOf } from '@/lib/views/state'
+import { takesPlace } from '@/lib/views/timeline'
 import { EventFlag } from './event-flag'
 import { EventThumbnail } from './event-thumbnail'
 import { materialWords, placeWords, speakerWords } from './event-words'
+import { toneOf } from './look'
 import { RowDate } from './row-date'
 
 type Props = {
@@ -18,34 +22,28 @@ type Props = {
   readonly withYear?: boolean
   /** In place of city and speakers: where all rows share the city, the venue. */
   readonly detail?: ReactNode
-  /** In place of materials. */
+  /** In place of materials, once it is over. */
   readonly more?: ReactNode
 }
 
 /** An event in a list: its face, its day, its name, where and who, and what there is to do about it now. */
 export const EventRow = ({ event, hue, now, withYear = false, detail, more }: Props) => {
-  const tone = event.status === 'cancelled' ? ' off' : stateOf(event, now) === 'running' ? ' now' : ''
-  const facts = [placeWords(event), speakerWords(event)].join(messages.lists.comma)
+  const state = stateOf(event, now)
+  const facts = [placeWords(event), speakerWords(event.speakers.length)].join(messages.lists.comma)
+  const over = state === 'past' && takesPlace(event)
   return (
-    <li className={`row tone${tone}`} style={hueStyle(hue)}>
+    <li className={`row ${toneOf(event, state)}`} style={hueStyle(hue)}>
       <span className="mesh">
         <EventThumbnail event={event} detail="line" />
       </span>
       <RowDate event={event} withYear={withYear} />
-      <p className="title">
+      <p className={isLongTitle(event.title) ? 'title long' : 'title'} lang={foreignLanguage(event.language)}>
         <a href={routes.event(event.slug)}>
           <TitleText>{event.title}</TitleText>
         </a>
       </p>
       <p className="detail">{detail ?? facts}</p>
-      <p className="detail">{more ?? <Now event={event} now={now} />}</p>
+      <p className="detail">{over ? (more ?? materialWords(event)) : <EventFlag event={event} now={now} />}</p>
     </li>
   )
 }
-
-const Now = ({ event, now }: Pick<Props, 'event' | 'now'>) =>
-  event.status !== 'cancelled' && event.status !== 'postponed' && stateOf(event, now) === 'past' ? (
-    materialWords(event)
-  ) : (
-    <EventFlag event={event} now={now} />
-  )

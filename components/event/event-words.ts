@@ -4,21 +4,23 @@ import { type Material, materialsOf } from '@/lib/views/materials'
 
 const words = messages.lists
 
-/** Where, in one word: the city, 线上, or what the organizer wrote. */
+/** Where in one word, or that it is not known: the city, 线上, or the label as written. */
 export const placeWords = ({ place }: Pick<EventSummary, 'place'>): string => {
-  if (place.kind === 'online') return words.online
-  const city = place.kind === 'venue' ? place.city?.name : undefined
-  return city ?? place.label ?? words.somewhere
+  if (place.kind === 'online') return messages.event.online
+  const name = place.kind === 'venue' ? (place.city?.name ?? place.label) : place.label
+  return name || words.somewhere
 }
 
 /** `4 位讲师`, or that nobody is announced. */
-export const speakerWords = ({ speakers }: Pick<EventSummary, 'speakers'>): string =>
-  speakers.length === 0 ? words.noSpeakers : words.speakers(speakers.length)
+export const speakerWords = (count: number): string =>
+  count === 0 ? messages.event.noSpeakers : messages.event.speakers(count)
 
 /** What can be watched and read: `录像 6，幻灯片 4`; without numbers where it is one link for the whole event. */
 export const materialWords = (event: EventSummary): string => {
   const { recordings, decks } = materialsOf(event)
-  return [material(words.recordings, recordings), material(words.decks, decks)].filter(Boolean).join(words.comma)
+  return [material(messages.event.recording, recordings), material(messages.event.slides, decks)]
+    .filter(Boolean)
+    .join(words.comma)
 }
 
 const material = (name: string, { talks, whole }: Material): string => {
@@ -26,8 +28,6 @@ const material = (name: string, { talks, whole }: Material): string => {
   return whole === undefined ? '' : name
 }
 
-/** Names in a row, as many as fit; the rest is 等. */
-export const nameWords = (names: readonly string[], most: number): string => {
-  const shown = names.slice(0, most).join(words.and)
-  return names.length > most ? words.more(shown) : shown
-}
+/** Names in a row, as many as fit. */
+export const nameWords = (names: readonly string[], most: number): string =>
+  messages.event.names(names.slice(0, most), names.length > most)

@@ -61,7 +61,7 @@ export const Matrix = ({ matrix: { years, rows }, archive, of, current }: Props)
   </table>
 )
 
-const nameOf = ({ term }: MatrixRow): string => term?.name ?? messages.lists.online
+const nameOf = ({ term }: MatrixRow): string => term?.name ?? messages.event.online
 
 const hrefOf = (term: Term | undefined, of: Props['of']): string => {
   if (term === undefined) return routes.archive({ city: online })

@@ -46,4 +46,4 @@ const linksOf = ({ facet, options, all }: FacetOptions, filter: Filter): readonl
 const hrefOf = ({ slug, chosen }: Option, facet: Facet, filter: Filter): string =>
   `${routes.archive(chosen ? without(filter, facet) : { ...filter, [facet]: slug })}`
 
-const nameOf = ({ name }: Option): string => name ?? messages.lists.online
+const nameOf = ({ name }: Option): string => name ?? messages.event.online

@@ -13,6 +13,8 @@ export const link = z
     /** Empty for the fixed kinds: the page names them in its own language. */
     name: z.string(),
     url: z.string(),
+    /** The address as its author wrote it, where the site knows one that leads closer. */
+    written: z.string().exactOptional(),
     icon: z.object({ pack: z.string(), name: z.string() }).exactOptional(),
   })
   .readonly()

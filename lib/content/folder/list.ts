@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
-export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue'
+export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue' | 'listing'
 
 /** Folders a kind may live in, relative to the content folder, and the files that count there. */
 export const PLACES: Readonly<
@@ -25,20 +25,43 @@ export const PLACES: Readonly<
   },
   deck: { folders: ['slides'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'slides/**/!(_index|README).md' },
   venue: { folders: ['venues'], file: /\.ya?ml$/, glob: 'venues/**/*.{yaml,yml}' },
+  listing: { folders: ['materials'], file: /\.json$/, glob: 'materials/**/*.json' },
+}
+
+const KINDS = ['event', 'person', 'project', 'deck', 'venue', 'listing'] as const satisfies readonly ContentKind[]
+
+/**
+ * What a file of the content folder is; undefined where nothing reads it.
+ * @param path relative to the content folder, with forward slashes
+ */
+export const kindOf = (path: string): ContentKind | undefined => KINDS.find((kind) => belongs(kind, path))
+
+const belongs = (kind: ContentKind, path: string): boolean => {
+  const [folder = '', ...rest] = path.split('/')
+  const isRootIndex = kind === 'person' && rest.length === 1 && rest[0] === '_index.md'
+  return (
+    rest.length > 0 &&
+    PLACES[kind].folders.includes(folder) &&
+    PLACES[kind].file.test(rest.at(-1) ?? '') &&
+    !isRootIndex
+  )
 }
 
 /**
  * Every file of a kind, sorted, as paths relative to the content folder with forward slashes.
  * @param contentDir absolute path of the content folder; a missing folder holds nothing
  */
-export const listFiles = (contentDir: string, kind: ContentKind): readonly string[] => {
-  const { folders, file } = PLACES[kind]
-  const isRootIndex = (path: string): boolean => kind === 'person' && /^[^/]+\/_index\.md$/.test(path)
-  return folders
+export const listFiles = (contentDir: string, kind: ContentKind): readonly string[] =>
+  PLACES[kind].folders
     .flatMap((folder) => walk(contentDir, folder))
-    .filter((path) => file.test(path.split('/').at(-1) ?? '') && !isRootIndex(path))
+    .filter((path) => belongs(kind, path))
     .sort()
-}
+
+/** Every file of the content folder, whatever it is, sorted. */
+export const listAllFiles = (contentDir: string): readonly string[] =>
+  walk(contentDir, '.')
+    .map((path) => path.slice(2))
+    .sort()
 
 const walk = (root: string, folder: string): readonly string[] => {
   try {

@@ -42,14 +42,14 @@ export const statedFolders = (event: MatchedEvent, listing: Listing): StatedFold
  */
 export const fitOf = (event: MatchedEvent, path: string, facts: PathFacts, stated: StatedFolders): Fit | undefined => {
   if (stated === 'elsewhere') return undefined
-  if (stated.length > 0) return stated.some((folder) => path.startsWith(`${folder}/`)) ? fit(['stated']) : undefined
+  if (stated.length > 0) return stated.some((folder) => path.startsWith(`${folder}/`)) ? agreeOn(['stated']) : undefined
   const points = [whenFits(event, facts), whereFits(event, facts), numberFits(event, facts), wordsFit(event, facts)]
   if (points.includes('no')) return undefined
-  const agreed = fit(points.filter((point) => point !== 'no' && point !== 'open'))
+  const agreed = agreeOn(points.filter((point) => point !== 'no' && point !== 'open'))
   return agreed.score < ENOUGH ? undefined : agreed
 }
 
-const fit = (points: readonly FitPoint[]): Fit => ({
+const agreeOn = (points: readonly FitPoint[]): Fit => ({
   score: points.reduce((sum, point) => sum + WORTH[point], 0),
   points,
 })
@@ -74,8 +74,8 @@ const whereFits = ({ place }: MatchedEvent, { city, online }: PathFacts): Verdic
   return (cityOf(own) ?? own) === city ? 'city' : 'no'
 }
 
-const numberFits = ({ series }: MatchedEvent, { number, year }: PathFacts): Verdict => {
-  if (number === undefined || series?.number === undefined || year !== undefined) return 'open'
+const numberFits = ({ series }: MatchedEvent, { number }: PathFacts): Verdict => {
+  if (number === undefined || series?.number === undefined) return 'open'
   return number === series.number ? 'number' : 'no'
 }
 

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { Archive } from '@/components/event/archive'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageShell } from '@/components/site/page-shell'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { archivePage } from '@/lib/views/archive-page'
+import { readFilter } from '@/lib/views/filter'
+
+type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
+
+export const metadata: Metadata = {
+  title: messages.archive.title,
+  alternates: { canonical: routes.events() },
+  robots: { index: false, follow: true },
+}
+
+/** `/events` with a filter or a page number: see config/rewrites.ts. */
+const Page = async ({ searchParams }: Props) => {
+  const [events, query, now] = [await listEvents(), await searchParams, Date.now()]
+  const page = archivePage(events, readFilter(query), [query.page].flat()[0], now)
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[]} here={messages.archive.title} />
+      <Archive page={page} archive={events} now={now} />
+    </PageShell>
+  )
+}
+
+export default Page

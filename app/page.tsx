@@ -1,0 +1,71 @@
+import { EventRows } from '@/components/event/event-rows'
+import { LeadPoster } from '@/components/event/lead-poster'
+import { YearLine } from '@/components/event/year-line'
+import { Counts } from '@/components/site/counts'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { WaysIn } from '@/components/site/ways-in'
+import { RecordingRows } from '@/components/talk/recording-rows'
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { homePage } from '@/lib/views/home-page'
+import { hueOf } from '@/lib/views/mesh'
+
+export const revalidate = 300
+
+export const metadata = { alternates: { canonical: routes.home() } }
+
+const words = messages.home
+
+const Page = async () => {
+  const [events, now] = [await listEvents(), Date.now()]
+  const { lead, coming, featured, recordings, years, counts } = homePage(events, now)
+  const [line, all] = words.line(counts.events)
+  return (
+    <PageShell {...(lead && { hue: hueOf(events, lead) })}>
+      <h1 className="sr-only">{words.heading(site.name)}</h1>
+      {lead ? <LeadPoster event={lead} archive={events} now={now} /> : <p className="columns">{words.empty}</p>}
+      {coming.length > 0 && (
+        <Section id="coming" title={words.coming}>
+          <EventRows events={coming} archive={events} now={now} withYear />
+        </Section>
+      )}
+      {featured.length > 0 && (
+        <Section id="featured" title={words.featured}>
+          <EventRows events={featured} archive={events} now={now} withYear />
+        </Section>
+      )}
+      {recordings.length > 0 && (
+        <Section id="recordings" title={words.recordings} hint={<p>{words.allRecordings(counts.recordings)}</p>}>
+          <RecordingRows recordings={recordings} archive={events} />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="explore" title={words.explore}>
+          <WaysIn archive={events} className="nothing-try matter" label={words.explore} />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <section className="section" aria-labelledby="line-h">
+          <div className="archive-head columns">
+            <h2 id="line-h">
+              {line} <span className="phrase">{all}</span>
+            </h2>
+            <Counts
+              counts={[
+                { name: words.talks, count: counts.talks },
+                { name: words.speakers, count: counts.speakers },
+                { name: words.cities, count: counts.cities },
+              ]}
+            />
+          </div>
+          <YearLine years={years} archive={events} />
+        </section>
+      )}
+    </PageShell>
+  )
+}
+
+export default Page

@@ -1,0 +1,44 @@
+import { FacetList } from '@/components/site/facet-list'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { Release } from '@/lib/views/archive-page'
+import type { FacetOptions } from '@/lib/views/facets'
+
+type Props = {
+  readonly releases: readonly Release[]
+  readonly facets: readonly FacetOptions[]
+  /** Events without any filter. */
+  readonly total: number
+}
+
+const words = messages.archive
+
+/** Where nothing meets a filter: what to let go of, and how many events each step leads to. */
+export const ArchiveNothing = ({ releases, facets, total }: Props) => (
+  <section className="columns nothing" aria-labelledby="nothing-h">
+    <h2 id="nothing-h">{words.nothing}</h2>
+    <div className="prose">
+      <p>{words.nothingText}</p>
+      <FacetList
+        title={words.filter}
+        level={3}
+        oneColumn
+        links={[
+          ...releases.map(({ facet, value, rest, count }) => ({
+            name: words.release(nameOf(facets, facet, value)),
+            href: routes.archive(rest),
+            count,
+          })),
+          { name: words.clear, href: routes.events(), count: total },
+        ]}
+      />
+    </div>
+  </section>
+)
+
+/** The value as events spell it, where the facet still offers it; else as it was asked for. */
+const nameOf = (facets: readonly FacetOptions[], facet: Release['facet'], value: string): string => {
+  const options = facets.find((group) => group.facet === facet)?.options
+  const option = options?.find(({ slug }) => slug === value)
+  return option === undefined ? value : (option.name ?? messages.event.online)
+}

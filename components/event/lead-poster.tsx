@@ -1,0 +1,29 @@
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import { bySeries } from '@/lib/views/by-term'
+import { hueOf } from '@/lib/views/mesh'
+import { stateOf } from '@/lib/views/state'
+import { Poster } from './poster'
+
+type Props = {
+  readonly event: EventSummary
+  readonly archive: readonly EventSummary[]
+  readonly now: number
+}
+
+const words = messages.home
+
+/** The event that the home page opens with: the next one, or the latest with what it left. */
+export const LeadPoster = ({ event, archive, now }: Props) => {
+  const lead = { upcoming: words.next, running: words.running, past: words.latest }[stateOf(event, now)]
+  return (
+    <Poster
+      event={event}
+      hue={hueOf(archive, event)}
+      now={now}
+      total={event.series && bySeries(archive).find(event.series.slug)?.events.length}
+      elsewhere={{ href: routes.event(event.slug), lead }}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import type { Year } from '@/lib/views/timeline'
+import { Sheet } from './sheet'
+
+type Props = {
+  /** The latest first; events within a year the oldest first. */
+  readonly years: readonly Year[]
+  readonly archive: readonly EventSummary[]
+}
+
+const words = messages.home
+
+/** Every event as a poster on one line, year by year. */
+export const YearLine = ({ years, archive }: Props) =>
+  years.map(({ year, events }) => (
+    <Sheet
+      key={year}
+      title={year}
+      caption={words.yearCount(events.length)}
+      label={words.yearSheet(year)}
+      events={events}
+      archive={archive}
+      href={routes.archive({ year })}
+    />
+  ))

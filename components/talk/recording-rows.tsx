@@ -1,0 +1,46 @@
+import { EditionName } from '@/components/event/edition-name'
+import { nameWords, placeWords } from '@/components/event/event-words'
+import { RowDate } from '@/components/event/row-date'
+import { hueStyle } from '@/components/ui/hue-style'
+import { TitleText } from '@/components/ui/title-text'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import type { Recording } from '@/lib/views/materials'
+import { hueOf } from '@/lib/views/mesh'
+
+type Props = {
+  readonly recordings: readonly Recording[]
+  readonly archive: readonly EventSummary[]
+}
+
+/** Talks to watch, one below the other; the date stands once for each event. */
+export const RecordingRows = ({ recordings, archive }: Props) => (
+  <ol className="rows matter">
+    {recordings.map(({ event, talk }, at) => (
+      <li
+        key={`${event.slug}/${talk.slug}`}
+        className={recordings[at - 1]?.event === event ? 'row tone again' : 'row tone'}
+        style={hueStyle(hueOf(archive, event))}
+      >
+        <RowDate event={event} withYear />
+        <p className="title">
+          <a href={routes.talk(event.slug, talk.slug)}>
+            <TitleText>{talk.title}</TitleText>
+          </a>
+        </p>
+        <p className="detail strong">
+          {nameWords(
+            talk.speakers.map(({ name }) => name),
+            3,
+          )}
+        </p>
+        <p className="detail">
+          <EditionName event={event} />
+          {messages.lists.comma}
+          {placeWords(event)}
+        </p>
+      </li>
+    ))}
+  </ol>
+)

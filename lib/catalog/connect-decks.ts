@@ -1,0 +1,94 @@
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { eventSlugOf } from '@/lib/content/event'
+import {
+  type DeckMatch,
+  describeReason,
+  filePage,
+  folderOfEvent,
+  folderPage,
+  type Listing,
+  matchDecks,
+  rawFile,
+} from '@/lib/content/materials'
+import type { Deck, EventRecord, Link, Person, SlideDeck } from '@/lib/records'
+
+/** Larger files are linked to, not shown within a page: 24 MB. */
+const MOST_BYTES = 24 * 1024 * 1024
+
+const inSiteLanguage = (english: string, chinese: string): string => (site.language === 'en' ? english : chinese)
+
+/**
+ * Gives talks the decks that the listings hold for them, and events a link to the folder or the Markdown deck of
+ * their own.
+ * @param people whose other spellings file names may use
+ * @param decks the Markdown decks that exist
+ */
+export const connectDecks = (
+  events: readonly EventRecord[],
+  listings: readonly Listing[],
+  people: readonly Person[],
+  decks: readonly SlideDeck[],
+): readonly EventRecord[] => {
+  const spellings = new Map(people.map(({ slug, aliases }) => [slug, aliases]))
+  const { matches } = matchDecks(events, listings, (slug) => spellings.get(slug) ?? [])
+  const byEvent = new Map<string, DeckMatch[]>()
+  for (const match of matches) byEvent.set(match.event, [...(byEvent.get(match.event) ?? []), match])
+  return events.map((event) => {
+    const own = byEvent.get(event.slug) ?? []
+    const talks = event.talks.map((talk) => {
+      const match = own.find((one) => one.talk === talk.slug)
+      return match === undefined ? talk : { ...talk, deck: deckOf(match, talk.deck) }
+    })
+    return { ...event, talks, links: slidesLinks(event, own, listings, decks) }
+  })
+}
+
+/** What an organizer has written stays the address; the listing adds what it knows of the file. */
+const deckOf = ({ file, ...match }: DeckMatch, stated: Deck | undefined): Deck => {
+  const { listing, path, name, size } = file
+  const url = stated !== undefined && /^https?:/i.test(stated.url) ? stated.url : filePage(listing, path)
+  const raw = rawFile(listing, path)
+  const shown = raw !== undefined && /\.pdf$/i.test(path) && (size ?? 0) <= MOST_BYTES && mayBeFetched(raw)
+  return {
+    url,
+    name,
+    ...(size === undefined ? {} : { size }),
+    ...(listing.licence === undefined ? {} : { licence: listing.licence }),
+    ...(shown ? { file: raw } : {}),
+    reason: describeReason({ file, ...match }, inSiteLanguage),
+  }
+}
+
+const mayBeFetched = (url: string): boolean => {
+  const hosts: readonly string[] = site.deckHosts
+  return hosts.includes(new URL(url).host)
+}
+
+/** The event's link to its slides, led to the Markdown deck or to the folder that holds its decks. */
+const slidesLinks = (
+  event: EventRecord,
+  matches: readonly DeckMatch[],
+  listings: readonly Listing[],
+  decks: readonly SlideDeck[],
+): readonly Link[] => {
+  const deck = decks.find((one) => isNamed(one, event.slides) && (event.draft || !one.draft))
+  const links = event.links.map((link): Link => {
+    if (link.kind !== 'slides') return link
+    if (deck !== undefined) return leadTo(link, routes.slides(deck.slug))
+    const found = listings.flatMap((listing) => {
+      const folder = folderOfEvent(event, link.url, matches, listing)
+      return folder === undefined ? [] : [folderPage(listing, folder)]
+    })
+    return found[0] === undefined ? link : leadTo(link, found[0])
+  })
+  const isLinked = links.some(({ kind }) => kind === 'slides')
+  return deck === undefined || isLinked
+    ? links
+    : [{ kind: 'slides', name: '', url: routes.slides(deck.slug) }, ...links]
+}
+
+const isNamed = ({ slug, file }: SlideDeck, name: string | undefined): boolean =>
+  name !== undefined && [slug, eventSlugOf(file)].includes(name)
+
+const leadTo = (link: Link, url: string): Link => ({ ...link, url, written: link.url })

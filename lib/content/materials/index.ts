@@ -1,0 +1,8 @@
+export { describeDoubt, describeReason, type Say } from './describe-match'
+export { folderOfEvent } from './event-folder'
+export type { MatchedEvent } from './fit'
+export { pathWithin } from './hosting'
+export { filePage, folderPage, type Listing, listing, rawFile } from './listing'
+export { matchDecks } from './match-decks'
+export type { DeckDoubt, DeckMatch, Matching, TalkRef } from './matching'
+export { listingFile, readListing, writeListing } from './read-listing'

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { BOUNDS } from './bounds'
+import type { Measurement } from './measurement'
+import { serveDev } from './server'
+
+const EDITS = 5
+
+/**
+ * Edits a file while the dev server runs, and waits for the page to show it: the median over five edits.
+ * @param folder an archive made for the bench; its seed is edited
+ */
+export const measureDev = async (folder: string, size: number): Promise<readonly Measurement[]> => {
+  const file = join(folder, 'events/service-mesh-meetup-02.md')
+  const server = await serveDev(4182, { CONTENT_DIR: folder, DIST_DIR: '.next-bench' })
+  try {
+    const page = `${server.url}/events/service-mesh-meetup-02`
+    await (await fetch(page)).text()
+    const times: number[] = []
+    for (let edit = 0; edit < EDITS; edit += 1) times.push(await untilShown(file, page, `摘要 ${size}-${edit}`))
+    const bound = size <= 25 ? BOUNDS.editSeconds[25] : size <= 1000 ? BOUNDS.editSeconds[1000] : undefined
+    const median = times.sort((a, b) => a - b)[Math.floor(EDITS / 2)] ?? 0
+    return [
+      {
+        group: `${size} events`,
+        name: 'edit to fresh page',
+        value: median,
+        unit: 's',
+        ...(bound === undefined ? {} : { bound }),
+      },
+    ]
+  } finally {
+    await server.stop()
+  }
+}
+
+const untilShown = async (file: string, page: string, summary: string): Promise<number> => {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: .*$/m, `summary: '${summary}'`))
+  const started = performance.now()
+  while (performance.now() - started < 60_000) {
+    const html = await (await fetch(page)).text()
+    if (html.includes(summary)) return (performance.now() - started) / 1000
+    await wait(20)
+  }
+  throw new Error(`${page} did not show an edit within a minute.`)
+}
