@@ -170,6 +170,7 @@ export const en: Messages = {
     sameTopic: 'Same topic',
     kinds: { talk: 'Talk', opening: 'Opening', roundtable: 'Roundtable', break: 'Break' },
   },
+  prose: { table: 'Table' },
   copy: { copy: 'Copy', copied: 'Copied' },
   calendar: {
     add: 'Add to calendar',

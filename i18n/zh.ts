@@ -158,6 +158,7 @@ export const zh = {
     sameTopic: '同一话题',
     kinds: { talk: '演讲', opening: '开场', roundtable: '圆桌', break: '休息' },
   },
+  prose: { table: '表格' },
   copy: { copy: '复制', copied: '已复制' },
   calendar: {
     add: '加入日历',

@@ -59,6 +59,7 @@ const EventPage = async ({ params }: Props) => {
         <EventBody event={event} avatars={avatars}>
           <EventFacts
             event={event}
+            now={now}
             projects={projects.filter(({ slug }) => event.projects.includes(slug))}
             calendars={calendarLinks(event, env.siteUrl())}
           />
