@@ -11,12 +11,14 @@ import { siteContent } from './site-content'
 import { speakerContent } from './speaker-content'
 import { talkContent } from './talk-content'
 
-// the renderer takes what it lacks from the network; here that is an error
+// the renderer takes what it lacks from the network; here it must lack nothing
+const ask = vi.fn((address: unknown) => Promise.reject(new Error(`asked for ${String(address)}`)))
 beforeEach(() => {
-  vi.stubGlobal('fetch', (address: unknown) => Promise.reject(new Error(`asked for ${String(address)}`)))
+  vi.stubGlobal('fetch', ask)
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+  expect(ask).not.toHaveBeenCalled()
 })
 
 const speakers = [mention('张亮', { role: '架构师' }), mention('吴晟')]
