@@ -4,10 +4,10 @@ import { slugFrom } from '@/config/routes'
 import { listEvents, listPeople } from '@/lib/catalog'
 import { appearancesOf } from '@/lib/views/appearances'
 
-type Props = { readonly params: Promise<{ readonly slug: string }> }
+type Props = { readonly params: Promise<{ readonly name: string }> }
 
 export const GET = async (request: Request, { params }: Props): Promise<Response> => {
-  const slug = slugFrom((await params).slug)
+  const slug = slugFrom((await params).name)
   const person = (await listPeople()).find((known) => known.slug === slug)
   return sendCard(request, person && speakerContent(person, appearancesOf(await listEvents(), slug)))
 }
