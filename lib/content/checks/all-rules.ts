@@ -12,6 +12,7 @@ import { duplicateEventUrl } from './rules/duplicate-event-url'
 import { duplicateSlug } from './rules/duplicate-slug'
 import { editionNumber } from './rules/edition-number'
 import { emptyEventUrl } from './rules/empty-event-url'
+import { fieldCase } from './rules/field-case'
 import { insecureLink } from './rules/insecure-link'
 import { longTitle } from './rules/long-title'
 import { missingAltText } from './rules/missing-alt-text'
@@ -35,6 +36,7 @@ export const allRules: readonly Rule[] = [
   duplicateSlug,
   movedWithoutRedirect,
   unreadFile,
+  fieldCase,
   editionNumber,
   allDayWithTime,
   publishDate,

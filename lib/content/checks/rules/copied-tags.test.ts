@@ -4,7 +4,7 @@ import { copiedTags } from './copied-tags'
 
 const of = (date: string, title: string, tags: string, body: string) =>
   eventText(`title: ${title}\ndate: ${date}T13:00:00+08:00\ntags: [${tags}]`, body)
-const talk = (title: string) => `\n**甲（某公司）：${title}**\n`
+const talk = (title: string, speaker = '甲') => `\n**${speaker}（某公司）：${title}**\n`
 
 describe('copied-tags', () => {
   const guangzhou = of('2022-09-25', '聚会第九期', 'Dapr, Envoy, 容器', talk('Dapr 与容器云'))
@@ -33,22 +33,24 @@ describe('copied-tags', () => {
       }),
     ).toEqual([]))
 
-  const beijing = of('2020-12-20', '社区 meetup 第二期', 'DubboGo', talk('Apache/Dubbo-go 的探索'))
-  const shanghai = (tags: string, ...talks: readonly string[]) =>
-    of('2020-11-28', '社区 meetup 第一期', tags, talks.map(talk).join(''))
+  const beijing = of('2020-12-20', '社区 meetup 第二期', 'DubboGo', talk('Apache/Dubbo-go 的探索', '赵新'))
+  const shanghai = (tags: string, talks: readonly string[], speaker = '甲') =>
+    of('2020-11-28', '社区 meetup 第一期', tags, talks.map((title) => talk(title, speaker)).join(''))
+  const tags = 'SkyWalking, DubboGo, ChaosMesh'
 
   it('finds one tag that only the neighbour in the series speaks of, where all others fit', () =>
     expect(
       found(copiedTags, {
-        'events/a.md': shanghai('SkyWalking, DubboGo, ChaosMesh', 'SkyWalking 与 HPA', 'Chaos Mesh 的实践', '监控'),
+        'events/a.md': shanghai(tags, ['SkyWalking 与 HPA', 'Chaos Mesh 的实践', '监控']),
         'events/b.md': beijing,
       }),
     ).toEqual(['events/a.md:4:20 tags.1 ~ events/b.md:4:8']))
 
   it.each([
-    ['two tags fit nothing', shanghai('金融, DubboGo, ChaosMesh', '风控', 'Chaos Mesh 的实践', '监控')],
-    ['there are too few talks to tell', shanghai('SkyWalking, DubboGo, ChaosMesh', 'SkyWalking 与 Chaos Mesh')],
-    ['the tag fits', shanghai('SkyWalking, DubboGo, ChaosMesh', 'SkyWalking', 'Chaos Mesh', 'dubbogo')],
+    ['two tags fit nothing', shanghai('金融, DubboGo, ChaosMesh', ['风控', 'Chaos Mesh 的实践', '监控'])],
+    ['there are too few talks to tell', shanghai(tags, ['SkyWalking 与 Chaos Mesh'])],
+    ['a speaker spoke of it elsewhere', shanghai(tags, ['SkyWalking', 'Chaos Mesh', '微服务'], '赵新')],
+    ['the tag fits', shanghai(tags, ['SkyWalking', 'Chaos Mesh', 'dubbogo'])],
   ])('says nothing of one tag where %s', (_, text) =>
     expect(found(copiedTags, { 'events/a.md': text, 'events/b.md': beijing })).toEqual([]),
   )

@@ -49,22 +49,35 @@ const listFinding = (event: EventFile, first: EventFile): Finding =>
     related: [spotOf(first, ['tags'])],
   })
 
-/** With fewer talks than this, or with other tags that the text is silent about, tags are not taken from the talks. */
-const TALKS = 3
+/** With fewer talks or tags than this, tags are not taken from the talks. */
+const ENOUGH = 3
 
-/** The one tag that fits no talk, where every other does: a topic that stood in the file that was copied. */
-const copiedSingles = (events: readonly EventFile[]): readonly Finding[] =>
-  [...groupBy(events, ({ record }) => record.series?.slug).values()].flatMap((series) =>
+/** The one tag that fits neither text nor people, where every other does: a topic of the file that was copied. */
+const copiedSingles = (events: readonly EventFile[]): readonly Finding[] => {
+  const titles = titlesByPerson(events)
+  const fits = (event: EventFile, tag: string): boolean =>
+    speaksOf(event, tag) ||
+    event.record.speakers.some(({ slug }) => titles.get(slug)?.some((title) => title.includes(foldTerm(tag))))
+  return [...groupBy(events, ({ record }) => record.series?.slug).values()].flatMap((series) =>
     series.flatMap((event, index) => {
       const { tags } = event.data
-      if (event.record.talks.length < TALKS || tags.length < TALKS) return []
-      const [tag, ...others] = tags.filter((name) => !speaksOf(event, name))
+      if (event.record.talks.length < ENOUGH || tags.length < ENOUGH) return []
+      const [tag, ...others] = tags.filter((name) => !fits(event, name))
       if (tag === undefined || others.length > 0) return []
       const neighbours = [series[index - 1], series[index + 1]].flatMap((neighbour) => neighbour ?? [])
       const donor = neighbours.find((other) => tagIndex(other, tag) >= 0 && speaksOf(other, tag))
       return donor === undefined ? [] : [singleFinding(event, tags.indexOf(tag), donor)]
     }),
   )
+}
+
+/** What everybody has spoken about, over all events. */
+const titlesByPerson = (events: readonly EventFile[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const { title, speakers } of events.flatMap(({ record }) => record.talks))
+    for (const { slug } of speakers) found.set(slug, [...(found.get(slug) ?? []), foldTerm(title)])
+  return found
+}
 
 const tagIndex = ({ data }: EventFile, tag: string): number =>
   data.tags.findIndex((other) => foldTerm(other) === foldTerm(tag))
