@@ -5,12 +5,15 @@ import { Colophon } from '@/components/site/colophon'
 import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { siteMetadata } from '@/lib/outputs/metadata/pages'
+import { countsOf } from '@/lib/views/counts'
 import './globals.css'
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.siteUrl()),
+  ...siteMetadata(env.siteUrl()),
   title: { default: site.name, template: `%s · ${site.name}` },
-  description: site.description,
 }
 
 export const viewport: Viewport = {
@@ -23,17 +26,20 @@ export const viewport: Viewport = {
 
 type Props = { readonly children: ReactNode }
 
-const Layout = ({ children }: Props) => (
-  <html lang={messages.language.code}>
-    <body>
-      <a className="skip" href="#main">
-        {messages.site.skip}
-      </a>
-      <Bar />
-      {children}
-      <Colophon />
-    </body>
-  </html>
-)
+const Layout = async ({ children }: Props) => {
+  const counts = countsOf(await listEvents())
+  return (
+    <html lang={messages.language.code}>
+      <body>
+        <a className="skip" href="#main">
+          {messages.site.skip}
+        </a>
+        <Bar counts={counts} />
+        {children}
+        <Colophon counts={counts} />
+      </body>
+    </html>
+  )
+}
 
 export default Layout

@@ -1,20 +1,5 @@
 import type { Messages } from './zh'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** The same words in English; the type makes sure that none is missing. */
 export const en: Messages = {
   language: { code: 'en', name: 'English' },
@@ -48,6 +33,7 @@ export const en: Messages = {
     numeral: 'MM.dd',
     dotted: 'yyyy.MM.dd',
     year: 'yyyy',
+    weekday: 'EEEE',
     yearWeekday: 'EEEE, yyyy',
     fullWeekday: 'EEEE, MMMM d, yyyy',
     weekdayClock: 'EEE HH:mm',
@@ -192,6 +178,7 @@ export const en: Messages = {
     outlook: 'Outlook.com',
     office: 'Outlook (work or school)',
     subscribe: 'Subscribe to the calendar',
+    subscribeTo: (name) => `Subscribe to the calendar of ${name}`,
     subscribeNow: 'Subscribe in your calendar app',
     subscribeHint:
       'New events and changes appear in your calendar by themselves. If no app opens, copy the address below into “add by URL” of your calendar.',
@@ -222,11 +209,6 @@ export const en: Messages = {
     separator: ', ',
     labelled: (label, value) => `${label}: ${value}`,
     names: (names) => names.join(', '),
-    day: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
-    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-    moment: (day, weekday, clock) => `${weekday} ${day}, ${clock}`,
-    wholeDay: (day, weekday) => `${weekday} ${day}`,
-    range: (from, to) => `${from} to ${to}`,
     online: 'Online',
     event: (day, place, topics) =>
       `${[day, place].filter(Boolean).join(', ')}.${topics.length > 0 ? ` Talks: ${topics.join('; ')}.` : ''}`,
@@ -245,18 +227,6 @@ export const en: Messages = {
       pages: 'Pages',
     },
     markdown: {
-      kinds: {
-        event: 'Event website',
-        code: 'Code',
-        pdf: 'PDF',
-        slides: 'Slides',
-        video: 'Recording',
-        source: 'Source',
-        dataset: 'Dataset',
-        poster: 'Poster',
-        project: 'Project',
-        extra: 'Link',
-      },
       when: 'When',
       where: 'Where',
       series: 'Series',

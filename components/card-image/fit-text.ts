@@ -8,12 +8,15 @@ export type Room = {
   readonly sizes: readonly number[]
   /** Relative to the size. */
   readonly leading: number
+  /** How many lines there may be at most; as many as the height allows where it is left out. */
+  readonly lines?: number
 }
 
 export type Fitted = { readonly text: string; readonly size: number; readonly lines: number }
 
 /** Han characters may be parted anywhere, words of other scripts at spaces. */
-const pieces = /\s+|[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]|[^\s\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]+/gu
+const pieces =
+  /\s+|[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]|[^\s\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF—]+/gu
 
 /** Lines are filled to this share only, for a break may come earlier than counted here. */
 const fill = 0.96
@@ -44,12 +47,15 @@ const clipTo = (text: string, room: number, ems: number, face: Face): string => 
 }
 
 /** The largest size at which a text fits its room; where none does, as much of it as fits at the smallest. */
-export const fitText = (text: string, { width, height, sizes, leading }: Room, face: Face): Fitted => {
+export const fitText = (
+  text: string,
+  { width, height, sizes, leading, lines: most = 99 }: Room,
+  face: Face,
+): Fitted => {
+  const room = (size: number): number => Math.max(1, Math.min(most, Math.floor(height / (size * leading))))
+  const ems = (size: number): number => (width * fill) / size
+  const size = sizes.find((one) => linesOf(text, ems(one), face) <= room(one))
+  if (size !== undefined) return { text, size, lines: linesOf(text, ems(size), face) }
   const smallest = sizes.at(-1) ?? 24
-  for (const size of sizes) {
-    const lines = linesOf(text, (width * fill) / size, face)
-    if (lines * size * leading <= height) return { text, size, lines }
-  }
-  const lines = Math.max(1, Math.floor(height / (smallest * leading)))
-  return { text: clipTo(text, lines, (width * fill) / smallest, face), size: smallest, lines }
+  return { text: clipTo(text, room(smallest), ems(smallest), face), size: smallest, lines: room(smallest) }
 }

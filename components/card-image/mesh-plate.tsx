@@ -20,12 +20,7 @@ export const MeshPlate = ({ drawing, plates, side }: Props) => {
       <svg width={side} height={side} viewBox={`0 0 ${width} ${height}`} role="presentation">
         <g stroke={plates.print} {...strokes}>
           {lattice && (
-            <path
-              d={lattice.d}
-              strokeWidth={lattice.width}
-              strokeDasharray={`0 ${lattice.gap}`}
-              strokeOpacity={0.55}
-            />
+            <path d={lattice.d} strokeWidth={lattice.width} strokeDasharray={`0 ${lattice.gap}`} strokeOpacity={0.55} />
           )}
           {links && <path d={links} strokeWidth={px(1.25)} />}
           {points && <path d={points.d} strokeWidth={points.width} />}

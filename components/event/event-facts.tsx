@@ -5,15 +5,17 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventRecord, Project } from '@/lib/records'
 import { cityOf } from '@/lib/views/by-term'
+import { placeWords } from './event-words'
 import { LinkList } from './link-list'
-import { placeName } from './where'
 
-/** A calendar that an event can be added to, and where. */
-export type CalendarLink = { readonly name: string; readonly href: string }
+/** Where an event can be put into a calendar: a file, and the forms of two services. */
+type Calendars = { readonly file: string; readonly google: string; readonly outlook: string }
+
+type Named = { readonly name: string; readonly href: string }
 
 type Props = {
   readonly event: EventRecord
-  readonly calendars: readonly CalendarLink[]
+  readonly calendars: Calendars
   readonly projects?: readonly Pick<Project, 'slug' | 'title'>[] | undefined
   readonly children?: ReactNode
 }
@@ -23,7 +25,6 @@ const words = messages.event
 /** Everything that can be said about an event in a word, with the way on from there. */
 export const EventFacts = ({ event, calendars, projects = [], children }: Props) => {
   const city = cityOf(event)
-  const place = placeName(event)
   return (
     <aside className="aside stays" aria-label={words.information}>
       {children}
@@ -41,7 +42,7 @@ export const EventFacts = ({ event, calendars, projects = [], children }: Props)
         </Fact>
         {event.host === undefined ? null : <Fact name={words.host}>{event.host}</Fact>}
         {city === undefined ? (
-          place !== '' && <Fact name={words.place}>{place}</Fact>
+          <Fact name={words.place}>{placeWords(event)}</Fact>
         ) : (
           <Fact name={words.city}>
             <a href={routes.city(city.slug)}>{city.name}</a>
@@ -57,14 +58,14 @@ export const EventFacts = ({ event, calendars, projects = [], children }: Props)
           name={words.projects}
           terms={projects.map(({ title, slug }) => ({ name: title, href: routes.project(slug) }))}
         />
-        {event.status === 'cancelled' ? null : <Terms name={words.calendar} terms={calendars} />}
+        {event.status === 'cancelled' ? null : <Terms name={words.calendar} terms={calendarTerms(calendars)} />}
       </dl>
       <LinkList event={event} />
     </aside>
   )
 }
 
-const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly CalendarLink[] }) =>
+const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Named[] }) =>
   terms.length === 0 ? null : (
     <Fact name={name}>
       <ul className="terms">
@@ -76,3 +77,9 @@ const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonl
       </ul>
     </Fact>
   )
+
+const calendarTerms = ({ file, google, outlook }: Calendars): readonly Named[] => [
+  { name: 'calendar.ics', href: file },
+  { name: messages.calendar.google, href: google },
+  { name: messages.calendar.outlook, href: outlook },
+]

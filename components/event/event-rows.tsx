@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EventSummary } from '@/lib/records'
 import { hueOf } from '@/lib/views/mesh'
 import { EventRow } from './event-row'
@@ -8,13 +9,22 @@ type Props = {
   readonly archive: readonly EventSummary[]
   readonly now: number
   readonly withYear?: boolean
+  /** What stands in place of city and speakers, and of materials. */
+  readonly factsOf?: (event: EventSummary) => { readonly detail: ReactNode; readonly more: ReactNode }
 }
 
 /** Events one below the other. */
-export const EventRows = ({ events, archive, now, withYear = false }: Props) => (
+export const EventRows = ({ events, archive, now, withYear = false, factsOf }: Props) => (
   <ul className="rows with-mesh matter">
     {events.map((event) => (
-      <EventRow key={event.slug} event={event} hue={hueOf(archive, event)} now={now} withYear={withYear} />
+      <EventRow
+        key={event.slug}
+        event={event}
+        hue={hueOf(archive, event)}
+        now={now}
+        withYear={withYear}
+        {...factsOf?.(event)}
+      />
     ))}
   </ul>
 )

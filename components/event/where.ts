@@ -1,18 +1,11 @@
 import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
-import { streetOf } from '@/lib/geo/address'
+import { isEastern, streetOf } from '@/lib/geo/address'
 import { splitStreet } from '@/lib/geo/street'
 import type { EventSummary } from '@/lib/records'
 
 /** Where an event takes place in two lines: what to look for, and where that is. Either may be ''. */
 export type Where = { readonly main: string; readonly detail: string }
-
-/** One word for lists: the city, 线上, or the label as written. */
-export const placeName = ({ place }: Pick<EventSummary, 'place'>): string => {
-  if (place.kind === 'online') return messages.event.online
-  if (place.kind === 'unknown') return place.label ?? ''
-  return place.city?.name ?? place.label ?? ''
-}
 
 /** The two lines of a poster. The city is left out where the title says it already. */
 export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: boolean): Where => {
@@ -26,6 +19,7 @@ export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: bo
   const city = place.city?.name ?? place.label ?? ''
   const main = name ?? place.venue?.name ?? road ?? ''
   if (main === '') return { main: city, detail: open }
-  const rest = main === road ? undefined : road
-  return { main, detail: [title.includes(city) ? '' : city, rest ?? ''].filter(Boolean).join(' ') || city }
+  const [named, rest] = [title.includes(city) ? '' : city, main === road ? '' : (road ?? '')]
+  const detail = isEastern(place.address) ? `${named}${rest}` : [rest, named].filter(Boolean).join(', ')
+  return { main, detail: detail === '' ? city : detail }
 }

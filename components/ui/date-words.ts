@@ -5,7 +5,7 @@ import { dateLocale } from '@/i18n/date-locale'
 import type { EventTime, WallTime } from '@/lib/records'
 
 /** The ways in which a day is written. */
-export type DayStyle = 'full' | 'monthDay' | 'numeral' | 'dotted' | 'year' | 'yearWeekday' | 'fullWeekday'
+export type DayStyle = 'full' | 'monthDay' | 'numeral' | 'dotted' | 'year' | 'yearWeekday' | 'weekday' | 'fullWeekday'
 
 const words = messages.date
 

@@ -3,8 +3,11 @@ import { clockWords, type DayStyle, dayRangeWords, daysOf, dayWords, machineTime
 
 type Props = {
   readonly time: EventTime
-  /** A style of the first day, `days` for all of them, `clock` for the hours, `zone` for hours with the zone named. */
-  readonly as: DayStyle | 'days' | 'clock' | 'zone'
+  /**
+   * A style of the first day, `days` for all of them, `clock` for the hours, `zone` for the clock they go by,
+   * `weekdayClock` for the first day of the week and its hour.
+   */
+  readonly as: DayStyle | 'days' | 'clock' | 'zone' | 'weekdayClock'
   readonly className?: string | undefined
 }
 
@@ -19,6 +22,7 @@ const wordsFor = (time: EventTime, as: Props['as']): string => {
   const { first, last } = daysOf(time)
   if (as === 'clock') return clockWords(time)
   if (as === 'zone') return zoneWords(time)
+  if (as === 'weekdayClock') return `${dayWords(first, 'weekday')} ${clockWords(time)}`
   if (as === 'days') return first === last ? dayWords(first, 'full') : dayRangeWords(time)
   return dayWords(first, as)
 }

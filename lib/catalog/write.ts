@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { lastChanges } from '@/lib/content/folder'
 import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
-import { type EventRecord, eventRecord, person, project, venue } from '@/lib/records'
+import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/records'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
+import { connectProjects } from './connect-projects'
 import { readGenerated } from './generated'
 import type { CatalogIndex } from './index-record'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
@@ -23,18 +24,24 @@ export const writeCatalog = (contentDir: string): { readonly events: number } =>
   const raw = readGenerated('Event', eventRecord)
   const directory = directPeople(readGenerated('Person', person), raw)
   const venues = venuesOf(raw, readGenerated('Venue', venue))
+  const projects = readGenerated('Project', project)
   const connected = raw
     .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
-    .map((event) => ({ ...event, place: connectPlace(event.place, venues) }))
-  const events = [...connectDecks(connected, readGenerated('Listing', listing), directory.people, [])].sort(
+    .map((event) => ({
+      ...event,
+      place: connectPlace(event.place, venues),
+      projects: connectProjects(event, projects),
+    }))
+  const decks = readGenerated('Deck', slideDeck)
+  const events = [...connectDecks(connected, readGenerated('Listing', listing), directory.people, decks)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
   )
   const index: CatalogIndex = {
     events: events.map(summarize),
     people: directory.people,
     venues,
-    projects: readGenerated('Project', project),
-    decks: [],
+    projects,
+    decks,
   }
   const staged = join(catalogFolder(), 'events')
   rmSync(staged, { recursive: true, force: true })

@@ -44,11 +44,17 @@ const disposition = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`
 }
 
+const notFound = (): Response =>
+  new Response('Not found\n', { status: 404, headers: { 'content-type': types.text, 'cache-control': 'no-store' } })
+
 /**
- * The answer to a request: the output with its validators, open to every origin, or 304 where the client has it.
+ * The answer to a request: the output with its validators, open to every origin, or 304 where the client has it;
+ * 404 where there is nothing of that name.
  * Caches may keep it for five minutes, shared ones for an hour, and show it a day longer while they fetch a new one.
  */
-export const respond = (request: Request, { body, type, modified, filename }: Output): Response => {
+export const respond = (request: Request, output: Output | undefined): Response => {
+  if (output === undefined) return notFound()
+  const { body, type, modified, filename } = output
   const tag = tagOf(body)
   const date = modified === undefined ? undefined : new Date(modified)
   const headers = new Headers({
@@ -63,7 +69,3 @@ export const respond = (request: Request, { body, type, modified, filename }: Ou
   if (filename !== undefined) headers.set('content-disposition', disposition(filename))
   return new Response(body, { headers })
 }
-
-/** The answer where there is nothing of that name. */
-export const notFound = (): Response =>
-  new Response('Not found\n', { status: 404, headers: { 'content-type': types.text, 'cache-control': 'no-store' } })

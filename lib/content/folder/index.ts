@@ -1,4 +1,4 @@
 export { copyMedia } from './copy-media'
 export { lastChanges } from './history'
-export { type ContentKind, listFiles, PLACES } from './list'
+export { type ContentKind, kindOf, listAllFiles, listFiles, PLACES } from './list'
 export { loadPage } from './load'

@@ -9,6 +9,7 @@ export { joinText } from './line-breaks'
 export { type Parsed, parseMarkdown } from './parse'
 export type { Origin } from './problems'
 export { renderNodes } from './render'
+export type { OwnShortcodes } from './shortcode-content'
 export { contentHash, slugify } from './slugify'
 
 export type RenderOptions = {

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { factsAtVenue } from '@/components/event/at-venue'
+import { Matrix } from '@/components/event/matrix'
+import { SeriesLegend } from '@/components/event/series-legend'
+import { Strip } from '@/components/event/strip'
+import { TermMasthead } from '@/components/event/term-masthead'
+import { TermRows } from '@/components/event/term-rows'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { routes, slugFrom } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { byCity } from '@/lib/views/by-term'
+import { cityMatrix } from '@/lib/views/matrix'
+import { termPage } from '@/lib/views/term-page'
+
+type Props = { readonly params: Promise<{ readonly city: string }> }
+
+export const revalidate = 300
+export const dynamicParams = false
+
+const words = messages.terms
+
+export const generateStaticParams = async () => byCity(await listEvents()).list.map(({ term }) => ({ city: term.slug }))
+
+const findCity = async ({ params }: Props) => {
+  const events = await listEvents()
+  return { events, entry: byCity(events).find(slugFrom((await params).city)) ?? notFound() }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { term, events } = (await findCity(props)).entry
+  return {
+    title: term.name,
+    description: words.description.cities(term.name, events.length),
+    alternates: { canonical: routes.city(term.slug) },
+  }
+}
+
+const Page = async (props: Props) => {
+  const [{ events, entry }, now] = [await findCity(props), Date.now()]
+  const page = termPage(entry, now)
+  const { name, slug } = entry.term
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[{ name: words.cities, href: routes.cities() }]} here={name} />
+      <TermMasthead page={page} calendar={routes.sliceCalendar('cities', slug)} />
+      <Strip events={entry.events} archive={events} />
+      <Section
+        id="years"
+        title={words.matrix.cities}
+        className="matrix-section"
+        hint={
+          <>
+            <p>{words.matrixHint}</p>
+            <SeriesLegend archive={events} />
+          </>
+        }
+      >
+        <Matrix matrix={cityMatrix(events)} archive={events} of="city" current={slug} />
+      </Section>
+      <TermRows
+        page={page}
+        archive={events}
+        now={now}
+        title={words.here(name)}
+        href={routes.archive({ city: slug })}
+        factsOf={factsAtVenue}
+      />
+    </PageShell>
+  )
+}
+
+export default Page

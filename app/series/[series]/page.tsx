@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Strip } from '@/components/event/strip'
+import { TermMasthead } from '@/components/event/term-masthead'
+import { TermRows } from '@/components/event/term-rows'
+import { YearLine } from '@/components/event/year-line'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageShell } from '@/components/site/page-shell'
+import { routes, slugFrom } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { bySeries } from '@/lib/views/by-term'
+import { seriesHues } from '@/lib/views/mesh'
+import { termPage } from '@/lib/views/term-page'
+import { latestYears } from '@/lib/views/year-line'
+
+type Props = { readonly params: Promise<{ readonly series: string }> }
+
+export const revalidate = 300
+export const dynamicParams = false
+
+const words = messages.terms
+
+/** Editions that stand side by side; of more, each year gets a line. */
+const roomy = 8
+
+export const generateStaticParams = async () =>
+  bySeries(await listEvents()).list.map(({ term }) => ({ series: term.slug }))
+
+const findSeries = async ({ params }: Props) => {
+  const events = await listEvents()
+  return { events, entry: bySeries(events).find(slugFrom((await params).series)) ?? notFound() }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { term, events } = (await findSeries(props)).entry
+  return {
+    title: term.name,
+    description: words.description.series(term.name, events.length),
+    alternates: { canonical: routes.series(term.slug) },
+  }
+}
+
+const Page = async (props: Props) => {
+  const [{ events, entry }, now] = [await findSeries(props), Date.now()]
+  const { name, slug } = entry.term
+  const hue = seriesHues(events).get(slug)
+  return (
+    <PageShell {...(hue !== undefined && { hue })}>
+      <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
+      <TermMasthead page={termPage(entry, now)} calendar={routes.sliceCalendar('series', slug)} />
+      {entry.events.length > roomy ? (
+        <YearLine years={latestYears(entry.events, 60)} archive={events} />
+      ) : (
+        <Strip events={entry.events} archive={events} />
+      )}
+      <TermRows
+        page={termPage(entry, now)}
+        archive={events}
+        now={now}
+        title={words.about(name)}
+        href={routes.archive({ series: slug })}
+      />
+    </PageShell>
+  )
+}
+
+export default Page

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { Sheet } from '@/components/event/sheet'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { bySeries } from '@/lib/views/by-term'
+
+export const revalidate = 300
+
+const words = messages.terms
+
+export const metadata: Metadata = { title: words.series, alternates: { canonical: routes.allSeries() } }
+
+const Page = async () => {
+  const events = await listEvents()
+  const { list } = bySeries(events)
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[]} here={words.series} />
+      <Masthead title={words.series} count={list.length}>
+        {words.seriesNote(list.length)}
+      </Masthead>
+      {list.map(({ term, events: editions }) => (
+        <section key={term.slug} className="series-line" aria-labelledby={`s-${term.slug}`}>
+          <h2 id={`s-${term.slug}`} className="columns">
+            <a href={routes.series(term.slug)}>{term.name}</a>
+          </h2>
+          <Sheet
+            title={String(editions.length)}
+            caption={messages.lists.editions(editions.length)}
+            label={term.name}
+            events={editions}
+            archive={events}
+            href={routes.series(term.slug)}
+          />
+        </section>
+      ))}
+    </PageShell>
+  )
+}
+
+export default Page

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Strip } from '@/components/event/strip'
+import { TermMasthead } from '@/components/event/term-masthead'
+import { TermRows } from '@/components/event/term-rows'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { FacetList } from '@/components/site/facet-list'
+import { PageShell } from '@/components/site/page-shell'
+import { routes, slugFrom } from '@/config/routes'
+import { synonyms } from '@/config/synonyms'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { byTag } from '@/lib/views/by-term'
+import { termPage } from '@/lib/views/term-page'
+
+type Props = { readonly params: Promise<{ readonly tag: string }> }
+
+export const revalidate = 300
+export const dynamicParams = false
+
+const words = messages.terms
+
+export const generateStaticParams = async () => byTag(await listEvents()).list.map(({ term }) => ({ tag: term.slug }))
+
+const findTag = async ({ params }: Props) => {
+  const events = await listEvents()
+  return { events, entry: byTag(events).find(slugFrom((await params).tag)) ?? notFound() }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { term, events } = (await findTag(props)).entry
+  return {
+    title: term.name,
+    description: words.description.tags(term.name, events.length),
+    alternates: { canonical: routes.tag(term.slug) },
+  }
+}
+
+const Page = async (props: Props) => {
+  const [{ events, entry }, now] = [await findTag(props), Date.now()]
+  const page = termPage(entry, now)
+  const { name, slug } = entry.term
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
+      <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={synonyms[name] ?? []} />
+      <Strip events={entry.events} archive={events} />
+      <TermRows page={page} archive={events} now={now} title={words.about(name)} href={routes.archive({ tag: slug })} />
+      {page.alongside.length > 0 && (
+        <nav className="facets columns section" aria-label={words.alongside}>
+          <FacetList
+            title={words.alongside}
+            links={page.alongside.map(({ term, events: shared }) => ({
+              name: term.name,
+              href: routes.tag(term.slug),
+              count: shared.length,
+            }))}
+          />
+        </nav>
+      )}
+    </PageShell>
+  )
+}
+
+export default Page

@@ -1,0 +1,23 @@
+import { Masthead } from '@/components/site/masthead'
+import { messages } from '@/i18n'
+import type { TermPage } from '@/lib/views/term-page'
+
+type Props = {
+  readonly page: TermPage
+  /** Address of its calendar. */
+  readonly calendar: string
+  /** Other names. */
+  readonly also?: readonly string[]
+}
+
+/** The head of a topic, city or series: how many events, over which years, with whom, and its calendar. */
+export const TermMasthead = ({ page: { term, events, span, talks, speakers }, calendar, also = [] }: Props) => {
+  const { lists, terms, event } = messages
+  return (
+    <Masthead title={term.name} count={events.length}>
+      {also.length > 0 && `${terms.also} ${also.join(lists.and)}${lists.comma}`}
+      {span && terms.summary(lists.years(span.first, span.last), lists.talks(talks), event.speakers(speakers))}
+      <a href={calendar}>{terms.subscribe(term.name)}</a>
+    </Masthead>
+  )
+}

@@ -1,0 +1,8 @@
+type Props = {
+  /** The contents of script elements, already safe to stand in them. */
+  readonly data: readonly string[]
+}
+
+/** What a page is about, for machines (JSON-LD). */
+export const LinkedData = ({ data }: Props) =>
+  data.map((json) => <script key={json} type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />)

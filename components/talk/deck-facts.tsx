@@ -1,0 +1,57 @@
+import { Fragment, type ReactNode } from 'react'
+import { Fact } from '@/components/ui/fact'
+import { siteOf } from '@/components/ui/site-of'
+import { messages } from '@/i18n'
+import type { Deck } from '@/lib/records'
+import { sizeWords } from './size-words'
+
+type Props = { readonly deck: Deck; readonly children?: ReactNode }
+
+const words = messages.talk
+
+/** A deck: what kind of file, its name, where it lies, how large it is and how it may be used. */
+export const DeckFacts = ({ deck, children }: Props) => {
+  const folder = deck.name.includes('/') ? deck.name.slice(0, deck.name.lastIndexOf('/')) : ''
+  const file = deck.name.slice(folder === '' ? 0 : folder.length + 1)
+  return (
+    <div className="venue-type">
+      <p className="coordinates-large">{kindOf(file)}</p>
+      <p className="file-name">
+        <Breakable text={file} />
+      </p>
+      <dl className="facts">
+        <Fact name={words.folder}>
+          {siteOf(deck.url)}
+          {folder !== '' && (
+            <span className="block-line text-muted">
+              <Breakable text={folder} />
+            </span>
+          )}
+        </Fact>
+        {deck.size !== undefined && <Fact name={words.size}>{sizeWords(deck.size)}</Fact>}
+        {deck.licence !== undefined && <Fact name={words.licence}>{deck.licence}</Fact>}
+      </dl>
+      <ul className="map-links">
+        <li>
+          <a className="out" href={deck.url} rel="noopener noreferrer">
+            {words.openFile}
+          </a>
+        </li>
+        {children}
+      </ul>
+    </div>
+  )
+}
+
+/** PDF, PPTX: the file's ending; where it has none that says something, the word for slides. */
+const kindOf = (file: string): string => /\.([a-z0-9]{2,4})$/i.exec(file)?.[1]?.toUpperCase() ?? words.slides
+
+/** File names may break after a hyphen, a dot or a slash. */
+const Breakable = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=[-_./])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name, in order
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))

@@ -1,0 +1,41 @@
+import { MeshDrawing } from '@/components/ui/mesh-drawing'
+import { siteOf } from '@/components/ui/site-of'
+import { messages } from '@/i18n'
+import { drawMesh } from '@/lib/views/mesh'
+import { playerOf } from '@/lib/views/player'
+import { Player } from './player'
+
+type Props = {
+  /** Address of the recording. */
+  readonly video: string
+  readonly title: string
+}
+
+const words = messages.talk
+
+/** A recording as a stop of the route. It is a link; where it can be played here, a press loads it in place. */
+export const Recording = ({ video, title }: Props) => {
+  const player = playerOf(video)
+  const host = player?.host ?? siteOf(video)
+  const content = (
+    <>
+      <span className="mesh">
+        <MeshDrawing className="band" drawing={drawMesh('', 0, { format: 'band' })} />
+      </span>
+      <span className="play" />
+      <span className="recording-text">
+        <b>{player === undefined ? words.open : words.load}</b>
+        <span>{player === undefined ? words.openHint(host) : words.loadHint(host)}</span>
+      </span>
+    </>
+  )
+  return player === undefined ? (
+    <a className="recording" href={video} rel="noopener noreferrer">
+      {content}
+    </a>
+  ) : (
+    <Player address={video} src={player.src} title={words.frame(title)}>
+      {content}
+    </Player>
+  )
+}

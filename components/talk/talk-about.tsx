@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { EventDate } from '@/components/ui/event-date'
+import { Fact } from '@/components/ui/fact'
+import { RichText } from '@/components/ui/rich-text'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary, Talk, RichText as Text } from '@/lib/records'
+
+type Props = { readonly event: EventSummary; readonly talk: Talk }
+
+const words = messages.talk
+
+/** What a talk is about and what one takes home, with its facts beside. */
+export const TalkAbout = ({ event, talk }: Props) => (
+  <div className="section columns parts">
+    {talk.abstract && (
+      <Part id="abstract" title={words.abstract}>
+        <Prose text={talk.abstract} language={event.language} />
+      </Part>
+    )}
+    {talk.takeaways && (
+      <Part id="takeaways" title={words.takeaways}>
+        <Prose text={talk.takeaways} language={event.language} />
+      </Part>
+    )}
+    <aside className="aside stays" aria-label={words.information}>
+      <dl className="facts">
+        <Fact name={words.event}>
+          <a href={routes.event(event.slug)}>{event.title}</a>
+        </Fact>
+        <Fact name={words.date}>
+          <EventDate time={event.time} as="days" />
+        </Fact>
+        {talk.start && (
+          <Fact name={words.time}>
+            <time dateTime={talk.start.iso}>{talk.start.clock}</time>
+            {talk.end && (
+              <>
+                –<time dateTime={talk.end.iso}>{talk.end.clock}</time>
+              </>
+            )}
+          </Fact>
+        )}
+        {event.series && (
+          <Fact name={messages.event.series}>
+            <a href={routes.series(event.series.slug)}>{event.series.name}</a>
+          </Fact>
+        )}
+        {event.tags.length > 0 && (
+          <Fact name={messages.event.tags}>
+            {event.tags.map((tag) => (
+              <a key={tag.slug} className="term" href={routes.tag(tag.slug)}>
+                {tag.name}
+              </a>
+            ))}
+          </Fact>
+        )}
+      </dl>
+    </aside>
+  </div>
+)
+
+const Prose = ({ text, language }: { readonly text: Text; readonly language: string }) => (
+  <RichText text={text} language={language} />
+)
+
+type PartProps = { readonly id: string; readonly title: string; readonly children: ReactNode }
+
+const Part = ({ id, title, children }: PartProps) => (
+  <section className="part" aria-labelledby={id}>
+    <div className="section-head stays">
+      <h2 id={id}>{title}</h2>
+    </div>
+    <div className="text">{children}</div>
+  </section>
+)

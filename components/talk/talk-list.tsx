@@ -1,0 +1,24 @@
+import { Section } from '@/components/site/section'
+import type { EventSummary } from '@/lib/records'
+import { hueOf } from '@/lib/views/mesh'
+import type { Given } from '@/lib/views/talks-like'
+import { TalkRow } from './talk-row'
+
+type Props = {
+  readonly id: string
+  readonly title: string
+  readonly talks: readonly Given[]
+  readonly archive: readonly EventSummary[]
+}
+
+/** Talks of several events one below the other; no section where there are none. */
+export const TalkList = ({ id, title, talks, archive }: Props) =>
+  talks.length === 0 ? null : (
+    <Section id={id} title={title}>
+      <ul className="rows with-mesh matter">
+        {talks.map(({ event, talk }) => (
+          <TalkRow key={`${event.slug}/${talk.slug}`} event={event} talk={talk} hue={hueOf(archive, event)} />
+        ))}
+      </ul>
+    </Section>
+  )

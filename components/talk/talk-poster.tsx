@@ -1,0 +1,101 @@
+import { Actions } from '@/components/event/actions'
+import type { Action } from '@/components/event/choose-actions'
+import { drawEvent, toneOf } from '@/components/event/look'
+import { whereIs } from '@/components/event/where'
+import { EventDate } from '@/components/ui/event-date'
+import { foreignLanguage } from '@/components/ui/foreign-language'
+import { glyphOf } from '@/components/ui/glyph'
+import { hueStyle } from '@/components/ui/hue-style'
+import { MeshPair } from '@/components/ui/mesh-pair'
+import { isLongTitle } from '@/components/ui/split-title'
+import { TitleText } from '@/components/ui/title-text'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary, Talk } from '@/lib/records'
+import { stopOf, talkNumbers } from '@/lib/views/mesh'
+import { TalkSpeakers } from './talk-speakers'
+
+type Props = {
+  readonly event: EventSummary
+  readonly talk: Talk
+  readonly hue: number
+  /** Recording of the whole event, where the talk has none of its own. */
+  readonly whole?: string | undefined
+}
+
+/** A talk as a poster: the event's own mesh with this talk's stop grown, and the person's glyph in it. */
+export const TalkPoster = ({ event, talk, hue, whole }: Props) => {
+  const numbers = talkNumbers(event.talks)
+  const number = numbers.get(talk.slug)
+  const stop = stopOf(event, talk)
+  const focus = stop === undefined ? {} : { focus: { stop, glyph: glyphOf(talk.speakers[0]?.name ?? '') } }
+  return (
+    <header className={`poster subject ${toneOf(event, undefined)}`} style={hueStyle(hue)}>
+      <div className="poster-above">
+        <p className="poster-meta">
+          <a href={routes.event(event.slug)}>{event.title}</a>
+          {number === undefined ? (
+            <span>{messages.talk.kinds[talk.kind]}</span>
+          ) : (
+            <span className="whitespace-nowrap">{messages.talk.position(number, numbers.size)}</span>
+          )}
+        </p>
+        <h1 className={isLongTitle(talk.title, 34) ? 'long' : undefined} lang={foreignLanguage(event.language)}>
+          <TitleText>{talk.title}</TitleText>
+        </h1>
+      </div>
+      <div className="mesh">
+        <MeshPair draw={(format) => drawEvent(event, { format, ...focus })} />
+      </div>
+      <div className="poster-below">
+        <TalkSpeakers speakers={talk.speakers} />
+        <Facts event={event} talk={talk} />
+        <Actions actions={actionsOf(talk, whole)} />
+      </div>
+    </header>
+  )
+}
+
+const Facts = ({ event, talk }: { readonly event: EventSummary; readonly talk: Talk }) => {
+  const where = whereIs(event, true)
+  const city = event.place.kind === 'venue' ? event.place.city : undefined
+  return (
+    <dl className="poster-facts">
+      <div>
+        <dt>
+          <EventDate time={event.time} as="dotted" />
+        </dt>
+        <dd>
+          {talk.start === undefined ? (
+            <EventDate time={event.time} as="weekdayClock" />
+          ) : (
+            <time dateTime={talk.start.iso}>{talk.start.clock}</time>
+          )}
+        </dd>
+      </div>
+      {where.main === '' ? null : (
+        <div>
+          <dt>{city === undefined ? where.main : <a href={routes.city(city.slug)}>{city.name}</a>}</dt>
+          <dd>{city === undefined || where.main === city.name ? where.detail : where.main}</dd>
+        </div>
+      )}
+      {event.tags.length === 0 ? null : (
+        <div className="third">
+          <dt>{messages.event.tags}</dt>
+          <dd>
+            {event.tags.slice(0, 3).map((tag) => (
+              <a key={tag.slug} className="term" href={routes.tag(tag.slug)}>
+                {tag.name}
+              </a>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+const actionsOf = ({ deck, video }: Talk, whole: string | undefined): readonly Action[] => [
+  ...(deck === undefined ? [] : [{ label: messages.talk.slides, href: deck.url, out: true }]),
+  ...((video ?? whole) === undefined ? [] : [{ label: messages.talk.recording, href: '#recording' }]),
+]

@@ -1,0 +1,28 @@
+import { Section } from '@/components/site/section'
+import { PersonCard } from '@/components/speaker/person-card'
+import { RichText } from '@/components/ui/rich-text'
+import { messages } from '@/i18n'
+import type { Mention, Person } from '@/lib/records'
+
+type Props = {
+  readonly speakers: readonly Mention[]
+  readonly language: string
+  readonly avatars: ReadonlyMap<string, Person['avatar']>
+}
+
+/** The people of a talk on the route, each with what was said about them. */
+export const Who = ({ speakers, language, avatars }: Props) =>
+  speakers.length === 0 ? null : (
+    <Section id="people" title={messages.talk.people} className="who-section">
+      <div className="matter">
+        {speakers.map((speaker) => (
+          <div key={speaker.slug} className="who">
+            <div className="person">
+              <PersonCard person={speaker} avatar={avatars.get(speaker.slug)} />
+            </div>
+            {speaker.bio && <RichText text={speaker.bio} language={language} />}
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
