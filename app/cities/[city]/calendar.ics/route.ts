@@ -4,9 +4,9 @@ import { listEvents } from '@/lib/catalog'
 import { termCalendar } from '@/lib/outputs/calendar/calendars'
 import { respond } from '@/lib/outputs/respond'
 
-type Props = { readonly params: Promise<{ readonly slug: string }> }
+type Props = { readonly params: Promise<{ readonly city: string }> }
 
 export const GET = async (request: Request, { params }: Props): Promise<Response> => {
-  const slug = slugFrom((await params).slug)
-  return respond(request, termCalendar('series', slug, await listEvents(), env.siteUrl()))
+  const slug = slugFrom((await params).city)
+  return respond(request, termCalendar('cities', slug, await listEvents(), env.siteUrl()))
 }
