@@ -1,12 +1,15 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 import { type Material, materialsOf } from '@/lib/views/materials'
-import { placeName } from './where'
 
 const words = messages.lists
 
-/** Where in one word, or that it is not known. */
-export const placeWords = (event: Pick<EventSummary, 'place'>): string => placeName(event) || words.somewhere
+/** Where in one word: the city, 线上, or what the organizer wrote. */
+export const placeWords = ({ place }: Pick<EventSummary, 'place'>): string => {
+  if (place.kind === 'online') return messages.event.online
+  const city = place.kind === 'venue' ? place.city?.name : undefined
+  return city ?? place.label ?? words.somewhere
+}
 
 /** `4 位讲师`, or that nobody is announced. */
 export const speakerWords = (count: number): string =>
