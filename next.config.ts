@@ -19,7 +19,13 @@ const config: NextConfig = {
   redirects: async () => [...redirects],
   rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [] }),
   skipTrailingSlashRedirect: true,
-  experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
+  experimental: {
+    globalNotFound: true,
+    isrFlushToDisk: false,
+    inlineCss: true,
+    cpus: 2,
+    staticGenerationMaxConcurrency: 32,
+  },
 }
 
 export default config

@@ -25,9 +25,11 @@ import { nextEvent } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
-export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
+
+/** Slugs without a page meet the page for lost visitors. */
+export const dynamicParams = false
 
 export const generateStaticParams = async () => (await listEvents()).map(({ slug }) => ({ slug }))
 
