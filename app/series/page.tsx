@@ -3,16 +3,22 @@ import { Sheet } from '@/components/event/sheet'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
+import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { bySeries } from '@/lib/views/by-term'
 
 export const revalidate = 300
 
 const words = messages.terms
 
-export const metadata: Metadata = { title: words.series, alternates: { canonical: routes.allSeries() } }
+export const generateMetadata = (): Metadata =>
+  otherMetadata(
+    { title: words.series, description: words.descriptions.series, path: routes.allSeries() },
+    env.siteUrl(),
+  )
 
 const Page = async () => {
   const events = await listEvents()

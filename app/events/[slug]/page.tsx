@@ -28,6 +28,9 @@ export const revalidate = 300
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
+/** Slugs without a page meet the page for lost visitors. */
+export const dynamicParams = false
+
 export const generateStaticParams = async () => (await listEvents()).map(({ slug }) => ({ slug }))
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
