@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer/source-files'
 import { env } from './config/env'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
+import { deckFrontMatter, readDeck } from './lib/content/deck'
 import { describeProblem } from './lib/content/describe-problem'
 import { eventFrontMatter, readEvent } from './lib/content/event'
 import { loadPage, PLACES } from './lib/content/folder'
@@ -54,6 +55,14 @@ const Project = defineDocumentType(() => ({
   computedFields: { record: { type: 'json', resolve: recordBy(readProject) } },
 }))
 
+const Deck = defineDocumentType(() => ({
+  name: 'Deck',
+  filePathPattern: PLACES.deck.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(deckFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy(readDeck) } },
+}))
+
 const Venue = defineDocumentType(() => ({
   name: 'Venue',
   filePathPattern: PLACES.venue.glob,
@@ -73,7 +82,7 @@ const Listing = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: contentDir,
   contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
-  documentTypes: [Event, Person, Project, Venue, Listing],
+  documentTypes: [Event, Person, Project, Deck, Venue, Listing],
   // Hugo's own `type:` key must not choose the document type
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   // the talk parser renders the body; Contentlayer's own rendering would be work for nothing

@@ -8,6 +8,8 @@ const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
   poweredByHeader: false,
+  // a page older than this is made anew before it is shown, not after
+  expireTime: 3600,
   reactStrictMode: true,
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },

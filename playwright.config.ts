@@ -26,7 +26,7 @@ const PHONE = devices['Pixel 7']
 /** Serves a finished build at an address of its own. */
 const serve = (url: string, distDir: string) => ({
   command: `node node_modules/next/dist/bin/next start --port ${new URL(url).port} --hostname 127.0.0.1`,
-  url: `${url}/robots.txt`,
+  url: `${url}/icon.svg`,
   env: { SITE_URL: url, DIST_DIR: distDir, MAP_TILES: `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png` },
   reuseExistingServer: false,
   stdout: 'ignore' as const,

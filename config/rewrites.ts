@@ -1,16 +1,22 @@
 /** An address served by another page, in the syntax of Next's `rewrites`. */
 type Rewrite = {
   readonly source: string
-  readonly has: { readonly type: 'query'; readonly key: string }[]
+  readonly has?: { readonly type: 'query'; readonly key: string }[]
   readonly destination: string
 }
 
 /**
  * `/events` alone is prepared once and served as a file; with a filter it is made for the request by another page.
- * Reading the query in one page would make both wait. To be given to Next as `beforeFiles`.
+ * Reading the query in one page would make both wait.
  */
-export const rewrites: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page'].map((key) => ({
+const archiveViews: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page'].map((key) => ({
   source: '/events',
   has: [{ type: 'query', key }],
   destination: '/archive',
 }))
+
+/** An event's Markdown stands at the event's own address with `.md` behind it, which no folder of routes can spell. */
+const markdown: Rewrite = { source: '/events/:slug([^/]+)\\.md', destination: '/events/:slug/event.md' }
+
+/** To be given to Next as `beforeFiles`. */
+export const rewrites: readonly Rewrite[] = [...archiveViews, markdown]

@@ -67,6 +67,12 @@ export const routes = {
   tile: (z: number, x: number, y: number, layer = 0) => `/tiles/${z}/${x}/${y}${layer === 0 ? '' : `?layer=${layer}`}`,
 } as const
 
+/**
+ * The address that makes a calendar application subscribe: webcal stands for http and https alike.
+ * @param address full address of a calendar
+ */
+export const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:')
+
 /** The parameter of a dynamic route as the slug it stands for; Next hands it over percent-encoded. */
 export const slugFrom = (param: string): string => {
   try {

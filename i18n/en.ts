@@ -1,20 +1,5 @@
 import type { Messages } from './zh'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** The same words in English; the type makes sure that none is missing. */
 export const en: Messages = {
   language: { code: 'en', name: 'English' },
@@ -185,6 +170,7 @@ export const en: Messages = {
     sameTopic: 'Same topic',
     kinds: { talk: 'Talk', opening: 'Opening', roundtable: 'Roundtable', break: 'Break' },
   },
+  prose: { table: 'Table' },
   copy: { copy: 'Copy', copied: 'Copied' },
   calendar: {
     add: 'Add to calendar',
@@ -193,6 +179,7 @@ export const en: Messages = {
     outlook: 'Outlook.com',
     office: 'Outlook (work or school)',
     subscribe: 'Subscribe to the calendar',
+    subscribeTo: (name) => `Subscribe to the calendar of ${name}`,
     subscribeNow: 'Subscribe in your calendar app',
     subscribeHint:
       'New events and changes appear in your calendar by themselves. If no app opens, copy the address below into “add by URL” of your calendar.',
@@ -223,11 +210,6 @@ export const en: Messages = {
     separator: ', ',
     labelled: (label, value) => `${label}: ${value}`,
     names: (names) => names.join(', '),
-    day: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
-    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-    moment: (day, weekday, clock) => `${weekday} ${day}, ${clock}`,
-    wholeDay: (day, weekday) => `${weekday} ${day}`,
-    range: (from, to) => `${from} to ${to}`,
     online: 'Online',
     event: (day, place, topics) =>
       `${[day, place].filter(Boolean).join(', ')}.${topics.length > 0 ? ` Talks: ${topics.join('; ')}.` : ''}`,
@@ -246,18 +228,6 @@ export const en: Messages = {
       pages: 'Pages',
     },
     markdown: {
-      kinds: {
-        event: 'Event website',
-        code: 'Code',
-        pdf: 'PDF',
-        slides: 'Slides',
-        video: 'Recording',
-        source: 'Source',
-        dataset: 'Dataset',
-        poster: 'Poster',
-        project: 'Project',
-        extra: 'Link',
-      },
       when: 'When',
       where: 'Where',
       series: 'Series',
@@ -278,6 +248,7 @@ export const en: Messages = {
     all: 'Venues',
     allAbout: 'Where events have been held, city by city.',
     count: (events) => (events === 1 ? '1 event' : `${events} events`),
+    elsewhere: 'Elsewhere',
     way: 'Getting there',
     held: 'Held here',
     openMap: 'Open in a map',
@@ -325,7 +296,8 @@ export const en: Messages = {
         opening: 'Opening',
         reset: 'Reset the map',
         failed: 'This map did not open; address and links still work.',
-        hint: 'Arrow keys move, plus and minus zoom; scroll with Ctrl or ⌘ to zoom, or use two fingers.',
+        hint: 'Drag or use the arrow keys to move, plus and minus or Ctrl and the wheel to zoom.',
+        hintTouch: 'Two fingers move and zoom the map, one scrolls the page.',
         zoomIn: 'Zoom in',
         zoomOut: 'Zoom out',
       },

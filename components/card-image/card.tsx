@@ -1,40 +1,36 @@
-import type { ReactNode } from 'react'
-import type { Drawing } from '@/lib/views/mesh'
-import type { Plates } from './color'
-import { MeshPlate } from './mesh-plate'
-
-export type Size = { readonly width: number; readonly height: number }
+import type { CardContent } from './card-content'
+import type { Size } from './card-size'
+import { type Plates, platesOf } from './color'
+import type { Layout } from './layout'
+import { Picture } from './picture'
+import { measures, type SetCard } from './set-card'
 
 type Props = {
+  readonly content: CardContent
+  readonly words: SetCard
+  readonly layout: Layout
   readonly size: Size
-  readonly plates: Plates
-  readonly drawing: Drawing
-  /** Above and below the line that runs through the card at half height. */
-  readonly above: ReactNode
-  readonly below: ReactNode
 }
 
-/** Width of the text's column and edge of the drawing's square, in pixels. */
-export const columns = { text: 570, mesh: 630, margin: 48 } as const
-
 const line = 10
+const column = {
+  position: 'absolute',
+  display: 'flex',
+  flexDirection: 'column',
+  justifyContent: 'space-between',
+} as const
 
-/** A share card: text on the left, the mesh on the right, one line through both. */
-export const Card = ({ size, plates, drawing, above, below }: Props) => {
-  const half = {
-    display: 'flex',
-    flexDirection: 'column',
-    height: size.height / 2,
-    paddingLeft: columns.margin,
-  } as const
+/** A share card: the date or the title above the line, all else below it, the mesh or a photo beside. */
+export const Card = ({ content, words, layout, size }: Props) => {
+  const { scale, above, below, mesh, format } = layout
+  const plates = platesOf(content.hue, content.off)
+  const at = (pixels: number): number => pixels * scale
   return (
     <div
       style={{
         position: 'relative',
         display: 'flex',
-        alignItems: 'center',
-        width: size.width,
-        height: size.height,
+        ...size,
         background: plates.ground,
         color: plates.print,
         fontFamily: 'Card',
@@ -42,21 +38,80 @@ export const Card = ({ size, plates, drawing, above, below }: Props) => {
         overflow: 'hidden',
       }}
     >
-      <div
-        style={{
-          position: 'absolute',
-          left: 0,
-          top: (size.height - line) / 2,
-          width: columns.text,
-          height: line,
-          background: plates.print,
-        }}
-      />
-      <div style={{ display: 'flex', flexDirection: 'column', width: columns.text }}>
-        <div style={{ ...half, paddingTop: 36, paddingBottom: 24, justifyContent: 'space-between' }}>{above}</div>
-        <div style={{ ...half, paddingTop: 36, paddingBottom: 36, justifyContent: 'space-between' }}>{below}</div>
+      {format === 'square' && (
+        <div
+          style={{
+            position: 'absolute',
+            left: 0,
+            top: (size.height - at(line)) / 2,
+            width: mesh.left + 1,
+            height: at(line),
+            background: plates.print,
+          }}
+        />
+      )}
+      <div style={{ ...column, ...above, paddingTop: at(measures.above), paddingBottom: at(measures.gap) }}>
+        <Lead words={words} flag={content.flag} plates={plates} scale={scale} />
+        <Headline content={content} words={words} />
       </div>
-      <MeshPlate drawing={drawing} plates={plates} side={columns.mesh} />
+      <div style={{ ...column, ...below, paddingTop: at(measures.below), paddingBottom: at(measures.below) }}>
+        <div style={{ display: 'flex', fontSize: words.title.size, lineHeight: measures.leading }}>
+          {words.title.text}
+        </div>
+        <Facts words={words} scale={scale} />
+      </div>
+      <div style={{ position: 'absolute', display: 'flex', ...mesh }}>
+        <Picture content={content} plates={plates} layout={layout} />
+      </div>
     </div>
   )
 }
+
+type PartProps = { readonly words: SetCard; readonly scale: number }
+
+const Lead = ({
+  words,
+  flag,
+  plates,
+  scale,
+}: PartProps & { readonly flag: boolean | undefined; readonly plates: Plates }) => (
+  <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: measures.lead * scale, lineHeight: 1.4 }}>
+    <div style={{ display: 'flex' }}>{words.lead}</div>
+    <div
+      style={{
+        display: 'flex',
+        ...(flag ? { padding: `0 ${12 * scale}px`, background: plates.print, color: plates.ground } : {}),
+      }}
+    >
+      {words.note}
+    </div>
+  </div>
+)
+
+const Headline = ({ content, words: { headline } }: Pick<PartProps, 'words'> & { readonly content: CardContent }) => {
+  const isFigures = content.headlineKind === 'figures'
+  return (
+    <div
+      style={{
+        display: 'flex',
+        fontSize: headline.size,
+        lineHeight: isFigures ? 1 : measures.leading,
+        whiteSpace: isFigures ? 'nowrap' : 'normal',
+        ...(isFigures ? { letterSpacing: headline.size * -0.04, marginLeft: headline.size * -0.04 } : {}),
+        textDecoration: content.off && isFigures ? 'line-through' : 'none',
+      }}
+    >
+      {headline.text}
+    </div>
+  )
+}
+
+const Facts = ({ words: { facts }, scale }: PartProps) => (
+  <div style={{ display: 'flex', flexDirection: 'column', fontSize: measures.fact * scale, lineHeight: 1.45 }}>
+    {facts.map((fact) => (
+      <div key={fact} style={{ display: 'flex' }}>
+        {fact}
+      </div>
+    ))}
+  </div>
+)

@@ -8,6 +8,8 @@ export type Room = {
   readonly sizes: readonly number[]
   /** Relative to the size. */
   readonly leading: number
+  /** How many lines there may be at most; as many as the height allows where it is left out. */
+  readonly lines?: number
 }
 
 export type Fitted = { readonly text: string; readonly size: number; readonly lines: number }
@@ -41,16 +43,23 @@ const clipTo = (text: string, room: number, ems: number, face: Face): string => 
     if (linesOf(`${characters.slice(0, middle).join('')}…`, ems, face) <= room) low = middle
     else high = middle - 1
   }
-  return `${characters.slice(0, low).join('').trimEnd()}…`
+  return `${characters
+    .slice(0, low)
+    .join('')
+    .replace(/[\s、，,·]+$/u, '')}…`
 }
 
 /** The largest size at which a text fits its room; where none does, as much of it as fits at the smallest. */
-export const fitText = (text: string, { width, height, sizes, leading }: Room, face: Face): Fitted => {
+export const fitText = (
+  text: string,
+  { width, height, sizes, leading, lines: most = 99 }: Room,
+  face: Face,
+): Fitted => {
+  const room = (size: number): number => Math.min(most, Math.floor(height / (size * leading)))
+  const ems = (size: number): number => (width * fill) / size
+  const size = sizes.find((one) => linesOf(text, ems(one), face) <= room(one))
+  if (size !== undefined) return { text, size, lines: linesOf(text, ems(size), face) }
   const smallest = sizes.at(-1) ?? 24
-  for (const size of sizes) {
-    const lines = linesOf(text, (width * fill) / size, face)
-    if (lines * size * leading <= height) return { text, size, lines }
-  }
-  const lines = Math.max(1, Math.floor(height / (smallest * leading)))
-  return { text: clipTo(text, lines, (width * fill) / smallest, face), size: smallest, lines }
+  const lines = Math.max(1, room(smallest))
+  return { text: clipTo(text, lines, ems(smallest), face), size: smallest, lines }
 }

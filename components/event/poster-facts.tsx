@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { daysOf, zoneWords } from '@/components/ui/date-words'
+import { daysOf, dayWords, zoneWords } from '@/components/ui/date-words'
 import { EventDate } from '@/components/ui/event-date'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
@@ -44,7 +44,11 @@ export const PosterFacts = ({ event, state, now, venue }: Props) => {
         <Fact head={venue === undefined ? where.main : <a href={venue}>{where.main}</a>} text={where.detail} />
       )}
       {names.length > 0 ? (
-        <Fact head={words.speakers(names.length)} text={words.names(names.slice(0, 3), names.length > 3)} third />
+        <Fact
+          head={words.speakers(names.length)}
+          text={words.names(names.slice(0, names.length > 4 ? 3 : 4), names.length > 4)}
+          third
+        />
       ) : state === 'past' ? null : (
         <Fact head={words.noSpeakers} text="" third />
       )}
@@ -54,15 +58,18 @@ export const PosterFacts = ({ event, state, now, venue }: Props) => {
 
 const When = ({ event: { time, status } }: { readonly event: EventSummary }) => {
   const { first, last } = daysOf(time)
-  if (status === 'postponed') return <Fact head={messages.date.toBeAnnounced} text={zoneWords(time)} />
+  if (status === 'postponed') return <Fact head={words.postponedDay} text={words.formerly(dayWords(first, 'full'))} />
+  if (status === 'cancelled') {
+    return <Fact head={words.formerly(dayWords(first, 'yearWeekday'))} text={<EventDate time={time} as="clock" />} />
+  }
   return (
     <Fact
       head={<EventDate time={time} as={first === last ? 'yearWeekday' : 'days'} />}
       text={
-        <>
+        <span className="hours">
           <EventDate time={time} as="clock" />
-          {time.kind === 'timed' ? <span className="zone">{zoneWords(time)}</span> : null}
-        </>
+          {time.kind === 'timed' ? <span>{zoneWords(time)}</span> : null}
+        </span>
       }
     />
   )

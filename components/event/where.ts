@@ -1,6 +1,6 @@
 import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
-import { streetOf } from '@/lib/geo/address'
+import { isEastern, streetOf } from '@/lib/geo/address'
 import { splitStreet } from '@/lib/geo/street'
 import type { EventSummary } from '@/lib/records'
 
@@ -19,6 +19,7 @@ export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: bo
   const city = place.city?.name ?? place.label ?? ''
   const main = name ?? place.venue?.name ?? road ?? ''
   if (main === '') return { main: city, detail: open }
-  const rest = main === road ? undefined : road
-  return { main, detail: [title.includes(city) ? '' : city, rest ?? ''].filter(Boolean).join(' ') || city }
+  const [named, rest] = [title.includes(city) ? '' : city, main === road ? '' : (road ?? '')]
+  const detail = isEastern(place.address) ? `${named}${rest}` : [rest, named].filter(Boolean).join(', ')
+  return { main, detail: detail === '' ? city : detail }
 }

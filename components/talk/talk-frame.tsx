@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { drawEvent } from '@/components/event/look'
 import { glyphOf } from '@/components/ui/glyph'
 import { hueStyle } from '@/components/ui/hue-style'
@@ -12,7 +13,7 @@ type Props = {
   readonly talk?: Talk
   readonly hue: number
   readonly which: string
-  readonly caption: string
+  readonly caption: ReactNode
 }
 
 /** A talk, or the event it belongs to, as one frame of a line of three. */

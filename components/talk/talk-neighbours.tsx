@@ -1,5 +1,6 @@
 import { placeWords } from '@/components/event/event-words'
 import { dayWords } from '@/components/ui/date-words'
+import { TitleText } from '@/components/ui/title-text'
 import { messages } from '@/i18n'
 import type { EventSummary, Talk } from '@/lib/records'
 import { TalkFrame } from './talk-frame'
@@ -18,10 +19,24 @@ export const TalkNeighbours = ({ event, talk, hue }: Props) => {
     <nav aria-label={words.sameEvent}>
       <ul className="neighbours">
         {previous && (
-          <TalkFrame event={event} talk={previous} hue={hue} which={words.previous} caption={previous.title} />
+          <TalkFrame
+            event={event}
+            talk={previous}
+            hue={hue}
+            which={words.previous}
+            caption={<TitleText>{previous.title}</TitleText>}
+          />
         )}
         <TalkFrame event={event} hue={hue} which={words.whole} caption={`${day} ${placeWords(event)}`} />
-        {next && <TalkFrame event={event} talk={next} hue={hue} which={words.next} caption={next.title} />}
+        {next && (
+          <TalkFrame
+            event={event}
+            talk={next}
+            hue={hue}
+            which={words.next}
+            caption={<TitleText>{next.title}</TitleText>}
+          />
+        )}
       </ul>
     </nav>
   )

@@ -7,6 +7,7 @@ import { foreignLanguage } from '@/components/ui/foreign-language'
 import { glyphOf } from '@/components/ui/glyph'
 import { hueStyle } from '@/components/ui/hue-style'
 import { MeshPair } from '@/components/ui/mesh-pair'
+import { isLongTitle } from '@/components/ui/split-title'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -18,10 +19,12 @@ type Props = {
   readonly event: EventSummary
   readonly talk: Talk
   readonly hue: number
+  /** Recording of the whole event, where the talk has none of its own. */
+  readonly whole?: string | undefined
 }
 
 /** A talk as a poster: the event's own mesh with this talk's stop grown, and the person's glyph in it. */
-export const TalkPoster = ({ event, talk, hue }: Props) => {
+export const TalkPoster = ({ event, talk, hue, whole }: Props) => {
   const numbers = talkNumbers(event.talks)
   const number = numbers.get(talk.slug)
   const stop = stopOf(event, talk)
@@ -37,7 +40,7 @@ export const TalkPoster = ({ event, talk, hue }: Props) => {
             <span className="whitespace-nowrap">{messages.talk.position(number, numbers.size)}</span>
           )}
         </p>
-        <h1 className={talk.title.length > 40 ? 'long' : undefined} lang={foreignLanguage(event.language)}>
+        <h1 className={isLongTitle(talk.title, 34) ? 'long' : undefined} lang={foreignLanguage(event.language)}>
           <TitleText>{talk.title}</TitleText>
         </h1>
       </div>
@@ -47,7 +50,7 @@ export const TalkPoster = ({ event, talk, hue }: Props) => {
       <div className="poster-below">
         <TalkSpeakers speakers={talk.speakers} />
         <Facts event={event} talk={talk} />
-        <Actions actions={actionsOf(talk)} />
+        <Actions actions={actionsOf(talk, whole)} />
       </div>
     </header>
   )
@@ -92,7 +95,7 @@ const Facts = ({ event, talk }: { readonly event: EventSummary; readonly talk: T
   )
 }
 
-const actionsOf = ({ deck, video }: Talk): readonly Action[] => [
+const actionsOf = ({ deck, video }: Talk, whole: string | undefined): readonly Action[] => [
   ...(deck === undefined ? [] : [{ label: messages.talk.slides, href: deck.url, out: true }]),
-  ...(video === undefined ? [] : [{ label: messages.talk.recording, href: '#recording' }]),
+  ...((video ?? whole) === undefined ? [] : [{ label: messages.talk.recording, href: '#recording' }]),
 ]

@@ -5,6 +5,7 @@ import { RowDate } from '@/components/event/row-date'
 import { foreignLanguage } from '@/components/ui/foreign-language'
 import { hueStyle } from '@/components/ui/hue-style'
 import { MeshDrawing } from '@/components/ui/mesh-drawing'
+import { isLongTitle } from '@/components/ui/split-title'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -33,14 +34,16 @@ export const TalkRow = ({ event, talk, hue }: Props) => {
         />
       </span>
       <RowDate event={event} withYear />
-      <p className="title" lang={foreignLanguage(event.language)}>
+      <p className={isLongTitle(talk.title) ? 'title long' : 'title'} lang={foreignLanguage(event.language)}>
         <a href={routes.talk(event.slug, talk.slug)}>
           <TitleText>{talk.title}</TitleText>
         </a>
       </p>
       <p className="detail">{messages.event.names(names.slice(0, 3), names.length > 3)}</p>
       <p className="detail">
-        {placeWords(event)} <EditionName event={event} />
+        {placeWords(event)}
+        {messages.lists.comma}
+        <EditionName event={event} />
       </p>
     </li>
   )

@@ -7,9 +7,6 @@ const tail = /(?<=\S\s+)(?:[#＃]\s*\d+|第\s*[\d一二三四五六七八九十�
 /** Two em dashes, as Chinese titles join two parts, with whatever space is round them. */
 const dash = /\s*——\s*/u
 
-/** Characters that a large title has room for; Latin letters count half. */
-const roomy = 24
-
 /**
  * The pieces of a title: each part that a dash joins stays together with its dash, and so does an edition with its
  * city. Joined, the pieces are the title again.
@@ -33,8 +30,12 @@ export const splitTitle = (title: string): readonly Phrase[] => {
   ]
 }
 
-/** Whether a title needs the smaller size. */
-export const isLongTitle = (title: string): boolean => {
+/**
+ * Whether a title needs a smaller size, and lines that break anywhere.
+ *
+ * @param room - characters that a large title has room for; Latin letters count half
+ */
+export const isLongTitle = (title: string, room = 24): boolean => {
   const width = [...title].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.5 : 1), 0)
-  return width > roomy
+  return width > room
 }

@@ -59,7 +59,7 @@ export const InteractiveMap = ({ children, words, ...options }: Props) => {
         {button}
       </button>
       <p className="map-hint" role="status">
-        {state === 'open' && words.hint}
+        {state === 'open' && (matchMedia('(pointer: coarse)').matches ? words.hintTouch : words.hint)}
         {state === 'failed' && words.failed}
       </p>
     </div>

@@ -7,6 +7,8 @@ export type MapWords = {
   readonly reset: string
   readonly failed: string
   readonly hint: string
+  /** The same for those without keys. */
+  readonly hintTouch: string
   readonly zoomIn: string
   readonly zoomOut: string
 }

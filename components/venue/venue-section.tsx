@@ -1,3 +1,4 @@
+import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
 import { withName } from '@/lib/geo/address'
 import { pointOf } from '@/lib/geo/city-centre'
@@ -63,10 +64,7 @@ const There = ({ place }: { readonly place: Addressed }) => {
 
 /** Where an event takes place: address, map apps and map, or the link of an online event, or that it is not known. */
 export const VenueSection = ({ place }: Props) => (
-  <section className="section venue columns" id="venue" aria-labelledby="venue-heading">
-    <div className="section-head">
-      <h2 id="venue-heading">{messages.venue.heading}</h2>
-    </div>
+  <Section id="venue" title={messages.venue.heading} className="venue">
     <div className="matter">{place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}</div>
-  </section>
+  </Section>
 )

@@ -1,5 +1,6 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
+import { eventSlugOf } from '@/lib/content/event'
 import {
   type DeckMatch,
   describeReason,
@@ -71,7 +72,7 @@ const slidesLinks = (
   listings: readonly Listing[],
   decks: readonly SlideDeck[],
 ): readonly Link[] => {
-  const deck = decks.find(({ slug }) => slug === event.slides)
+  const deck = decks.find((one) => isNamed(one, event.slides) && (event.draft || !one.draft))
   const links = event.links.map((link): Link => {
     if (link.kind !== 'slides') return link
     if (deck !== undefined) return leadTo(link, routes.slides(deck.slug))
@@ -86,5 +87,8 @@ const slidesLinks = (
     ? links
     : [{ kind: 'slides', name: '', url: routes.slides(deck.slug) }, ...links]
 }
+
+const isNamed = ({ slug, file }: SlideDeck, name: string | undefined): boolean =>
+  name !== undefined && [slug, eventSlugOf(file)].includes(name)
 
 const leadTo = (link: Link, url: string): Link => ({ ...link, url, written: link.url })

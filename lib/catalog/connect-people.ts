@@ -1,3 +1,4 @@
+import { nameKey } from '@/lib/content/person'
 import type { EventRecord, Mention, Person, Talk } from '@/lib/records'
 
 /** Leads every spelling of a name to one person. */
@@ -5,9 +6,6 @@ export type PeopleDirectory = {
   readonly people: readonly Person[]
   readonly connect: (mention: Mention) => Mention
 }
-
-/** Spellings that differ only in width, case or spaces are one name. */
-export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 /**
  * Makes the directory of everybody with a page.

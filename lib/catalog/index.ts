@@ -11,6 +11,7 @@ import {
 } from '@/lib/records'
 import { type CatalogIndex, catalogIndex } from './index-record'
 import { eventFile, indexFile, readJson } from './store'
+import { withoutDrafts } from './without-drafts'
 
 let held: { readonly revision: number; readonly index: CatalogIndex } | undefined
 
@@ -19,12 +20,12 @@ const loadIndex = (): CatalogIndex => {
   if (held?.revision === revision.id) return held.index
   const json = readJson(indexFile())
   if (json === undefined) throw new Error('There is no content index yet. Run `npm run build` or `npm run dev` first.')
-  const index = catalogIndex.parse(json)
-  held = { revision: revision.id, index: { ...index, events: index.events.filter(isShown) } }
+  held = {
+    revision: revision.id,
+    index: env.showDrafts() ? catalogIndex.parse(json) : withoutDrafts(catalogIndex.parse(json)),
+  }
   return held.index
 }
-
-const isShown = ({ draft }: { readonly draft: boolean }): boolean => !draft || env.showDrafts()
 
 /** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */
 export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events

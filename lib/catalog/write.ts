@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lastChanges } from '@/lib/content/folder'
 import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
-import { type EventRecord, eventRecord, person, project, venue } from '@/lib/records'
+import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/records'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
+import { connectProjects } from './connect-projects'
 import { readGenerated } from './generated'
 import type { CatalogIndex } from './index-record'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
@@ -15,26 +15,31 @@ import { summarize } from './summarize'
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
  * that pages read: one index without prose, and one file an event. The index is renamed into place last, so that a
  * reader never meets a half-written catalog.
- * @param contentDir absolute path, for the history of its files
+ * @param history when each file was last changed, by its path in the content folder
  * @returns how many events there are
  */
-export const writeCatalog = (contentDir: string): { readonly events: number } => {
-  const history = lastChanges(contentDir)
+export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly events: number } => {
   const raw = readGenerated('Event', eventRecord)
   const directory = directPeople(readGenerated('Person', person), raw)
   const venues = venuesOf(raw, readGenerated('Venue', venue))
+  const projects = readGenerated('Project', project)
   const connected = raw
     .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
-    .map((event) => ({ ...event, place: connectPlace(event.place, venues) }))
-  const events = [...connectDecks(connected, readGenerated('Listing', listing), directory.people, [])].sort(
+    .map((event) => ({
+      ...event,
+      place: connectPlace(event.place, venues),
+      projects: connectProjects(event, projects),
+    }))
+  const decks = readGenerated('Deck', slideDeck)
+  const events = [...connectDecks(connected, readGenerated('Listing', listing), directory.people, decks)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
   )
   const index: CatalogIndex = {
     events: events.map(summarize),
     people: directory.people,
     venues,
-    projects: readGenerated('Project', project),
-    decks: [],
+    projects,
+    decks,
   }
   const staged = join(catalogFolder(), 'events')
   rmSync(staged, { recursive: true, force: true })

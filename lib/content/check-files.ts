@@ -1,11 +1,7 @@
 import { join } from 'node:path'
-import { say } from '@/config/language'
 import type { Problem } from '@/lib/records'
-import { eventSlugOf, readEvent } from './event'
-import { listFiles, loadPage } from './folder'
-import { readPerson } from './person'
-import { readProject } from './project'
-import { readVenueFolder } from './venue'
+import { readArchive } from './archive'
+import { duplicateSlugs } from './checks/rules/duplicate-slug'
 
 export type FolderReport = {
   /** How many files were read. */
@@ -16,51 +12,23 @@ export type FolderReport = {
 }
 
 /**
- * Reads every file of a content folder and gathers what is wrong with each, so that one run shows all of it.
+ * What must be right before a site is built: every file by itself, and one file an address.
  * @param contentDir absolute path
  */
 export const checkFiles = (contentDir: string): FolderReport => {
-  const events = listFiles(contentDir, 'event').map((file) => ({ file, ...readEvent(loadPage(contentDir, file)) }))
-  const others = [
-    ...listFiles(contentDir, 'person').map((file) => readPerson(loadPage(contentDir, file))),
-    ...listFiles(contentDir, 'project').map((file) => readProject(loadPage(contentDir, file))),
-  ]
-  const slugs = duplicateSlugs(events.map(({ file, data }) => ({ file, slug: eventSlugOf(file, data?.slug) })))
-  const venues = readVenueFolder(contentDir)
-  const problems = [...events, ...others, venues].flatMap((reading) => reading.problems)
-  return {
-    files: events.length + others.length + venues.files,
-    problems: [...problems, ...slugs],
-    broken: slugs.length > 0 || venues.broken || [...events, ...others].some(({ record }) => record === undefined),
-  }
-}
-
-/** Two files that claim one address; each is told about the other. */
-const duplicateSlugs = (events: readonly { readonly file: string; readonly slug: string }[]): readonly Problem[] => {
-  const owners = new Map<string, string>()
-  return events.flatMap(({ file, slug }): readonly Problem[] => {
-    const owner = owners.get(slug)
-    if (owner === undefined) owners.set(slug, file)
-    return owner === undefined
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            column: 1,
-            field: 'slug',
-            level: 'error',
-            rule: 'duplicate-slug',
-            message: say(`“${slug}” is also the slug of ${owner}`, `“${slug}”也是 ${owner} 的网址名`),
-            hint: say(
-              'Rename one of the two files or give it a `slug:`.',
-              '请给其中一个文件改名，或为它写上 `slug:`。',
-            ),
-          },
-        ]
-  })
+  const { pages, problems, broken, claims } = readArchive(contentDir)
+  const slugs = duplicateSlugs(claims).map(
+    (finding): Problem => ({ ...finding, level: 'error', rule: 'duplicate-slug' }),
+  )
+  return { files: pages.length, problems: [...problems, ...slugs], broken: broken || slugs.length > 0 }
 }
 
 /** The problems with paths as a reader of the terminal can open them. */
-export const withFolder = (problems: readonly Problem[], folder: string): readonly Problem[] =>
-  problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }))
+export const withFolder = <P extends Problem>(problems: readonly P[], folder: string): readonly P[] =>
+  problems.map((problem) => ({
+    ...problem,
+    file: join(folder, problem.file),
+    ...(problem.related && {
+      related: problem.related.map((spot) => ({ ...spot, file: join(folder, spot.file) })),
+    }),
+  }))

@@ -2,6 +2,7 @@ import { messages } from '@/i18n'
 import type { EventRecord, EventSummary, Mention, Person, Talk } from '@/lib/records'
 import { placeLabel } from './place-text'
 import { oneLine } from './plain-text'
+import { hasPage } from './talk-pages'
 import { dayOf } from './when-text'
 
 const words = messages.machines
@@ -9,14 +10,11 @@ const words = messages.machines
 /** Names in a row, as the site's language joins them. */
 export const namesOf = (people: readonly Mention[]): string => words.names(people.map(({ name }) => oneLine(name)))
 
-/** The parts of a programme that have content of their own: no breaks. */
-export const substance = (talks: readonly Talk[]): readonly Talk[] => talks.filter(({ kind }) => kind !== 'break')
-
 /** What an event is about: its summary, its abstract, or else one sentence made of day, place and programme. */
 export const describeEvent = (event: EventSummary & Pick<EventRecord, 'abstract'>): string => {
   const written = oneLine(event.summary ?? '') || oneLine(event.abstract?.text ?? '')
   if (written !== '') return written
-  const topics = substance(event.talks).map(({ title }) => oneLine(title))
+  const topics = event.talks.filter(hasPage).map(({ title }) => oneLine(title))
   return words.event(dayOf(event.time), placeLabel(event.place), topics)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notFound, respond, types } from './respond'
+import { respond, types } from './respond'
 
 const output = { body: 'BEGIN', type: types.calendar, modified: '2020-05-04T03:02:01Z' }
 const ask = (headers: Record<string, string> = {}): Response =>
@@ -47,6 +47,7 @@ describe('a client that has a copy', () => {
 })
 
 it('what does not exist is not kept', () => {
-  expect(notFound().status).toBe(404)
-  expect(notFound().headers.get('cache-control')).toBe('no-store')
+  const response = respond(new Request('https://meetup.example/tags/none/calendar.ics'), undefined)
+  expect(response.status).toBe(404)
+  expect(response.headers.get('cache-control')).toBe('no-store')
 })

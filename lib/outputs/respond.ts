@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { isFresh, tagOf } from './validators'
 
 /** Something for machines, ready to be sent. */
 export type Output = {
@@ -24,16 +24,6 @@ export const types = {
   xml: 'application/xml; charset=utf-8',
 } as const
 
-const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-
-/** Whether the client's copy is still good (RFC 9110, section 13.2.2): a date only counts where there is no tag. */
-const isFresh = (request: Request, tag: string, modified: Date | undefined): boolean => {
-  const tags = request.headers.get('if-none-match')
-  if (tags !== null) return tags.trim() === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
-  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
-  return modified !== undefined && since >= modified.getTime()
-}
-
 /** A name for the file that older clients understand too (RFC 6266, appendix D). */
 const disposition = (name: string): string => {
   const plain = name.replace(/[^\w.-]+/g, '-')
@@ -44,11 +34,17 @@ const disposition = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`
 }
 
+const notFound = (): Response =>
+  new Response('Not found\n', { status: 404, headers: { 'content-type': types.text, 'cache-control': 'no-store' } })
+
 /**
- * The answer to a request: the output with its validators, open to every origin, or 304 where the client has it.
+ * The answer to a request: the output with its validators, open to every origin, or 304 where the client has it;
+ * 404 where there is nothing of that name.
  * Caches may keep it for five minutes, shared ones for an hour, and show it a day longer while they fetch a new one.
  */
-export const respond = (request: Request, { body, type, modified, filename }: Output): Response => {
+export const respond = (request: Request, output: Output | undefined): Response => {
+  if (output === undefined) return notFound()
+  const { body, type, modified, filename } = output
   const tag = tagOf(body)
   const date = modified === undefined ? undefined : new Date(modified)
   const headers = new Headers({
@@ -63,7 +59,3 @@ export const respond = (request: Request, { body, type, modified, filename }: Ou
   if (filename !== undefined) headers.set('content-disposition', disposition(filename))
   return new Response(body, { headers })
 }
-
-/** The answer where there is nothing of that name. */
-export const notFound = (): Response =>
-  new Response('Not found\n', { status: 404, headers: { 'content-type': types.text, 'cache-control': 'no-store' } })

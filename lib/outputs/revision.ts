@@ -1,4 +1,5 @@
 import type { EventSummary } from '@/lib/records'
+import { remember } from '@/lib/views/remember'
 
 /** RFC 3339 in UTC, to the second. */
 const utc = (time: string): string => `${new Date(time).toISOString().slice(0, 19)}Z`
@@ -19,5 +20,6 @@ export const lastModified = (events: readonly EventSummary[]): string | undefine
     .at(-1)
 
 /** Drafts are never given to machines, whoever may look at their pages. */
-export const publicEvents = <Event extends EventSummary>(events: readonly Event[]): readonly Event[] =>
-  events.filter(({ draft }) => !draft)
+export const publicEvents: (events: readonly EventSummary[]) => readonly EventSummary[] = remember((events) =>
+  events.filter(({ draft }) => !draft),
+)

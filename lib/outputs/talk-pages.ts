@@ -1,8 +1,10 @@
 import { routes } from '@/config/routes'
 import type { EventSummary, Talk } from '@/lib/records'
-import { isTalk } from '@/lib/views/counts'
 import { absoluteUrl } from './absolute-url'
 
-/** Full address of a talk's own page; openings and breaks have none. */
+/** Whether a part of the programme has a page of its own: all but breaks. */
+export const hasPage = ({ kind }: Talk): boolean => kind !== 'break'
+
+/** Full address of a talk's own page; undefined for a break. */
 export const talkPage = (event: Pick<EventSummary, 'slug'>, talk: Talk, origin: string): string | undefined =>
-  isTalk(talk) ? absoluteUrl(origin, routes.talk(event.slug, talk.slug)) : undefined
+  hasPage(talk) ? absoluteUrl(origin, routes.talk(event.slug, talk.slug)) : undefined

@@ -1,30 +1,23 @@
+import { TZDate } from '@date-fns/tz'
+import { format } from 'date-fns'
 import { messages } from '@/i18n'
+import { dateLocale } from '@/i18n/date-locale'
 import type { EventTime, WallTime } from '@/lib/records'
 
-const words = messages.machines
+const words = messages.date
 
-const dayText = (date: string): { readonly day: string; readonly weekday: string } => {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
-  const weekday = words.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
-  return { day: words.day(year, month, day), weekday }
-}
+/** A calendar day, `YYYY-MM-DD`, in words. */
+const dayText = (date: string, style: 'full' | 'fullWeekday'): string =>
+  format(new TZDate(`${date}T00:00:00Z`, 'UTC'), words[style], { locale: dateLocale })
 
 /** A moment as its organizer wrote it: 2018 年 7 月 29 日，周日 13:00. */
-export const momentText = (time: WallTime): string => {
-  const { day, weekday } = dayText(time.date)
-  return words.moment(day, weekday, time.clock)
-}
-
-const wholeDayText = (date: string): string => {
-  const { day, weekday } = dayText(date)
-  return words.wholeDay(day, weekday)
-}
+export const momentText = ({ date, clock }: WallTime): string => `${dayText(date, 'fullWeekday')} ${clock}`
 
 /** The event's own wall time as plain text; an end before the start is left out. */
 export const whenText = (time: EventTime): string => {
   if (time.kind === 'all-day') {
-    const first = wholeDayText(time.first)
-    return time.last > time.first ? words.range(first, wholeDayText(time.last)) : first
+    const first = dayText(time.first, 'fullWeekday')
+    return time.last > time.first ? words.range(first, dayText(time.last, 'fullWeekday')) : first
   }
   const { start, end } = time
   if (end === undefined || end.epoch <= start.epoch) return momentText(start)
@@ -32,4 +25,5 @@ export const whenText = (time: EventTime): string => {
 }
 
 /** The day an event begins, without the time. */
-export const dayOf = (time: EventTime): string => dayText(time.kind === 'all-day' ? time.first : time.start.date).day
+export const dayOf = (time: EventTime): string =>
+  dayText(time.kind === 'all-day' ? time.first : time.start.date, 'full')

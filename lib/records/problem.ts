@@ -1,8 +1,8 @@
-/** Something an organizer should know about a file, at the place where it stands. Lines and columns are 1-based. */
-export type Problem = {
-  readonly file: string
-  readonly line: number
-  readonly column: number
+/** A spot in a file. Lines and columns are 1-based. */
+export type Spot = { readonly file: string; readonly line: number; readonly column: number }
+
+/** Something an organizer should know about a file, at the place where it stands. */
+export type Problem = Spot & {
   /** Front-matter path such as `image.focal_point`, or `body`. */
   readonly field: string
   readonly level: 'error' | 'warning'
@@ -12,4 +12,6 @@ export type Problem = {
   readonly message: string
   /** How to mend it. */
   readonly hint: string
+  /** The other places that a problem between files concerns. */
+  readonly related?: readonly Spot[]
 }

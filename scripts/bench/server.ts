@@ -13,7 +13,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
     'ignore',
   )
   const running = runningAt(`http://127.0.0.1:${port}`, child)
-  await untilAnswers(`${running.url}/robots.txt`)
+  await untilAnswers(`${running.url}/icon.svg`)
   return running
 }
 
@@ -21,7 +21,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
 export const serveDev = async (port: number, variables: Variables): Promise<Running> => {
   const child = startNode(bins.tsx(), ['scripts/dev.ts'], { ...variables, PORT: String(port) }, 'ignore')
   const running = runningAt(`http://127.0.0.1:${port}`, child)
-  await untilAnswers(`${running.url}/robots.txt`)
+  await untilAnswers(`${running.url}/icon.svg`)
   return running
 }
 

@@ -25,11 +25,9 @@ import { nextEvent } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
+export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
-
-/** Slugs without a page meet the page for lost visitors. */
-export const dynamicParams = false
 
 export const generateStaticParams = async () => (await listEvents()).map(({ slug }) => ({ slug }))
 
@@ -47,7 +45,7 @@ const EventPage = async ({ params }: Props) => {
   const neighbours = neighboursOf(events, event)
   const avatars = new Map(people.map(({ slug, avatar }) => [slug, avatar]))
   return (
-    <PageShell hue={hue} className="event-page">
+    <PageShell section="events" hue={hue} className="event-page">
       <LinkedData data={eventData(event, env.siteUrl())} />
       <article>
         <Poster
@@ -62,6 +60,7 @@ const EventPage = async ({ params }: Props) => {
         <EventBody event={event} avatars={avatars}>
           <EventFacts
             event={event}
+            now={now}
             projects={projects.filter(({ slug }) => event.projects.includes(slug))}
             calendars={calendarLinks(event, env.siteUrl())}
           />

@@ -28,18 +28,40 @@ export const PLACES: Readonly<
   listing: { folders: ['materials'], file: /\.json$/, glob: 'materials/**/*.json' },
 }
 
+const KINDS = ['event', 'person', 'project', 'deck', 'venue', 'listing'] as const satisfies readonly ContentKind[]
+
+/**
+ * What a file of the content folder is; undefined where nothing reads it.
+ * @param path relative to the content folder, with forward slashes
+ */
+export const kindOf = (path: string): ContentKind | undefined => KINDS.find((kind) => belongs(kind, path))
+
+const belongs = (kind: ContentKind, path: string): boolean => {
+  const [folder = '', ...rest] = path.split('/')
+  const isRootIndex = kind === 'person' && rest.length === 1 && rest[0] === '_index.md'
+  return (
+    rest.length > 0 &&
+    PLACES[kind].folders.includes(folder) &&
+    PLACES[kind].file.test(rest.at(-1) ?? '') &&
+    !isRootIndex
+  )
+}
+
 /**
  * Every file of a kind, sorted, as paths relative to the content folder with forward slashes.
  * @param contentDir absolute path of the content folder; a missing folder holds nothing
  */
-export const listFiles = (contentDir: string, kind: ContentKind): readonly string[] => {
-  const { folders, file } = PLACES[kind]
-  const isRootIndex = (path: string): boolean => kind === 'person' && /^[^/]+\/_index\.md$/.test(path)
-  return folders
+export const listFiles = (contentDir: string, kind: ContentKind): readonly string[] =>
+  PLACES[kind].folders
     .flatMap((folder) => walk(contentDir, folder))
-    .filter((path) => file.test(path.split('/').at(-1) ?? '') && !isRootIndex(path))
+    .filter((path) => belongs(kind, path))
     .sort()
-}
+
+/** Every file of the content folder, whatever it is, sorted. */
+export const listAllFiles = (contentDir: string): readonly string[] =>
+  walk(contentDir, '.')
+    .map((path) => path.slice(2))
+    .sort()
 
 const walk = (root: string, folder: string): readonly string[] => {
   try {

@@ -5,10 +5,12 @@ import type { Problem, RichText } from '@/lib/records'
 import { parseMarkdown } from './parse'
 import { renderNodes } from './render'
 
+export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'
 export { type Parsed, parseMarkdown } from './parse'
 export type { Origin } from './problems'
 export { renderNodes } from './render'
+export type { OwnShortcodes } from './shortcode-content'
 export { contentHash, slugify } from './slugify'
 
 export type RenderOptions = {

@@ -12,6 +12,7 @@ import { normalizeSource } from './normalize'
 import { plainParagraphs } from './plain-paragraphs'
 import { collectProblems, type Origin } from './problems'
 import { resolveReferences } from './references'
+import type { OwnShortcodes } from './shortcode-content'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { resolveShortcodes } from './shortcodes'
 
@@ -30,8 +31,9 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
  * Parses GitHub-flavoured Markdown with Hugo's shortcodes as Chinese prose needs it. Nodes have positions counted from
  * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time becomes paragraphs of its plain
  * source, with a problem.
+ * @param own shortcodes that only this kind of page has
  */
-export const parseMarkdown = (source: string, origin: Origin): Parsed => {
+export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
   const markdown = normalizeSource(source)
   const reason = tooComplex(markdown)
@@ -39,7 +41,7 @@ export const parseMarkdown = (source: string, origin: Origin): Parsed => {
     if (reason === undefined) {
       const root = processor.parse(markdown)
       resolveReferences(root)
-      resolveShortcodes(root, report)
+      resolveShortcodes(root, report, own)
       cleanHtml(root, report)
       checkLinks(root, report)
       return { root, problems }

@@ -5,14 +5,21 @@ import type { ShortcodeMarker } from './shortcode-marker'
 import type { Shortcode } from './shortcode-syntax'
 import { placeOf, styled } from './tree'
 
+/** Shortcodes that one kind of page has on top of everybody's, such as a deck: the element each becomes. */
+export type OwnShortcodes = (
+  marker: ShortcodeMarker,
+) => { readonly hName: string; readonly hProperties: Readonly<Record<string, unknown>> } | undefined
+
 /** What a shortcode that stands as a block shows. */
-export const shownBlock = (node: Shortcode, report: Report): readonly Nodes[] => {
+export const shownBlock = (node: Shortcode, report: Report, own?: OwnShortcodes): readonly Nodes[] => {
   const { marker } = node
   if (marker === undefined) return [paragraph([literal(node)], node)]
   if (marker.tag === 'close') return unmatched(node, marker, report)
   const inner = asBlocks(node)
   if (isCallout(marker)) return [callout(marker, inner, node)]
   if (marker.name === 'figure') return [figure(marker, inner, node)]
+  const element = own?.(marker)
+  if (element !== undefined) return [styled(element.hName, element.hProperties, inner, node)]
   const video = videoOf(marker)
   if (video !== undefined) return [paragraph([videoLink(marker, video, node)], node), ...inner]
   reportUnknown(node, marker, report)
@@ -20,18 +27,22 @@ export const shownBlock = (node: Shortcode, report: Report): readonly Nodes[] =>
 }
 
 /** What a shortcode within a line of text shows. */
-export const shownInline = (node: Shortcode, report: Report): readonly PhrasingContent[] => {
+export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes): readonly PhrasingContent[] => {
   const { marker } = node
   const inner = node.children as PhrasingContent[]
   if (marker === undefined) return [literal(node)]
   if (marker.tag === 'close') return unmatched(node, marker, report)
   if (isCallout(marker)) return inner
   if (marker.name === 'figure') return [imageOf(marker, node), ...inner]
+  const element = own?.(marker)
+  if (element !== undefined) return [styled(inlineName(element.hName), element.hProperties, inner, node)]
   const video = videoOf(marker)
   if (video !== undefined) return [videoLink(marker, video, node), ...inner]
   reportUnknown(node, marker, report)
   return inner
 }
+
+const inlineName = (name: string): string => (name === 'div' ? 'span' : name)
 
 /** Hugo's way to show a shortcode instead of using it: a comment within the braces. */
 const literal = (node: Shortcode): PhrasingContent => ({

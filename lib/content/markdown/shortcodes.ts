@@ -1,33 +1,33 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Report } from './problems'
-import { shownBlock, shownInline } from './shortcode-content'
+import { type OwnShortcodes, shownBlock, shownInline } from './shortcode-content'
 import type { Shortcode } from './shortcode-syntax'
 
 /**
  * Replaces every shortcode of a tree by what it shows. Opening and closing tags find each other in one paragraph or
  * around several blocks; an unknown shortcode leaves its inner text.
  */
-export const resolveShortcodes = (root: Nodes, report: Report): void => {
+export const resolveShortcodes = (root: Nodes, report: Report, own?: OwnShortcodes): void => {
   const closed = new Set<string>()
   let found = false
   visit(root, 'shortcode', (node) => {
     found = true
     if (node.marker?.tag === 'close') closed.add(node.marker.name)
   })
-  if (found && 'children' in root) resolveFlow(root, closed, report)
+  if (found && 'children' in root) resolveFlow(root, closed, report, own)
 }
 
-const resolveFlow = (parent: Parents, closed: ReadonlySet<string>, report: Report): void => {
+const resolveFlow = (parent: Parents, closed: ReadonlySet<string>, report: Report, own?: OwnShortcodes): void => {
   const flat = parent.children.flatMap((child): readonly Nodes[] => {
-    if (child.type === 'paragraph') return readParagraph(child, closed, report)
+    if (child.type === 'paragraph') return readParagraph(child, closed, report, own)
     if ('children' in child && child.type !== 'shortcode') {
-      if (isPhrasingHolder(child)) resolvePhrasing(child, report)
-      else resolveFlow(child, closed, report)
+      if (isPhrasingHolder(child)) resolvePhrasing(child, report, own)
+      else resolveFlow(child, closed, report, own)
     }
     return [child]
   })
-  const shown = pair(flat).flatMap((node) => (isShortcode(node) ? shownBlock(node, report) : [node]))
+  const shown = pair(flat).flatMap((node) => (isShortcode(node) ? shownBlock(node, report, own) : [node]))
   parent.children = shown as never
 }
 
@@ -36,18 +36,24 @@ const isShortcode = <Node extends Nodes>(node: Node): node is Node & Shortcode =
 const isPhrasingHolder = (node: Parents): boolean => ['heading', 'tableCell', 'paragraph'].includes(node.type)
 
 /** In headings and cells, and within emphasis or links. */
-const resolvePhrasing = (parent: Parents, report: Report): void => {
-  for (const child of parent.children) if ('children' in child && !isShortcode(child)) resolvePhrasing(child, report)
+const resolvePhrasing = (parent: Parents, report: Report, own?: OwnShortcodes): void => {
+  for (const child of parent.children)
+    if ('children' in child && !isShortcode(child)) resolvePhrasing(child, report, own)
   const shown = pair(parent.children).flatMap((node): readonly Nodes[] =>
-    isShortcode(node) ? shownInline(node, report) : [node],
+    isShortcode(node) ? shownInline(node, report, own) : [node],
   )
   parent.children = shown as never
 }
 
 /** A paragraph as it is, or cut into blocks where a shortcode in it belongs with one in another paragraph. */
-const readParagraph = (paragraph: Paragraph, closed: ReadonlySet<string>, report: Report): readonly Nodes[] => {
+const readParagraph = (
+  paragraph: Paragraph,
+  closed: ReadonlySet<string>,
+  report: Report,
+  own?: OwnShortcodes,
+): readonly Nodes[] => {
   for (const child of paragraph.children) {
-    if ('children' in child && !isShortcode(child)) resolvePhrasing(child, report)
+    if ('children' in child && !isShortcode(child)) resolvePhrasing(child, report, own)
   }
   const children = pair(paragraph.children) as readonly PhrasingContent[]
   const alone = children.every((child) => isShortcode(child) || isBlank(child))
@@ -61,7 +67,7 @@ const readParagraph = (paragraph: Paragraph, closed: ReadonlySet<string>, report
     if (isShortcode(child) && (alone || spansBlocks(child, closed))) {
       flush()
       blocks.push(child)
-    } else if (isShortcode(child)) run.push(...shownInline(child, report))
+    } else if (isShortcode(child)) run.push(...shownInline(child, report, own))
     else run.push(child)
   }
   flush()

@@ -74,8 +74,8 @@ const whereFits = ({ place }: MatchedEvent, { city, online }: PathFacts): Verdic
   return (cityOf(own) ?? own) === city ? 'city' : 'no'
 }
 
-const numberFits = ({ series }: MatchedEvent, { number, year }: PathFacts): Verdict => {
-  if (number === undefined || series?.number === undefined || year !== undefined) return 'open'
+const numberFits = ({ series }: MatchedEvent, { number }: PathFacts): Verdict => {
+  if (number === undefined || series?.number === undefined) return 'open'
   return number === series.number ? 'number' : 'no'
 }
 

@@ -47,8 +47,8 @@ export const pathWithin = ({ repository, commit, branch }: Listing, url: string)
   const own = home.pathname.toLowerCase()
   const lower = pathname.toLowerCase()
   const rest = (prefix: string): string | undefined =>
-    lower === prefix || lower === `${prefix}.git` || lower.startsWith(`${prefix}/`)
-      ? pathname.slice(prefix.length).replace(/^\.git/, '')
+    /^(?:\.git)?(?:\/|$)/.test(lower.startsWith(prefix) ? lower.slice(prefix.length) : '-')
+      ? pathname.slice(prefix.length).replace(/^\.git/i, '')
       : undefined
   if (home.hostname === 'github.com' && hostname === 'raw.githubusercontent.com')
     return withoutRef(rest(own), [commit, branch])

@@ -8,7 +8,7 @@ export type PathFacts = {
   readonly day?: number
   /** In Han characters. */
   readonly city?: string
-  /** Edition, as in `03-hangzhou`. */
+  /** Edition, as in `03-hangzhou`; beside a year a number may be anything. */
   readonly number?: number
   readonly online: boolean
   /** Words that are none of the above. */
@@ -18,7 +18,7 @@ export type PathFacts = {
 const ONLINE = /^(?:virtual|online|remote|webinar|webinars|live|线上|在线|直播)$/u
 /** `2018/07/29`, `2018-07`, `20180729`, `2018年7月`; a day or month that does not exist is not one. */
 const DATE =
-  /(?<!\d)(20\d{2}|19\d{2})(?:[-/._年\s]?(0[1-9]|1[0-2]|[1-9](?!\d))(?:[-/._月\s]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d)))?)?(?!\d)/u
+  /(?<!\d)(20\d{2}|19\d{2})(?:[-/._年\s]?(0[1-9]|1[0-2]|[1-9](?!\d))(?:[-/._月\s]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d)))?)?(?!\d)[年月日]?/u
 /** Folder names that any repository has. */
 const GENERIC = new Set([
   'slides',
@@ -54,7 +54,7 @@ export const factsOfPath = (path: string): PathFacts => {
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
     ...(city === undefined ? {} : { city }),
-    ...(number === undefined ? {} : { number: Number(number) }),
+    ...(number === undefined || year !== undefined ? {} : { number: Number(number) }),
     online: rest.some((word) => ONLINE.test(word)),
     words,
   }

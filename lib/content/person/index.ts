@@ -1,1 +1,2 @@
+export { nameKey } from './name-key'
 export { personFrontMatter, readPerson } from './read'

@@ -25,6 +25,7 @@ export const readProject = (source: {
     ...(front.data.summary === undefined ? {} : { summary: front.data.summary }),
     content: rendered.content,
     links: linksOf(front.data, base),
+    draft: front.data.draft ?? false,
     file: source.file,
   }
   return { record, problems: [...front.problems, ...rendered.problems] }

@@ -1,4 +1,5 @@
 export { connectPlace, venuesOf } from './connect'
 export { matchVenue } from './match'
 export { readVenue, venueFile } from './read'
-export { readVenueFolder } from './read-folder'
+export { gatherVenues, readVenueFolder } from './read-folder'
+export { findUnplaced, type Unplaced } from './unplaced'

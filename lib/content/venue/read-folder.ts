@@ -14,10 +14,14 @@ export type VenueFolder = {
 }
 
 /** Reads every venue file of a content folder. @param contentDir absolute path */
-export const readVenueFolder = (contentDir: string): VenueFolder => {
-  const readings = listFiles(contentDir, 'venue').map((file) =>
-    readVenue({ file, text: readFileSync(join(contentDir, file), 'utf8') }),
+export const readVenueFolder = (contentDir: string): VenueFolder =>
+  gatherVenues(
+    listFiles(contentDir, 'venue').map((file) => ({ file, text: readFileSync(join(contentDir, file), 'utf8') })),
   )
+
+/** Reads venue files that are already loaded; of two with one slug the first stays. */
+export const gatherVenues = (sources: readonly { readonly file: string; readonly text: string }[]): VenueFolder => {
+  const readings = sources.map(readVenue)
   const venues = readings.flatMap(({ record }) => record ?? [])
   const twice = venues.filter((venue, index) => venues.findIndex(({ slug }) => slug === venue.slug) < index)
   return {

@@ -2,9 +2,10 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Talk } from '@/lib/records'
 import { absoluteUrl, webUrl } from '../absolute-url'
-import { namesOf, substance } from '../describe'
+import { namesOf } from '../describe'
 import { cleanText, oneLine } from '../plain-text'
 import { statusText } from '../status-text'
+import { hasPage } from '../talk-pages'
 
 const words = messages.calendar
 const { labelled } = messages.machines
@@ -20,7 +21,7 @@ export const officialLink = (event: EventSummary): string | undefined =>
 
 /** What a calendar entry says below its title: state, summary, programme and links, as plain text. */
 export const calendarText = (event: EventSummary, origin: string): string => {
-  const programme = substance(event.talks).map(programmeLine)
+  const programme = event.talks.filter(hasPage).map(programmeLine)
   const official = officialLink(event)
   const paragraphs = [
     statusText(event),

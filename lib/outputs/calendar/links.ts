@@ -68,9 +68,3 @@ export const calendarLinks = (event: EventSummary, origin: string): CalendarLink
     office: withQuery('https://outlook.office.com/calendar/0/deeplink/compose', outlook),
   }
 }
-
-/**
- * The address that makes a calendar application subscribe: webcal stands for http and https alike.
- * @param address full address of a calendar
- */
-export const subscribeLink = (address: string): string => address.replace(/^https?:/, 'webcal:')

@@ -4,12 +4,12 @@ import type { EventSummary, Mention, Talk } from '@/lib/records'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'
-import { describeEvent, describeTalk, namesOf, substance } from '../describe'
+import { describeEvent, describeTalk, namesOf } from '../describe'
 import { escapeHtml } from '../escape-html'
 import { placeText } from '../place-text'
 import { oneLine } from '../plain-text'
 import { publicEvents, publishedAt, revisedAt } from '../revision'
-import { talkPage } from '../talk-pages'
+import { hasPage, talkPage } from '../talk-pages'
 import { whenText } from '../when-text'
 
 /** One entry of a feed, before it takes on a format. Times are RFC 3339 in UTC, addresses are full. */
@@ -47,7 +47,7 @@ const materials = (talk: Talk, origin: string): readonly string[] => {
 }
 
 const programme = (event: EventSummary, origin: string): string => {
-  const items = substance(event.talks).map((talk) => {
+  const items = event.talks.filter(hasPage).map((talk) => {
     const page = talkPage(event, talk, origin)
     const title = page === undefined ? escapeHtml(oneLine(talk.title)) : link(page, oneLine(talk.title))
     const names = talk.speakers.length === 0 ? '' : ` — ${escapeHtml(namesOf(talk.speakers))}`

@@ -1,12 +1,12 @@
 import type { Event, EventStatusType, Offer } from 'schema-dts'
 import { type CardShape, routes } from '@/config/routes'
 import type { EventRecord, EventStatus, EventSummary, EventTime, Talk } from '@/lib/records'
-import { isTalk } from '@/lib/views/counts'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'
 import { describeEvent } from '../describe'
 import { oneLine } from '../plain-text'
+import { hasPage } from '../talk-pages'
 import { organization, performer } from './agents'
 import { node } from './node'
 import { locationNode } from './place'
@@ -92,6 +92,6 @@ export const eventNode = (event: EventSummary & Pick<EventRecord, 'abstract'>, o
     performer: event.speakers.map((speaker) => performer(speaker, origin)),
     offers: offer(event),
     superEvent: series(event, origin),
-    subEvent: event.talks.filter(isTalk).map((talk) => subEvent(talk, event, origin)),
+    subEvent: event.talks.filter(hasPage).map((talk) => subEvent(talk, event, origin)),
   })
 }

@@ -29,7 +29,9 @@ const otherTalks = (event: EventRecord, origin: string): readonly RootContent[] 
 }
 
 const linkNodes = (links: readonly Link[], origin: string): readonly RootContent[] => {
-  const items = links.map(({ name, kind, url }) => resource(url, oneLine(name) || words.kinds[kind], origin))
+  const items = links.map(({ name, kind, url }) =>
+    resource(url, oneLine(name) || messages.event.linkKinds[kind], origin),
+  )
   const known = items.filter((item) => item.length > 0)
   return known.length === 0 ? [] : [heading(2, words.links), list(known)]
 }

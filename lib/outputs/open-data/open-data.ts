@@ -4,9 +4,10 @@ import type { EventSummary, EventTime, Mention, Place, Talk, Term } from '@/lib/
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { cleanText, oneLine } from '../plain-text'
+import { type Output, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
 import { talkPage } from '../talk-pages'
-import { type OpenData, type OpenEvent, openDataVersion } from './schema'
+import { type OpenData, type OpenEvent, openDataSchema, openDataVersion } from './schema'
 
 const termOf = ({ name, slug }: Term, url: string) => ({ id: slug, name: oneLine(name), url })
 
@@ -96,4 +97,17 @@ export const eventsAsData = (events: readonly EventSummary[], origin: string): O
   site: { name: site.name, url: `${origin}/`, organizer: site.organizer.name },
   modified: lastModified(publicEvents(events)),
   events: chronological(publicEvents(events)).map((event) => eventOf(event, origin)),
+})
+
+/** The open data, ready to be sent. */
+export const openDataOutput = (events: readonly EventSummary[], origin: string): Output => ({
+  body: `${JSON.stringify(eventsAsData(events, origin))}\n`,
+  type: types.json,
+  modified: lastModified(publicEvents(events)),
+})
+
+/** The JSON Schema of the open data, ready to be sent. */
+export const openDataSchemaOutput = (origin: string): Output => ({
+  body: openDataSchema(absoluteUrl(origin, routes.openDataSchema())),
+  type: types.schema,
 })

@@ -25,7 +25,7 @@ const talk = z.strictObject({
   id: id.meta({ description: 'Unique within the event, permanent.' }),
   title: z.string(),
   kind: z.enum(['talk', 'opening', 'roundtable', 'break']),
-  url: url.optional().meta({ description: 'The talk’s own page; openings and breaks have none.' }),
+  url: url.optional().meta({ description: 'The talk’s own page; breaks have none.' }),
   speakers: z.array(speaker),
   start: moment.optional(),
   end: moment.optional(),

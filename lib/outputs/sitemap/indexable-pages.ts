@@ -2,8 +2,8 @@ import { routes } from '@/config/routes'
 import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/records'
 import { bySpeaker } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/by-term'
-import { isTalk } from '@/lib/views/counts'
 import { lastModified, publicEvents } from '../revision'
+import { hasPage } from '../talk-pages'
 
 /** Everything the site has pages for. */
 export type Archive = {
@@ -21,7 +21,7 @@ const page = (path: string, modified?: string): IndexablePage =>
   modified === undefined ? { path } : { path, modified }
 
 const eventPages = (event: EventSummary): readonly IndexablePage[] => {
-  const talks = event.talks.filter(isTalk).map(({ slug }) => routes.talk(event.slug, slug))
+  const talks = event.talks.filter(hasPage).map(({ slug }) => routes.talk(event.slug, slug))
   return [routes.event(event.slug), ...talks].map((path) => page(path, lastModified([event])))
 }
 

@@ -21,7 +21,6 @@ import { talksBySame, talksLike } from '@/lib/views/talks-like'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
-/** Slugs without a page meet the page for lost visitors. */
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>
@@ -46,21 +45,22 @@ const TalkPage = async ({ params }: Props) => {
   const [events, people] = await Promise.all([listEvents(), listPeople()])
   const hue = hueOf(events, event)
   const player = talk.video === undefined ? undefined : playerOf(talk.video)?.src
+  const whole = materialsOf(event).recordings.whole
   const bySame = talksBySame(events, found)
   const alone = talk.speakers.length === 1 ? talk.speakers[0]?.name : undefined
   const { alsoBy, alsoByThem, sameTopic } = messages.talk
   return (
-    <PageShell hue={hue}>
+    <PageShell section="events" hue={hue}>
       <LinkedData data={talkData(talk, event, env.siteUrl(), player)} />
       <article>
-        <TalkPoster event={event} talk={talk} hue={hue} />
+        <TalkPoster event={event} talk={talk} hue={hue} whole={whole} />
         <TalkAbout event={event} talk={talk} />
         <Who
           speakers={talk.speakers}
           language={event.language}
           avatars={new Map(people.map(({ slug, avatar }) => [slug, avatar]))}
         />
-        <TalkMaterials talk={talk} whole={materialsOf(event).recordings.whole} />
+        <TalkMaterials talk={talk} whole={whole} />
       </article>
       <TalkNeighbours event={event} talk={talk} hue={hue} />
       <TalkList

@@ -1,0 +1,7 @@
+import { env } from '@/config/env'
+import { listEvents } from '@/lib/catalog'
+import { archiveCalendar } from '@/lib/outputs/calendar/calendars'
+import { respond } from '@/lib/outputs/respond'
+
+export const GET = async (request: Request): Promise<Response> =>
+  respond(request, archiveCalendar(await listEvents(), env.siteUrl()))

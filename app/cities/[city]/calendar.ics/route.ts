@@ -1,0 +1,12 @@
+import { env } from '@/config/env'
+import { slugFrom } from '@/config/routes'
+import { listEvents } from '@/lib/catalog'
+import { termCalendar } from '@/lib/outputs/calendar/calendars'
+import { respond } from '@/lib/outputs/respond'
+
+type Props = { readonly params: Promise<{ readonly city: string }> }
+
+export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+  const slug = slugFrom((await params).city)
+  return respond(request, termCalendar('cities', slug, await listEvents(), env.siteUrl()))
+}

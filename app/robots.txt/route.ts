@@ -1,0 +1,6 @@
+import { env } from '@/config/env'
+import { respond, types } from '@/lib/outputs/respond'
+import { robots } from '@/lib/outputs/robots'
+
+export const GET = (request: Request): Response =>
+  respond(request, { body: robots(env.siteUrl(), !env.showDrafts()), type: types.text })

@@ -1,0 +1,19 @@
+import type { CatalogIndex } from './index-record'
+
+/** The catalog without drafts, and without the people and places that nothing but a draft tells of. */
+export const withoutDrafts = (index: CatalogIndex): CatalogIndex => {
+  const events = index.events.filter(({ draft }) => !draft)
+  const named = new Set(
+    events.flatMap(({ speakers, talks }) =>
+      [...speakers, ...talks.flatMap((talk) => talk.speakers)].map(({ slug }) => slug),
+    ),
+  )
+  const visited = new Set(events.flatMap(({ place }) => (place.kind === 'venue' ? (place.venue?.slug ?? []) : [])))
+  return {
+    events,
+    people: index.people.filter(({ slug, file }) => file !== undefined || named.has(slug)),
+    venues: index.venues.filter(({ slug, file }) => file !== undefined || visited.has(slug)),
+    projects: index.projects.filter(({ draft }) => !draft),
+    decks: index.decks.filter(({ draft }) => !draft),
+  }
+}

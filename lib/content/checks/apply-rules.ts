@@ -1,0 +1,28 @@
+import type { Problem } from '@/lib/records'
+import { sortProblems } from '../sort-problems'
+import type { CheckContext, Edit, Rule } from './rule'
+
+/** A problem, and how to mend it where that is beyond doubt. */
+export type CheckedProblem = Problem & { readonly edits?: readonly Edit[] }
+
+/**
+ * Holds an archive against rules.
+ * @param known problems found before; a rule that outranks theirs at the same field takes their place
+ * @returns everything found and known, sorted by file, line and column
+ */
+export const applyRules = (
+  rules: readonly Rule[],
+  context: CheckContext,
+  known: readonly Problem[] = [],
+): readonly CheckedProblem[] => {
+  const outranked = new Set<string>()
+  const found = rules.flatMap(({ name, level, find, outranks = [] }) =>
+    find(context).map(({ edits = [], ...finding }): CheckedProblem => {
+      for (const lesser of outranks) outranked.add(keyOf({ ...finding, rule: lesser }))
+      return { ...finding, level, rule: name, ...(edits.length === 0 ? {} : { edits }) }
+    }),
+  )
+  return sortProblems([...known, ...found].filter((problem) => !outranked.has(keyOf(problem))))
+}
+
+const keyOf = ({ file, field, rule }: Pick<Problem, 'file' | 'field' | 'rule'>): string => `${file}\n${field}\n${rule}`

@@ -1,0 +1,2 @@
+export { deckFrontMatter } from './front-matter'
+export { readDeck } from './read'
