@@ -25,6 +25,10 @@ export const env = {
     /** 审图号, where the map has one. */
     reviewNumber: process.env.MAP_REVIEW_NUMBER || '',
   }),
+  /** Key of AMap's web service, for `npm run geocode`. */
+  amapKey: (): string => process.env.AMAP_KEY || '',
+  /** File in which `npm run geocode` keeps what services have answered. */
+  geocodeMemory: (): string => process.env.GEOCODE_MEMORY || 'node_modules/.cache/meetmark/geocode.json',
   /** Mail or web address that map services find in our User-Agent. */
   contact: (): string => process.env.CONTACT || '',
   /** POSIX locale of the terminal, such as zh_CN.UTF-8; empty where none is set. */

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { VenueRows } from '@/components/venue/venue-rows'
+import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { venuesByCity } from '@/lib/views/venues-by-city'
 
-export const metadata: Metadata = {
-  title: messages.venue.all,
-  description: messages.venue.allAbout,
-  alternates: { canonical: routes.venues() },
-}
+export const generateMetadata = (): Metadata =>
+  otherMetadata(
+    { title: messages.venue.all, description: messages.venue.allAbout, path: routes.venues() },
+    env.siteUrl(),
+  )
 
 /** Every venue, city by city. */
 const Page = async () => {
@@ -20,6 +23,7 @@ const Page = async () => {
   const cities = venuesByCity(venues, await listEvents())
   return (
     <PageShell>
+      <Breadcrumbs trail={[]} here={messages.venue.all} />
       <Masthead title={messages.venue.all} count={venues.length}>
         {messages.venue.allAbout}
       </Masthead>

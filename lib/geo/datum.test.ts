@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest'
 import { convertDatum } from './datum'
+import { kilometresBetween } from './distance'
 import type { Position } from './mercator'
 
 const seed = { lat: 39.9802, lng: 116.3091 }
 
-/** Great-circle distance in metres. */
-const metres = (one: Position, other: Position): number => {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2
-  const chord =
-    half(one.lat, other.lat) + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * half(one.lng, other.lng)
-  return 2 * 6_371_009 * Math.asin(Math.sqrt(chord))
-}
+const metres = (one: Position, other: Position): number => kilometresBetween(one, other) * 1000
 
 it('moves the seed’s venue as far as it is known to move', () => {
   expect(metres(seed, convertDatum(seed, 'WGS-84', 'GCJ-02', 'CN'))).toBeCloseTo(539, -1)

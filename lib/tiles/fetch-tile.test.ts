@@ -53,7 +53,9 @@ describe('names what went wrong:', () => {
   })
 
   it('nobody there', async () => {
-    expect(await fetchTile('http://127.0.0.1:1/', identity)).toEqual({ kind: 'missing', reason: 'unreachable' })
+    const gone = await startTileServer()
+    await gone.close()
+    expect(await fetchTile(gone.origin, identity)).toEqual({ kind: 'missing', reason: 'unreachable' })
   })
 
   it('a redirect that never ends', async () => {

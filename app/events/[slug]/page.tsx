@@ -23,7 +23,6 @@ import { relatedEvents } from '@/lib/views/related'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
-export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -41,7 +40,7 @@ const EventPage = async ({ params }: Props) => {
   const now = Date.now()
   const hue = hueOf(events, event)
   return (
-    <PageShell hue={hue} className="event-page">
+    <PageShell section="events" hue={hue} className="event-page">
       <article>
         <Still>
           <LinkedData data={eventData(event, env.siteUrl())} />

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Strip } from '@/components/event/strip'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
 import { VenuePoster } from '@/components/venue/venue-poster'
 import { VenueWay } from '@/components/venue/venue-way'
+import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
 import { formatAddress, withName } from '@/lib/geo/address'
+import { venueData } from '@/lib/outputs/json-ld/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { byVenue } from '@/lib/views/by-term'
 import { hueOf } from '@/lib/views/mesh'
 
@@ -26,11 +31,9 @@ const find = async ({ params }: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { venue, events } = await find(props)
-  return {
-    title: venue.name,
-    description: `${formatAddress(withName(venue.address, venue.name))} · ${messages.venue.count(events.length)}`,
-    alternates: { canonical: routes.venue(venue.slug) },
-  }
+  const address = formatAddress(withName(venue.address, venue.name))
+  const description = `${address} · ${messages.venue.count(events.length)}`
+  return otherMetadata({ title: venue.name, description, path: routes.venue(venue.slug) }, env.siteUrl())
 }
 
 /** A venue: where it is, how to get there, and what has been held there. */
@@ -39,6 +42,8 @@ const Page = async (props: Props) => {
   const latest = events.at(-1)
   return (
     <PageShell {...(latest && { hue: hueOf(archive, latest) })}>
+      <LinkedData data={venueData(venue, env.siteUrl())} />
+      <Breadcrumbs trail={[{ name: messages.venue.all, href: routes.venues() }]} here={venue.name} />
       <article>
         <VenuePoster venue={venue} events={events} />
         <VenueWay venue={venue} />

@@ -21,6 +21,7 @@ import { playerOf } from '@/lib/views/player'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
+/** Slugs without a page meet the page for lost visitors. */
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>

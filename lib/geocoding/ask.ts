@@ -1,0 +1,45 @@
+import { say } from '@/config/language'
+import { type Answer, type Geocoder, malformed, type Question } from './answer'
+
+/** Where and as whom to ask. */
+export type Access = {
+  /** Without a trailing slash; another than the service's own for a private installation. */
+  readonly endpoint: string
+  readonly key: string
+  readonly userAgent: string
+  /** Milliseconds */
+  readonly timeout?: number
+}
+
+/** Asks a service one question. Never throws: what goes wrong is an answer too. */
+export const ask = async (geocoder: Geocoder, question: Question, access: Access): Promise<Answer> => {
+  let body: unknown
+  try {
+    const response = await fetch(geocoder.url(question, access.endpoint, access.key), {
+      headers: { 'user-agent': access.userAgent, accept: 'application/json' },
+      signal: AbortSignal.timeout(access.timeout ?? 15_000),
+    })
+    if (response.status >= 500) return { kind: 'offline', reason: `HTTP ${response.status}` }
+    if (!response.ok) return { kind: 'refused', reason: `HTTP ${response.status}` }
+    body = await readJson(response)
+  } catch (error) {
+    return { kind: 'offline', reason: reasonOf(error) }
+  }
+  return body === undefined ? malformed(say('not JSON', '不是 JSON')) : geocoder.read(body, question)
+}
+
+const readJson = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'TimeoutError') return say('no answer in time', '等待超时')
+  const { cause } = error
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message
+}

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { site } from '@/config/site'
+import { describeProblem } from '@/lib/content/describe-problem'
+import { findUnplaced, readVenueFolder } from '@/lib/content/venue'
+import { ask, createPace, type Finding, openMemory, type Question, surveyVenues } from '@/lib/geocoding'
+import type { Venue } from '@/lib/records'
+import { projectDir } from '../run'
+import { acceptFindings } from './accept'
+import { HELP, type Options, readOptions } from './options'
+import { exitCodeOf } from './outcome'
+import { startProgress } from './progress'
+import { jsonOf, tableOf } from './table'
+
+const askAll = async (venues: readonly Venue[], options: Options): Promise<readonly Finding[]> => {
+  const { geocoder, endpoint, key, fresh } = options
+  const memory = openMemory(resolve(projectDir, env.geocodeMemory()))
+  const ready = createPace(geocoder.pace, { now: Date.now, sleep })
+  const userAgent = `Meetmark geocode (+${env.siteUrl()}; ${env.contact() || site.organizer.url})`
+  const progress = startProgress(venues.length)
+  const remembered = async (question: Question) => {
+    const name = [endpoint, question.text, question.city].join(' ')
+    const known = fresh ? undefined : memory.recall(name)
+    if (known !== undefined) return known
+    await ready()
+    const answer = await ask(geocoder, question, { endpoint, key, userAgent })
+    memory.keep(name, answer)
+    return answer
+  }
+  const findings = await surveyVenues(venues, {
+    geocoder,
+    ask: remembered,
+    onProgress: (done, { name }) => progress.show(done, name),
+  })
+  progress.stop()
+  return findings
+}
+
+const geocodeWith = async (options: Options): Promise<number> => {
+  const contentDir = resolve(env.contentDir())
+  const { problems, broken } = readVenueFolder(contentDir)
+  if (broken) {
+    for (const problem of problems) console.error(describeProblem(problem))
+    return 2
+  }
+  const { venues, nameless } = findUnplaced(contentDir)
+  for (const file of nameless)
+    console.error(
+      say(
+        `${file}: no name for its place. Add venue: to it, or latitude and longitude to its address.`,
+        `${file}：地点没有名称。请加上 venue:，或在 address 中写 latitude 和 longitude。`,
+      ),
+    )
+  if (venues.length === 0) console.error(say('Every venue has its coordinates.', '所有场地都有坐标了。'))
+  for (const { venue, events } of venues)
+    console.error([venue.name, venue.city?.name, ...events].filter((part) => part !== undefined).join(' · '))
+  const findings = await askAll(
+    venues.map(({ venue }) => venue),
+    options,
+  )
+  const outcomes = await acceptFindings(contentDir, findings, options)
+  if (options.json) console.log(jsonOf(outcomes))
+  else if (outcomes.length > 0) console.log(`\n${tableOf(outcomes)}`)
+  const waiting = outcomes.some(({ written }) => written === 'kept-back')
+  if (waiting && !options.dryRun)
+    console.error(
+      say('Nothing was written. Run it in a terminal, or with --yes.', '没有写入。请在终端里运行，或加上 --yes。'),
+    )
+  return exitCodeOf(outcomes)
+}
+
+/**
+ * `npm run geocode`: looks up venues without coordinates and writes what the organizer accepts.
+ *
+ * @param args the command line after the script's name
+ * @returns an exit code, see the help
+ */
+export const geocode = async (args: readonly string[]): Promise<number> => {
+  try {
+    const options = readOptions(args)
+    if (options !== 'help') return await geocodeWith(options)
+    console.log(HELP)
+    return 0
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(say('Try npm run geocode -- --help.', '用法见 npm run geocode -- --help。'))
+    return 2
+  }
+}
