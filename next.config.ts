@@ -22,7 +22,6 @@ const config: NextConfig = {
   experimental: {
     globalNotFound: true,
     isrFlushToDisk: false,
-    inlineCss: true,
     cpus: 2,
     staticGenerationMaxConcurrency: 32,
   },
