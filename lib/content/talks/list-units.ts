@@ -33,13 +33,22 @@ const itemOf = (node: ListItem): readonly Item[] => {
 const textOf = (paragraph: Paragraph): string => spanOf(paragraph.children, 1).text
 
 const labelledItem = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
-  const units = paragraphUnits(first, origin, book, node).map((unit): LabelUnit | TextUnit =>
-    unit.kind === 'head' ? { kind: 'text', span: unit.span, origin, piece: node } : unit,
-  )
+  const units = lineUnits(first, origin, book, node)
   const last = units.at(-1)
   if (last?.kind === 'label') return [...units.slice(0, -1), { ...last, blocks: others }]
   return [...units, ...others.map((block): Unit => ({ kind: 'block', origin, piece: node, node: block }))]
 }
+
+/** The lines of a paragraph within an item; none of them opens a section. */
+const lineUnits = (
+  paragraph: Paragraph,
+  origin: Origin,
+  book: NameBook,
+  piece: ListItem,
+): readonly (LabelUnit | TextUnit)[] =>
+  paragraphUnits(paragraph, origin, book, piece).map((unit) =>
+    unit.kind === 'head' ? { kind: 'text', span: unit.span, origin, piece } : unit,
+  )
 
 const isProgramme = (items: readonly Item[], book: NameBook): boolean => {
   const signs = items.map((item) => signOf(item, book))
@@ -74,7 +83,7 @@ const hasLabels = (block: RootContent, book: NameBook): boolean =>
 
 /** An entry: its first line is the head, the rest its matter. */
 const entry = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
-  const [opening, ...more] = paragraphUnits(first, origin, book, node)
+  const [opening, ...more] = lineUnits(first, origin, book, node)
   const span = opening?.span ?? spanOf(first.children, lineOf(first))
   const taken = { span, origin, piece: node }
   const head: HeadUnit = { kind: 'head', level: LEVEL.entry, form: 'item', head: readHead(span.text, book), ...taken }
@@ -87,7 +96,7 @@ const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameB
     block.type === 'list' && hasLabels(block, book)
       ? (listUnits(block, origin, book) ?? [whole])
       : block.type === 'paragraph'
-        ? paragraphUnits(block, origin, book, piece)
+        ? lineUnits(block, origin, book, piece)
         : [whole]
   return units.map((unit) => (unit.kind === 'end' ? unit : { ...unit, piece }))
 }

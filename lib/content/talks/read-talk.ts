@@ -2,6 +2,7 @@ import { type Desk, leave, placeSpan, placeUnit, type Taken } from './desk'
 import { addPeople, type Draft, findPerson, newDraft } from './draft'
 import { readPersonLine } from './person-line'
 import { placeHead } from './place-head'
+import { settleRole } from './read-facts'
 import { openField, proseOf, readLabelUnit } from './read-label'
 import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
@@ -25,6 +26,7 @@ export const readTalk = (section: Section, desk: Desk): Draft => {
   steps.forEach((step, index) => {
     readStep(reader, step, steps[index + 1])
   })
+  settleRole(reader)
   if (draft.title === '' && section.head) draft.title = section.head.span.text.trim()
   return draft
 }
@@ -57,13 +59,15 @@ const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
 }
 
 /** The head itself. A person's name above a labelled title is a speaker, not a title. */
-const readOpening = ({ desk, draft }: Reader, head: HeadUnit): void => {
+const readOpening = (reader: Reader, head: HeadUnit): void => {
+  const { desk, draft } = reader
   const person =
     head.head.trust === 'none' && head.level < LEVEL.entry ? readPersonLine(head.span.text, desk.book) : undefined
   if (person === undefined) placeHead(desk, draft, head)
   else {
     addPeople(draft, person.people)
     placeSpan(desk, head.span, 'speaker', 'personLine', draft)
+    Object.assign(reader, { field: 'bio', sticky: true, target: findPerson(draft, person.people[0]?.name ?? '') })
   }
 }
 
@@ -90,7 +94,10 @@ const goesOn = ({ draft, field }: Reader, next: Step | undefined): boolean => {
 
 const readInnerHead = (reader: Reader, unit: HeadUnit, role: Role): void => {
   const { desk, draft } = reader
-  if (role === 'part' && unit.label !== undefined) {
+  if (role === 'part' && unit.titleFrom !== undefined) {
+    readLabelUnit(reader, { ...unit, kind: 'label', label: 'title', from: unit.titleFrom, blocks: [] })
+    reader.field = 'open'
+  } else if (role === 'part' && unit.label !== undefined) {
     placeUnit(desk, unit, 'label', 'label', draft)
     openPart(reader, unit.label)
   } else if (role === 'person') {
@@ -122,7 +129,7 @@ const readWhole = (reader: Reader, unit: Exclude<Unit, { kind: 'end' | 'rule' }>
 
 const readBlock = (reader: Reader, unit: Extract<Unit, { kind: 'block' }>): void => {
   if (reader.field === 'people' && unit.node.type === 'list') {
-    readPeopleBlock(reader, unit.node)
+    readPeopleBlock(reader, unit.node, false)
     reader.field = 'open'
     return
   }

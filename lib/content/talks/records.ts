@@ -17,12 +17,12 @@ export const gatherRecords = (section: Section, book: NameBook): void => {
 
 type Item = Unit | Section
 
-/** Neighbouring units, cut at sections and rules. */
+/** Neighbouring units, cut at sections, rules and programmes. */
 const runsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   const runs: Item[][] = []
   let open = false
   for (const item of items) {
-    const ends = isSection(item) || item.kind === 'rule'
+    const ends = isSection(item) || item.kind === 'rule' || item.kind === 'columns'
     if (open && !ends) runs.at(-1)?.push(item)
     else runs.push([item])
     open = !ends

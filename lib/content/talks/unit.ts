@@ -22,6 +22,8 @@ export type HeadUnit = Taken & {
   readonly head: Head
   /** Set where the line is a label and nothing else, such as **讲师介绍**. */
   readonly label?: LabelKind
+  /** Set where the line says that it is a title (**分享主题：…**): the offset at which the title begins. */
+  readonly titleFrom?: number
   /** The other cells of a row, in order, with the kinds of their columns; the title's stands in `span`. */
   readonly cells?: readonly Cell[]
 }

@@ -3,7 +3,7 @@ import { readHead } from './head'
 import { readLabel } from './lines'
 import { listUnits } from './list-units'
 import type { NameBook } from './names'
-import { paragraphUnits } from './paragraph-units'
+import { announced, paragraphUnits } from './paragraph-units'
 import { spanOf } from './span'
 import { tableUnits } from './table-units'
 import { lineOf, type Origin, type Unit } from './unit'
@@ -47,11 +47,10 @@ const quoteUnits = (children: readonly RootContent[], book: NameBook): readonly 
 const headingUnit = (node: Heading, origin: Origin, book: NameBook): Unit => {
   const span = spanOf(node.children, lineOf(node))
   const label = readLabel(span.text, book)
-  const alone = label !== undefined && span.text.slice(label.from).trim() === ''
   const taken = { span, origin, piece: node }
-  if (label !== undefined && label.kind !== 'title' && !alone) {
+  if (label !== undefined && label.kind !== 'title' && span.text.slice(label.from).trim() !== '') {
     return { kind: 'label', label: label.kind, from: label.from, blocks: [], ...taken }
   }
   const head = readHead(span.text, book)
-  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...(alone && { label: label.kind }) }
+  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...announced(span, label) }
 }
