@@ -42,8 +42,11 @@ const firstLine = ([first]: readonly Step[]): number =>
 
 /** A head that is no title, where a label gives another one: it stays visible above the talk. */
 const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[]): boolean => {
-  if (head?.head.title === undefined || head.head.trust !== 'none' || head.cells !== undefined) return false
-  const label = steps.find(({ unit }) => unit.kind === 'label' && unit.label === 'title')?.unit
+  if (head?.head.title === undefined || head.head.trust !== 'none' || head.level === LEVEL.entry) return false
+  const rule = steps.findIndex(({ unit }) => unit.kind === 'rule')
+  const label = steps
+    .slice(0, rule === -1 ? undefined : rule)
+    .find(({ unit }) => unit.kind === 'label' && unit.label === 'title')?.unit
   if (label?.kind !== 'label') return false
   const said = label.span.text.slice(label.from).trim()
   return said !== '' && said !== head.span.text.slice(...head.head.title).trim()
