@@ -33,6 +33,8 @@ export type Desk = {
   readonly book: NameBook
   /** The event's start: gives times their day and offset. */
   readonly start: WallTime | undefined
+  /** The day that a heading above announced. */
+  day: Pick<When, 'year' | 'month' | 'day'>
   readonly items: Item[]
   readonly placed: Placed[]
   /** Everybody named, in order. */

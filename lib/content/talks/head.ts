@@ -114,7 +114,7 @@ const nameFirst = (core: string, book: NameBook): Parts | undefined => {
 
 const leadingPeople = (text: string, book: NameBook): People | undefined => {
   const people = readPeople(text, book, 'head')
-  return people?.sure || people?.people.every(({ name }) => book.certainty(name) === 'likely') ? people : undefined
+  return people !== undefined && (people.sure || namesOnly(people, book)) ? people : undefined
 }
 
 /** `题目 - 甲`, `题目，甲，公司`, `题目（甲）`. A known name decides; else the last name that its form or role betrays. */
@@ -129,6 +129,10 @@ const titleFirst = (core: string, book: NameBook): Parts | undefined => {
       people?.sure || (people !== undefined && (joint.mark !== 'comma' || book.empty) && namesOnly(people, book))
     if (people && likely) return { people, peopleAt: [joint.to, core.length], title: [0, joint.from] }
   }
+  return inBracket(core, book) ?? afterSpace(core, book)
+}
+
+const inBracket = (core: string, book: NameBook): Parts | undefined => {
   const bracket = outerBrackets(core).find(({ close, kind }) => kind === 'round' && close === core.trimEnd().length - 1)
   if (bracket === undefined || bracket.open === 0) return undefined
   const people = readPeople(core.slice(bracket.open + 1, bracket.close), book, 'head')
@@ -136,8 +140,24 @@ const titleFirst = (core: string, book: NameBook): Parts | undefined => {
   return { people, peopleAt: [bracket.open, core.length], title: [0, bracket.open] }
 }
 
+/** `题目 甲（公司）`: only for known names, and only if nothing but roles follows. */
+const afterSpace = (core: string, book: NameBook): Parts | undefined => {
+  for (const { index, 0: space } of core.matchAll(/\s+/g)) {
+    const to = index + space.length
+    const rest = core.slice(to)
+    if (index === 0 || book.prefix(rest) === 0) continue
+    const people = readPeople(rest, book, 'head')
+    const roles = people?.people.every(
+      ({ role }) =>
+        role === undefined || rest.includes(`（${role}）`) || rest.includes(`(${role})`) || isAffiliation(role),
+    )
+    if (people !== undefined && roles) return { people, peopleAt: [to, core.length], title: [0, index] }
+  }
+  return undefined
+}
+
 const namesOnly = ({ people }: People, book: NameBook): boolean =>
-  people.every(({ name }) => book.certainty(name) !== 'possible')
+  people.every(({ name }) => ['known', 'likely'].includes(book.certainty(name)))
 
 /** `《题目》甲 公司` and `甲《题目》`. */
 const quoted = (core: string, book: NameBook): Parts | undefined => {

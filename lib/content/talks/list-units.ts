@@ -17,7 +17,7 @@ type Item = { readonly node: ListItem; readonly first: Paragraph; readonly other
 export const listUnits = (list: List, origin: Origin, book: NameBook): readonly Unit[] | undefined => {
   const items = list.children.flatMap(itemOf)
   if (items.length < list.children.length || items.length === 0) return undefined
-  const labels = items.filter(({ first }) => readLabel(textOf(first), book) !== undefined)
+  const labels = items.filter(({ first }) => isLabelled(textOf(first), book))
   if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
     return items.flatMap((item) => labelledItem(item, origin, book))
   }
@@ -31,6 +31,12 @@ const itemOf = (node: ListItem): readonly Item[] => {
 }
 
 const textOf = (paragraph: Paragraph): string => spanOf(paragraph.children, 1).text
+
+/** A word alone may be an item like any other; a label has a colon, brackets or something to say. */
+const isLabelled = (text: string, book: NameBook): boolean => {
+  const label = readLabel(text, book)
+  return label !== undefined && (label.from < text.length || /[：:】\]]\s*$/.test(text))
+}
 
 const labelledItem = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
   const units = lineUnits(first, origin, book, node)
@@ -46,9 +52,12 @@ const lineUnits = (
   book: NameBook,
   piece: ListItem,
 ): readonly (LabelUnit | TextUnit)[] =>
-  paragraphUnits(paragraph, origin, book, piece).map((unit) =>
-    unit.kind === 'head' ? { kind: 'text', span: unit.span, origin, piece } : unit,
-  )
+  paragraphUnits(paragraph, origin, book, piece).map((unit) => {
+    if (unit.kind !== 'head') return unit
+    const taken = { span: unit.span, origin, piece }
+    if (unit.label === undefined) return { kind: 'text', ...taken }
+    return { kind: 'label', label: unit.label, from: unit.span.text.length, blocks: [], ...taken }
+  })
 
 const isProgramme = (items: readonly Item[], book: NameBook): boolean => {
   const signs = items.map((item) => signOf(item, book))

@@ -20,12 +20,12 @@ export const mergeDrafts = (desk: Desk): void => {
       .slice(0, talks.indexOf(entry))
       .filter((one) => one.source === 'schedule' && one.head?.origin !== origin)
     const twin = [...sections, ...earlier].find(
-      (one) => !gone.has(one) && !used.get(one)?.has(origin) && isSame(one, entry, talks),
+      (one) => !gone.has(one) && !used.get(one)?.has(origin) && isSame(desk, one, entry, talks),
     )
     if (twin === undefined) continue
     used.set(twin, (used.get(twin) ?? new Set()).add(origin))
     gone.add(entry)
-    if (saysNothingNew(desk, entry, twin)) absorb(desk, entry, twin)
+    if (saysNothingNew(entry, twin)) absorb(desk, entry, twin)
     else stay(desk, entry, twin)
   }
 }
@@ -39,10 +39,16 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, 200)
 
-const isSame = (one: Draft, other: Draft, talks: readonly Draft[]): boolean => {
+const isSame = (desk: Desk, one: Draft, other: Draft, talks: readonly Draft[]): boolean => {
+  if (!sameTime(desk, one.when, other.when)) return false
   const [a, b] = [namesOf(one), namesOf(other)]
   if (isSameTitle(one.title, other.title)) return a === b || a === '' || b === '' || bare(one.title).length > 6
-  return b !== '' && a === b && talks.filter((talk) => talk !== other && namesOf(talk) === b).length === 1
+  return (
+    one.source === 'section' &&
+    b !== '' &&
+    a === b &&
+    talks.filter((talk) => talk !== other && namesOf(talk) === b).length === 1
+  )
 }
 
 /** Whether two titles are one, but for marks, spaces, a subtitle or a slip of the pen. */
@@ -59,9 +65,8 @@ const namesOf = ({ people }: Draft): string =>
     .sort()
     .join('、')
 
-const saysNothingNew = (desk: Desk, entry: Draft, twin: Draft): boolean =>
+const saysNothingNew = (entry: Draft, twin: Draft): boolean =>
   bare(entry.title) === bare(twin.title) &&
-  sameTime(desk, entry.when, twin.when) &&
   (twin.people.length === 0 ||
     entry.people.every(({ name, role, alias }) => {
       const person = findPerson(twin, name)

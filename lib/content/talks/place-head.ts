@@ -26,8 +26,9 @@ export const isUsable = (desk: Desk, when: When | undefined): when is When => {
 
 /** Gives a talk its time; false where it has another one already. */
 export const takeTime = (desk: Desk, draft: Draft, when: When): boolean => {
-  draft.when ??= when
-  return sameTime(desk, draft.when, when)
+  const said = when.day === undefined ? { ...when, ...desk.day } : when
+  draft.when ??= said
+  return sameTime(desk, draft.when, said)
 }
 
 /** Reads a line with a title into a draft. */

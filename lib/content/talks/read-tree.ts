@@ -14,6 +14,7 @@ import { unitsOf } from './units'
 const newDesk = ({ authors, start }: BodyContext): Desk => ({
   book: nameBook(authors),
   start,
+  day: {},
   items: [],
   placed: [],
   people: [],
@@ -35,7 +36,8 @@ export const readTree = (root: Root, context: BodyContext): Desk => {
 /** The same tree with nothing read out of it. */
 export const unread = (root: Root, context: BodyContext): Desk => {
   const desk = newDesk(context)
-  for (const node of root.children) leave(desk, { kind: 'block', origin: { node, units: 1 }, piece: node, node })
+  for (const node of root.children)
+    leave(desk, { kind: 'block', origin: { node, units: new Map([[node, 1]]) }, piece: node, node })
   return desk
 }
 

@@ -1,9 +1,8 @@
 import { type Judge, judgeBy, labelsOf } from './evidence'
 import type { NameBook } from './names'
-import { readPersonLine } from './person-line'
+import { readPersonHead } from './person-line'
 import { gatherRecords } from './records'
 import { isSection, type Role, type Section } from './section'
-import { isTitle } from './title'
 import { LEVEL } from './unit'
 import { type ContainerKind, containerKind } from './words/containers'
 import { isNoteHeading } from './words/notes'
@@ -27,6 +26,7 @@ export const assignRoles = (root: Section, book: NameBook): void => {
     const peers = peersOf(children, judge)
     let carried: Around
     for (const child of children) {
+      if (child.head === undefined) assign(child, 'talk')
       if (child.head === undefined) continue
       child.role = roleOf(child, around ?? carried, peers)
       const holds =
@@ -99,13 +99,8 @@ const talkishJudge = (judge: Judge, isPerson: Test): Test => {
 /** A head that is nothing but a person's name and role. */
 const personJudge =
   (book: NameBook): Test =>
-  ({ head }) => {
-    if (head === undefined || head.level === LEVEL.entry) return false
-    const { people, title } = head.head
-    if (people.length > 0 && title !== undefined && isTitle(head.span.text.slice(...title))) return false
-    const text = head.span.text.trim().replace(/[：:]$/, '')
-    return text.length <= 60 && (book.certainty(text) === 'known' || readPersonLine(text, book) !== undefined)
-  }
+  ({ head }) =>
+    head !== undefined && head.level !== LEVEL.entry && readPersonHead(head, book) !== undefined
 
 /** Without a word of its own that makes it one, a section is a talk by the company it keeps. */
 const fits = (section: Section, judge: Judge, around: Around, peers: Readonly<Count>): boolean => {

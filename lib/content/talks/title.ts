@@ -34,3 +34,9 @@ export const tellsOfPerson = (text: string): boolean =>
   /负责|从事|任职|现任|曾任|曾在|就职|毕业|专注于|热爱|年.{0,6}经验|作者|贡献者|布道|主导|拥有.{0,12}经验|多年|参与过|\b(?:is an?|works? (?:at|on|as)|worked|leads?|joined|years of|responsible for|passionate|maintains?|contributor|author of|previously)\b/i.test(
     text.slice(0, 400),
   )
+
+/** Whether a paragraph tells about a talk. */
+export const tellsOfTalk = (text: string): boolean =>
+  /本次|这次|本期|本场|本议题|本话题|本演讲|本分享|本主题|我们|分享|介绍|讲述|探讨|讨论|如何|\b(?:this|we|talk|session|how to|learn)\b/i.test(
+    text.slice(0, 200),
+  )

@@ -3,8 +3,8 @@ import type { Head } from './head'
 import type { Span } from './span'
 import type { LabelKind } from './words/labels'
 
-/** A block of the body from which units were taken, and how many: as long as all of them stay together, so does it. */
-export type Origin = { readonly node: RootContent; units: number }
+/** A block of the body from which units were taken, and how many by piece: what stays together is shown as it stood. */
+export type Origin = { readonly node: RootContent; readonly units: Map<RootContent, number> }
 
 type Taken = {
   readonly origin: Origin

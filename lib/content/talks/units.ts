@@ -6,14 +6,17 @@ import type { NameBook } from './names'
 import { announced, paragraphUnits } from './paragraph-units'
 import { spanOf } from './span'
 import { tableUnits } from './table-units'
-import { lineOf, type Origin, type Unit } from './unit'
+import { LEVEL, lineOf, type Origin, type Unit } from './unit'
 
 /** A body as a sequence of units, in order and without loss. */
 export const unitsOf = (blocks: Root['children'], book: NameBook): readonly Unit[] =>
   blocks.flatMap((node) => {
-    const origin: Origin = { node, units: 0 }
+    const origin: Origin = { node, units: new Map() }
     const units = blockUnits(node, origin, book)
-    origin.units = units.filter((unit) => unit.kind !== 'end' && unit.origin === origin).length
+    for (const unit of units) {
+      if (unit.kind === 'end' || unit.origin !== origin) continue
+      origin.units.set(unit.piece, (origin.units.get(unit.piece) ?? 0) + 1)
+    }
     return units
   })
 
@@ -25,7 +28,7 @@ const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly
     case 'heading':
       return [headingUnit(node, origin, book)]
     case 'paragraph':
-      return paragraphUnits(node, origin, book)
+      return closed(paragraphUnits(node, origin, book))
     case 'list':
       return listUnits(node, origin, book) ?? [whole]
     case 'table':
@@ -35,6 +38,12 @@ const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly
     default:
       return [whole]
   }
+}
+
+/** Several entries in one paragraph are a programme, which ends with it. */
+const closed = (units: readonly Unit[]): readonly Unit[] => {
+  const entries = units.filter((unit) => unit.kind === 'head' && unit.form === 'line').length
+  return entries > 1 ? [...units, { kind: 'end', level: LEVEL.line }] : units
 }
 
 /** A quotation whose lines are labels is only an ornament around them. */
