@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import type { Problem } from '@/lib/records'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
+import { fitTables } from './fit-tables'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
 import { normalizeSource } from './normalize'
@@ -43,6 +44,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
       resolveReferences(root)
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
+      fitTables(root)
       checkLinks(root, report)
       return { root, problems }
     }
