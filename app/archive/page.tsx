@@ -23,7 +23,7 @@ const Page = async ({ searchParams }: Props) => {
   const [events, query, now] = [await listEvents(), await searchParams, Date.now()]
   const page = archivePage(events, readFilter(query), [query.page].flat()[0], now)
   return (
-    <PageShell>
+    <PageShell section="events">
       <Breadcrumbs trail={[]} here={messages.archive.title} />
       <Archive page={page} archive={events} now={now} />
     </PageShell>

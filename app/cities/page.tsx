@@ -23,7 +23,7 @@ const Page = async () => {
   const events = await listEvents()
   const span = yearSpan(events)
   return (
-    <PageShell>
+    <PageShell section="cities">
       <Breadcrumbs trail={[]} here={words.cities} />
       <Masthead title={words.cities} count={byCity(events).list.length}>
         {span && words.citiesNote(messages.lists.years(span.first, span.last))}

@@ -20,7 +20,7 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const [events, now] = [await listEvents(), Date.now()]
   return (
-    <PageShell>
+    <PageShell section="events">
       <Breadcrumbs trail={[]} here={messages.archive.title} />
       <Archive page={archivePage(events, {}, undefined, now)} archive={events} now={now} />
     </PageShell>

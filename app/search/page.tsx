@@ -35,7 +35,7 @@ const Page = async (props: Props) => {
   const elsewhere = <WaysIn archive={events} label={words.try} />
   const { heading, shown } = answer(await siteIndex(), query, elsewhere)
   return (
-    <PageShell>
+    <PageShell section="search">
       <Breadcrumbs trail={[]} here={words.title} />
       <h1 className="sr-only">{heading}</h1>
       <LiveSearch words={{ label: words.label, submit: words.submit }} query={query} elsewhere={elsewhere}>

@@ -8,7 +8,9 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import type { EventSummary } from '@/lib/records'
 import { bySeries } from '@/lib/views/by-term'
+import { yearSpan } from '@/lib/views/order'
 
 export const revalidate = 300
 
@@ -24,7 +26,7 @@ const Page = async () => {
   const events = await listEvents()
   const { list } = bySeries(events)
   return (
-    <PageShell>
+    <PageShell section="series">
       <Breadcrumbs trail={[]} here={words.series} />
       <Masthead title={words.series} count={list.length}>
         {words.seriesNote(list.length)}
@@ -36,7 +38,7 @@ const Page = async () => {
           </h2>
           <Sheet
             title={String(editions.length)}
-            caption={messages.lists.editions(editions.length)}
+            caption={yearsOf(editions)}
             label={term.name}
             events={editions}
             archive={events}
@@ -46,6 +48,11 @@ const Page = async () => {
       ))}
     </PageShell>
   )
+}
+
+const yearsOf = (events: readonly EventSummary[]): string => {
+  const span = yearSpan(events)
+  return span === undefined ? '' : messages.lists.yearsShort(span.first, span.last)
 }
 
 export default Page

@@ -30,17 +30,18 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const [events, people] = await Promise.all([listEvents(), listPeople()])
   const [listed, span] = [speakerList(events, people), yearSpan(events)]
+  const frequent = listed.filter(({ talks, events: at }) => talks > 1 || at > 1).slice(0, most)
   const items = listed.map(({ person }) => ({ name: person.name, path: routes.speaker(person.slug) }))
   return (
-    <PageShell>
+    <PageShell section="speakers">
       <Breadcrumbs trail={[]} here={words.title} />
       <LinkedData data={listData({ name: words.title, path: routes.speakers() }, items, env.siteUrl())} />
       <Masthead title={words.title} count={listed.length}>
         {span && words.summary(countsOf(events).talks, messages.lists.years(span.first, span.last))}
       </Masthead>
-      {listed.length > 0 && (
+      {frequent.length > 0 && (
         <Section id="frequent" title={words.frequent} hint={<p>{words.frequentHint}</p>} className="people-section">
-          <Frequent listed={listed.slice(0, most)} />
+          <Frequent listed={frequent} />
         </Section>
       )}
       <Section id="names" title={words.byName} hint={<p>{words.byNameHint}</p>} stays>

@@ -21,7 +21,7 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const events = await listEvents()
   return (
-    <PageShell>
+    <PageShell section="tags">
       <Breadcrumbs trail={[]} here={words.tags} />
       <Masthead title={words.tags} count={byTag(events).list.length}>
         {words.tagsNote(byTag(events).list.length)}

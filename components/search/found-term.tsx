@@ -28,7 +28,9 @@ export const FoundTerm = ({ hit: { title, because }, entry: { kind, term } }: Pr
         <MarkedText stretches={title} />
       </a>
     </p>
-    <p className="detail">{because && <ReasonText because={because} />}</p>
+    <p className="detail">
+      {because && <ReasonText because={because} {...(because.reason === 'alias' && { name: messages.terms.also })} />}
+    </p>
     <p className="detail">{messages.lists.yearsShort(...term.years)}</p>
   </li>
 )

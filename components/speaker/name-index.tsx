@@ -22,7 +22,7 @@ export const NameIndex = ({ initials }: Props) => (
           {list.map(({ person, talks }) => (
             <dd key={person.slug}>
               <a href={routes.speaker(person.slug)}>
-                {person.name} <span>{talks}</span>
+                {person.name} {talks > 0 && <span>{talks}</span>}
               </a>
             </dd>
           ))}

@@ -18,7 +18,10 @@ const archive = [
 ]
 
 it('gathers what the archive knows about a person', () => {
-  const page = speakerPage(archive, person('肖涵', { aliases: ['涵畅', '肖寒'] }))
+  const page = speakerPage(
+    archive,
+    person('肖涵', { aliases: ['xiao-han', '涵畅', '肖寒'], file: 'people/xiao-han.md' }),
+  )
   expect(page).toMatchObject({ talks: 2, names: ['涵畅', '肖寒'], span: { first: '2018', last: '2023' } })
   expect(page.events.map(({ slug }) => slug)).toEqual(['chengdu', 'beijing'])
   expect(page.appearances).toHaveLength(3)

@@ -36,7 +36,10 @@ export const speakerPage = (archive: readonly EventSummary[], person: Person): S
     tags: byTag(events).list.map(({ term }) => term),
     coSpeakers: coSpeakersOf(archive, person.slug),
     roles: rolesOf(appearances),
-    names: [...new Set(names)].filter((name) => name !== person.name),
+    names: [...new Set(names)].filter((name) => name !== person.name && !isFileName(name, person)),
     span: yearSpan(events),
   }
 }
+
+/** Profiles answer to the name of their folder or file too, which nobody is called by. */
+const isFileName = (name: string, { file = '' }: Person): boolean => file.split(/[/.]/).includes(name)

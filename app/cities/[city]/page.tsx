@@ -42,7 +42,7 @@ const Page = async (props: Props) => {
   const page = termPage(entry, now)
   const { name, slug } = entry.term
   return (
-    <PageShell>
+    <PageShell section="cities">
       <Breadcrumbs trail={[{ name: words.cities, href: routes.cities() }]} here={name} />
       <LinkedData
         data={listData({ name, path: routes.city(slug) }, eventItems(entry.events), env.siteUrl(), [

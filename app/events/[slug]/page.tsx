@@ -28,9 +28,6 @@ export const revalidate = 300
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-/** Slugs without a page meet the page for lost visitors. */
-export const dynamicParams = false
-
 export const generateStaticParams = async () => (await listEvents()).map(({ slug }) => ({ slug }))
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -47,7 +44,7 @@ const EventPage = async ({ params }: Props) => {
   const neighbours = neighboursOf(events, event)
   const avatars = new Map(people.map(({ slug, avatar }) => [slug, avatar]))
   return (
-    <PageShell hue={hue} className="event-page">
+    <PageShell section="events" hue={hue} className="event-page">
       <LinkedData data={eventData(event, env.siteUrl())} />
       <article>
         <Poster

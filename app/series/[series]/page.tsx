@@ -46,7 +46,7 @@ const Page = async (props: Props) => {
   const { name, slug } = entry.term
   const hue = seriesHues(events).get(slug)
   return (
-    <PageShell {...(hue !== undefined && { hue })}>
+    <PageShell section="series" {...(hue !== undefined && { hue })}>
       <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
       <LinkedData
         data={listData({ name, path: routes.series(slug) }, eventItems(entry.events), env.siteUrl(), [

@@ -43,7 +43,7 @@ const Page = async (props: Props) => {
   const role = page.roles[0]?.role
   const facts = { talks, nicknames: page.names, ...(role !== undefined && { role }) }
   return (
-    <PageShell hue={personHue(person.name)}>
+    <PageShell section="speakers" hue={personHue(person.name)}>
       <Breadcrumbs trail={[{ name: words.title, href: routes.speakers() }]} here={person.name} />
       <LinkedData data={speakerData(person, facts, env.siteUrl())} />
       <article>

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { FacetList } from '@/components/site/facet-list'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { synonyms } from '@/config/synonyms'
@@ -41,7 +42,7 @@ const Page = async (props: Props) => {
   const page = termPage(entry, now)
   const { name, slug } = entry.term
   return (
-    <PageShell>
+    <PageShell section="tags">
       <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
       <LinkedData
         data={listData({ name, path: routes.tag(slug) }, eventItems(entry.events), env.siteUrl(), [
@@ -52,16 +53,17 @@ const Page = async (props: Props) => {
       <Strip events={entry.events} archive={events} />
       <TermRows page={page} archive={events} now={now} title={words.about(name)} href={routes.archive({ tag: slug })} />
       {page.alongside.length > 0 && (
-        <nav className="facets columns section" aria-label={words.alongside}>
+        <Section id="alongside" title={words.alongside}>
           <FacetList
-            title={words.alongside}
+            className="matter"
+            columns={4}
             links={page.alongside.map(({ term, events: shared }) => ({
               name: term.name,
               href: routes.tag(term.slug),
               count: shared.length,
             }))}
           />
-        </nav>
+        </Section>
       )}
     </PageShell>
   )
