@@ -178,8 +178,6 @@ export const en: Messages = {
     google: 'Google Calendar',
     outlook: 'Outlook.com',
     office: 'Outlook (work or school)',
-    subscribe: 'Subscribe to the calendar',
-    subscribeTo: (name) => `Subscribe to the calendar of ${name}`,
     subscribeNow: 'Subscribe in your calendar app',
     subscribeHint:
       'New events and changes appear in your calendar by themselves. If no app opens, copy the address below into “add by URL” of your calendar.',
@@ -374,7 +372,6 @@ export const en: Messages = {
     historyHint: 'newest first',
     coSpeakers: (count) => (count === 1 ? '1 co-speaker' : `${count} co-speakers`),
     calendar: 'Subscribe',
-    calendarLabel: 'Calendar',
     untitled: 'Topic not recorded',
     untitledNote: 'Listed as a speaker; the event page names no talk.',
     together: 'With',

@@ -24,7 +24,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
       title: query === '' ? words.title : words.heading(query),
       description: words.description,
       path: routes.search(),
-      hidden: query !== '',
+      hidden: true,
     },
     env.siteUrl(),
   )
