@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { site } from '@/config/site'
 import { applyPlan, ImportError } from '@/lib/content/import'
 import { HELP } from './import/help'
 import { readPlan } from './import/read-plan'
 import { reportAsText } from './import/report-as-text'
+import { startProgress } from './progress'
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -25,7 +28,15 @@ const importContent = async (): Promise<number> => {
   const plan = await readPlan(source, values['allow-local'] ?? false)
   const dryRun = values['dry-run'] ?? false
   const contentDir = resolve(values.to ?? env.contentDir())
-  const report = applyPlan(plan, { contentDir, force: values.force ?? false, dryRun })
+  const progress = startProgress(say('Checking', '检查'))
+  const report = applyPlan(plan, {
+    contentDir,
+    force: values.force ?? false,
+    dryRun,
+    today: new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date()),
+    onRead: progress.update,
+  })
+  progress.stop()
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsText(report, dryRun))
   return report.notes.some(({ kind }) => kind === 'unreadable') ? 1 : 0
 }

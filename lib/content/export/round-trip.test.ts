@@ -29,7 +29,7 @@ const recordsOf = (contentDir: string) => {
 const throughHugo = (contentDir: string) => {
   const [archive, back] = [temporary(), temporary()]
   writeExport(planExport(contentDir), archive, { force: false, dryRun: false })
-  const report = applyPlan(planArchive(archive), { contentDir: back, force: false, dryRun: false })
+  const report = applyPlan(planArchive(archive), { contentDir: back, force: false, dryRun: false, today: '2026-01-01' })
   return { archive, back, report }
 }
 
@@ -150,12 +150,19 @@ describe('export and import', () => {
     })
     expect(readFileSync(join(target, 'event/a/index.md'), 'utf8')).toBe('自己的')
     expect(writeExport(files, target, { force: true, dryRun: false })).toMatchObject({ replaced: ['event/a/index.md'] })
-    const again = applyPlan(planArchive(target), { contentDir: folder, force: false, dryRun: false })
+    const again = applyPlan(planArchive(target), {
+      contentDir: folder,
+      force: false,
+      dryRun: false,
+      today: '2026-01-01',
+    })
     expect(again).toMatchObject({ written: [], notes: [{ kind: 'left-out' }] })
     writeFileSync(join(folder, 'events/a.md'), '---\ntitle: 乙\ndate: 2024-05-11T13:00:00+08:00\n---\n')
-    expect(applyPlan(planArchive(target), { contentDir: folder, force: false, dryRun: false }).written).toEqual([])
-    expect(applyPlan(planArchive(target), { contentDir: folder, force: true, dryRun: false }).replaced).toEqual([
-      'events/a.md',
-    ])
+    expect(
+      applyPlan(planArchive(target), { contentDir: folder, force: false, dryRun: false, today: '2026-01-01' }).written,
+    ).toEqual([])
+    expect(
+      applyPlan(planArchive(target), { contentDir: folder, force: true, dryRun: false, today: '2026-01-01' }).replaced,
+    ).toEqual(['events/a.md'])
   })
 })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '@/config/language'
 import { listAllFiles, loadPage, replaceFile } from '../folder'
-import { inspectFiles } from './inspect'
+import { inspectFiles, type Surroundings } from './inspect'
 import { mendPlan } from './mend/mend-plan'
 import type { ImportNote, ImportPlan, PlannedFile } from './plan'
 
@@ -13,7 +13,7 @@ export type ApplyOptions = {
   readonly force: boolean
   /** Find out everything, write nothing. */
   readonly dryRun: boolean
-}
+} & Pick<Surroundings, 'today' | 'onRead'>
 
 /** What an import did, or would do. */
 export type ImportReport = {
@@ -28,9 +28,12 @@ export type ImportReport = {
  * Brings a plan into a content folder: compares it with what is there, mends what would not pass the check, writes.
  * Nothing is written before everything is known; each file is written whole or not at all.
  */
-export const applyPlan = (plan: ImportPlan, { contentDir, force, dryRun }: ApplyOptions): ImportReport => {
+export const applyPlan = (plan: ImportPlan, { contentDir, force, dryRun, ...options }: ApplyOptions): ImportReport => {
   const inspect = (files: readonly PlannedFile[]) =>
-    inspectFiles(files, { files: listAllFiles(contentDir), load: (file) => loadPage(contentDir, file) })
+    inspectFiles(files, {
+      ...options,
+      present: { files: listAllFiles(contentDir), load: (file) => loadPage(contentDir, file) },
+    })
   const mended = mendPlan(plan, inspect)
   const standing = mended.files.filter((file) => stateOf(contentDir, file) !== 'new')
   const same = new Set(standing.filter((file) => stateOf(contentDir, file) === 'same'))
