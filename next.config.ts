@@ -8,6 +8,8 @@ const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
   poweredByHeader: false,
+  // a page older than this is made anew before it is shown, not after
+  expireTime: 3600,
   reactStrictMode: true,
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },
@@ -17,7 +19,13 @@ const config: NextConfig = {
   redirects: async () => [...redirects],
   rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [] }),
   skipTrailingSlashRedirect: true,
-  experimental: { inlineCss: true, cpus: 2, staticGenerationMaxConcurrency: 32 },
+  experimental: {
+    globalNotFound: true,
+    isrFlushToDisk: false,
+    inlineCss: true,
+    cpus: 2,
+    staticGenerationMaxConcurrency: 32,
+  },
 }
 
 export default config

@@ -1,21 +1,25 @@
+import type { Metadata } from 'next'
 import { EventRows } from '@/components/event/event-rows'
 import { LeadPoster } from '@/components/event/lead-poster'
 import { YearLine } from '@/components/event/year-line'
 import { Counts } from '@/components/site/counts'
+import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { WaysIn } from '@/components/site/ways-in'
 import { RecordingRows } from '@/components/talk/recording-rows'
-import { routes } from '@/config/routes'
+import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { homeData } from '@/lib/outputs/json-ld/pages'
+import { siteMetadata } from '@/lib/outputs/metadata/pages'
 import { homePage } from '@/lib/views/home-page'
 import { hueOf } from '@/lib/views/mesh'
 
 export const revalidate = 300
 
-export const metadata = { alternates: { canonical: routes.home() } }
+export const generateMetadata = (): Metadata => siteMetadata(env.siteUrl())
 
 const words = messages.home
 
@@ -25,6 +29,7 @@ const Page = async () => {
   const [line, all] = words.line(counts.events)
   return (
     <PageShell {...(lead && { hue: hueOf(events, lead) })}>
+      <LinkedData data={homeData(env.siteUrl())} />
       <h1 className="sr-only">{words.heading(site.name)}</h1>
       {lead ? <LeadPoster event={lead} archive={events} now={now} /> : <p className="columns">{words.empty}</p>}
       {coming.length > 0 && (
@@ -51,7 +56,9 @@ const Page = async () => {
         <section className="section" aria-labelledby="line-h">
           <div className="archive-head columns">
             <h2 id="line-h">
-              {line} <span className="phrase">{all}</span>
+              {line}
+              <br />
+              {all}
             </h2>
             <Counts
               counts={[

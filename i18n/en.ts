@@ -170,6 +170,7 @@ export const en: Messages = {
     sameTopic: 'Same topic',
     kinds: { talk: 'Talk', opening: 'Opening', roundtable: 'Roundtable', break: 'Break' },
   },
+  prose: { table: 'Table' },
   copy: { copy: 'Copy', copied: 'Copied' },
   calendar: {
     add: 'Add to calendar',
@@ -341,6 +342,7 @@ export const en: Messages = {
     empty: 'No events yet. Write the first one as Markdown in content/events, and its poster will stand here.',
   },
   archive: {
+    description: 'All events by year, city, series and topic, with programme, speakers, slides and recordings.',
     title: 'Events',
     summary: (years, cities, online) =>
       `${years}, ${cities === 1 ? '1 city' : `${cities} cities`}${online ? ' and online' : ''}. `,
@@ -358,6 +360,7 @@ export const en: Messages = {
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
   speakers: {
+    description: 'All speakers: talks, events, posts over time and co-speakers.',
     title: 'Speakers',
     one: 'Speaker',
     summary: (talks, years) => `${years}, ${talks === 1 ? '1 talk' : `${talks} talks`}. `,
@@ -369,24 +372,21 @@ export const en: Messages = {
     talks: 'Talks',
     history: 'Talks over the years',
     historyHint: 'newest first',
-    events: (count) => (count === 1 ? '1 event' : `${count} events`),
     coSpeakers: (count) => (count === 1 ? '1 co-speaker' : `${count} co-speakers`),
-    alone: 'Alone on stage',
     calendar: 'Subscribe',
     calendarLabel: 'Calendar',
     untitled: 'Topic not recorded',
     untitledNote: 'Listed as a speaker; the event page names no talk.',
     together: 'With',
+    withOthers: ['with ', ''],
+    facts: 'About the speaker',
     topics: 'Topics',
     also: 'Also',
     organization: 'At',
     interests: 'Interests',
     links: 'Links',
     bio: 'About',
-    wholeEvent: 'Whole event',
     notYet: 'No event on record yet',
-    description: (name, talks, events) =>
-      `Talks by ${name}: ${talks} talks at ${events} events, with slides and recordings.`,
   },
   terms: {
     tags: 'Topics',
@@ -410,6 +410,11 @@ export const en: Messages = {
     all: (count) => `All ${count}`,
     also: 'Also called',
     alongside: 'Often together with',
+    descriptions: {
+      tags: 'All topics, and the years in which they were on stage.',
+      cities: 'The cities with events, year by year.',
+      series: 'All series, a poster an edition.',
+    },
     description: {
       tags: (name, events) => `${name}: programme, speakers, slides and recordings of ${events} events.`,
       cities: (name, events) => `${events} events in ${name}: programme, speakers, slides and recordings.`,
@@ -445,6 +450,7 @@ export const en: Messages = {
       venue: 'Venue',
       address: 'Address',
     },
+    eventsUnit: 'events',
     nothing: ['No such stop', 'on this line'],
     nothingIn: (talks, speakers, events, query) =>
       `None of ${talks} talks, ${speakers} speakers and ${events} events has “${query}”.`,
@@ -470,17 +476,14 @@ export const en: Messages = {
     home: 'To the home page',
     next: 'Next event',
     latest: 'Latest event',
-    problem: 'Something went wrong',
-    problemText: 'This page could not be shown. Try again, or start over from the home page.',
-    retry: 'Try again',
   },
   breadcrumbs: { label: 'You are here', home: 'Home' },
   about: {
     title: 'About',
     description: (site) => `What this site of ${site} has, how to follow it, and where its data comes from.`,
     what: 'What is here',
-    whatText: (events, talks, speakers, years) =>
-      `${events} events, ${talks} talks and ${speakers} speakers from ${years}. Every event, talk, speaker, topic, city, series and venue has a page of its own at an address that stays.`,
+    whatText: (years) =>
+      `Events and talks from ${years}. Every event, talk, speaker, topic, city, series and venue has a page of its own at an address that stays.`,
     follow: 'How to follow',
     followText: 'Subscribe to the calendar: new events and new dates appear by themselves. For feed readers there are:',
     data: 'Data',

@@ -158,6 +158,7 @@ export const zh = {
     sameTopic: '同一话题',
     kinds: { talk: '演讲', opening: '开场', roundtable: '圆桌', break: '休息' },
   },
+  prose: { table: '表格' },
   copy: { copy: '复制', copied: '已复制' },
   calendar: {
     add: '加入日历',
@@ -332,6 +333,7 @@ export const zh = {
     empty: '还没有活动。把第一场写成 Markdown，放进 content/events，这里就会有它的海报。',
   },
   archive: {
+    description: '全部活动：按年份、城市、系列与标签查找，含议程、讲师、幻灯片与录像。',
     title: '活动',
     summary: (years: string, cities: number, online: boolean) =>
       `${years}，${cities} 座城市${online ? '与线上' : ''}。`,
@@ -349,6 +351,7 @@ export const zh = {
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   },
   speakers: {
+    description: '全部讲师：演讲、活动、历年职务与搭档。',
     title: '讲师',
     one: '讲师',
     summary: (talks: number, years: string) => `${years}，${talks} 场演讲。`,
@@ -360,24 +363,22 @@ export const zh = {
     talks: '演讲',
     history: '历年演讲',
     historyHint: '由近及远',
-    events: (count: number) => `${count} 场活动`,
     coSpeakers: (count: number) => `${count} 位搭档`,
-    alone: '独自登台',
     calendar: '订阅日历',
     calendarLabel: '日历',
     untitled: '议题未收录',
     untitledNote: '在讲师名单中，活动页没有列出题目。',
     together: '同台',
+    /** What stands before and after the names of those who shared a talk. */
+    withOthers: ['与 ', ' 同台'] as readonly [string, string],
+    facts: '讲师信息',
     topics: '话题',
     also: '又名',
     organization: '机构',
     interests: '关注',
     links: '链接',
     bio: '简介',
-    wholeEvent: '整场',
     notYet: '还没有收录的活动',
-    description: (name: string, talks: number, events: number) =>
-      `${name}的演讲：${talks} 场演讲，${events} 场活动，含幻灯片与录像。`,
   },
   terms: {
     tags: '标签',
@@ -401,6 +402,11 @@ export const zh = {
     all: (count: number) => `全部 ${count} 场`,
     also: '又称',
     alongside: '常在一起的话题',
+    descriptions: {
+      tags: '全部话题，以及每个话题在哪几年谈过。',
+      cities: '办过活动的城市，以及每座城市每年的活动。',
+      series: '全部系列，每一期一张海报。',
+    },
     description: {
       tags: (name: string, events: number) => `${name}：${events} 场活动的议程、讲师、幻灯片与录像。`,
       cities: (name: string, events: number) => `在${name}举行的 ${events} 场活动：议程、讲师、幻灯片与录像。`,
@@ -428,6 +434,7 @@ export const zh = {
       venue: '场地',
       address: '地址',
     },
+    eventsUnit: '场活动',
     nothing: ['线上没有', '这一站'] as readonly [string, string],
     nothingIn: (talks: number, speakers: number, events: number, query: string) =>
       `${talks} 场演讲、${speakers} 位讲师、${events} 场活动里，都没有“${query}”。`,
@@ -452,17 +459,14 @@ export const zh = {
     home: '回到首页',
     next: '下一场',
     latest: '最近一场',
-    problem: '出了点问题',
-    problemText: '这一页没能显示出来。可以再试一次，或者从首页重新开始。',
-    retry: '再试一次',
   },
   breadcrumbs: { label: '所在位置', home: '首页' },
   about: {
     title: '关于',
     description: (site: string) => `${site}的这个网站有什么、怎样订阅、数据从哪里来。`,
     what: '这里有什么',
-    whatText: (events: number, talks: number, speakers: number, years: string) =>
-      `${years}年间的 ${events} 场活动、${talks} 场演讲、${speakers} 位讲师。每场活动、每场演讲、每位讲师、每个话题、城市、系列与场地都有自己的一页，网址长期不变。`,
+    whatText: (years: string) =>
+      `${years} 年的活动与演讲。每场活动、每场演讲、每位讲师、每个话题、城市、系列与场地都有自己的一页，网址长期不变。`,
     follow: '怎样跟上',
     followText: '订阅日历，新活动和改期会自动出现。也可以用阅读器订阅：',
     data: '数据',

@@ -2,11 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { env } from '@/config/env'
 import { writeCatalog } from '@/lib/catalog/write'
+import { lastChanges } from '@/lib/content/folder'
 import { runContentStep } from './build/content-step'
 import { bins, projectDir, startNode } from './run'
 
-/** `npm run dev`: Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart. */
-const contentDir = resolve(env.contentDir())
+// `npm run dev`: Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart.
+
+/** Read once: while somebody writes, the dates of the last commits do not matter. */
+const history = lastChanges(resolve(env.contentDir()))
+/** Everything that has to stop together. */
 const children = new Set<ChildProcess>()
 
 const stopAll = (signal: NodeJS.Signals = 'SIGTERM'): void => {
@@ -32,7 +36,7 @@ const watchContent = (): void => {
     process.stdout.write(chunk)
     if (!/Generated \d+ documents/.test(chunk.toString())) return
     try {
-      writeCatalog(contentDir)
+      writeCatalog(history)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }

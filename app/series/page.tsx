@@ -3,22 +3,30 @@ import { Sheet } from '@/components/event/sheet'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
+import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import type { EventSummary } from '@/lib/records'
 import { bySeries } from '@/lib/views/by-term'
+import { yearSpan } from '@/lib/views/order'
 
 export const revalidate = 300
 
 const words = messages.terms
 
-export const metadata: Metadata = { title: words.series, alternates: { canonical: routes.allSeries() } }
+export const generateMetadata = (): Metadata =>
+  otherMetadata(
+    { title: words.series, description: words.descriptions.series, path: routes.allSeries() },
+    env.siteUrl(),
+  )
 
 const Page = async () => {
   const events = await listEvents()
   const { list } = bySeries(events)
   return (
-    <PageShell>
+    <PageShell section="series">
       <Breadcrumbs trail={[]} here={words.series} />
       <Masthead title={words.series} count={list.length}>
         {words.seriesNote(list.length)}
@@ -30,7 +38,7 @@ const Page = async () => {
           </h2>
           <Sheet
             title={String(editions.length)}
-            caption={messages.lists.editions(editions.length)}
+            caption={yearsOf(editions)}
             label={term.name}
             events={editions}
             archive={events}
@@ -40,6 +48,11 @@ const Page = async () => {
       ))}
     </PageShell>
   )
+}
+
+const yearsOf = (events: readonly EventSummary[]): string => {
+  const span = yearSpan(events)
+  return span === undefined ? '' : messages.lists.yearsShort(span.first, span.last)
 }
 
 export default Page

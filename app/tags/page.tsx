@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { Matrix } from '@/components/event/matrix'
-import { SeriesLegend } from '@/components/event/series-legend'
+import { MatrixSection } from '@/components/event/matrix-section'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
-import { Section } from '@/components/site/section'
+import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { byTag } from '@/lib/views/by-term'
 import { tagMatrix } from '@/lib/views/matrix'
 
@@ -15,29 +15,18 @@ export const revalidate = 300
 
 const words = messages.terms
 
-export const metadata: Metadata = { title: words.tags, alternates: { canonical: routes.tags() } }
+export const generateMetadata = (): Metadata =>
+  otherMetadata({ title: words.tags, description: words.descriptions.tags, path: routes.tags() }, env.siteUrl())
 
 const Page = async () => {
   const events = await listEvents()
   return (
-    <PageShell>
+    <PageShell section="tags">
       <Breadcrumbs trail={[]} here={words.tags} />
       <Masthead title={words.tags} count={byTag(events).list.length}>
         {words.tagsNote(byTag(events).list.length)}
       </Masthead>
-      <Section
-        id="years"
-        title={words.matrix.tags}
-        className="matrix-section"
-        hint={
-          <>
-            <p>{words.matrixHint}</p>
-            <SeriesLegend archive={events} />
-          </>
-        }
-      >
-        <Matrix matrix={tagMatrix(events)} archive={events} of="tag" />
-      </Section>
+      <MatrixSection title={words.matrix.tags} matrix={tagMatrix(events)} archive={events} of="tag" />
     </PageShell>
   )
 }

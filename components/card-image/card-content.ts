@@ -1,4 +1,4 @@
-import type { Drawing } from '@/lib/views/mesh'
+import type { Drawing, Format } from '@/lib/views/mesh'
 
 /** What a share card shows, before it is set in type. */
 export type CardContent = {
@@ -6,7 +6,9 @@ export type CardContent = {
   readonly hue: number
   /** Cancelled: the colour leaves, and the headline is crossed out. */
   readonly off?: boolean
-  readonly drawing: Drawing
+  readonly draw: (format: Format) => Drawing
+  /** A photo in the drawing's place, as a data URL, and the point that crops keep, in percent. */
+  readonly photo?: { readonly src: string; readonly x: number; readonly y: number }
   /** The first line: what this belongs to, and a word on the right; a flag is set in inverted plates. */
   readonly lead: string
   readonly note?: string

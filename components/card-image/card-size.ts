@@ -15,7 +15,4 @@ const shapes: Readonly<Record<CardShape, Size>> = {
 
 /** The size that a `shape` parameter asks for; the usual one for all other values. */
 export const sizeFor = (shape: string | null): Size =>
-  shape !== null && Object.hasOwn(shapes, shape) ? shapes[shape as CardShape] : cardSize
-
-/** The text's column, the edge of the drawing's square and the margin of the text, in pixels. */
-export const columns = { text: 570, mesh: 630, margin: 48 } as const
+  Object.entries(shapes).find(([name]) => name === shape)?.[1] ?? cardSize

@@ -1,28 +1,35 @@
 import type { CardContent } from './card-content'
-import { columns, type Size } from './card-size'
+import type { Size } from './card-size'
 import { type Plates, platesOf } from './color'
-import { MeshPlate } from './mesh-plate'
+import type { Layout } from './layout'
+import { Picture } from './picture'
 import { measures, type SetCard } from './set-card'
 
 type Props = {
   readonly content: CardContent
   readonly words: SetCard
+  readonly layout: Layout
   readonly size: Size
 }
 
 const line = 10
-const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' } as const
+const column = {
+  position: 'absolute',
+  display: 'flex',
+  flexDirection: 'column',
+  justifyContent: 'space-between',
+} as const
 
-/** A share card: words on the left, the mesh on the right, one line through both at half height. */
-export const Card = ({ content, words, size }: Props) => {
+/** A share card: the date or the title above the line, all else below it, the mesh or a photo beside. */
+export const Card = ({ content, words, layout, size }: Props) => {
+  const { scale, above, below, mesh, format } = layout
   const plates = platesOf(content.hue, content.off)
-  const half = { ...column, height: size.height / 2, paddingLeft: columns.margin }
+  const at = (pixels: number): number => pixels * scale
   return (
     <div
       style={{
         position: 'relative',
         display: 'flex',
-        alignItems: 'center',
         ...size,
         background: plates.ground,
         color: plates.print,
@@ -31,40 +38,49 @@ export const Card = ({ content, words, size }: Props) => {
         overflow: 'hidden',
       }}
     >
-      <div
-        style={{
-          position: 'absolute',
-          left: 0,
-          top: (size.height - line) / 2,
-          width: columns.text + 1,
-          height: line,
-          background: plates.print,
-        }}
-      />
-      <div style={{ display: 'flex', flexDirection: 'column', width: columns.text }}>
-        <div style={{ ...half, paddingTop: measures.above, paddingBottom: measures.gap }}>
-          <Lead words={words} flag={content.flag} plates={plates} />
-          <Headline content={content} words={words} />
-        </div>
-        <div style={{ ...half, paddingTop: measures.below, paddingBottom: measures.below }}>
-          <Title words={words} />
-          <Facts words={words} />
-        </div>
+      {format === 'square' && (
+        <div
+          style={{
+            position: 'absolute',
+            left: 0,
+            top: (size.height - at(line)) / 2,
+            width: mesh.left + 1,
+            height: at(line),
+            background: plates.print,
+          }}
+        />
+      )}
+      <div style={{ ...column, ...above, paddingTop: at(measures.above), paddingBottom: at(measures.gap) }}>
+        <Lead words={words} flag={content.flag} plates={plates} scale={scale} />
+        <Headline content={content} words={words} />
       </div>
-      <MeshPlate drawing={content.drawing} plates={plates} side={columns.mesh} />
+      <div style={{ ...column, ...below, paddingTop: at(measures.below), paddingBottom: at(measures.below) }}>
+        <div style={{ display: 'flex', fontSize: words.title.size, lineHeight: measures.leading }}>
+          {words.title.text}
+        </div>
+        <Facts words={words} scale={scale} />
+      </div>
+      <div style={{ position: 'absolute', display: 'flex', ...mesh }}>
+        <Picture content={content} plates={plates} layout={layout} />
+      </div>
     </div>
   )
 }
 
-type PartProps = { readonly words: SetCard }
+type PartProps = { readonly words: SetCard; readonly scale: number }
 
-const Lead = ({ words, flag, plates }: PartProps & { readonly flag: boolean | undefined; readonly plates: Plates }) => (
-  <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: measures.lead, lineHeight: 1.4 }}>
+const Lead = ({
+  words,
+  flag,
+  plates,
+  scale,
+}: PartProps & { readonly flag: boolean | undefined; readonly plates: Plates }) => (
+  <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: measures.lead * scale, lineHeight: 1.4 }}>
     <div style={{ display: 'flex' }}>{words.lead}</div>
     <div
       style={{
         display: 'flex',
-        ...(flag ? { padding: '0 12px', background: plates.print, color: plates.ground } : {}),
+        ...(flag ? { padding: `0 ${12 * scale}px`, background: plates.print, color: plates.ground } : {}),
       }}
     >
       {words.note}
@@ -72,26 +88,26 @@ const Lead = ({ words, flag, plates }: PartProps & { readonly flag: boolean | un
   </div>
 )
 
-const Headline = ({ content, words: { headline } }: PartProps & { readonly content: CardContent }) => (
-  <div
-    style={{
-      display: 'flex',
-      fontSize: headline.size,
-      lineHeight: content.headlineKind === 'figures' ? 1 : measures.leading,
-      letterSpacing: content.headlineKind === 'figures' ? -headline.size * 0.03 : 0,
-      textDecoration: content.off && content.headlineKind === 'figures' ? 'line-through' : 'none',
-    }}
-  >
-    {headline.text}
-  </div>
-)
+const Headline = ({ content, words: { headline } }: Pick<PartProps, 'words'> & { readonly content: CardContent }) => {
+  const isFigures = content.headlineKind === 'figures'
+  return (
+    <div
+      style={{
+        display: 'flex',
+        fontSize: headline.size,
+        lineHeight: isFigures ? 1 : measures.leading,
+        whiteSpace: isFigures ? 'nowrap' : 'normal',
+        ...(isFigures ? { letterSpacing: headline.size * -0.04, marginLeft: headline.size * -0.04 } : {}),
+        textDecoration: content.off && isFigures ? 'line-through' : 'none',
+      }}
+    >
+      {headline.text}
+    </div>
+  )
+}
 
-const Title = ({ words: { title } }: PartProps) => (
-  <div style={{ display: 'flex', fontSize: title.size, lineHeight: measures.leading }}>{title.text}</div>
-)
-
-const Facts = ({ words: { facts } }: PartProps) => (
-  <div style={{ display: 'flex', flexDirection: 'column', fontSize: measures.fact, lineHeight: 1.45 }}>
+const Facts = ({ words: { facts }, scale }: PartProps) => (
+  <div style={{ display: 'flex', flexDirection: 'column', fontSize: measures.fact * scale, lineHeight: 1.45 }}>
     {facts.map((fact) => (
       <div key={fact} style={{ display: 'flex' }}>
         {fact}

@@ -28,7 +28,7 @@ export const whenAndWhere = (event: EventSummary): string => {
 export const eventContent = (event: EventSummary, hue: number): CardContent => ({
   hue,
   off: event.status === 'cancelled',
-  drawing: drawEvent(event),
+  draw: (format) => drawEvent(event, { format }),
   lead: site.name,
   ...noteOf(event),
   headline: event.status === 'postponed' ? messages.date.toBeAnnounced : dayWords(daysOf(event.time).first, 'numeral'),

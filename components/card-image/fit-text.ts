@@ -43,7 +43,10 @@ const clipTo = (text: string, room: number, ems: number, face: Face): string => 
     if (linesOf(`${characters.slice(0, middle).join('')}…`, ems, face) <= room) low = middle
     else high = middle - 1
   }
-  return `${characters.slice(0, low).join('').trimEnd()}…`
+  return `${characters
+    .slice(0, low)
+    .join('')
+    .replace(/[\s、，,·]+$/u, '')}…`
 }
 
 /** The largest size at which a text fits its room; where none does, as much of it as fits at the smallest. */
@@ -52,10 +55,11 @@ export const fitText = (
   { width, height, sizes, leading, lines: most = 99 }: Room,
   face: Face,
 ): Fitted => {
-  const room = (size: number): number => Math.max(1, Math.min(most, Math.floor(height / (size * leading))))
+  const room = (size: number): number => Math.min(most, Math.floor(height / (size * leading)))
   const ems = (size: number): number => (width * fill) / size
   const size = sizes.find((one) => linesOf(text, ems(one), face) <= room(one))
   if (size !== undefined) return { text, size, lines: linesOf(text, ems(size), face) }
   const smallest = sizes.at(-1) ?? 24
-  return { text: clipTo(text, room(smallest), ems(smallest), face), size: smallest, lines: room(smallest) }
+  const lines = Math.max(1, room(smallest))
+  return { text: clipTo(text, lines, ems(smallest), face), size: smallest, lines }
 }

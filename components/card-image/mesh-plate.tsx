@@ -4,27 +4,30 @@ import type { Plates } from './color'
 type Props = {
   readonly drawing: Drawing
   readonly plates: Plates
-  /** Edge of the square it fills, in pixels. */
-  readonly side: number
+  /** In pixels; the height follows from the drawing. */
+  readonly width: number
+  /** Share of the usual widths of strokes. */
+  readonly strokes: number
 }
 
-const strokes = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+const pen = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
 
 /** The mesh of a card. What draws the card knows no text inside SVG, so the labels stand above the drawing. */
-export const MeshPlate = ({ drawing, plates, side }: Props) => {
-  const { width, height, lattice, links, points, route, stops, dense, idle } = drawing
-  const scale = side / width
-  const px = (pixels: number): number => pixels / scale
+export const MeshPlate = ({ drawing, plates, width, strokes }: Props) => {
+  const { lattice, links, points, route, stops, dense, idle } = drawing
+  const scale = width / drawing.width
+  const height = drawing.height * scale
+  const px = (pixels: number): number => (pixels * strokes) / scale
   return (
-    <div style={{ position: 'relative', display: 'flex', width: side, height: side }}>
-      <svg width={side} height={side} viewBox={`0 0 ${width} ${height}`} role="presentation">
-        <g stroke={plates.print} {...strokes}>
+    <div style={{ position: 'relative', display: 'flex', width, height }}>
+      <svg width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="presentation">
+        <g stroke={plates.print} {...pen}>
           {lattice && (
             <path d={lattice.d} strokeWidth={lattice.width} strokeDasharray={`0 ${lattice.gap}`} strokeOpacity={0.55} />
           )}
           {links && <path d={links} strokeWidth={px(1.25)} />}
           {points && <path d={points.d} strokeWidth={points.width} />}
-          <path d={route} strokeWidth={px(dense ? 8 : 10)} strokeLinecap="butt" />
+          <path d={route} strokeWidth={px(10)} strokeLinecap="butt" />
           {stops.map(({ x, y, radius }) => (
             <circle
               key={`${x} ${y}`}

@@ -16,7 +16,7 @@ export const siteContent = (events: readonly EventSummary[]): CardContent => {
   const { events: eventWords, talks } = messages.lists
   return {
     hue,
-    drawing: drawMesh(site.name, stops),
+    draw: (format) => drawMesh(site.name, stops, { format }),
     lead: '',
     note: years === undefined ? '' : messages.lists.yearsShort(years.first, years.last),
     headline: site.name,

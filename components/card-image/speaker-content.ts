@@ -19,10 +19,12 @@ export const speakerContent = (person: Person, appearances: readonly Appearance[
   const count = titles.length > 0 ? messages.lists.talks(titles.length) : messages.lists.events(events.length)
   return {
     hue: personHue(person.name),
-    drawing: drawPortrait(
-      glyphOf(person.name),
-      years.map((year) => year.slice(2)),
-    ),
+    draw: (format) =>
+      drawPortrait(
+        glyphOf(person.name),
+        years.map((year) => year.slice(2)),
+        format,
+      ),
     lead: site.name,
     note: messages.speakers.one,
     headline: person.name,

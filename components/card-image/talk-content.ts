@@ -17,7 +17,7 @@ export const talkContent = (talk: Talk, event: EventSummary, hue: number): CardC
   return {
     hue,
     off,
-    drawing: drawEvent(event, focus),
+    draw: (format) => drawEvent(event, { format, ...focus }),
     lead: event.title,
     ...(off ? { note: messages.event.cancelled, flag: true } : {}),
     headline: talk.title,

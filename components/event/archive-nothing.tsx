@@ -22,7 +22,7 @@ export const ArchiveNothing = ({ releases, facets, total }: Props) => (
       <FacetList
         title={words.filter}
         level={3}
-        oneColumn
+        columns={1}
         links={[
           ...releases.map(({ facet, value, rest, count }) => ({
             name: words.release(nameOf(facets, facet, value)),

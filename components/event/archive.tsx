@@ -25,7 +25,9 @@ export const Archive = ({ page, archive, now }: Props) => {
     <>
       <Masthead title={words.title} count={count}>
         {span && words.summary(messages.lists.years(span.first, span.last), cities, online)}
-        <a href={routes.calendar()}>{words.subscribe}</a>
+        <a className="whitespace-nowrap" href={routes.calendar()}>
+          {words.subscribe}
+        </a>
       </Masthead>
       <ArchiveFacets filter={filter} facets={facets} />
       {count === 0 && <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />}
@@ -35,13 +37,7 @@ export const Archive = ({ page, archive, now }: Props) => {
         </Section>
       )}
       {years.map(({ year, events }) => (
-        <Section
-          key={year}
-          id={`y${year}`}
-          title={<span className="year-head">{year}</span>}
-          stays
-          className="year-section"
-        >
+        <Section key={year} id={`y${year}`} title={year} stays className="year-section">
           <EventRows events={events} archive={archive} now={now} />
         </Section>
       ))}

@@ -1,21 +1,24 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { EventDate } from '@/components/ui/event-date'
 import { Fact } from '@/components/ui/fact'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventRecord, Project } from '@/lib/records'
 import { cityOf } from '@/lib/views/by-term'
+import { stateOf } from '@/lib/views/state'
+import { takesPlace } from '@/lib/views/timeline'
+import { CalendarMenu } from './calendar-menu'
 import { placeWords } from './event-words'
 import { LinkList } from './link-list'
-
-/** Where an event can be put into a calendar: a file, and the forms of two services. */
-type Calendars = { readonly file: string; readonly google: string; readonly outlook: string }
 
 type Named = { readonly name: string; readonly href: string }
 
 type Props = {
   readonly event: EventRecord
-  readonly calendars: Calendars
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Where the event can be put into a calendar. */
+  readonly calendars: ComponentProps<typeof CalendarMenu>
   readonly projects?: readonly Pick<Project, 'slug' | 'title'>[] | undefined
   readonly children?: ReactNode
 }
@@ -23,7 +26,8 @@ type Props = {
 const words = messages.event
 
 /** Everything that can be said about an event in a word, with the way on from there. */
-export const EventFacts = ({ event, calendars, projects = [], children }: Props) => {
+export const EventFacts = ({ event, now, calendars, projects = [], children }: Props) => {
+  const canJoin = takesPlace(event) && stateOf(event, now) !== 'past'
   const city = cityOf(event)
   return (
     <aside className="aside stays" aria-label={words.information}>
@@ -58,8 +62,9 @@ export const EventFacts = ({ event, calendars, projects = [], children }: Props)
           name={words.projects}
           terms={projects.map(({ title, slug }) => ({ name: title, href: routes.project(slug) }))}
         />
-        {event.status === 'cancelled' ? null : <Terms name={words.calendar} terms={calendarTerms(calendars)} />}
+        {canJoin ? null : <Terms name={words.calendar} terms={[{ name: 'calendar.ics', href: calendars.file }]} />}
       </dl>
+      {canJoin ? <CalendarMenu {...calendars} /> : null}
       <LinkList event={event} />
     </aside>
   )
@@ -77,9 +82,3 @@ const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonl
       </ul>
     </Fact>
   )
-
-const calendarTerms = ({ file, google, outlook }: Calendars): readonly Named[] => [
-  { name: 'calendar.ics', href: file },
-  { name: messages.calendar.google, href: google },
-  { name: messages.calendar.outlook, href: outlook },
-]

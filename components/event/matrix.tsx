@@ -17,7 +17,7 @@ const words = messages.terms
 
 /** Events by year, a row for each city or topic, a dot for each event; a table to those who hear it. */
 export const Matrix = ({ matrix: { years, rows }, archive, of, current }: Props) => (
-  <table className="matrix matter">
+  <table className={`matrix matter of-${of}`}>
     <caption className="sr-only">{words.matrixCaption}</caption>
     <thead>
       <tr>

@@ -17,7 +17,9 @@ export const TermMasthead = ({ page: { term, events, span, talks, speakers }, ca
     <Masthead title={term.name} count={events.length}>
       {also.length > 0 && `${terms.also} ${also.join(lists.and)}${lists.comma}`}
       {span && terms.summary(lists.years(span.first, span.last), lists.talks(talks), event.speakers(speakers))}
-      <a href={calendar}>{terms.subscribe(term.name)}</a>
+      <a className="inline-block" href={calendar}>
+        {terms.subscribe(term.name)}
+      </a>
     </Masthead>
   )
 }

@@ -18,7 +18,7 @@ export const ArchiveFacets = ({ filter, facets }: Props) => (
           key={group.facet}
           title={words.facets[group.facet]}
           links={linksOf(group, filter)}
-          oneColumn={group.facet === 'series'}
+          columns={group.facet === 'series' ? 1 : 2}
         />
       ))}
   </nav>

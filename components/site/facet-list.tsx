@@ -8,23 +8,27 @@ export type FacetLink = {
 }
 
 type Props = {
-  readonly title: string
+  /** None where the section says it already. */
+  readonly title?: string
   readonly level?: 2 | 3
   readonly links: readonly FacetLink[]
   /** Links in sight; the others open on demand. */
   readonly most?: number
-  /** For long names: one below the other. */
-  readonly oneColumn?: boolean
+  /** On a wide screen: one for long names, four across the page. */
+  readonly columns?: 1 | 2 | 4
+  readonly className?: string
 }
 
+const columnsClass = { 1: 'one-column', 2: undefined, 4: 'four-columns' } as const
+
 /** Ways to narrow or to step: links with the number of events behind each. */
-export const FacetList = ({ title, level = 2, links, most = 12, oneColumn = false }: Props) => {
+export const FacetList = ({ title, level = 2, links, most = 12, columns = 2, className }: Props) => {
   const Heading = level === 2 ? 'h2' : 'h3'
   const shown = links.filter(({ chosen = false }, at) => at < most || chosen)
   const rest = links.filter((link) => !shown.includes(link))
   return (
-    <div className={oneColumn ? 'facet one-column' : 'facet'}>
-      <Heading>{title}</Heading>
+    <div className={['facet', columnsClass[columns], className].filter(Boolean).join(' ')}>
+      {title !== undefined && <Heading>{title}</Heading>}
       <Links links={shown} />
       {rest.length > 0 && (
         <details>

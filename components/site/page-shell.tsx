@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
 import { hueStyle } from '@/components/ui/hue-style'
+import type { Section } from './sections'
 
 type Props = {
   /** Degrees of the OKLCH circle: the series' hue, or the person's. */
   readonly hue?: number
   readonly className?: string
+  /** The part of the site it belongs to, underlined in the header. */
+  readonly section?: Section | 'search'
   readonly children: ReactNode
 }
 
 /** What a page is inside the site's header and footer: the landmark that the skip link leads to, in one tone. */
-export const PageShell = ({ hue, className, children }: Props) => (
-  <main id="main" className={className === undefined ? 'tone' : `tone ${className}`} style={hueStyle(hue)}>
+export const PageShell = ({ hue, className, section, children }: Props) => (
+  <main
+    id="main"
+    className={className === undefined ? 'tone' : `tone ${className}`}
+    data-section={section}
+    style={hueStyle(hue)}
+  >
     {children}
   </main>
 )

@@ -1,5 +1,5 @@
 import type { RichText as Text } from '@/lib/records'
-import { demoteHeadings } from './demote-headings'
+import { fitHtml } from './fit-html'
 import { foreignLanguage } from './foreign-language'
 
 type Props = {
@@ -16,6 +16,6 @@ export const RichText = ({ text, language, top = 3, className = 'prose' }: Props
   <div
     className={className}
     lang={foreignLanguage(language)}
-    dangerouslySetInnerHTML={{ __html: demoteHeadings(text.html, top) }}
+    dangerouslySetInnerHTML={{ __html: fitHtml(text.html, top) }}
   />
 )

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { lastChanges } from '@/lib/content/folder'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { replaceFile } from '@/lib/content/folder'
 import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
 import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/records'
@@ -16,11 +16,10 @@ import { summarize } from './summarize'
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
  * that pages read: one index without prose, and one file an event. The index is renamed into place last, so that a
  * reader never meets a half-written catalog.
- * @param contentDir absolute path, for the history of its files
+ * @param history when each file was last changed, by its path in the content folder
  * @returns how many events there are
  */
-export const writeCatalog = (contentDir: string): { readonly events: number } => {
-  const history = lastChanges(contentDir)
+export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly events: number } => {
   const raw = readGenerated('Event', eventRecord)
   const directory = directPeople(readGenerated('Person', person), raw)
   const venues = venuesOf(raw, readGenerated('Venue', venue))
@@ -58,9 +57,4 @@ const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch
 
-const writeJson = (file: string, value: unknown): void => {
-  mkdirSync(dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, JSON.stringify(value))
-  renameSync(temporary, file)
-}
+const writeJson = (file: string, value: unknown): void => replaceFile(file, JSON.stringify(value))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { isFresh, tagOf } from './validators'
 
 /** Something for machines, ready to be sent. */
 export type Output = {
@@ -23,16 +23,6 @@ export const types = {
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
 } as const
-
-const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-
-/** Whether the client's copy is still good (RFC 9110, section 13.2.2): a date only counts where there is no tag. */
-const isFresh = (request: Request, tag: string, modified: Date | undefined): boolean => {
-  const tags = request.headers.get('if-none-match')
-  if (tags !== null) return tags.trim() === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
-  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
-  return modified !== undefined && since >= modified.getTime()
-}
 
 /** A name for the file that older clients understand too (RFC 6266, appendix D). */
 const disposition = (name: string): string => {

@@ -4,7 +4,7 @@ import { say } from '@/config/language'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/content/check-files'
 import { describeProblem } from '@/lib/content/describe-problem'
-import { copyMedia } from '@/lib/content/folder'
+import { copyMedia, lastChanges } from '@/lib/content/folder'
 import { sortProblems } from '@/lib/content/sort-problems'
 import { bins, projectDir, runNode } from '../run'
 import { keepContentCache, restoreContentCache } from './content-cache'
@@ -35,7 +35,7 @@ export const runContentStep = async (): Promise<number> => {
   if (code !== 0) return code
   keepContentCache()
   copyMedia(contentDir, join(projectDir, 'public'))
-  const { events } = writeCatalog(contentDir)
+  const { events } = writeCatalog(lastChanges(contentDir))
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
   return 0
 }

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { factsAtVenue } from '@/components/event/at-venue'
-import { Matrix } from '@/components/event/matrix'
-import { SeriesLegend } from '@/components/event/series-legend'
+import { MatrixSection } from '@/components/event/matrix-section'
 import { Strip } from '@/components/event/strip'
 import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
-import { Section } from '@/components/site/section'
+import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
+import { sliceMetadata } from '@/lib/outputs/metadata/pages'
 import { byCity } from '@/lib/views/by-term'
 import { cityMatrix } from '@/lib/views/matrix'
 import { termPage } from '@/lib/views/term-page'
@@ -32,11 +34,7 @@ const findCity = async ({ params }: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { term, events } = (await findCity(props)).entry
-  return {
-    title: term.name,
-    description: words.description.cities(term.name, events.length),
-    alternates: { canonical: routes.city(term.slug) },
-  }
+  return sliceMetadata('cities', term, words.description.cities(term.name, events.length), env.siteUrl())
 }
 
 const Page = async (props: Props) => {
@@ -44,23 +42,22 @@ const Page = async (props: Props) => {
   const page = termPage(entry, now)
   const { name, slug } = entry.term
   return (
-    <PageShell>
+    <PageShell section="cities">
       <Breadcrumbs trail={[{ name: words.cities, href: routes.cities() }]} here={name} />
+      <LinkedData
+        data={listData({ name, path: routes.city(slug) }, eventItems(entry.events), env.siteUrl(), [
+          { name: words.cities, path: routes.cities() },
+        ])}
+      />
       <TermMasthead page={page} calendar={routes.sliceCalendar('cities', slug)} />
       <Strip events={entry.events} archive={events} />
-      <Section
-        id="years"
+      <MatrixSection
         title={words.matrix.cities}
-        className="matrix-section"
-        hint={
-          <>
-            <p>{words.matrixHint}</p>
-            <SeriesLegend archive={events} />
-          </>
-        }
-      >
-        <Matrix matrix={cityMatrix(events)} archive={events} of="city" current={slug} />
-      </Section>
+        matrix={cityMatrix(events)}
+        archive={events}
+        of="city"
+        current={slug}
+      />
       <TermRows
         page={page}
         archive={events}

@@ -44,7 +44,7 @@ const EventPage = async ({ params }: Props) => {
   const neighbours = neighboursOf(events, event)
   const avatars = new Map(people.map(({ slug, avatar }) => [slug, avatar]))
   return (
-    <PageShell hue={hue} className="event-page">
+    <PageShell section="events" hue={hue} className="event-page">
       <LinkedData data={eventData(event, env.siteUrl())} />
       <article>
         <Poster
@@ -59,6 +59,7 @@ const EventPage = async ({ params }: Props) => {
         <EventBody event={event} avatars={avatars}>
           <EventFacts
             event={event}
+            now={now}
             projects={projects.filter(({ slug }) => event.projects.includes(slug))}
             calendars={calendarLinks(event, env.siteUrl())}
           />

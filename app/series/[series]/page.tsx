@@ -5,10 +5,14 @@ import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { YearLine } from '@/components/event/year-line'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
+import { sliceMetadata } from '@/lib/outputs/metadata/pages'
 import { bySeries } from '@/lib/views/by-term'
 import { seriesHues } from '@/lib/views/mesh'
 import { termPage } from '@/lib/views/term-page'
@@ -34,11 +38,7 @@ const findSeries = async ({ params }: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { term, events } = (await findSeries(props)).entry
-  return {
-    title: term.name,
-    description: words.description.series(term.name, events.length),
-    alternates: { canonical: routes.series(term.slug) },
-  }
+  return sliceMetadata('series', term, words.description.series(term.name, events.length), env.siteUrl())
 }
 
 const Page = async (props: Props) => {
@@ -46,8 +46,13 @@ const Page = async (props: Props) => {
   const { name, slug } = entry.term
   const hue = seriesHues(events).get(slug)
   return (
-    <PageShell {...(hue !== undefined && { hue })}>
+    <PageShell section="series" {...(hue !== undefined && { hue })}>
       <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
+      <LinkedData
+        data={listData({ name, path: routes.series(slug) }, eventItems(entry.events), env.siteUrl(), [
+          { name: words.series, path: routes.allSeries() },
+        ])}
+      />
       <TermMasthead page={termPage(entry, now)} calendar={routes.sliceCalendar('series', slug)} />
       {entry.events.length > roomy ? (
         <YearLine years={latestYears(entry.events, 60)} archive={events} />

@@ -5,11 +5,16 @@ import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { FacetList } from '@/components/site/facet-list'
+import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { synonyms } from '@/config/synonyms'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
+import { sliceMetadata } from '@/lib/outputs/metadata/pages'
 import { byTag } from '@/lib/views/by-term'
 import { termPage } from '@/lib/views/term-page'
 
@@ -29,11 +34,7 @@ const findTag = async ({ params }: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { term, events } = (await findTag(props)).entry
-  return {
-    title: term.name,
-    description: words.description.tags(term.name, events.length),
-    alternates: { canonical: routes.tag(term.slug) },
-  }
+  return sliceMetadata('tags', term, words.description.tags(term.name, events.length), env.siteUrl())
 }
 
 const Page = async (props: Props) => {
@@ -41,22 +42,28 @@ const Page = async (props: Props) => {
   const page = termPage(entry, now)
   const { name, slug } = entry.term
   return (
-    <PageShell>
+    <PageShell section="tags">
       <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
+      <LinkedData
+        data={listData({ name, path: routes.tag(slug) }, eventItems(entry.events), env.siteUrl(), [
+          { name: words.tags, path: routes.tags() },
+        ])}
+      />
       <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={synonyms[name] ?? []} />
       <Strip events={entry.events} archive={events} />
       <TermRows page={page} archive={events} now={now} title={words.about(name)} href={routes.archive({ tag: slug })} />
       {page.alongside.length > 0 && (
-        <nav className="facets columns section" aria-label={words.alongside}>
+        <Section id="alongside" title={words.alongside}>
           <FacetList
-            title={words.alongside}
+            className="matter"
+            columns={4}
             links={page.alongside.map(({ term, events: shared }) => ({
               name: term.name,
               href: routes.tag(term.slug),
               count: shared.length,
             }))}
           />
-        </nav>
+        </Section>
       )}
     </PageShell>
   )

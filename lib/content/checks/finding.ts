@@ -33,14 +33,19 @@ export const spotOf = (page: Page, path: readonly PropertyKey[]): Spot => ({ fil
  * Where a text first stands in a page at or after a line; that line's beginning where it does not stand as it is
  * written, as for titles with marks inside.
  */
-export const spotOfText = (page: Page, text: string, fromLine = 1): Spot => {
-  const lines = page.text.split('\n')
-  for (let index = fromLine - 1; index < lines.length; index += 1) {
-    const column = lines[index]?.indexOf(text) ?? -1
-    if (column >= 0) return { file: page.file, line: index + 1, column: column + 1 }
-  }
-  return { file: page.file, line: fromLine, column: 1 }
-}
+export const spotOfText = (page: Page, text: string, fromLine = 1): Spot =>
+  findText(page, text, fromLine) ?? { file: page.file, line: fromLine, column: 1 }
 
-/** Where a text first stands in an event's body. */
-export const spotInBody = (event: EventFile, text: string): Spot => spotOfText(event, text, event.bodyLine)
+/** Where a text first stands in an event's body, else in its front matter. */
+export const spotInBody = (event: EventFile, text: string): Spot =>
+  findText(event, text, event.bodyLine) ??
+  findText(event, text, 1) ?? { file: event.file, line: event.bodyLine, column: 1 }
+
+const findText = ({ file, text }: Page, wanted: string, fromLine: number): Spot | undefined => {
+  const lines = text.split('\n')
+  for (let index = fromLine - 1; index < lines.length; index += 1) {
+    const column = lines[index]?.indexOf(wanted) ?? -1
+    if (column >= 0) return { file, line: index + 1, column: column + 1 }
+  }
+  return undefined
+}

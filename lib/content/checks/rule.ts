@@ -1,12 +1,6 @@
 import type { Problem } from '@/lib/records'
 import type { Archive } from '../archive'
-
-/** A name that an event file had before, from the content folder's history. */
-export type FormerSlug = {
-  readonly slug: string
-  /** The file that the event lives in today, relative to the content folder. */
-  readonly file: string
-}
+import type { FormerSlug } from '../folder'
 
 /** Everything a rule may look at. */
 export type CheckContext = Archive & {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { git } from './git'
 
 /**
  * When each file of the content folder was last changed, from its git history: the committer's date, in UTC.
@@ -41,17 +41,3 @@ const changedFiles = (contentDir: string): readonly string[] =>
   (git(contentDir, ['-c', 'core.quotePath=false', 'diff', '--name-only', '--relative', 'HEAD', '--', '.']) ?? '')
     .split('\n')
     .filter(Boolean)
-
-/** What git answers; undefined where there is no git or no repository. */
-const git = (cwd: string, args: readonly string[]): string | undefined => {
-  try {
-    return execFileSync('git', args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 256 * 1024 * 1024,
-    })
-  } catch {
-    return undefined
-  }
-}

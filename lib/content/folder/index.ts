@@ -1,4 +1,6 @@
 export { copyMedia } from './copy-media'
+export { type FormerSlug, formerSlugs } from './former-slugs'
 export { lastChanges } from './history'
 export { type ContentKind, kindOf, listAllFiles, listFiles, PLACES } from './list'
 export { loadPage } from './load'
+export { replaceFile } from './replace-file'

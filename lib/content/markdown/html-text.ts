@@ -13,27 +13,36 @@ const CELLS = words('td th')
  * Within a line, white space is one space.
  */
 export const htmlText = (root: Nodes): string => {
-  const parts: string[] = []
-  collect(root, parts, false)
-  const lines = parts.join('').split('\n')
+  const out: Out = { text: '', gap: 0 }
+  collect(root, out, false)
+  const lines = out.text.split('\n').map((line) => line.trim())
   return lines
-    .map((line) => line.trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
 
-const collect = (node: Nodes, parts: string[], preformatted: boolean): void => {
-  if (node.type === 'text') parts.push(preformatted ? node.value : node.value.replace(/[ \t\n]+/g, ' '))
+/** The text so far, and how many line breaks have to come before what follows. */
+type Out = { text: string; gap: number }
+
+const collect = (node: Nodes, out: Out, preformatted: boolean): void => {
+  if (node.type === 'text') write(out, preformatted ? node.value : node.value.replace(/[ \t\n]+/g, ' '))
   if (!('children' in node)) return
   const name = node.type === 'element' ? node.tagName : ''
-  if (node.type === 'element' && name === 'img') parts.push(String(node.properties.alt ?? ''))
-  const edge = BLOCKS.has(name) ? '\n\n' : LINES.has(name) ? '\n' : CELLS.has(name) ? ' ' : ''
-  if (name !== 'br') parts.push(edge)
+  if (node.type === 'element' && name === 'img') write(out, String(node.properties.alt ?? ''))
+  const gap = BLOCKS.has(name) ? 2 : LINES.has(name) ? 1 : 0
+  out.gap = Math.max(out.gap, gap)
+  if (CELLS.has(name)) write(out, ' ')
   for (const child of node.children) {
-    if (!isLayout(child, name)) collect(child, parts, preformatted || name === 'pre')
+    if (!isLayout(child, name)) collect(child, out, preformatted || name === 'pre')
   }
-  parts.push(edge)
+  out.gap = Math.max(out.gap, gap)
+}
+
+const write = (out: Out, text: string): void => {
+  if (text === '') return
+  out.text += '\n'.repeat(out.gap) + text
+  out.gap = 0
 }
 
 /** White space that only sets the HTML's own lines apart. */

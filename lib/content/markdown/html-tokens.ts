@@ -45,3 +45,9 @@ export const attribute = (tag: string, name: string): string | undefined => {
   const [, ...values] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? []
   return values.find((value) => value !== undefined)
 }
+
+/** The text between the tags of raw HTML; character references stay as they are written. */
+export const htmlWords = (html: string): string =>
+  htmlTokens(html)
+    .map((token) => (token.kind === 'text' ? token.source.replaceAll('&lt;', '<') : ''))
+    .join('')

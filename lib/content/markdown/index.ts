@@ -5,6 +5,7 @@ import type { Problem, RichText } from '@/lib/records'
 import { parseMarkdown } from './parse'
 import { renderNodes } from './render'
 
+export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'
 export { type Parsed, parseMarkdown } from './parse'
 export type { Origin } from './problems'

@@ -1,41 +1,75 @@
+/**
+ * Reads the prose of an event's body into talks, people and the rest, as a careful editor would. In stages, each of which
+ * keeps every word:
+ *
+ * 1. The Markdown room parses the body into a tree.
+ * 2. `units`: the tree becomes a sequence of units: heads, labelled lines, text, blocks, rules. What a unit is depends
+ *    on its form and on the words in ./words alone; names come from the organizer's list (`names`).
+ * 3. `section`: units are grouped under their heads; `records` finds talks that have labels but no head.
+ * 4. `roles`: each section becomes a talk, a container, a part of a talk, a person, or a note, by what its own words say
+ *    (`evidence`) and by the company it keeps.
+ * 5. `compose` and `read-talk`: a small state machine reads each talk's units into a draft; everything else is left.
+ * 6. `merge` and `give-profiles`: what is said of the same talk or person in two places comes together.
+ * 7. `assemble`: drafts become records, and what was left becomes blocks again, in its place.
+ *
+ * Every stretch of text is noted with the part it went to. If the notes ever missed a word, the body would be shown
+ * unread (`isWhole`): no reading is worth a lost word.
+ */
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
-import { parseMarkdown, renderNodes, slugify } from '@/lib/content/markdown'
-import type { Block } from '@/lib/records'
-import type { BodyContext, BodyReading, TalkReading } from './reading'
+import { parseMarkdown } from '@/lib/content/markdown'
+import { assemble } from './assemble'
+import { compose } from './compose'
+import { type Desk, leave } from './desk'
+import { giveProfiles } from './give-profiles'
+import { mergeDrafts } from './merge'
+import { nameBook } from './names'
+import type { BodyContext, BodyReading } from './reading'
+import { assignRoles } from './roles'
+import { sectionsOf } from './section'
+import { textOf } from './span'
+import { unitsOf } from './units'
 
 export type * from './reading'
 
-/** Reads an event's body: talks, people, and the rest in its place. */
+/**
+ * Reads an event's body. Never throws, whatever the text.
+ * @param markdown the file's text after its front matter
+ * @param context what the front matter and the file's place say beforehand
+ */
 export const readBody = (markdown: string, context: BodyContext): BodyReading => {
-  const { file, firstLine, assetBase } = context
+  const { file, firstLine } = context
   const { root, problems } = parseMarkdown(markdown, { file, firstLine, field: 'body' })
-  const setting = { topHeading: 3, ...(assetBase !== undefined && { assetBase }) }
-  const talks: TalkReading[] = []
-  const body: Block[] = []
-  let run: Root['children'] = []
-  const flush = (): void => {
-    if (run.length > 0) {
-      const talk = talks.at(-1)
-      const content = renderNodes(run, setting)
-      if (talk === undefined) body.push({ kind: 'rest', content })
-      else talks[talks.length - 1] = { ...talk, abstract: content }
-    }
-    run = []
-  }
-  for (const node of root.children) {
-    const bold = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
-    const [, name, role, title] = /^([^（(]+)[（(](.+?)[）)][：:](.+)$/s.exec(bold ? textOf(node) : '') ?? []
-    if (name === undefined || role === undefined || title === undefined) {
-      if (node.type !== 'thematicBreak') run.push(node)
-      continue
-    }
-    flush()
-    const line = firstLine + (node.position?.start.line ?? 1) - 1
-    const slug = slugify(title)
-    talks.push({ slug, title: title.trim(), kind: 'talk', speakers: [{ name, role }], line })
-    body.push({ kind: 'talk', slug })
-  }
-  flush()
-  return { talks, people: talks.flatMap(({ speakers }) => speakers), body, placements: [], problems }
+  const desk = read(root, context)
+  return { ...assemble(isWhole(root, desk) ? desk : unread(root, context), context), problems }
 }
+
+const newDesk = ({ authors, start }: BodyContext): Desk => ({
+  book: nameBook(authors),
+  start,
+  items: [],
+  placed: [],
+  people: [],
+  profiles: [],
+})
+
+const read = (root: Root, context: BodyContext): Desk => {
+  const desk = newDesk(context)
+  const body = sectionsOf(unitsOf(root.children, desk.book))
+  assignRoles(body, desk.book)
+  compose(body, desk)
+  mergeDrafts(desk)
+  giveProfiles(desk)
+  return desk
+}
+
+const unread = (root: Root, context: BodyContext): Desk => {
+  const desk = newDesk(context)
+  for (const node of root.children) leave(desk, { kind: 'block', origin: { node, units: 1 }, piece: node, node })
+  return desk
+}
+
+/** Whether the notes hold the body's text, in order, without loss or repetition. */
+const isWhole = (root: Root, { placed }: Desk): boolean =>
+  letters(root.children.map(textOf)) === letters(placed.map(({ text }) => text))
+
+const letters = (texts: readonly string[]): string => texts.join('').replace(/[\s\ufffc]+/g, '')

@@ -36,11 +36,27 @@ export type TalkReading = {
   readonly line: number
 }
 
+/**
+ * What a stretch of the body became. `label` is structure: a word that says what follows, a separator, a heading that
+ * holds talks. It is not shown; everything else is.
+ */
+export type PartName =
+  | 'title'
+  | 'speaker'
+  | 'bio'
+  | 'abstract'
+  | 'takeaways'
+  | 'time'
+  | 'video'
+  | 'slides'
+  | 'label'
+  | 'rest'
+
 /** Where a stretch of the body went, for `check --explain`. */
 export type Placement = {
   readonly line: number
   readonly endLine: number
-  readonly part: 'title' | 'speaker' | 'bio' | 'abstract' | 'takeaways' | 'video' | 'rest'
+  readonly part: PartName
   /** Slug of the talk, where it belongs to one. */
   readonly talk?: string
   readonly text: string

@@ -1,3 +1,4 @@
+export { drawBroken } from './broken'
 export { type Detail, type DrawOptions, drawMesh } from './draw'
 export type { Drawing, Stop, StopMark } from './drawing'
 export { hueOf, huesOf, personHue, seriesHues } from './hues'

@@ -3,6 +3,7 @@ import { appearancesOf } from '../appearances'
 import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '../by-term'
 import { isTalk } from '../counts'
 import { materialsOf } from '../materials'
+import { hueOf } from '../mesh'
 import { chronological, yearSpan } from '../order'
 import { nicknamesOf, rolesOf } from '../roles'
 import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
@@ -10,17 +11,28 @@ import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueE
 /** Other names of topics, by the name of the topic. */
 export type Synonyms = { readonly [topic: string]: readonly string[] }
 
+/** What the language and the community add. */
+export type SearchWords = {
+  readonly synonyms: Synonyms
+  /** Writes a day, `YYYY-MM-DD`, without its year. */
+  readonly dayWords: (date: string) => string
+}
+
 /** What to search: everything the site has a page for, the latest events first, people and terms by their weight. */
 export const buildSearchIndex = (
   events: readonly EventSummary[],
   people: readonly Person[],
   venues: readonly Venue[],
-  synonyms: Synonyms,
+  { synonyms, dayWords }: SearchWords,
 ): SearchIndex => {
   const latestFirst = chronological(events).toReversed()
   const known = new Map(venues.map((venue) => [venue.slug, venue]))
   return {
-    events: latestFirst.map(eventEntry),
+    events: latestFirst.map((event) => ({
+      ...eventEntry(event),
+      day: dayWords(event.time.start.date),
+      hue: hueOf(events, event),
+    })),
     talks: latestFirst.flatMap(talkEntries),
     people: people.map((person) => personEntry(events, person)),
     tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
@@ -30,7 +42,7 @@ export const buildSearchIndex = (
   }
 }
 
-const eventEntry = (event: EventSummary): EventEntry => {
+const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
   const { place, series } = event
   const [city, venue] = [cityOf(event)?.name, venueOf(event)?.name]
   const street = place.kind === 'venue' ? place.address.street : undefined

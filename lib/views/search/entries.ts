@@ -8,6 +8,10 @@ export type EventEntry = {
   readonly title: string
   /** `YYYY-MM-DD` */
   readonly date: string
+  /** The day without its year, as the site writes it. */
+  readonly day: string
+  /** Degrees of its series' hue. */
+  readonly hue: number
   readonly city?: string
   readonly online?: true
   readonly venue?: string

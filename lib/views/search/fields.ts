@@ -17,7 +17,7 @@ export type Field = {
 }
 
 export type Entry =
-  | { readonly kind: 'talk'; readonly talk: TalkEntry; readonly event: EventEntry }
+  | { readonly kind: 'talk'; readonly talk: TalkEntry; readonly event: EventEntry; readonly names: readonly string[] }
   | { readonly kind: 'event'; readonly event: EventEntry }
   | { readonly kind: 'person'; readonly person: PersonEntry }
   | { readonly kind: Exclude<Kind, 'talk' | 'event' | 'person'>; readonly term: TermEntry }
@@ -37,7 +37,8 @@ export const searchables: (index: SearchIndex) => readonly Searchable[] = rememb
       const event = index.events[talk.event]
       const around = event ? [event.title, event.date, ...place(event), ...event.tags] : []
       const fields = [title(talk.title), ...stage(talk.speakers), ...around.map(context)]
-      return event ? [{ entry: { kind: 'talk' as const, talk, event }, fields }] : []
+      const names = talk.speakers.flatMap((slug) => people.get(slug)?.name ?? [])
+      return event ? [{ entry: { kind: 'talk' as const, talk, event, names }, fields }] : []
     }),
     ...index.people.map((person) => ({ entry: { kind: 'person' as const, person }, fields: personFields(person) })),
     ...index.events.map((event) => ({

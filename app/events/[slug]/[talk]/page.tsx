@@ -21,6 +21,9 @@ import { talksBySame, talksLike } from '@/lib/views/talks-like'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
+/** Slugs without a page meet the page for lost visitors. */
+export const dynamicParams = false
+
 export const generateStaticParams = async () =>
   (await listEvents()).flatMap(({ slug, talks }) => talks.map((talk) => ({ slug, talk: talk.slug })))
 

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { AboutText } from '@/components/site/about-text'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { Counts } from '@/components/site/counts'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { env } from '@/config/env'
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { messages } from '@/i18n'
+import { listEvents } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { countsOf } from '@/lib/views/counts'
+import { yearSpan } from '@/lib/views/order'
+
+export const revalidate = 300
+
+const words = messages.about
+
+export const generateMetadata = (): Metadata =>
+  otherMetadata({ title: words.title, description: words.description(site.name), path: routes.about() }, env.siteUrl())
+
+const Page = async () => {
+  const events = await listEvents()
+  const counts = countsOf(events)
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[]} here={words.title} />
+      <Masthead title={words.title}>{site.description}</Masthead>
+      <div className="columns">
+        <Counts
+          counts={[
+            { name: messages.site.sections.events, count: counts.events },
+            { name: messages.home.talks, count: counts.talks },
+            { name: messages.home.speakers, count: counts.speakers },
+          ]}
+        />
+      </div>
+      <AboutText span={yearSpan(events)} />
+    </PageShell>
+  )
+}
+
+export default Page

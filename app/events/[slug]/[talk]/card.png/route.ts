@@ -1,0 +1,15 @@
+import { sendCard } from '@/app/send-card'
+import { talkContent } from '@/components/card-image/talk-content'
+import { slugFrom } from '@/config/routes'
+import { listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/views/mesh'
+
+type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
+
+export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+  const { slug, talk: name } = await params
+  const events = await listEvents()
+  const event = events.find((one) => one.slug === slugFrom(slug))
+  const talk = event?.talks.find((one) => one.slug === slugFrom(name))
+  return sendCard(request, event && talk && talkContent(talk, event, hueOf(events, event)))
+}

@@ -1,0 +1,17 @@
+import { dayWords } from '@/components/ui/date-words'
+import { synonyms } from '@/config/synonyms'
+import { listEvents, listPeople, listVenues } from '@/lib/catalog'
+import type { EventSummary } from '@/lib/records'
+import { buildSearchIndex } from '@/lib/views/search/build-index'
+import type { SearchIndex } from '@/lib/views/search/entries'
+
+let held: { readonly events: readonly EventSummary[]; readonly index: SearchIndex } | undefined
+
+/** The search index of the whole site, built once for each state of its content. */
+export const siteIndex = async (): Promise<SearchIndex> => {
+  const [events, people, venues] = await Promise.all([listEvents(), listPeople(), listVenues()])
+  if (held?.events === events) return held.index
+  const words = { synonyms, dayWords: (day: string) => dayWords(day, 'numeral') }
+  held = { events, index: buildSearchIndex(events, people, venues, words) }
+  return held.index
+}

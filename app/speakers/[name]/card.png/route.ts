@@ -1,0 +1,13 @@
+import { sendCard } from '@/app/send-card'
+import { speakerContent } from '@/components/card-image/speaker-content'
+import { slugFrom } from '@/config/routes'
+import { listEvents, listPeople } from '@/lib/catalog'
+import { appearancesOf } from '@/lib/views/appearances'
+
+type Props = { readonly params: Promise<{ readonly name: string }> }
+
+export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+  const slug = slugFrom((await params).name)
+  const person = (await listPeople()).find((known) => known.slug === slug)
+  return sendCard(request, person && speakerContent(person, appearancesOf(await listEvents(), slug)))
+}

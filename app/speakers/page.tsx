@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { Frequent } from '@/components/speaker/frequent'
+import { NameIndex } from '@/components/speaker/name-index'
+import { env } from '@/config/env'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents, listPeople } from '@/lib/catalog'
+import { listData } from '@/lib/outputs/json-ld/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { countsOf } from '@/lib/views/counts'
+import { groupByInitial } from '@/lib/views/initials'
+import { yearSpan } from '@/lib/views/order'
+import { speakerList } from '@/lib/views/speaker-list'
+
+export const revalidate = 300
+
+const words = messages.speakers
+
+/** Faces above the index. */
+const most = 12
+
+export const generateMetadata = (): Metadata =>
+  otherMetadata({ title: words.title, description: words.description, path: routes.speakers() }, env.siteUrl())
+
+const Page = async () => {
+  const [events, people] = await Promise.all([listEvents(), listPeople()])
+  const [listed, span] = [speakerList(events, people), yearSpan(events)]
+  const frequent = listed.filter(({ talks, events: at }) => talks > 1 || at > 1).slice(0, most)
+  const items = listed.map(({ person }) => ({ name: person.name, path: routes.speaker(person.slug) }))
+  return (
+    <PageShell section="speakers">
+      <Breadcrumbs trail={[]} here={words.title} />
+      <LinkedData data={listData({ name: words.title, path: routes.speakers() }, items, env.siteUrl())} />
+      <Masthead title={words.title} count={listed.length}>
+        {span && words.summary(countsOf(events).talks, messages.lists.years(span.first, span.last))}
+      </Masthead>
+      {frequent.length > 0 && (
+        <Section id="frequent" title={words.frequent} hint={<p>{words.frequentHint}</p>} className="people-section">
+          <Frequent listed={frequent} />
+        </Section>
+      )}
+      <Section id="names" title={words.byName} hint={<p>{words.byNameHint}</p>} stays>
+        <NameIndex initials={groupByInitial(listed)} />
+      </Section>
+    </PageShell>
+  )
+}
+
+export default Page

@@ -1,0 +1,133 @@
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { event, mention, person, talk, term, timed } from '@/lib/views/fixtures'
+import type { CardContent } from './card-content'
+import { cardSize, type Size, sizeFor } from './card-size'
+import { platesOf } from './color'
+import { drawCard } from './draw-card'
+import { eventContent } from './event-content'
+import { type Box, layoutOf } from './layout'
+import { siteContent } from './site-content'
+import { speakerContent } from './speaker-content'
+import { talkContent } from './talk-content'
+
+// the renderer takes what it lacks from the network; here it must lack nothing (data: URLs are its own code)
+const own = globalThis.fetch
+const asked: string[] = []
+beforeEach(() => {
+  vi.stubGlobal('fetch', (address: string) => {
+    if (address.startsWith('data:')) return own(address)
+    asked.push(address)
+    return Promise.reject(new Error(`asked for ${address}`))
+  })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  expect(asked).toEqual([])
+})
+
+const speakers = [mention('张亮', { role: '架构师' }), mention('吴晟')]
+const lecture = talk('Service Mesh 的延伸 —— 论道 Database Mesh', speakers)
+const meetup = event('service-mesh-meetup-02', {
+  title: 'Service Mesh Meetup #2 北京站',
+  time: timed('2018-07-29T13:00:00+08:00'),
+  series: { ...term('Service Mesh Meetup'), number: 2 },
+  talks: [lecture],
+  place: { kind: 'online' },
+})
+const titled = (title: string): CardContent => eventContent({ ...meetup, title }, 36)
+
+const drawn = new Map<string, Promise<ArrayBuffer>>()
+
+/** The card, drawn once however often it is looked at. */
+const picture = async (content: CardContent, size: Size = cardSize) => {
+  const key = JSON.stringify([content, content.draw('square'), size])
+  const png = drawn.get(key) ?? drawCard(content, size).arrayBuffer()
+  drawn.set(key, png)
+  return sharp(Buffer.from(await png))
+}
+
+/** Share of pixels in a part of the picture that are nearly of a colour. */
+const share = async (content: CardContent, { left, top, width, height }: Box, color: string): Promise<number> => {
+  const area = { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) }
+  const image = await picture(content)
+  const { data } = await image.extract(area).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  let found = 0
+  for (let at = 0; at < data.length; at += 3)
+    if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) < 12)) found++
+  return found / (data.length / 3)
+}
+
+const { above, below, mesh } = layoutOf(cardSize)
+const { print, ground, stop } = platesOf(36)
+
+const cards: readonly (readonly [string, CardContent])[] = [
+  ['site', siteContent([meetup])],
+  ['event', eventContent(meetup, 36)],
+  ['talk', talkContent(lecture, meetup, 36)],
+  ['speaker', speakerContent(person('张亮'), [{ event: meetup, talk: lecture, mention: mention('张亮') }])],
+]
+
+describe.each(cards)('the card of a %s', (_name, content) => {
+  it('is a PNG of 1200 by 630', async () => {
+    const { format, width, height } = await (await picture(content)).metadata()
+    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 })
+  })
+
+  it('has words above the line and below it, and a mesh beside', async () => {
+    const ink = platesOf(content.hue).print
+    expect(await share(content, above, ink)).toBeGreaterThan(0.03)
+    expect(await share(content, below, ink)).toBeGreaterThan(0.02)
+    expect(await share(content, mesh, stop)).toBeGreaterThan(0.01)
+  })
+})
+
+describe('a title', () => {
+  const titles = [
+    '网'.repeat(60),
+    '网格'.repeat(150),
+    'x'.repeat(300),
+    'Kubernetes '.repeat(27),
+    '🚀👨‍👩‍👧 ☀️ 发布 1️⃣ 🇨🇳',
+    'שלום עולם 서비스 Привет',
+    '𬎆㛃𠀀',
+    '</div><script>alert(1)</script>\u0000\u202e',
+  ]
+
+  it.each(titles)('stays in its column and asks for nothing: %s', async (title) => {
+    const margin = {
+      left: above.left + above.width,
+      top: below.top,
+      width: mesh.left - above.left - above.width,
+      height: below.height,
+    }
+    expect(await share(titled(title), { ...margin, width: Math.max(8, margin.width) }, ground)).toBeGreaterThan(0.5)
+    const edge = { left: 0, top: cardSize.height - 30, width: mesh.left, height: 30 }
+    expect(await share(titled(title), edge, print)).toBe(0)
+  })
+})
+
+it('an event that is off loses its colour', async () => {
+  const off = eventContent({ ...meetup, status: 'cancelled' }, 36)
+  expect(await share(off, below, ground)).toBe(0)
+  expect(await share(off, below, platesOf(36, true).ground)).toBeGreaterThan(0.5)
+})
+
+it('a photo takes the drawing’s place', async () => {
+  const red = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#f00' } })
+    .png()
+    .toBuffer()
+  const photo = { src: `data:image/png;base64,${red.toString('base64')}`, x: 50, y: 50 }
+  expect(await share({ ...eventContent(meetup, 36), photo }, mesh, '#ff0000')).toBeGreaterThan(0.95)
+})
+
+it.each([
+  ['16x9', 1200, 675],
+  ['4x3', 1200, 900],
+  ['1x1', 1200, 1200],
+  ['toString', 1200, 630],
+] as const)('the shape %s is %d by %d', async (shape, width, height) => {
+  const image = await picture(eventContent(meetup, 36), sizeFor(shape))
+  expect(await image.metadata()).toMatchObject({ width, height })
+})

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Image } from '@/lib/records'
+import type { CardContent } from './card-content'
+
+/** What the renderer of cards can decode. */
+const decodable: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg' }
+
+/** Bytes; a larger picture would cost more than a card is worth. */
+const largest = 8_000_000
+
+/**
+ * A header image for a card's drawing; undefined where there is none, or none that could be drawn, and the mesh stays.
+ * @param folder where the site's public files lie
+ */
+export const readPhoto = async (
+  image: Image | undefined,
+  // The comment keeps the bundler from tracing every public file into the server.
+  folder = join(/* turbopackIgnore: true */ process.cwd(), 'public'),
+): Promise<CardContent['photo']> => {
+  const type = decodable[image?.src.split('.').at(-1)?.toLowerCase() ?? '']
+  if (image === undefined || type === undefined || !image.src.startsWith('/media/') || image.src.includes('..'))
+    return undefined
+  const data = await readFile(join(folder, decodeURIComponent(image.src))).catch(() => undefined)
+  if (data === undefined || data.length > largest) return undefined
+  return { src: `data:${type};base64,${data.toString('base64')}`, ...image.focus }
+}

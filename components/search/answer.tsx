@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { messages } from '@/i18n'
+import type { SearchIndex } from '@/lib/views/search/entries'
+import { search } from '@/lib/views/search/search'
+import { SearchNothing } from './search-nothing'
+import { SearchResults } from './search-results'
+
+/** Results a kind on one page. */
+const most = 50
+
+/** The answer to a query as markup and as one sentence to be said aloud; nothing to a query without words. */
+export const answer = (
+  index: SearchIndex,
+  query: string,
+  elsewhere: ReactNode,
+): { readonly heading: string; readonly said: string; readonly shown: ReactNode } => {
+  const result = search(index, query, most)
+  if (result.query === '') return { heading: messages.search.title, said: '', shown: elsewhere }
+  return {
+    heading: messages.search.heading(result.query),
+    said: messages.search.announce(result.total, result.query),
+    shown:
+      result.total > 0 ? (
+        <SearchResults result={result} />
+      ) : (
+        <SearchNothing result={result} index={index}>
+          {elsewhere}
+        </SearchNothing>
+      ),
+  }
+}

@@ -1,0 +1,43 @@
+import type { ComponentProps } from 'react'
+import { routes } from '@/config/routes'
+
+/** The form's words come as properties: it is drawn in browsers too, which need not fetch all the others. */
+export type SearchWords = { readonly label: string; readonly submit: string }
+
+type Props = {
+  readonly words: SearchWords
+  readonly query: string
+  /** Set apart where a page has two of them. */
+  readonly id?: string
+  readonly input?: ComponentProps<'input'>
+} & Pick<ComponentProps<'form'>, 'onSubmit'>
+
+/** The search field on the route; a plain form that any browser can send. */
+export const SearchForm = ({ words, query, id = 'q', input, onSubmit }: Props) => (
+  <search>
+    <form className="search" action={routes.search()} method="get" onSubmit={onSubmit}>
+      <label htmlFor={id}>{words.label}</label>
+      <div className="search-line">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={100}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          {...input}
+        />
+        <button type="submit">
+          <span className="sr-only">{words.submit}</span>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6.2" />
+            <path d="M15 15l5.5 5.5" />
+          </svg>
+        </button>
+      </div>
+    </form>
+  </search>
+)

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { messages } from '@/i18n'
+import { Section } from './section'
+
+type Props = { readonly span: { readonly first: string; readonly last: string } | undefined }
+
+type Named = { readonly name: string; readonly href: string }
+
+const words = messages.about
+
+const feeds: readonly Named[] = [
+  { name: messages.site.calendarFile, href: routes.calendar() },
+  { name: 'Atom', href: routes.atom() },
+  { name: 'RSS', href: routes.rss() },
+  { name: 'JSON Feed', href: routes.jsonFeed() },
+]
+
+const files: readonly Named[] = [
+  { name: 'events.json', href: routes.openData() },
+  { name: 'events.schema.json', href: routes.openDataSchema() },
+  { name: 'llms.txt', href: routes.llms() },
+  { name: 'sitemap.xml', href: routes.sitemap() },
+]
+
+const owners: readonly Named[] = [
+  { name: site.organizer.name, href: site.organizer.url },
+  ...(site.repository === '' ? [] : [{ name: words.source, href: site.repository }]),
+]
+
+/** What the site has, how to follow it, where its data comes from, and what it does not do. */
+export const AboutText = ({ span }: Props) => (
+  <>
+    <Part id="what" title={words.what} text={words.whatText(span ? messages.lists.years(span.first, span.last) : '')} />
+    <Part id="follow" title={words.follow} text={words.followText} links={feeds} />
+    <Part id="data" title={words.data} text={words.dataText} links={files} />
+    <Part id="drawing" title={words.drawing} text={words.drawingText} />
+    <Part id="privacy" title={words.privacy} text={words.privacyText} />
+    <Part id="keys" title={words.keys} text={words.keysText} />
+    <Part id="organizer" title={words.organizer} links={owners} />
+  </>
+)
+
+type PartProps = {
+  readonly id: string
+  readonly title: string
+  readonly text?: ReactNode
+  readonly links?: readonly Named[]
+}
+
+const Part = ({ id, title, text, links = [] }: PartProps) => (
+  <Section id={id} title={title}>
+    <div className="text">
+      {text !== undefined && (
+        <div className="prose">
+          <p>{text}</p>
+        </div>
+      )}
+      {links.length > 0 && (
+        <ul className="map-links">
+          {links.map(({ name, href }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  </Section>
+)

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { applyRules } from '../apply-rules'
+import { contextOf, eventText, found } from '../context-of'
+import { deadDeck } from './dead-deck'
+
+const deck = { 'slides/introduction.md': '# 介绍\n\n---\n\n# 谢谢' }
+
+describe('dead-deck', () => {
+  it('finds a name without a file', () =>
+    expect(found(deadDeck, { 'events/a.md': eventText('slides: intro'), ...deck })).toEqual(['events/a.md:2:9 slides']))
+
+  it('suggests the near one', () =>
+    expect(
+      applyRules([deadDeck], contextOf({ 'events/a.md': eventText('slides: introducton'), ...deck }))[0]?.hint,
+    ).toContain('introduction'))
+
+  it.each(['introduction', "''"])('accepts %s', (name) =>
+    expect(found(deadDeck, { 'events/a.md': eventText(`slides: ${name}`), ...deck })).toEqual([]),
+  )
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { eventText, found } from '../context-of'
+import { missingFile } from './missing-file'
+
+const check = (frontMatter: string, body = '') =>
+  found(missingFile, {
+    'event/a/index.md': eventText(frontMatter, body),
+    'event/a/slides.pdf': '',
+    'event/a/图 1.png': '',
+    'event/poster.jpg': '',
+  })
+
+describe('missing-file', () => {
+  it('finds links and pictures that name a file which is not there', () => {
+    expect(check('url_pdf: slide.pdf')).toEqual(['event/a/index.md:2:10 url_pdf'])
+    expect(check('links: [{name: 海报, url: poster.jpg}]')).toEqual(['event/a/index.md:2:25 links.0.url'])
+    expect(check('image: {filename: header.jpg}')).toEqual(['event/a/index.md:2:19 image.filename'])
+    expect(check('', '见 ![图](图2.png "合影") 与[讲稿](files/a.pdf)')).toEqual([
+      'event/a/index.md:6:3 body',
+      'event/a/index.md:6:22 body',
+    ])
+  })
+
+  it('accepts files that are there, web addresses and site paths', () =>
+    expect(
+      check(
+        'url_pdf: slides.pdf\nurl_poster: ../poster.jpg\nurl_code: https://example.org/a.zip\nurl_slides: /files/a.pdf',
+        '![图](图%201.png) [一](#top) [二](mailto:a@example.org) [三](./slides.pdf?raw=1) ',
+      ),
+    ).toEqual([]))
+})

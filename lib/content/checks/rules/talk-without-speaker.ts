@@ -1,0 +1,24 @@
+import { say } from '@/config/language'
+import { atSpot } from '../finding'
+import type { Rule } from '../rule'
+import { talkSpot } from '../talk-spot'
+
+/** A talk that nobody gives. Openings, round tables and breaks may stand alone. */
+export const talkWithoutSpeaker: Rule = {
+  name: 'talk-without-speaker',
+  level: 'warning',
+  find: ({ events }) =>
+    events.flatMap((event) =>
+      event.record.talks
+        .filter(({ kind, speakers }) => kind === 'talk' && speakers.length === 0)
+        .map((talk) =>
+          atSpot(talkSpot(event, talk), {
+            message: say(`nobody is named for “${talk.title}”`, `“${talk.title}”没有写讲师`),
+            hint: say(
+              'Write “主讲人：Name” below its title; run npm run check -- --explain to see what was read.',
+              '请在题目下一行写“主讲人：姓名”；用 npm run check -- --explain 可查看网站读到了什么。',
+            ),
+          }),
+        ),
+    ),
+}

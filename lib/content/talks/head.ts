@@ -1,0 +1,170 @@
+import { readWhen, type When } from './clock'
+import { jointsOf } from './joints'
+import type { NameBook } from './names'
+import { type Named, type People, readPeople } from './people'
+import { namesPost } from './words/posts'
+import { ornamentLength, outerBrackets } from './words/symbols'
+
+/** A range of offsets within a line. */
+export type Range = readonly [from: number, to: number]
+
+/**
+ * A line that may announce a talk, taken apart. `trust` tells how sure the people in it are: their names are known or
+ * come with a role (`sure`), look like names (`likely`), or there are none.
+ */
+export type Head = {
+  readonly title?: Range
+  readonly people: readonly Named[]
+  readonly peopleAt?: Range
+  readonly trust: 'sure' | 'likely' | 'none'
+  readonly when?: When
+  readonly whenAt?: Range
+  /** Announced as a talk in so many words: 议题一：, Talk 2 -. */
+  readonly announced: boolean
+}
+
+const TOPIC =
+  /^(?:(?:议题|话题|主题|演讲|分享|讲座|报告|专题|课题|topic|talk|session|speech|presentation|keynote|lightning talk|闪电演讲|主题演讲|主题分享|技术分享)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-H](?![a-z]))?\s*(?:[：:|｜丨、.]|\s[-—–]\s|[—–]+|$)|(?:议题|话题|主题|演讲|分享|topic|talk|session)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s+|第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:讲|场|期|节|回|位|个议题|个话题)\s*(?:[：:|｜丨、]|\s|[—–]+|$))\s*/i
+const NUMBER =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]\s*|\d{1,2}[.．、:：](?!\d)\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|0\d\s+|#\d{1,2}\s+)/
+const GLUE = /^[\s|｜丨:：,，、·\-—–]+/
+
+const LONGEST = 400
+
+/** Takes a line apart into time, people and title, whichever comes first. Longer than any title, it stays whole. */
+export const readHead = (text: string, book: NameBook): Head => {
+  if (text.length > LONGEST) return { people: [], trust: 'none', announced: false, title: [0, text.length] }
+  const { at, when, whenAt, announced } = readPrefix(text)
+  const tail = when === undefined ? readTail(text, at) : undefined
+  const end = tail?.from ?? text.trimEnd().length
+  const core = text.slice(at, end)
+  const time = when
+    ? { when, ...(whenAt && { whenAt }) }
+    : tail
+      ? { when: tail.when, whenAt: [tail.from, text.length] as const }
+      : {}
+  const base = { announced, ...time }
+  if (core.trim() === '') return { ...base, people: [], trust: 'none' }
+  const parts = quoted(core, book) ?? nameFirst(core, book) ?? titleFirst(core, book)
+  if (parts === undefined) return { ...base, people: [], trust: 'none', title: unquoted(text, [at, end]) }
+  const { people, sure } = parts.people
+  return {
+    ...base,
+    people,
+    trust: sure ? 'sure' : 'likely',
+    peopleAt: moved(parts.peopleAt, at),
+    title: unquoted(text, moved(parts.title, at)),
+  }
+}
+
+const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
+
+/** Bullets, numbers, times and 议题一： before the matter. */
+const readPrefix = (text: string): { at: number; when?: When; whenAt?: Range; announced: boolean } => {
+  let at = ornamentLength(text)
+  let when: { when: When; whenAt: Range } | undefined
+  let announced = false
+  for (let turn = 0; turn < 4; turn += 1) {
+    const rest = text.slice(at)
+    const topic = TOPIC.exec(rest)?.[0].length ?? 0
+    const time = when === undefined ? readWhen(rest) : undefined
+    const step = topic || time?.length || NUMBER.exec(rest)?.[0].length || 0
+    if (step === 0) break
+    if (topic > 0) announced = true
+    else if (time !== undefined) when = { when: time, whenAt: [at, at + step] }
+    at += step
+    if (time !== undefined || topic > 0) at += GLUE.exec(text.slice(at))?.[0].length ?? 0
+    at += ornamentLength(text.slice(at))
+  }
+  return { at: Math.min(at, text.length), announced, ...when }
+}
+
+/** A time in brackets or after a bar at the end. */
+const readTail = (text: string, at: number): { from: number; when: When } | undefined => {
+  const trimmed = text.trimEnd()
+  const bracket = outerBrackets(trimmed).find(({ open, close }) => close === trimmed.length - 1 && open > at)
+  const bar = Math.max(trimmed.lastIndexOf('|'), trimmed.lastIndexOf('｜'))
+  const [from, inner] = bracket
+    ? [bracket.open, trimmed.slice(bracket.open + 1, bracket.close)]
+    : [bar, trimmed.slice(bar + 1).trim()]
+  if (from <= at || (bar === -1 && bracket === undefined)) return undefined
+  const trimmedInner = inner.trim()
+  const when = readWhen(trimmedInner)
+  return when?.from !== undefined && when.length === trimmedInner.length ? { from, when } : undefined
+}
+
+type Parts = { readonly people: People; readonly peopleAt: Range; readonly title: Range }
+
+/** `甲（公司）：题目`, `甲——题目`; a role between two dashes belongs to the person. */
+const nameFirst = (core: string, book: NameBook): Parts | undefined => {
+  const joints = jointsOf(core).slice(0, 8)
+  for (const marks of [['colon'], ['dash', 'bar']]) {
+    for (const [index, joint] of joints.entries()) {
+      if (!marks.includes(joint.mark)) continue
+      const people = readPeople(core.slice(0, joint.from), book, 'head')
+      if (
+        people === undefined ||
+        !(people.sure || people.people.every(({ name }) => book.certainty(name) === 'likely'))
+      )
+        continue
+      const next = joints[index + 1]
+      const role = next && next.mark !== 'comma' ? core.slice(joint.to, next.from) : ''
+      if (next && marks.includes('dash') && role.length <= 20 && namesPost(role)) {
+        const wider = readPeople(core.slice(0, next.from), book, 'head')
+        if (wider) return { people: wider, peopleAt: [0, next.from], title: [next.to, core.length] }
+      }
+      return { people, peopleAt: [0, joint.from], title: [joint.to, core.length] }
+    }
+  }
+  return undefined
+}
+
+/** `题目 - 甲`, `题目，甲，公司`, `题目（甲）`. A known name decides; else the last name that its form or role betrays. */
+const titleFirst = (core: string, book: NameBook): Parts | undefined => {
+  const joints = jointsOf(core)
+  const known = joints.find(
+    ({ to }) => book.prefix(core.slice(to)) > 0 && readPeople(core.slice(to), book, 'head') !== undefined,
+  )
+  for (const joint of known ? [known] : joints.slice(-6)) {
+    const people = readPeople(core.slice(joint.to), book, 'head')
+    const likely =
+      people?.sure || (people !== undefined && (joint.mark !== 'comma' || book.empty) && namesOnly(people, book))
+    if (people && likely) return { people, peopleAt: [joint.to, core.length], title: [0, joint.from] }
+  }
+  const bracket = outerBrackets(core).find(({ close, kind }) => kind === 'round' && close === core.trimEnd().length - 1)
+  if (bracket === undefined || bracket.open === 0) return undefined
+  const people = readPeople(core.slice(bracket.open + 1, bracket.close), book, 'head')
+  if (people === undefined || !(people.sure || namesOnly(people, book))) return undefined
+  return { people, peopleAt: [bracket.open, core.length], title: [0, bracket.open] }
+}
+
+const namesOnly = ({ people }: People, book: NameBook): boolean =>
+  people.every(({ name }) => book.certainty(name) !== 'possible')
+
+/** `《题目》甲 公司` and `甲《题目》`. */
+const quoted = (core: string, book: NameBook): Parts | undefined => {
+  const quote = outerBrackets(core).find(({ kind }) => kind === 'title')
+  if (quote === undefined) return undefined
+  const before = core.slice(0, quote.open).replace(/[\s：:—–|｜-]+$/, '')
+  const afterFrom = quote.close + 1 + (/^[\s：:—–|｜，,-]+/.exec(core.slice(quote.close + 1))?.[0].length ?? 0)
+  const title: Range = [quote.open, quote.close + 1]
+  if (before.trim() === '' && afterFrom < core.length) {
+    const people = readPeople(core.slice(afterFrom), book, 'head')
+    return people && { people, peopleAt: [afterFrom, core.length], title }
+  }
+  if (before.trim() === '' || afterFrom < core.length) return undefined
+  const people = readPeople(before, book, 'head')
+  return people && { people, peopleAt: [0, quote.open], title }
+}
+
+/** A title without the quotes or brackets around the whole of it, and without loose joints at its ends. */
+const unquoted = (text: string, [from, to]: Range): Range => {
+  const title = text.slice(from, to)
+  const start = from + (GLUE.exec(title)?.[0].length ?? 0)
+  const end = to - (/[\s|｜丨:：,，、—–]+$/.exec(title)?.[0].length ?? 0)
+  const inner = text.slice(start, end)
+  const [only] = outerBrackets(inner)
+  const whole =
+    only?.open === 0 && only.close === inner.length - 1 && ['title', 'quote', 'curly', 'square'].includes(only.kind)
+  return whole ? [start + 1, end - 1] : [start, Math.max(start, end)]
+}

@@ -1,0 +1,93 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import { type Head, readHead } from './head'
+import { readLabel } from './lines'
+import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+import type { NameBook } from './names'
+import { paragraphUnits } from './paragraph-units'
+import { spanOf } from './span'
+import { type HeadUnit, type LabelUnit, LEVEL, lineOf, type Origin, type TextUnit, type Unit } from './unit'
+import { kindOf } from './words/kinds'
+
+type Item = { readonly node: ListItem; readonly first: Paragraph; readonly others: readonly RootContent[] }
+
+/**
+ * A list as lines with labels, or as the entries of a programme (with times, people or recordings); undefined where it
+ * is a list like any other.
+ */
+export const listUnits = (list: List, origin: Origin, book: NameBook): readonly Unit[] | undefined => {
+  const items = list.children.flatMap(itemOf)
+  if (items.length < list.children.length || items.length === 0) return undefined
+  const labels = items.filter(({ first }) => readLabel(textOf(first), book) !== undefined)
+  if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
+    return items.flatMap((item) => labelledItem(item, origin, book))
+  }
+  if (!isProgramme(items, book)) return undefined
+  return [...items.flatMap((item) => entry(item, origin, book)), { kind: 'end', level: LEVEL.entry }]
+}
+
+const itemOf = (node: ListItem): readonly Item[] => {
+  const [first, ...others] = node.children
+  return first?.type === 'paragraph' ? [{ node, first, others }] : []
+}
+
+const textOf = (paragraph: Paragraph): string => spanOf(paragraph.children, 1).text
+
+const labelledItem = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
+  const units = paragraphUnits(first, origin, book, node).map((unit): LabelUnit | TextUnit =>
+    unit.kind === 'head' ? { kind: 'text', span: unit.span, origin, piece: node } : unit,
+  )
+  const last = units.at(-1)
+  if (last?.kind === 'label') return [...units.slice(0, -1), { ...last, blocks: others }]
+  return [...units, ...others.map((block): Unit => ({ kind: 'block', origin, piece: node, node: block }))]
+}
+
+const isProgramme = (items: readonly Item[], book: NameBook): boolean => {
+  const signs = items.map((item) => signOf(item, book))
+  const sure = signs.filter((sign) => sign === 'sure').length
+  const fitting = signs.filter((sign) => sign !== 'none').length
+  return sure > 0 && fitting * 5 >= items.length * 3
+}
+
+/** What speaks for an item being an entry of a programme. */
+const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'none' => {
+  const text = textOf(first)
+  const head = readHead(text.split('\n')[0] ?? '', book)
+  const links = linksIn(first)
+  if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
+  if (head.announced || others.some((block) => hasLabels(block, book))) return 'sure'
+  if (head.trust === 'sure' && (links.length > 0 || !/[。；;]/.test(text))) return 'sure'
+  if (links.length === 1 && links.every(({ url }) => isVideoUrl(url) && !isSlidesUrl(url)) && !isAddress(text))
+    return 'sure'
+  return head.trust === 'likely' || kindOf(titleText(text, head)) !== 'talk' ? 'fits' : 'none'
+}
+
+const isAddress = (text: string): boolean => /^\s*(?:https?:|www\.)/i.test(text)
+
+const titleText = (text: string, { title }: Head): string => (title ? text.slice(...title) : text)
+
+const hasLabels = (block: RootContent, book: NameBook): boolean =>
+  block.type === 'list' &&
+  block.children.some(({ children: [first] }) => {
+    const label = first?.type === 'paragraph' ? readLabel(textOf(first), book) : undefined
+    return label !== undefined && ['speaker', 'host', 'guest', 'bio'].includes(label.kind)
+  })
+
+/** An entry: its first line is the head, the rest its matter. */
+const entry = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
+  const [opening, ...more] = paragraphUnits(first, origin, book, node)
+  const span = opening?.span ?? spanOf(first.children, lineOf(first))
+  const taken = { span, origin, piece: node }
+  const head: HeadUnit = { kind: 'head', level: LEVEL.entry, form: 'item', head: readHead(span.text, book), ...taken }
+  return [head, ...more, ...others.flatMap((block) => nested(block, node, origin, book))]
+}
+
+const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameBook): readonly Unit[] => {
+  const whole: Unit = { kind: 'block', origin, piece, node: block }
+  const units =
+    block.type === 'list' && hasLabels(block, book)
+      ? (listUnits(block, origin, book) ?? [whole])
+      : block.type === 'paragraph'
+        ? paragraphUnits(block, origin, book, piece)
+        : [whole]
+  return units.map((unit) => (unit.kind === 'end' ? unit : { ...unit, piece }))
+}

@@ -1,0 +1,49 @@
+import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+import { type Span, wordsOf } from './span'
+import { labelKind } from './words/labels'
+
+/** The recording and slides a line links to. `only` means that the line says nothing else. */
+export type Material = { readonly video?: string; readonly slides?: string; readonly only: boolean }
+
+const LONGEST_WORDS = 14
+
+/** Reads the links of a line as a talk's materials; `expected` is what its label announced. */
+export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Material => {
+  const links = linksIn(...span.nodes)
+  const found: { video?: string; slides?: string } = {}
+  let named = 0
+  for (const { url, text } of links) {
+    const kind = kindOfLink(url, text, span.text, expected)
+    if (kind === undefined || found[kind] !== undefined) continue
+    found[kind] = url
+    if (text.trim().length <= LONGEST_WORDS || isAddress(text)) named += 1
+  }
+  const rest = links.reduce((words, { text }) => words.replace(text, ' '), wordsOf(span))
+  const silent = rest
+    .split(/[\s|｜丨/、，,：:；;（）()【】[\]]+/)
+    .every((word) => labelKind(word) !== undefined || !/[\p{L}\p{N}]/u.test(word))
+  return { ...found, only: links.length > 0 && named === links.length && silent }
+}
+
+const isAddress = (text: string): boolean =>
+  /^\s*(?:https?:\/\/|www\.)\S+\s*$|^[\w.-]+\.(?:com|cn|tv|be|org|net)\/\S*$/i.test(text)
+
+const kindOfLink = (
+  url: string,
+  text: string,
+  line: string,
+  expected: 'video' | 'slides' | undefined,
+): 'video' | 'slides' | undefined => {
+  const said = labelKind(text)
+  if (said === 'video' || said === 'slides') return said
+  if (expected !== undefined) return expected
+  if (isSlidesUrl(url)) return 'slides'
+  if (isVideoUrl(url)) return 'video'
+  const before = labelKind(
+    line
+      .slice(0, line.indexOf(text))
+      .split(/[|｜\s]/)
+      .at(-1) ?? '',
+  )
+  return before === 'video' || before === 'slides' ? before : undefined
+}

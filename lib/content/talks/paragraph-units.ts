@@ -1,0 +1,145 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { readHead } from './head'
+import { isBold, type Label, readLabel } from './lines'
+import type { NameBook } from './names'
+import { cut, type Span, spanOf, trim } from './span'
+import { isTitle } from './title'
+import { type HeadUnit, type LabelUnit, LEVEL, lineOf, type Origin, type TextUnit } from './unit'
+import { isBlockLabel, isLineLabel, labelKind } from './words/labels'
+
+type Line = {
+  from: number
+  to: number
+  readonly as: 'bold' | 'timed' | 'named' | 'label' | 'text'
+  readonly label?: Label
+}
+
+/**
+ * A paragraph is one unit, unless a line of it is a label, a bold line at the top, one of several lines with
+ * a time, or one that names people and a title.
+ * Lines that are none of these belong to the label or the text before them.
+ */
+export const paragraphUnits = (
+  node: Paragraph,
+  origin: Origin,
+  book: NameBook,
+  piece?: RootContent,
+): readonly (HeadUnit | LabelUnit | TextUnit)[] => {
+  const span = spanOf(node.children, lineOf(node))
+  const lines = joined(classified(span, book), span.text)
+  const [only] = lines
+  if (lines.length === 1 && only?.as === 'text') return [{ kind: 'text', span, origin, piece: piece ?? node }]
+  return lines.map((line) => {
+    const part = trim(cut(span, line.from, line.to))
+    return unitOf(line, part, origin, piece ?? paragraphOf(part), book)
+  })
+}
+
+/** A paragraph that shows a span. */
+export const paragraphOf = (span: Span): Paragraph => {
+  const point = { line: span.line, column: 1 }
+  return { type: 'paragraph', children: [...span.nodes], position: { start: point, end: point } }
+}
+
+const unitOf = (
+  line: Line,
+  span: Span,
+  origin: Origin,
+  piece: RootContent,
+  book: NameBook,
+): HeadUnit | LabelUnit | TextUnit => {
+  const taken = { span, origin, piece }
+  if (line.as === 'text') return { kind: 'text', ...taken }
+  if (line.label !== undefined && line.as === 'label') {
+    return { kind: 'label', label: line.label.kind, from: line.label.from, blocks: [], ...taken }
+  }
+  const form = line.as === 'bold' ? 'bold' : 'line'
+  const label = line.label && { label: line.label.kind }
+  return { kind: 'head', form, level: LEVEL[form], head: readHead(span.text, book), ...taken, ...label }
+}
+
+const LONGEST_HEAD = 200
+const MOST_LINES = 200
+
+const classified = (span: Span, book: NameBook): readonly Line[] => {
+  const lines: Line[] = []
+  const texts = span.text.split('\n')
+  if (texts.length > MOST_LINES) return [{ from: 0, to: span.text.length, as: 'text' }]
+  let at = 0
+  let bold = true
+  for (const text of texts) {
+    const [from, to] = [at, at + text.length]
+    at = to + 1
+    if (text.trim() === '') continue
+    const line = trim(cut(span, from, to))
+    bold &&= line.text.length <= LONGEST_HEAD && isBold(line)
+    lines.push(...classify(line, from + text.indexOf(text.trim()), bold, book))
+  }
+  const timed = lines.filter(({ as }) => as === 'timed').length
+  const heads = lines.filter(({ as }) => as === 'timed' || as === 'named').length
+  return lines.map((line, index) => {
+    const alone = lines.length === 1 || heads === lines.length
+    if (line.as === 'timed' && timed < 2 && !alone) return { ...line, as: 'text' }
+    return line.as === 'named' && index > 0 && !alone ? { ...line, as: 'text' } : line
+  })
+}
+
+const classify = ({ text }: Span, from: number, bold: boolean, book: NameBook): readonly Line[] => {
+  const range = { from, to: from + text.length }
+  const label = readLabel(text, book)
+  const empty = label !== undefined && text.slice(label.from).trim() === ''
+  if (bold && (label === undefined || empty || label.kind === 'title')) {
+    return [{ ...range, as: 'bold', ...(empty && { label }) }]
+  }
+  if (label !== undefined) return splitLabels(text, from, label)
+  return [{ ...range, as: plainHead(text, book) ?? 'text' }]
+}
+
+/** Whether a line without any mark opens an entry: with a time, or with people and a title. */
+const plainHead = (text: string, book: NameBook): 'timed' | 'named' | undefined => {
+  if (text.length > LONGEST_HEAD || /[。！]$/.test(text)) return undefined
+  const { when, whenAt, title, peopleAt, trust } = readHead(text, book)
+  if (title === undefined) return undefined
+  if (when?.from !== undefined && whenAt !== undefined && whenAt[0] < title[0]) return 'timed'
+  const named = trust === 'sure' && peopleAt !== undefined && peopleAt[0] < title[0]
+  return named && isTitle(text.slice(...title)) ? 'named' : undefined
+}
+
+/** `讲师：甲 公司：乙` on one line are two labels. */
+const splitLabels = (text: string, from: number, label: Label): readonly Line[] => {
+  const lines: Line[] = [{ from, to: from + text.length, as: 'label', label }]
+  if (!isLineLabel(label.kind)) return lines
+  for (const match of text.slice(0, 400).matchAll(/[\s|｜，,；;]+([^\s：:|｜，,；;]{2,8})\s*[：:](?!\/\/)/g)) {
+    const kind = labelKind(match[1] ?? '')
+    if (match.index < label.from || kind === undefined || !isLineLabel(kind)) continue
+    const last = lines.at(-1)
+    if (last !== undefined) last.to = from + match.index
+    const word = match[1] ?? ''
+    const start = match.index + match[0].indexOf(word)
+    lines.push({
+      from: from + start,
+      to: from + text.length,
+      as: 'label',
+      label: { kind, word, from: match[0].length - match[0].indexOf(word) },
+    })
+  }
+  return lines
+}
+
+/** Puts lines of text to the text or to the label whose content they go on with. */
+const joined = (lines: readonly Line[], text: string): readonly Line[] => {
+  const kept: Line[] = []
+  for (const line of lines) {
+    const last = kept.at(-1)
+    const goesOn =
+      last !== undefined && line.as === 'text' && (last.as === 'text' || (last.as === 'label' && takesMore(last, text)))
+    if (goesOn) last.to = line.to
+    else kept.push({ ...line })
+  }
+  return kept
+}
+
+const takesMore = ({ label, from, to }: Line, text: string): boolean => {
+  if (label === undefined) return false
+  return isBlockLabel(label.kind) || text.slice(from, to).trim().length <= label.from
+}

@@ -1,0 +1,87 @@
+import type { Certainty, NameBook } from './names'
+import { readBracket } from './nickname'
+import { type Candidate, findName } from './person'
+import { insideBrackets } from './words/symbols'
+
+/** A person as a line names them. */
+export type Named = { readonly name: string; readonly alias?: string; readonly role?: string }
+
+/** How a line announces people: after a label (讲师：), alone in a paragraph, or within a title. */
+export type Style = 'label' | 'line' | 'head'
+
+/** The people of a line. `sure` tells whether the names are known or their form leaves no doubt. */
+export type People = { readonly people: readonly Named[]; readonly sure: boolean }
+
+type Piece = { readonly text: string; readonly joint: string }
+type Open = { name: string; alias?: string; role: string; certainty: Certainty }
+
+const LIST = /[、&＆;；+]|\s+(?:and|和|与|及|以及)\s+|[/／|｜](?=\s*\S)/
+const COMMA = /[，,]/
+
+/**
+ * Reads names, nicknames and roles: `甲（花名）、乙，公司 职位`. A piece that names nobody belongs to the role of the
+ * person before it. Undefined where the line does not begin with a person.
+ */
+export const readPeople = (text: string, book: NameBook, style: Style): People | undefined => {
+  const open: Open[] = []
+  const pieces = split(text)
+  const listed = pieces.length > 1 && pieces.every((piece) => isBareName(piece.text, book))
+  for (const piece of pieces) {
+    const candidate = findName(piece.text, book, style)
+    const last = open.at(-1)
+    if (candidate !== undefined && (last === undefined || begins(piece, candidate, book, listed)))
+      open.push(opened(candidate, book, style))
+    else if (last === undefined) return undefined
+    else last.role += `${last.role === '' ? '' : piece.joint}${piece.text.trim()}`
+  }
+  if (open.length === 0) return undefined
+  return { people: open.map(closed), sure: open.every(isSure) }
+}
+
+/** Cuts at every separator outside brackets; each piece remembers the separator before it. */
+const split = (text: string): readonly Piece[] => {
+  const inside = insideBrackets(text)
+  const joints = [...text.matchAll(new RegExp(`${LIST.source}|${COMMA.source}`, 'g'))].filter(
+    ({ index }) => !inside(index),
+  )
+  const pieces: Piece[] = []
+  let from = 0
+  let joint = ''
+  for (const match of [...joints, undefined]) {
+    const piece = text.slice(from, match?.index)
+    if (piece.trim() !== '') pieces.push({ text: piece, joint })
+    joint = match?.[0] ?? ''
+    from = (match?.index ?? 0) + joint.length
+  }
+  return pieces
+}
+
+const isBareName = (text: string, book: NameBook): boolean =>
+  book.certainty(text.replace(/[（(][^（()）]*[)）]\s*$/, '').trim()) !== 'none'
+
+/** Whether a later piece begins another person rather than going on with the role of the one before. */
+const begins = (
+  piece: Piece,
+  { certainty, name, before, after }: Candidate,
+  book: NameBook,
+  listed: boolean,
+): boolean => {
+  if (certainty === 'known') return true
+  if (certainty === 'likely') return before === '' || listed
+  return listed && (book.empty || !COMMA.test(piece.joint) || /^(?:\p{Script=Han})/u.test(name) || /^[（(]/.test(after))
+}
+
+const opened = ({ name, before, after, certainty }: Candidate, book: NameBook, style: Style): Open => {
+  const bracket = readBracket(after, book, style)
+  const role = [before, bracket.role].filter((part) => part !== '').join(' ')
+  return { name, role, certainty, ...(bracket.alias !== undefined && { alias: bracket.alias }) }
+}
+
+const isSure = ({ certainty, role, alias }: Open): boolean =>
+  certainty === 'known' || (certainty === 'likely' && (role !== '' || alias !== undefined))
+
+const closed = ({ name, alias, role }: Open): Named => ({
+  name,
+  ...(alias !== undefined && { alias }),
+  ...(role !== '' && { role: role.replace(/\s+/g, ' ') }),
+})

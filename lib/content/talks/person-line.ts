@@ -1,0 +1,38 @@
+import type { NameBook } from './names'
+import { type Named, readPeople } from './people'
+import { insideBrackets } from './words/symbols'
+
+/** People named at the start of a paragraph, and the offset at which it goes on to tell about them. */
+export type PersonLine = { readonly people: readonly Named[]; readonly bioFrom?: number }
+
+const LONGEST_LINE = 60
+const LONGEST_ROLE = 40
+
+/**
+ * Reads an unlabelled paragraph that names people: `甲（公司）`, `甲 公司 职位`, `甲 公司职位，more about 甲`. Undefined for
+ * prose, also where it begins with somebody's name.
+ */
+export const readPersonLine = (text: string, book: NameBook): PersonLine | undefined => {
+  const line = text.trimEnd()
+  if (line.length <= LONGEST_LINE && !/[。；;！？\n]/.test(line)) {
+    const people = readPeople(line, book, 'line')
+    return people?.sure ? { people: people.people } : undefined
+  }
+  const end = endOfRole(line)
+  const people = readPeople(line.slice(0, end), book, 'line')
+  if (!people?.sure || people.people.length > 1) return undefined
+  const from = end + (/^[\s，,。；;]+/.exec(line.slice(end))?.[0].length ?? 0)
+  return from >= line.length ? { people: people.people } : { people: people.people, bioFrom: from }
+}
+
+/** Where the first clause ends; a long one is no role, then only the name is taken. */
+const endOfRole = (line: string): number => {
+  const head = line.slice(0, 400)
+  const inside = insideBrackets(head)
+  const ends = [...head.matchAll(/[，,。；;！？\n]/g)].map(({ index }) => index).filter((index) => !inside(index))
+  const [first = head.length, second] = ends
+  const end = first <= 4 && second !== undefined ? second : first
+  if (end <= LONGEST_ROLE + 20) return end
+  const name = head.search(/[\s（(，,]/)
+  return name === -1 ? head.length : name
+}

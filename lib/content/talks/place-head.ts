@@ -1,0 +1,108 @@
+import { joinText } from '@/lib/content/markdown'
+import { readWhen, type When, wallTimes } from './clock'
+import { type Desk, placeSpan } from './desk'
+import { addPeople, type Draft } from './draft'
+import type { Range } from './head'
+import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+import { paragraphOf } from './paragraph-units'
+import { readPeople } from './people'
+import type { PartName } from './reading'
+import type { Reason } from './reasons'
+import { cut, type Span } from './span'
+import type { Cell, HeadUnit } from './unit'
+
+/** Reads a talk's head into its draft, and notes where every word of it went. */
+export const placeHead = (desk: Desk, draft: Draft, unit: HeadUnit): void => {
+  if (unit.cells === undefined) placeLine(desk, draft, unit)
+  else for (const cell of unit.cells) placeCell(desk, draft, cell, unit)
+}
+
+/** Whether a time can be shown as one; otherwise its words must stay. */
+export const isUsable = (desk: Desk, when: When | undefined): when is When =>
+  when !== undefined && desk.start !== undefined && wallTimes(when, desk.start).start !== undefined
+
+/** Reads a line with a title into a draft. */
+export const placeLine = (
+  desk: Desk,
+  draft: Draft,
+  { span, head, form }: Pick<HeadUnit, 'span' | 'head' | 'form'>,
+): void => {
+  const { title, people, peopleAt, when, whenAt } = head
+  if (title !== undefined) draft.title = joinText(cut(span, ...title).text.replaceAll('\ufffc', ''))
+  addPeople(draft, people)
+  takeLinks(draft, span, form === 'item' || form === 'row')
+  const reason: Reason = form === 'item' || form === 'row' ? 'titleEntry' : 'titleHead'
+  const marks: Mark[] = []
+  if (title !== undefined) marks.push({ at: title, part: 'title', reason })
+  if (peopleAt !== undefined) marks.push({ at: peopleAt, part: 'speaker', reason: 'headPeople' })
+  if (whenAt !== undefined && isUsable(desk, when)) {
+    draft.when = when
+    marks.push({ at: whenAt, part: 'time', reason: 'time' })
+  } else if (whenAt !== undefined) {
+    draft.abstract.push(paragraphOf(cut(span, ...whenAt)))
+    marks.push({ at: whenAt, part: 'abstract', reason: 'abstract' })
+  }
+  placeMarks(desk, draft, span, marks)
+}
+
+type Mark = { readonly at: Range; readonly part: PartName; readonly reason: Reason }
+
+/** What stands between two marks belongs to the one before it; what stands before all of them, to the first. */
+const placeMarks = (desk: Desk, draft: Draft, span: Span, marks: readonly Mark[]): void => {
+  const sorted = [...marks].sort((a, b) => a.at[0] - b.at[0])
+  if (sorted.length === 0) placeSpan(desk, span, 'label', 'label', draft)
+  sorted.forEach(({ part, reason, at }, index) => {
+    const from = index === 0 ? 0 : at[0]
+    const to = sorted[index + 1]?.at[0] ?? span.text.length
+    placeSpan(desk, cut(span, from, to), part, reason, draft)
+  })
+}
+
+/** A link on the title leads to the recording or the slides. In a programme any link that is no file of slides does. */
+const takeLinks = (draft: Draft, span: Span, entry: boolean): void => {
+  for (const { url } of linksIn(...span.nodes)) {
+    if (isSlidesUrl(url)) draft.slides ??= url
+    else if (isVideoUrl(url) || (entry && /^https?:/i.test(url))) draft.video ??= url
+  }
+}
+
+const placeCell = (desk: Desk, draft: Draft, cell: Cell, unit: HeadUnit): void => {
+  if (cell.column === 'title') placeLine(desk, draft, unit)
+  else if (cell.span.text.trim() !== '') {
+    const [part, reason] = takeCell(desk, draft, cell)
+    placeSpan(desk, cell.span, part, reason, draft)
+  }
+}
+
+const takeCell = (desk: Desk, draft: Draft, { span, column, header }: Cell): readonly [PartName, Reason] => {
+  const text = span.text.trim()
+  const people = column === 'people' ? readPeople(text, desk.book, 'label') : undefined
+  const when = column === 'time' ? readWhen(text) : undefined
+  const last = draft.people.at(-1)
+  const [link] = linksIn(...span.nodes)
+  if (people !== undefined) {
+    addPeople(draft, people.people)
+    return ['speaker', 'personLabel']
+  }
+  if (isUsable(desk, when) && when.length === text.length) {
+    draft.when = when
+    return ['time', 'time']
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'label']
+  if (column === 'role' && last !== undefined) {
+    last.role = [last.role, joinText(text)].filter(Boolean).join(' ')
+    return ['speaker', 'personLabel']
+  }
+  if ((column === 'video' || column === 'slides') && link !== undefined) {
+    draft[column] ??= link.url
+    return [column, column]
+  }
+  if (column === 'bio' && last !== undefined) {
+    last.bio.push(paragraphOf(span))
+    return ['bio', 'bioLabel']
+  }
+  const said = column === 'abstract' ? '' : `${header}：`
+  const paragraph = paragraphOf(span)
+  draft.abstract.push({ ...paragraph, children: [{ type: 'text', value: said }, ...paragraph.children] })
+  return ['abstract', 'abstractLabel']
+}

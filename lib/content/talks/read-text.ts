@@ -1,0 +1,100 @@
+import type { RootContent } from 'mdast'
+import { joinText } from '@/lib/content/markdown'
+import { placeSpan } from './desk'
+import { addPeople, findPerson, type PersonDraft } from './draft'
+import { readHead } from './head'
+import { linesOf } from './lines'
+import { readMaterial } from './material'
+import { readPeople } from './people'
+import { readPersonLine } from './person-line'
+import { placeLine } from './place-head'
+import { proseField, type Reader, writeSpan } from './reader'
+import { cut, type Span, trim } from './span'
+import { isTitle, tellsOfPerson } from './title'
+import type { TextUnit } from './unit'
+
+/** Reads a paragraph of a talk: its title, its people, a link to its materials, or prose. */
+export const readText = (reader: Reader, { span, piece }: TextUnit): void => {
+  const title = titleLine(reader, span)
+  if (title === undefined) readSpan(reader, span, piece.type === 'paragraph' ? piece : undefined)
+  else {
+    const head = readHead(title.text, reader.desk.book)
+    placeLine(reader.desk, reader.draft, { span: title, head, form: 'line' })
+    const rest = trim(cut(span, span.text.indexOf(title.text) + title.text.length))
+    if (rest.text !== '') readSpan(reader, rest)
+  }
+}
+
+/** The first line of a talk whose head has no title, such as a time alone or a person. */
+const titleLine = ({ draft, desk }: Reader, span: Span): Span | undefined => {
+  if (draft.title !== '' || draft.abstract.length > 0) return undefined
+  const [first] = linesOf(span)
+  if (first === undefined || !isTitle(first.text)) return undefined
+  if (draft.people.length > 0 && !/^[《「“]/.test(first.text)) return undefined
+  return readPersonLine(first.text, desk.book) === undefined ? first : undefined
+}
+
+const readSpan = (reader: Reader, span: Span, node?: RootContent): void => {
+  if (readMaterialLine(reader, span) || readNames(reader, span)) return
+  if (reader.field === 'people') reader.field = 'open'
+  if (reader.field === 'open' && readPerson(reader, span)) return
+  const own = ownBio(reader, span)
+  const [part, reason] = own === undefined ? proseField(reader) : (['bio', 'bioName'] as const)
+  if (own !== undefined) reader.target = own
+  writeSpan(reader, span, part, reason, node)
+  if (own === undefined && part === 'bio' && !reader.sticky) reader.field = 'open'
+}
+
+const readMaterialLine = (reader: Reader, span: Span): boolean => {
+  const { expected, draft, desk } = reader
+  const { video, slides, only } = readMaterial(span, expected)
+  if (!only || (video === undefined && slides === undefined)) return false
+  if (video !== undefined) draft.video ??= video
+  if (slides !== undefined) draft.slides ??= slides
+  reader.expected = undefined
+  placeSpan(desk, span, video === undefined ? 'slides' : 'video', video === undefined ? 'slides' : 'video', draft)
+  return true
+}
+
+/** After `讲师：` alone: a person a line. */
+const readNames = (reader: Reader, span: Span): boolean => {
+  if (reader.field !== 'people') return false
+  const lines = linesOf(span).map(({ text }) =>
+    text.length <= 120 ? readPeople(text, reader.desk.book, 'label') : undefined,
+  )
+  if (lines.length === 0 || lines.some((line) => line === undefined)) return false
+  for (const line of lines) addPeople(reader.draft, line?.people ?? [])
+  placeSpan(reader.desk, span, 'speaker', 'personLabel', reader.draft)
+  return true
+}
+
+/** `甲 公司 职位`, perhaps with more about 甲 after it. */
+const readPerson = (reader: Reader, span: Span): boolean => {
+  const { desk, draft } = reader
+  const line = readPersonLine(span.text, desk.book)
+  if (line === undefined) return false
+  const told = line.people.every(({ name }) => findPerson(draft, name) !== undefined)
+  if (told && line.bioFrom !== undefined) return false
+  addPeople(draft, line.people)
+  placeSpan(desk, cut(span, 0, line.bioFrom), 'speaker', 'personLine', draft)
+  if (line.bioFrom === undefined) return true
+  reader.target = findPerson(draft, line.people[0]?.name ?? '')
+  const tail = trim(cut(span, line.bioFrom))
+  const broken = /^[^\n]*\n/.test(span.text.slice(0, line.bioFrom))
+  writeSpan(reader, tail, broken && !tellsOfPerson(tail.text) ? 'abstract' : 'bio', 'personLine')
+  return true
+}
+
+/** Whose bio a paragraph is that begins with the name of one of the talk's own speakers. */
+const ownBio = ({ draft, field, sticky }: Reader, span: Span): PersonDraft | undefined => {
+  if (field !== 'open' && !(field === 'bio' && sticky)) return undefined
+  const text = joinText(span.text.slice(0, 80))
+  return draft.people.find(
+    ({ name, alias }) => startsWithName(text, name) || (alias !== undefined && startsWithName(text, alias)),
+  )
+}
+
+const startsWithName = (text: string, name: string): boolean =>
+  text.startsWith(name) &&
+  (/^\s*(?:[，,：:（(、/|｜—–-]|是|现|就职|任职|来自|毕业|曾|拥有|目前|\s\S)/.test(text.slice(name.length)) ||
+    tellsOfPerson(text))

@@ -1,0 +1,116 @@
+import { type Judge, judgeBy, labelsOf } from './evidence'
+import type { NameBook } from './names'
+import { readPersonLine } from './person-line'
+import { gatherRecords } from './records'
+import { isSection, type Role, type Section } from './section'
+import { isTitle } from './title'
+import { LEVEL } from './unit'
+import { type ContainerKind, containerKind } from './words/containers'
+import { isNoteHeading } from './words/notes'
+
+/** What the section around holds; `talk` within a talk. */
+type Around = ContainerKind | 'talk' | undefined
+
+/** How many sections of the same kind stand side by side, and how many of them are talks by their own words. */
+type Peers = (section: Section) => { readonly all: number; readonly talks: number }
+
+/** Decides what every section is, from the top down. */
+export const assignRoles = (root: Section, book: NameBook): void => {
+  const judge = judgeBy(book)
+  const isPerson = personJudge(book)
+  const isTalkish = talkishJudge(judge, isPerson)
+
+  const assign = (parent: Section, around: Around): void => {
+    if (around !== 'talk') gatherRecords(parent, book)
+    const children = parent.items.filter(isSection)
+    const peers = peersOf(children, judge)
+    let carried: Around
+    for (const child of children) {
+      if (child.head === undefined) continue
+      child.role = roleOf(child, around ?? carried, peers)
+      const holds =
+        child.role === 'container' ? (holding(child) ?? (around === 'talk' ? undefined : around)) : undefined
+      if (child.role === 'container' && !child.items.some(isSection)) carried = holds ?? carried
+      if (child.role === 'note' && child.head?.form === 'heading') carried = undefined
+      assign(child, child.role === 'talk' || around === 'talk' ? 'talk' : holds)
+    }
+  }
+
+  const roleOf = (section: Section, around: Around, peers: Peers): Role => {
+    const { head } = section
+    if (head === undefined) return 'note'
+    if (around === 'talk') return head.label !== undefined ? 'part' : isPerson(section) ? 'person' : 'inner'
+    if (head.head.trust === 'none' && holding(section) !== undefined) return 'container'
+    const strong = judge.evidence(section) === 'strong'
+    if (holdsTalks(section, strong && judge.namesSpeakers(section), isTalkish)) return 'container'
+    const titles = labelsOf(section).filter((label) => label === 'title').length
+    if (isPerson(section) && titles === 0) return 'person'
+    if (strong) return titles > 1 ? 'container' : 'talk'
+    return fits(section, judge, around, peers(section)) ? 'talk' : 'note'
+  }
+
+  assign(root, undefined)
+}
+
+const peersOf = (children: readonly Section[], judge: Judge): Peers => {
+  const key = ({ head }: Section): string => `${head?.form} ${head?.level}`
+  const groups = new Map<string, { all: number; talks: number }>()
+  for (const child of children) {
+    const group = groups.get(key(child)) ?? { all: 0, talks: 0 }
+    group.all += 1
+    if (judge.evidence(child) === 'strong') group.talks += 1
+    groups.set(key(child), group)
+  }
+  return (section) => groups.get(key(section)) ?? { all: 0, talks: 0 }
+}
+
+const holding = ({ head }: Section): ContainerKind | undefined => {
+  if (head === undefined) return undefined
+  const kind = containerKind(head.span.text)
+  if (kind !== undefined) return kind
+  return head.label === undefined ? undefined : head.label === 'bio' ? 'people' : 'both'
+}
+
+type Test = (section: Section) => boolean
+
+/** Talks under a head make it a container, unless it names speakers itself and they are but lines of a list in it. */
+const holdsTalks = (section: Section, isTalk: boolean, isTalkish: Test): boolean => {
+  const talks = section.items.filter(isSection).filter(isTalkish)
+  const entries = talks.every(({ head }) => head !== undefined && head.level > LEVEL.bold)
+  return isTalk ? talks.length > 1 && !entries : talks.length > 0
+}
+
+const isEntry = ({ head }: Section): boolean => head?.level === LEVEL.entry
+
+const talkishJudge = (judge: Judge, isPerson: Test): Test => {
+  const isTalkish: Test = (section) =>
+    section.head?.label === undefined &&
+    (isEntry(section) ||
+      (judge.evidence(section) === 'strong' && !isPerson(section)) ||
+      section.items.filter(isSection).some(isTalkish))
+  return isTalkish
+}
+
+/** A head that is nothing but a person's name and role. */
+const personJudge =
+  (book: NameBook): Test =>
+  ({ head }) => {
+    if (head === undefined || head.level === LEVEL.entry) return false
+    const { people, title } = head.head
+    if (people.length > 0 && title !== undefined && isTitle(head.span.text.slice(...title))) return false
+    const text = head.span.text.trim().replace(/[：:]$/, '')
+    return text.length <= 60 && (book.certainty(text) === 'known' || readPersonLine(text, book) !== undefined)
+  }
+
+/** Without a word of its own that makes it one, a section is a talk by the company it keeps. */
+const fits = (section: Section, judge: Judge, around: Around, peers: { all: number; talks: number }): boolean => {
+  const { head, items } = section
+  if (head === undefined) return false
+  if (isEntry(section)) return head.head.title !== undefined
+  const inProgramme = around === 'talks' || around === 'both'
+  const amongTalks = peers.talks > 0 && peers.talks * 2 >= peers.all - 1
+  if (judge.evidence(section) === 'some') return peers.talks > 0 || inProgramme
+  if (isNoteHeading(head.span.text)) return false
+  if (head.form === 'heading') return inProgramme || amongTalks
+  return amongTalks && items.length > 0 && !/[。！？：:]$/.test(head.span.text.trim())
+}

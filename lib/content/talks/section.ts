@@ -1,0 +1,53 @@
+import { type HeadUnit, LEVEL, type Unit } from './unit'
+import { containerKind } from './words/containers'
+import { isNoteHeading } from './words/notes'
+
+/**
+ * What a section is: a talk, something that holds talks or people, a labelled part or an inner heading of a talk, a
+ * person, or a note that belongs to no talk.
+ */
+export type Role = 'talk' | 'container' | 'part' | 'inner' | 'person' | 'note'
+
+/** A head and everything under it, in order. The body itself is a section without a head. */
+export type Section = {
+  readonly head?: HeadUnit
+  items: (Unit | Section)[]
+  role: Role
+}
+
+export const isSection = (item: Unit | Section): item is Section => 'items' in item
+
+/** Groups units under their heads: headings by their level, then bold lines, lines with a time, and entries. */
+export const sectionsOf = (units: readonly Unit[]): Section => {
+  const root: Section = { items: [], role: 'note' }
+  const open: { readonly level: number; readonly section: Section }[] = [{ level: 0, section: root }]
+  const closeFrom = (level: number): void => {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop()
+  }
+  let before: HeadUnit | undefined
+  units.forEach((unit, index) => {
+    if (unit.kind === 'end') closeFrom(unit.level)
+    else if (unit.kind !== 'head') open.at(-1)?.section.items.push(unit)
+    else {
+      const level = levelOf(unit, before, units, index)
+      closeFrom(level)
+      const section: Section = { head: unit, items: [], role: 'note' }
+      open.at(-1)?.section.items.push(section)
+      open.push({ level, section })
+      if (unit.label === undefined) before = unit
+    }
+  })
+  return root
+}
+
+/** A label written as a head of the same level as the talk it belongs to stands half a level below. */
+const levelOf = (unit: HeadUnit, before: HeadUnit | undefined, units: readonly Unit[], index: number): number => {
+  if (unit.label === undefined || unit.label === 'title') return unit.level
+  if (unit.form === 'bold') return unit.level + 0.5
+  const next = units.slice(index + 1).find((one): one is HeadUnit => one.kind === 'head')
+  const leaf = next === undefined || next.level <= unit.level
+  const follows = before?.level === unit.level && containerKind(before.span.text) === undefined
+  return leaf && follows && before.level < LEVEL.bold && !isNoteHeading(before.span.text)
+    ? unit.level + 0.5
+    : unit.level
+}

@@ -1,0 +1,70 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { htmlWords } from '@/lib/content/markdown'
+
+/** Stands in a span's text for a picture without words, so that it is moved with what surrounds it. */
+const PICTURE = '\ufffc'
+
+/** A stretch of inline content: its plain text, and the nodes that show it. Offsets in one are offsets in the other. */
+export type Span = {
+  readonly nodes: readonly PhrasingContent[]
+  readonly text: string
+  /** Line of the Markdown on which it begins, 1-based. */
+  readonly line: number
+}
+
+/** The span of some inline nodes. */
+export const spanOf = (nodes: readonly PhrasingContent[], line: number): Span => ({
+  nodes,
+  text: nodes.map(textOf).join(''),
+  line,
+})
+
+/** The text of a node; formatting and tags have none. */
+export const textOf = (node: Nodes): string => {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  if (node.type === 'html') return htmlWords(node.value)
+  if (node.type === 'image') return node.alt || PICTURE
+  if (node.type === 'break') return '\n'
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** The part of a span between two offsets; formatting that begins or ends inside is kept on both sides of the cut. */
+export const cut = (span: Span, from: number, to: number = span.text.length): Span => ({
+  nodes: cutNodes(span.nodes, from, to) as readonly PhrasingContent[],
+  text: span.text.slice(from, to),
+  line: span.line + count(span.text.slice(0, from), '\n'),
+})
+
+/** A span without the white space around it. */
+export const trim = (span: Span): Span => {
+  const from = span.text.length - span.text.trimStart().length
+  const to = span.text.trimEnd().length
+  return from === 0 && to === span.text.length ? span : cut(span, Math.min(from, to), to)
+}
+
+/** The last line of a span. */
+export const lastLine = (span: Span): number => span.line + count(span.text, '\n')
+
+/** The text without stand-ins for pictures. */
+export const wordsOf = (span: Span): string => span.text.replaceAll(PICTURE, '')
+
+const count = (text: string, character: string): number => text.split(character).length - 1
+
+const cutNodes = (nodes: readonly Nodes[], from: number, to: number): readonly Nodes[] => {
+  const kept: Nodes[] = []
+  let at = 0
+  for (const node of nodes) {
+    const start = at
+    at += textOf(node).length
+    if (start >= from && at <= to && (start < to || at > start)) kept.push(node)
+    else if (start < to && at > from) kept.push(...cutNode(node, from - start, to - start))
+  }
+  return kept
+}
+
+const cutNode = (node: Nodes, from: number, to: number): readonly Nodes[] => {
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return [{ ...node, value: node.value.slice(Math.max(0, from), to) }]
+  if (!('children' in node)) return from <= 0 ? [node] : []
+  return [{ ...node, children: cutNodes(node.children, from, to) } as Nodes]
+}

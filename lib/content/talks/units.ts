@@ -1,0 +1,57 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { readHead } from './head'
+import { readLabel } from './lines'
+import { listUnits } from './list-units'
+import type { NameBook } from './names'
+import { paragraphUnits } from './paragraph-units'
+import { spanOf } from './span'
+import { tableUnits } from './table-units'
+import { lineOf, type Origin, type Unit } from './unit'
+
+/** A body as a sequence of units, in order and without loss. */
+export const unitsOf = (blocks: Root['children'], book: NameBook): readonly Unit[] =>
+  blocks.flatMap((node) => {
+    const origin: Origin = { node, units: 0 }
+    const units = blockUnits(node, origin, book)
+    origin.units = units.filter((unit) => unit.kind !== 'end' && unit.origin === origin).length
+    return units
+  })
+
+const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly Unit[] => {
+  const whole: Unit = { kind: 'block', origin, piece: node, node }
+  switch (node.type) {
+    case 'thematicBreak':
+      return [{ kind: 'rule', origin, piece: node }]
+    case 'heading':
+      return [headingUnit(node, origin, book)]
+    case 'paragraph':
+      return paragraphUnits(node, origin, book)
+    case 'list':
+      return listUnits(node, origin, book) ?? [whole]
+    case 'table':
+      return tableUnits(node, origin, book) ?? [whole]
+    case 'blockquote':
+      return quoteUnits(node.children, book) ?? [whole]
+    default:
+      return [whole]
+  }
+}
+
+/** A quotation whose lines are labels is only an ornament around them. */
+const quoteUnits = (children: readonly RootContent[], book: NameBook): readonly Unit[] | undefined => {
+  const units = unitsOf([...children], book)
+  return units.some(({ kind }) => kind === 'label') ? units : undefined
+}
+
+/** A heading opens a section, unless it is a label with its content, such as `#### 讲师：甲`. */
+const headingUnit = (node: Heading, origin: Origin, book: NameBook): Unit => {
+  const span = spanOf(node.children, lineOf(node))
+  const label = readLabel(span.text, book)
+  const alone = label !== undefined && span.text.slice(label.from).trim() === ''
+  const taken = { span, origin, piece: node }
+  if (label !== undefined && label.kind !== 'title' && !alone) {
+    return { kind: 'label', label: label.kind, from: label.from, blocks: [], ...taken }
+  }
+  const head = readHead(span.text, book)
+  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...(alone && { label: label.kind }) }
+}
