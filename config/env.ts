@@ -12,6 +12,8 @@ export const env = {
   /** The site's public origin without a trailing slash. */
   siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
+  /** Whether somebody is writing: `npm run dev`. */
+  isDevelopment: (): boolean => process.env.NODE_ENV === 'development',
   /** Drafts are shown while writing and in preview deployments, never in production. */
   showDrafts: (): boolean => process.env.NODE_ENV !== 'production' || process.env.VERCEL_ENV === 'preview',
   /** Where map tiles come from: `off`, `osm`, `tianditu` with a key, or a template with {z}, {x} and {y}. */
