@@ -4,11 +4,11 @@ import { type Material, materialsOf } from '@/lib/views/materials'
 
 const words = messages.lists
 
-/** Where in one word, or that it is not known: the city, 线上, or the label as written. */
+/** Where in one word: the city, 线上, or what the organizer wrote. */
 export const placeWords = ({ place }: Pick<EventSummary, 'place'>): string => {
   if (place.kind === 'online') return messages.event.online
-  const name = place.kind === 'venue' ? (place.city?.name ?? place.label) : place.label
-  return name || words.somewhere
+  const city = place.kind === 'venue' ? place.city?.name : undefined
+  return city ?? place.label ?? words.somewhere
 }
 
 /** `4 位讲师`, or that nobody is announced. */

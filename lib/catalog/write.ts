@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { replaceFile } from '@/lib/content/folder'
 import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
 import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/records'
@@ -56,9 +57,4 @@ const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch
 
-const writeJson = (file: string, value: unknown): void => {
-  mkdirSync(dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, JSON.stringify(value))
-  renameSync(temporary, file)
-}
+const writeJson = (file: string, value: unknown): void => replaceFile(file, JSON.stringify(value))

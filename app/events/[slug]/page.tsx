@@ -25,7 +25,6 @@ import { nextEvent } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
-export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

@@ -9,6 +9,9 @@ const PARTS: Readonly<Record<Placement['part'], string>> = {
   abstract: say('abstract', '摘要'),
   takeaways: say('takeaways', '收益'),
   video: say('video', '录像'),
+  slides: say('slides', '幻灯片'),
+  time: say('time', '时间'),
+  label: say('label', '标签词'),
   rest: say('rest', '其余'),
 }
 

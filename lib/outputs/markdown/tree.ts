@@ -2,11 +2,13 @@ import type { Blockquote, Heading, Link, List, Paragraph, PhrasingContent, RootC
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { absoluteUrl } from '../absolute-url'
 import { cleanText, oneLine } from '../plain-text'
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>
 
 /** Text on one line; whatever would be Markdown in it is escaped when the tree is written. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: oneLine(value) })
@@ -49,7 +51,18 @@ export const proseNodes = (html: string, origin: string): readonly RootContent[]
   return tree.children
 }
 
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+/**
+ * Emphasis as people write it. The library would spell Han characters beside the marks as references, so that strict
+ * readers see the emphasis; everybody else would see the references.
+ */
+const marked =
+  (mark: string): Handle =>
+  (node, _parent, state, info) =>
+    mark + state.containerPhrasing(node, { ...info, before: mark, after: mark }) + mark
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { strong: marked('**'), emphasis: marked('*') } })
 
 /** The nodes as GitHub-flavoured Markdown. */
 export const writeMarkdown = (children: readonly RootContent[]): string =>

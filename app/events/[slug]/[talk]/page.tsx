@@ -21,6 +21,7 @@ import { talksBySame, talksLike } from '@/lib/views/talks-like'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
+/** Slugs without a page meet the page for lost visitors. */
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>
@@ -50,7 +51,7 @@ const TalkPage = async ({ params }: Props) => {
   const alone = talk.speakers.length === 1 ? talk.speakers[0]?.name : undefined
   const { alsoBy, alsoByThem, sameTopic } = messages.talk
   return (
-    <PageShell section="events" hue={hue}>
+    <PageShell hue={hue}>
       <LinkedData data={talkData(talk, event, env.siteUrl(), player)} />
       <article>
         <TalkPoster event={event} talk={talk} hue={hue} whole={whole} />

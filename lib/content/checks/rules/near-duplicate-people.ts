@@ -1,5 +1,7 @@
 import { say } from '@/config/language'
+import { nameKey } from '../../person'
 import { atSpot } from '../finding'
+import { compareAuthors } from '../people/compare-authors'
 import { nearPairs } from '../people/near-pairs'
 import { type Appearance, peopleIn } from '../people/people-in'
 import type { Finding, Rule } from '../rule'
@@ -8,11 +10,22 @@ import type { Finding, Rule } from '../rule'
 export const nearDuplicatePeople: Rule = {
   name: 'near-duplicate-people',
   level: 'warning',
-  find: (context) =>
-    nearPairs(peopleIn(context)).map(({ one, other, why }) =>
-      why === 'nickname' ? describe(other, one, why) : describe(...rarerFirst(one, other), why),
-    ),
+  find: (context) => {
+    const told = new Set(
+      context.events
+        .flatMap((event) => compareAuthors(event, context).near)
+        .map((pair) => pairKey(pair.author.name, pair.speaker)),
+    )
+    return nearPairs(peopleIn(context))
+      .filter(({ one, other }) => !told.has(pairKey(one.name, other.name)))
+      .map(({ one, other, why }) =>
+        why === 'nickname' ? describe(other, one, why) : describe(...rarerFirst(one, other), why),
+      )
+  },
 }
+
+/** Two spellings within one event are the business of misspelt-name. */
+const pairKey = (one: string, other: string): string => [one, other].map(nameKey).sort().join(' ')
 
 const rarerFirst = (one: Appearance, other: Appearance): readonly [Appearance, Appearance] =>
   one.hasProfile || (!other.hasProfile && one.events >= other.events) ? [other, one] : [one, other]

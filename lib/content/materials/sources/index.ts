@@ -1,0 +1,5 @@
+export { fetchGithub } from './fetch-github'
+export { parseListingTable } from './listing-table'
+export { makeListing } from './make-listing'
+export { readClone } from './read-clone'
+export { SourceError } from './source-error'

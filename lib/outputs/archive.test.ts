@@ -1,0 +1,162 @@
+import { join } from 'node:path'
+import Ajv from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import ICAL from 'ical.js'
+import ical from 'node-ical'
+import Parser from 'rss-parser'
+import { describe, expect, it } from 'vitest'
+import { readEvent } from '@/lib/content/event'
+import { listFiles, loadPage } from '@/lib/content/folder'
+import type { EventRecord, Person } from '@/lib/records'
+import { bySpeaker } from '@/lib/views/appearances'
+import { byCity, bySeries, byTag } from '@/lib/views/by-term'
+import { endOf } from '@/lib/views/state'
+import { archiveCalendar, eventCalendar, speakerCalendar, termCalendar } from './calendar/calendars'
+import { eventFeedIn, type FeedFormat, recordingFeedIn } from './feeds/feeds'
+import { eventData } from './json-ld/pages'
+import { eventMarkdown } from './markdown/event-markdown'
+import { openDataOutput } from './open-data/open-data'
+import { openDataSchema } from './open-data/schema'
+import { placeText } from './place-text'
+import { oneLine } from './plain-text'
+import type { Output } from './respond'
+import { publishedAt } from './revision'
+
+const origin = 'https://meetup.example'
+
+const read = (folder: string): readonly EventRecord[] =>
+  listFiles(folder, 'event').flatMap((file) => readEvent(loadPage(folder, file)).record ?? [])
+
+const archive = [...read(join(process.cwd(), 'content')), ...read(join(import.meta.dirname, 'fixtures/content'))]
+const page = (slug: string): string => `${origin}/events/${encodeURIComponent(slug)}`
+
+it('is the whole archive and the hostile file', () => {
+  expect(archive.length).toBeGreaterThanOrEqual(26)
+  expect(archive.some(({ slug }) => slug === 'hostile-2031')).toBe(true)
+})
+
+const calendars: readonly (readonly [string, Output | undefined])[] = [
+  ['all events', archiveCalendar(archive, origin)],
+  ...archive.map((event) => [`event ${event.slug}`, eventCalendar(event, origin)] as const),
+  ...byTag(archive).list.map(
+    ({ term }) => [`tag ${term.name}`, termCalendar('tags', term.slug, archive, origin)] as const,
+  ),
+  ...byCity(archive).list.map(
+    ({ term }) => [`city ${term.name}`, termCalendar('cities', term.slug, archive, origin)] as const,
+  ),
+  ...bySeries(archive).list.map(
+    ({ term }) => [`series ${term.name}`, termCalendar('series', term.slug, archive, origin)] as const,
+  ),
+  ...[...bySpeaker(archive)].map(([slug]) => {
+    const person: Person = { slug, name: slug, aliases: [], organizations: [], interests: [], links: [] }
+    return [`speaker ${slug}`, speakerCalendar(person, archive, origin)] as const
+  }),
+]
+
+const parsed = (stream: string) => {
+  const root = new ICAL.Component(ICAL.parse(stream))
+  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
+  const other = Object.values(ical.sync.parseICS(stream)).flatMap((entry) => (entry?.type === 'VEVENT' ? [entry] : []))
+  return { root, entries: root.getAllSubcomponents('vevent'), other: new Map(other.map((entry) => [entry.uid, entry])) }
+}
+
+describe.each(calendars)('the calendar of %s', (_name, output) => {
+  const stream = output?.body ?? ''
+
+  it('has no line over 75 octets and ends each with CRLF', () => {
+    expect(stream.endsWith('\r\n')).toBe(true)
+    expect(stream.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u)
+    for (const line of stream.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  })
+
+  it('says what the records say, to both readers', () => {
+    const { root, entries, other } = parsed(stream)
+    expect(root.getFirstPropertyValue('version')).toBe('2.0')
+    expect(root.getAllSubcomponents('vtimezone').length).toBeGreaterThan(0)
+    expect(other.size).toBe(entries.length)
+    for (const entry of entries) {
+      const { uid, summary, location, description, startDate, endDate } = new ICAL.Event(entry)
+      const event = archive.find(({ slug }) => uid === `${slug}@meetup.example`)
+      if (event === undefined) throw new Error(`nobody wrote ${uid}`)
+      const second = other.get(uid)
+      expect([summary, second?.summary]).toEqual([oneLine(event.title), oneLine(event.title)])
+      const where = oneLine(placeText(event.place)) || undefined
+      expect([location ?? undefined, second?.location]).toEqual([where, where])
+      for (const { title } of event.talks) expect(description).toContain(oneLine(title))
+      expect(second?.url).toBe(page(event.slug))
+      expect(entry.getFirstProperty('categories')?.getValues() ?? []).toEqual(
+        event.tags.map(({ name }) => oneLine(name)),
+      )
+      if (event.time.kind === 'all-day') {
+        expect([startDate.isDate, startDate.toString()]).toEqual([true, event.time.first])
+      } else {
+        expect([startDate.toUnixTime() * 1000, endDate.toUnixTime() * 1000]).toEqual([
+          event.time.start.epoch,
+          endOf(event.time),
+        ])
+        expect([second?.start.getTime(), second?.end?.getTime()]).toEqual([event.time.start.epoch, endOf(event.time)])
+      }
+    }
+  })
+})
+
+describe.each(['atom', 'rss'] as const)('the feeds in %s', (format: FeedFormat) => {
+  it('are well-formed, and entries are dated by publication', async () => {
+    const { body } = eventFeedIn(format, archive, origin)
+    expect(XMLValidator.validate(body)).toBe(true)
+    expect(XMLValidator.validate(recordingFeedIn(format, archive, origin).body)).toBe(true)
+    const { items } = await new Parser().parseString(body)
+    const byLink = new Map(items.map((item) => [item.link, item]))
+    expect(byLink.size).toBe(archive.length)
+    for (const event of archive) {
+      const item = byLink.get(page(event.slug))
+      expect(item?.title).toBe(oneLine(event.title))
+      expect(Date.parse(item?.isoDate ?? '')).toBe(Date.parse(publishedAt(event)))
+    }
+  })
+
+  it('has one recording for each talk that has one', () => {
+    const { body } = recordingFeedIn(format, archive, origin)
+    const root = new XMLParser({ isArray: (name) => name === 'entry' || name === 'item' }).parse(body)
+    const items: readonly unknown[] = (format === 'atom' ? root.feed.entry : root.rss.channel.item) ?? []
+    expect(items).toHaveLength(Math.min(100, archive.flatMap(({ talks }) => talks.filter(({ video }) => video)).length))
+  })
+})
+
+describe.each(archive.map((event) => [event.slug, event] as const))('%s', (_slug, event) => {
+  it('as linked data has what search engines require, and every speaker', () => {
+    const [data = ''] = eventData(event, origin)
+    expect(data).not.toMatch(/[<>&\u2028\u2029]/)
+    const node = JSON.parse(data)
+    expect(node).toMatchObject({ '@type': 'Event', name: oneLine(event.title), startDate: expect.any(String) })
+    if (event.place.kind === 'venue') expect(node.location.address.addressCountry).toBeTruthy()
+    expect(node.location?.name).not.toBe(node.name)
+    const names = (node.performer ?? []).map(({ name }: { readonly name: string }) => name)
+    expect(names).toEqual(event.speakers.map(({ name }) => oneLine(name)))
+  })
+
+  it('as Markdown loses no word of its prose', () => {
+    const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+    const written = squeeze(eventMarkdown(event, origin).replace(/\]\([^)]*\)/g, ']'))
+    const proses = [
+      event.abstract,
+      ...event.body.map((block) => (block.kind === 'rest' ? block.content : undefined)),
+      ...event.talks.flatMap(({ abstract, takeaways, speakers }) => [
+        abstract,
+        takeaways,
+        ...speakers.map(({ bio }) => bio),
+      ]),
+    ]
+    for (const prose of proses)
+      for (const line of (prose?.text ?? '').split('\n')) expect(written).toContain(squeeze(line))
+  })
+})
+
+it('as open data is valid by its schema', () => {
+  const ajv = addFormats(new Ajv())
+  const validate = ajv.compile(JSON.parse(openDataSchema(`${origin}/data/events.schema.json`)))
+  const data = JSON.parse(openDataOutput(archive, origin).body)
+  expect([validate(data), validate.errors]).toEqual([true, null])
+  expect(data.events).toHaveLength(archive.length)
+})
