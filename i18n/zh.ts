@@ -478,6 +478,30 @@ export const zh = {
     organizer: '主办方',
     source: '源文件',
   },
+  deck: {
+    slides: '幻灯片',
+    present: '开始放映',
+    presentation: '放映',
+    close: '结束放映',
+    notes: '讲者备注',
+    events: '用于',
+    hint: '向下滚动阅读；放映时用方向键翻页，S 打开讲者视图，Q 结束。',
+    printHint: '打印时一张纸一页。',
+    position: (number: number, total: number) => `第 ${number} 张，共 ${total} 张`,
+    description: (title: string, count: number) => `${title}：${count} 张幻灯片。`,
+  },
+  project: {
+    projects: '项目',
+    description: '活动里讲到的项目，各有哪些活动。',
+    none: '还没有项目。',
+    toEvents: '去看活动',
+    introduction: '介绍',
+    withEvents: '相关活动',
+    events: (count: number) => (count === 0 ? '还没有活动' : `${count} 场活动`),
+    about: (title: string, count: number) => `${title}：${count} 场活动讲到它。`,
+  },
+  draft: { label: '草稿', hint: '只在本地预览和预览部署中可见，正式网站上没有这一页。' },
+  preview: { close: '关闭', loading: '载入中', pages: '页' },
 }
 
 export type Messages = typeof zh
