@@ -53,6 +53,7 @@ export const indexablePages = (archive: Archive): readonly IndexablePage[] => {
   return [
     ...listPages(events, archive),
     page(routes.about()),
+    page(routes.search()),
     ...events.flatMap(eventPages),
     ...archive.people.map(({ slug }) =>
       page(routes.speaker(slug), lastModified((speaking.get(slug) ?? []).map(({ event }) => event))),
