@@ -13,7 +13,8 @@ import { readEvent } from '@/lib/content/event'
 import { formerSlugs, loadPage } from '@/lib/content/folder'
 import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
-import { startProgress } from './progress'
+import { runCommand } from './command'
+import { showProgress } from './terminal/progress'
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number }
 
@@ -21,7 +22,7 @@ type Found = { readonly problems: readonly CheckedProblem[]; readonly files: num
 const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 const lookAt = (target: Target): Found => {
-  const progress = startProgress(say('Reading', '读取'))
+  const progress = showProgress(say('Reading', '读取'))
   const archive = readTarget(target, progress.update)
   progress.stop()
   const problems = checkArchive(archive, {
@@ -106,9 +107,4 @@ const report = (
   } else console.log(reportAsText(problems, files))
 }
 
-try {
-  process.exitCode = check()
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${CHECK_HELP}`)
-  process.exitCode = 2
-}
+await runCommand(check, CHECK_HELP)

@@ -1,3 +1,4 @@
+export { latinCity } from './city-names'
 export { describeDoubt, describeReason, type Say } from './describe-match'
 export { folderOfEvent } from './event-folder'
 export type { MatchedEvent } from './fit'
