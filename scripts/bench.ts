@@ -10,7 +10,7 @@ import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
 import { asTable, holds, type Measurement } from './bench/measurement'
 import { serveBuild } from './bench/server'
-import { startProgress } from './progress'
+import { startProgress } from './terminal/progress'
 
 const HELP = `npm run bench -- [--quick] [--json]
 

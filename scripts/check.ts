@@ -14,7 +14,7 @@ import { formerSlugs, loadPage } from '@/lib/content/folder'
 import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
 import { runCommand } from './command'
-import { showProgress } from './terminal/progress'
+import { startProgress } from './terminal/progress'
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number }
 
@@ -22,7 +22,7 @@ type Found = { readonly problems: readonly CheckedProblem[]; readonly files: num
 const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 const lookAt = (target: Target): Found => {
-  const progress = showProgress(say('Reading', '读取'))
+  const progress = startProgress(say('Reading', '读取'))
   const archive = readTarget(target, progress.update)
   progress.stop()
   const problems = checkArchive(archive, {

@@ -7,7 +7,7 @@ import { applyPlan, ImportError } from '@/lib/content/import'
 import { HELP } from './import/help'
 import { readPlan } from './import/read-plan'
 import { reportAsText } from './import/report-as-text'
-import { startProgress } from './progress'
+import { startProgress } from './terminal/progress'
 
 const OPTIONS = {
   to: { type: 'string' },

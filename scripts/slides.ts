@@ -6,11 +6,11 @@ import { connectEvent, directPeople } from '@/lib/catalog/connect-people'
 import { readArchive } from '@/lib/content/archive'
 import { type Listing, matchDecks, reportMatching, type SlidesReport } from '@/lib/content/materials'
 import { SourceError } from '@/lib/content/materials/sources'
-import { startProgress } from './progress'
 import { HELP } from './slides/help'
 import { readSource } from './slides/read-source'
 import { reportAsTable } from './slides/report-as-table'
 import { storeListing } from './slides/store-listing'
+import { startProgress } from './terminal/progress'
 
 const OPTIONS = {
   repo: { type: 'string' },

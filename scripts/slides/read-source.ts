@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { say } from '@/config/language'
 import { githubName, type Listing, repositoryUrl } from '@/lib/content/materials'
 import { fetchGithub, makeListing, parseListingTable, readClone, SourceError } from '@/lib/content/materials/sources'
-import { startProgress } from '../progress'
+import { startProgress } from '../terminal/progress'
 
 /** The flags that tell where a listing comes from, as written. */
 export type SourceFlags = {
