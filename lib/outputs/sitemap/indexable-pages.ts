@@ -2,6 +2,7 @@ import { routes } from '@/config/routes'
 import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/records'
 import { bySpeaker } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/by-term'
+import { remember } from '@/lib/views/remember'
 import { lastModified, publicEvents } from '../revision'
 import { hasPage } from '../talk-pages'
 
@@ -46,7 +47,7 @@ const listPages = (events: readonly EventSummary[], { venues, projects }: Archiv
  * Every page that search engines may show, once. Search results and drafts are not among them. A page about several
  * events has changed when one of them has.
  */
-export const indexablePages = (archive: Archive): readonly IndexablePage[] => {
+export const indexablePages: (archive: Archive) => readonly IndexablePage[] = remember((archive) => {
   const events = publicEvents(archive.events)
   const speaking = bySpeaker(events)
   const held = byVenue(events)
@@ -63,4 +64,4 @@ export const indexablePages = (archive: Archive): readonly IndexablePage[] => {
     ...archive.projects.map(({ slug }) => page(routes.project(slug))),
     ...archive.decks.map(({ slug }) => page(routes.slides(slug))),
   ]
-}
+})
