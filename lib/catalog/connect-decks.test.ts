@@ -104,6 +104,15 @@ describe('connectDecks', () => {
     })
   })
 
+  it('serves a deck that lies beside the page', () => {
+    const [first] = event().talks
+    const talks = first === undefined ? [] : [{ ...first, deck: { url: 'mesh.pdf', name: 'mesh.pdf' } }]
+    expect(connect(event({ file: 'events/meetup-02/index.md', talks }))?.talks[0]?.deck).toEqual({
+      url: '/media/events/meetup-02/mesh.pdf',
+      name: 'mesh.pdf',
+    })
+  })
+
   it('puts a Markdown deck before the repository, by its file’s name or its slug', () => {
     const decks = [deck('other'), deck('talk', { slug: 'own-name' })]
     expect(connect(event({ slides: 'talk' }), [], decks)).toMatchObject({

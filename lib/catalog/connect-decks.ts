@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import { eventSlugOf } from '@/lib/content/event'
+import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/content/event'
 import {
   type DeckMatch,
   describeReason,
@@ -40,7 +40,8 @@ export const connectDecks = (
     const deck = decks.find((one) => isNamed(one, named) && (event.draft || !one.draft))
     const talks = event.talks.map((talk) => {
       const match = own.find((one) => one.talk === talk.slug)
-      return match === undefined ? talk : { ...talk, deck: deckOf(match, talk.deck) }
+      if (match !== undefined) return { ...talk, deck: deckOf(match, talk.deck) }
+      return talk.deck === undefined ? talk : { ...talk, deck: besidePage(talk.deck, event.file) }
     })
     const links = slidesLinks(event, deck, own, listings)
     return { ...event, talks, links, ...(deck === undefined ? {} : { slides: deck.slug }) }
@@ -62,6 +63,9 @@ const deckOf = ({ file, ...match }: DeckMatch, stated: Deck | undefined): Deck =
     reason: describeReason({ file, ...match }, inSiteLanguage),
   }
 }
+
+/** A file that lies beside the event's page gets its public address. */
+const besidePage = (deck: Deck, file: string): Deck => ({ ...deck, url: resolveAsset(deck.url, assetBaseOf(file)) })
 
 const mayBeFetched = (url: string): boolean => {
   const hosts: readonly string[] = site.deckHosts
