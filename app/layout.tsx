@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Bar } from '@/components/site/bar'
 import { Colophon } from '@/components/site/colophon'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
@@ -34,9 +35,13 @@ const Layout = async ({ children }: Props) => {
         <a className="skip" href="#main">
           {messages.site.skip}
         </a>
-        <Bar counts={counts} />
+        <Still>
+          <Bar counts={counts} />
+        </Still>
         {children}
-        <Colophon counts={counts} />
+        <Still>
+          <Colophon counts={counts} />
+        </Still>
       </body>
     </html>
   )

@@ -10,7 +10,7 @@ import { HELP } from './slides/help'
 import { readSource } from './slides/read-source'
 import { reportAsTable } from './slides/report-as-table'
 import { storeListing } from './slides/store-listing'
-import { showProgress } from './terminal/progress'
+import { startProgress } from './terminal/progress'
 
 const OPTIONS = {
   repo: { type: 'string' },
@@ -34,7 +34,7 @@ const NOTHING = say(
 
 /** Matches the archive against its stored listings and the one just read, which replaces its older self. */
 const matchArchive = (contentDir: string, fresh: Listing | undefined): SlidesReport => {
-  const progress = showProgress(say('Reading events', '读取活动'))
+  const progress = startProgress(say('Reading events', '读取活动'))
   const archive = readArchive(contentDir, progress.update)
   progress.stop()
   const records = archive.events.map(({ record }) => record)

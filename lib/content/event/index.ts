@@ -1,2 +1,2 @@
-export { assetBaseOf, type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
+export { type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
 export { eventFrontMatter } from './schema'

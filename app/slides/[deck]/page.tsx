@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Presenter } from '@/components/deck/presenter'
+import { Slide } from '@/components/deck/slide'
+import { EventRows } from '@/components/event/event-rows'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { DraftBanner } from '@/components/site/draft-banner'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { env } from '@/config/env'
+import { routes, slugFrom } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listDecks, listEvents } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import type { SlideDeck } from '@/lib/records'
+import { hueOf } from '@/lib/views/mesh'
+
+type Props = { readonly params: Promise<{ readonly deck: string }> }
+
+export const revalidate = 300
+export const dynamicParams = false
+
+const words = messages.deck
+
+export const generateStaticParams = async () => (await listDecks()).map(({ slug }) => ({ deck: slug }))
+
+const findDeck = async ({ params }: Props) => {
+  const slug = slugFrom((await params).deck)
+  return (await listDecks()).find((deck) => deck.slug === slug) ?? notFound()
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { slug, title, summary, slides, draft } = await findDeck(props)
+  const description = summary ?? words.description(title, slides.length)
+  return otherMetadata({ title, description, path: routes.slides(slug), hidden: draft }, env.siteUrl())
+}
+
+const numbered = (slides: SlideDeck['slides']) =>
+  slides.map((slide, index) => ({ slide, number: index + 1, total: slides.length }))
+
+const Page = async (props: Props) => {
+  const [deck, archive] = await Promise.all([findDeck(props), listEvents()])
+  const events = archive.filter(({ slides }) => slides === deck.slug)
+  const [event] = events
+  const { close, presentation } = words
+  return (
+    <PageShell className="deck-page" {...(event && { hue: hueOf(archive, event) })}>
+      <Breadcrumbs
+        trail={events.map(({ title, slug }) => ({ name: title, href: routes.event(slug) }))}
+        here={deck.title}
+      />
+      {deck.draft && <DraftBanner />}
+      <Masthead title={deck.title} count={deck.slides.length}>
+        {deck.summary ?? words.hint}
+      </Masthead>
+      <p className="actions columns">
+        <Presenter
+          address={routes.presentation(deck.slug)}
+          label={words.present}
+          tone={deck.tone}
+          options={deck.options}
+          words={{ close, presentation }}
+        />
+      </p>
+      <Section id="slides" title={words.slides} hint={<p>{words.printHint}</p>} stays>
+        <ol className="deck matter">
+          {numbered(deck.slides).map((slide) => (
+            <Slide key={slide.number} {...slide} />
+          ))}
+        </ol>
+      </Section>
+      {events.length > 0 && (
+        <Section id="events" title={words.events} className="deck-events">
+          <EventRows events={events} archive={archive} now={Date.now()} withYear />
+        </Section>
+      )}
+    </PageShell>
+  )
+}
+
+export default Page
