@@ -24,10 +24,10 @@ const WIDE = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 90
 const PHONE = devices['Pixel 7']
 
 /** Serves a finished build at an address of its own. */
-const serve = (url: string, distDir: string) => ({
+const serve = (url: string, distDir: string, tiles: string) => ({
   command: `node node_modules/next/dist/bin/next start --port ${new URL(url).port} --hostname 127.0.0.1`,
   url: `${url}/icon.svg`,
-  env: { SITE_URL: url, DIST_DIR: distDir, MAP_TILES: `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png` },
+  env: { SITE_URL: url, DIST_DIR: distDir, MAP_TILES: tiles },
   reuseExistingServer: false,
   stdout: 'ignore' as const,
 })
@@ -50,7 +50,7 @@ export default defineConfig({
   ],
   webServer: [
     { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-tiles.ts', port: TILES, stdout: 'ignore' },
-    serve(ARCHIVE, '.next'),
-    serve(STATES, '.next-states'),
+    serve(ARCHIVE, '.next', `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png`),
+    serve(STATES, '.next-states', 'off'),
   ],
 })

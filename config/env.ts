@@ -38,6 +38,11 @@ export const env = {
   path: (): string => process.env.PATH || '',
   /** Whether an automatic build runs this. */
   ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
+  /** How many mutated files the fuzz test reads, and the seed they follow from. */
+  fuzz: () => ({
+    runs: Number(process.env.FUZZ_RUNS || (process.env.CI ? 2000 : 300)),
+    seed: Number(process.env.FUZZ_SEED || 20_180_729),
+  }),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

@@ -6,7 +6,12 @@ import { countTests, describeCount, type TestCount } from './test/count-tests'
 
 /** Where playwright.config.ts serves the two builds. */
 const ARCHIVE = { SITE_URL: 'http://127.0.0.1:4173' }
-const STATES = { SITE_URL: 'http://127.0.0.1:4174', DIST_DIR: '.next-states', CONTENT_DIR: 'test-results/states' }
+const STATES = {
+  SITE_URL: 'http://127.0.0.1:4174',
+  DIST_DIR: '.next-states',
+  CONTENT_DIR: 'test-results/states',
+  MAP_TILES: 'off',
+}
 
 /** The steps of `npm test`, in order; the first that fails ends it. */
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [

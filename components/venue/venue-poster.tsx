@@ -1,6 +1,7 @@
 import { Actions } from '@/components/event/actions'
 import { EventDate } from '@/components/ui/event-date'
 import { MeshPair } from '@/components/ui/mesh-pair'
+import { TitleText } from '@/components/ui/title-text'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -67,7 +68,9 @@ export const VenuePoster = ({ venue, events }: Props) => {
                 <EventDate time={event.time} as="dotted" />
               </dt>
               <dd>
-                <a href={routes.event(event.slug)}>{event.title}</a>
+                <a href={routes.event(event.slug)}>
+                  <TitleText>{event.title}</TitleText>
+                </a>
               </dd>
             </div>
           ))}

@@ -1,7 +1,7 @@
 import type { Tile } from './tile'
 
 /** A line of credit under a map. */
-export type Credit = { readonly text: string; readonly url?: string }
+type Credit = { readonly text: string; readonly url?: string }
 
 /** Where map tiles come from. */
 export type TileSource = {

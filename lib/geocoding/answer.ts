@@ -2,7 +2,7 @@ import type { Position } from '@/lib/geo/mercator'
 import type { Precision } from '@/lib/records'
 
 /** A point that a service knows for a place, in WGS-84. */
-export type Find = {
+type Find = {
   readonly kind: 'found'
   readonly position: Position
   readonly precision: Precision

@@ -3,7 +3,7 @@ import type { Geocoder } from './answer'
 import { nominatim } from './nominatim'
 import { photon } from './photon'
 
-export type { Answer, Geocoder, Question } from './answer'
+export type { Geocoder, Question } from './answer'
 export { ask } from './ask'
 export { openMemory } from './memory'
 export { createPace } from './pace'

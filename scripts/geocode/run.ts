@@ -8,10 +8,10 @@ import { findUnplaced, readVenueFolder } from '@/lib/content/venue'
 import { ask, createPace, type Finding, openMemory, type Question, surveyVenues } from '@/lib/geocoding'
 import type { Venue } from '@/lib/records'
 import { projectDir } from '../run'
+import { startProgress } from '../terminal/progress'
 import { acceptFindings } from './accept'
 import { HELP, type Options, readOptions } from './options'
 import { exitCodeOf } from './outcome'
-import { startProgress } from './progress'
 import { jsonOf, tableOf } from './table'
 
 const askAll = async (venues: readonly Venue[], options: Options): Promise<readonly Finding[]> => {
@@ -19,7 +19,7 @@ const askAll = async (venues: readonly Venue[], options: Options): Promise<reado
   const memory = openMemory(resolve(projectDir, env.geocodeMemory()))
   const ready = createPace(geocoder.pace, { now: Date.now, sleep })
   const userAgent = `Meetmark geocode (+${env.siteUrl()}; ${env.contact() || site.organizer.url})`
-  const progress = startProgress(venues.length)
+  const progress = startProgress(geocoder.name)
   const remembered = async (question: Question) => {
     const name = [endpoint, question.text, question.city].join(' ')
     const known = fresh ? undefined : memory.recall(name)
@@ -32,7 +32,10 @@ const askAll = async (venues: readonly Venue[], options: Options): Promise<reado
   const findings = await surveyVenues(venues, {
     geocoder,
     ask: remembered,
-    onProgress: (done, { name }) => progress.show(done, name),
+    onProgress: (done, { name }) => {
+      if (process.stderr.isTTY) progress.update(done, venues.length)
+      else console.error(`${done + 1}/${venues.length} ${name}`)
+    },
   })
   progress.stop()
   return findings

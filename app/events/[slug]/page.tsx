@@ -6,6 +6,7 @@ import { EventPoster } from '@/components/event/event-poster'
 import { Neighbours } from '@/components/event/neighbours'
 import { People } from '@/components/event/people'
 import { Related } from '@/components/event/related'
+import { DraftBanner } from '@/components/site/draft-banner'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
@@ -23,6 +24,7 @@ import { relatedEvents } from '@/lib/views/related'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
+export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -41,6 +43,7 @@ const EventPage = async ({ params }: Props) => {
   const hue = hueOf(events, event)
   return (
     <PageShell section="events" hue={hue} className="event-page">
+      {event.draft && <DraftBanner />}
       <article>
         <Still>
           <LinkedData data={eventData(event, env.siteUrl())} />

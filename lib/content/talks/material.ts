@@ -1,3 +1,4 @@
+import type { Draft } from './draft'
 import { isSlidesUrl, isVideoUrl, linksIn } from './links'
 import { type Span, wordsOf } from './span'
 import { labelKind } from './words/labels'
@@ -46,4 +47,11 @@ const kindOfLink = (
       .at(-1) ?? '',
   )
   return before === 'video' || before === 'slides' ? before : undefined
+}
+
+/** Gives a talk its materials; false where it has others already, which must not hide these. */
+export const takeMaterial = (draft: Draft, { video, slides }: Material): boolean => {
+  if (video !== undefined) draft.video ??= video
+  if (slides !== undefined) draft.slides ??= slides
+  return (video === undefined || draft.video === video) && (slides === undefined || draft.slides === slides)
 }

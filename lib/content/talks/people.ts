@@ -32,7 +32,7 @@ export const readPeople = (text: string, book: NameBook, style: Style): People |
     if (candidate !== undefined && (last === undefined || begins(piece, candidate, book, listed)))
       open.push(opened(candidate, book, style))
     else if (last === undefined) return undefined
-    else last.role += `${last.role === '' ? '' : piece.joint}${piece.text.trim()}`
+    else last.role += `${last.role === '' ? '' : piece.joint}${piece.text.trimEnd()}`
   }
   if (open.length === 0) return undefined
   return { people: open.map(closed), sure: open.every(isSure) }
@@ -83,5 +83,5 @@ const isSure = ({ certainty, role, alias }: Open): boolean =>
 const closed = ({ name, alias, role }: Open): Named => ({
   name,
   ...(alias !== undefined && { alias }),
-  ...(role !== '' && { role: role.replace(/\s+/g, ' ') }),
+  ...(role !== '' && { role: role.trim().replace(/\s+/g, ' ') }),
 })

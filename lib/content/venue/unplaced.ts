@@ -4,7 +4,7 @@ import { listFiles, loadPage } from '../folder'
 import { connectPlace, venuesOf } from './connect'
 import { readVenueFolder } from './read-folder'
 
-export type Unplaced = {
+type Unplaced = {
   /** Venues without a point, each with the titles of its events. Declared ones without events come last. */
   readonly venues: readonly { readonly venue: Venue; readonly events: readonly string[] }[]
   /** Files of events that have an address, but neither a point nor a name under which a point could be kept. */

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DraftBanner } from '@/components/site/draft-banner'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { DeckPreviewItem } from '@/components/talk/deck-preview-item'
 import { MoreTalks } from '@/components/talk/more-talks'
 import { TalkAbout } from '@/components/talk/talk-about'
 import { TalkMaterials } from '@/components/talk/talk-materials'
@@ -51,6 +53,7 @@ const TalkPage = async ({ params }: Props) => {
   const whole = materialsOf(event).recordings.whole
   return (
     <PageShell hue={hue}>
+      {event.draft && <DraftBanner />}
       <article>
         <Still>
           <LinkedData data={talkData(talk, event, env.siteUrl(), player)} />
@@ -58,7 +61,9 @@ const TalkPage = async ({ params }: Props) => {
           <TalkAbout event={event} talk={talk} />
           <Who speakers={talk.speakers} language={event.language} avatars={avatarsOf(people)} />
         </Still>
-        <TalkMaterials talk={talk} whole={whole} />
+        <TalkMaterials talk={talk} whole={whole}>
+          {talk.deck?.file && <DeckPreviewItem event={event} talk={talk} />}
+        </TalkMaterials>
       </article>
       <Still>
         <TalkNeighbours event={event} talk={talk} hue={hue} />
