@@ -93,5 +93,12 @@ const isSure = ({ certainty, role, alias }: Open): boolean =>
 const closed = ({ name, alias, role }: Open): Named => ({
   name,
   ...(alias !== undefined && { alias }),
-  ...(role !== '' && { role: role.trim().replace(/\s+/g, ' ') }),
+  ...(tidyRole(role) !== '' && { role: tidyRole(role) }),
 })
+
+/** Pictures that organizers put before a word are no part of it. */
+const tidyRole = (role: string): string =>
+  role
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '')
+    .trim()
+    .replace(/\s+/g, ' ')
