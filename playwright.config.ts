@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { env } from './config/env'
 
 const TILES = 4999
+const DECKS = 4998
 /** The community's archive, as visitors get it. */
 const ARCHIVE = 'http://127.0.0.1:4173'
 /** An archive in Hugo's layout that holds every state an event can be in. */
