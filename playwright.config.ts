@@ -51,6 +51,7 @@ export default defineConfig({
   ],
   webServer: [
     { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-tiles.ts', port: TILES, stdout: 'ignore' },
+    { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-decks.ts', port: DECKS, stdout: 'ignore' },
     serve(ARCHIVE, '.next', `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png`),
     serve(STATES, '.next-states', 'off'),
   ],
