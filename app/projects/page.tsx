@@ -3,7 +3,6 @@ import { ProjectRows } from '@/components/project/project-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
-import { Section } from '@/components/site/section'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -34,9 +33,9 @@ const Page = async () => {
         )}
       </Masthead>
       {entries.length > 0 && (
-        <Section id="projects" title={words.projects}>
+        <div className="section columns">
           <ProjectRows entries={entries} />
-        </Section>
+        </div>
       )}
     </PageShell>
   )

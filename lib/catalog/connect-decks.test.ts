@@ -65,6 +65,7 @@ describe('connectDecks', () => {
       name: '张三-网格.pdf',
       size: 4096,
       licence: 'CC BY-NC-SA 4.0',
+      source: { name: 'some/slides', url: `${REPOSITORY}/tree/master/2018/07/beijing`, folder: '2018/07/beijing' },
       file: `https://raw.githubusercontent.com/some/slides/${COMMIT}/2018/07/beijing/${encodeURIComponent('张三-网格.pdf')}`,
       reason: expect.stringContaining('张三'),
     }))

@@ -1,3 +1,4 @@
+import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/content/event'
@@ -59,18 +60,22 @@ const deckOf = ({ file, ...match }: DeckMatch, stated: Deck | undefined): Deck =
     name,
     ...(size === undefined ? {} : { size }),
     ...(listing.licence === undefined ? {} : { licence: listing.licence }),
+    source: sourceOf(listing, path.slice(0, Math.max(0, path.lastIndexOf('/')))),
     ...(shown ? { file: raw } : {}),
     reason: describeReason({ file, ...match }, inSiteLanguage),
   }
 }
 
+const sourceOf = (listing: Listing, folder: string): NonNullable<Deck['source']> => ({
+  name: new URL(listing.repository).pathname.slice(1) || new URL(listing.repository).host,
+  url: folderPage(listing, folder),
+  folder,
+})
+
 /** A file that lies beside the event's page gets its public address. */
 const besidePage = (deck: Deck, file: string): Deck => ({ ...deck, url: resolveAsset(deck.url, assetBaseOf(file)) })
 
-const mayBeFetched = (url: string): boolean => {
-  const hosts: readonly string[] = site.deckHosts
-  return hosts.includes(new URL(url).host)
-}
+const mayBeFetched = (url: string): boolean => [...site.deckHosts, ...env.deckHosts()].includes(new URL(url).host)
 
 /** The event's link to its slides, led to the Markdown deck or to the folder that holds its decks. */
 const slidesLinks = (

@@ -53,7 +53,7 @@ const Page = async (props: Props) => {
           {deck.summary ?? words.hint}
         </Masthead>
       </Still>
-      <p className="actions columns">
+      <p className="deck-actions">
         <Presenter
           address={routes.presentation(deck.slug)}
           label={words.present}
