@@ -5,6 +5,7 @@ import { Slide } from '@/components/deck/slide'
 import { EventRows } from '@/components/event/event-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner } from '@/components/site/draft-banner'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
@@ -12,6 +13,7 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listDecks, listEvents } from '@/lib/catalog'
+import { eventItems, wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import type { SlideDeck } from '@/lib/records'
 import { hueOf } from '@/lib/views/mesh'
@@ -49,6 +51,9 @@ const Page = async (props: Props) => {
       <Breadcrumbs
         trail={events.map(({ title, slug }) => ({ name: title, href: routes.event(slug) }))}
         here={deck.title}
+      />
+      <LinkedData
+        data={wayData({ name: deck.title, path: routes.slides(deck.slug) }, env.siteUrl(), eventItems(events))}
       />
       {deck.draft && <DraftBanner />}
       <Masthead title={deck.title} count={deck.slides.length}>
