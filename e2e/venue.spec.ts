@@ -29,14 +29,21 @@ const tipOf = async (page: Page, selector: string) => {
   return { x: x + width / 2, y: y + height }
 }
 
+/** Waits for the tiles in sight; those beyond the frame are never asked for. */
 const settle = async (page: Page): Promise<void> => {
   await page.locator('.map').scrollIntoViewIfNeeded()
-  await expect(async () => {
-    const waiting = await page
-      .locator('.map .tiles img')
-      .evaluateAll((pictures) => pictures.filter((picture) => !(picture as HTMLImageElement).complete).length)
-    expect(waiting).toBe(0)
-  }).toPass()
+  await expect
+    .poll(() =>
+      page.locator('.map').evaluate((map) => {
+        const frame = map.getBoundingClientRect()
+        return [...map.querySelectorAll<HTMLImageElement>('.tiles img')].filter((picture) => {
+          const { left, right, top, bottom } = picture.getBoundingClientRect()
+          const inSight = left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top
+          return inSight && !picture.complete
+        }).length
+      }),
+    )
+    .toBe(0)
   await page.waitForLoadState('networkidle')
 }
 
@@ -183,7 +190,9 @@ test.describe('on a click', () => {
     }).toPass()
     await page.getByRole('button', { name: words.map.words.reset }).click()
     await expect(page.locator('.leaflet-container')).toHaveCount(0)
-    expect(await tipOf(page, '.map .pin')).toEqual(before)
+    const back = await tipOf(page, '.map .pin')
+    expect(Math.abs(back.x - before.x)).toBeLessThanOrEqual(1)
+    expect(Math.abs(back.y - before.y)).toBeLessThanOrEqual(1)
   })
 
   test('asks for nothing that the tile route refuses', async ({ page }) => {
@@ -213,7 +222,7 @@ test.describe('on a click', () => {
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -200)
     await page.keyboard.up('Control')
-    await expect(page.locator('.leaflet-tile[src*="/tiles/17/"]').first()).toBeAttached()
+    await expect(page.locator('.leaflet-tile:is([src*="/tiles/17/"], [src*="/tiles/18/"])').first()).toBeAttached()
   })
 
   test('copies the address', async ({ page, context }) => {
