@@ -12,7 +12,10 @@ const config: NextConfig = {
   expireTime: 3600,
   reactStrictMode: true,
   // pages that are made after the build read these at run time
-  outputFileTracingIncludes: { '/**': [`./${env.catalogDir()}/**`] },
+  outputFileTracingIncludes: {
+    '/**': [`./${env.catalogDir()}/**`],
+    '/pdf-viewer/**': ['./node_modules/pdfjs-dist/{cmaps,standard_fonts}/**'],
+  },
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,
@@ -22,7 +25,6 @@ const config: NextConfig = {
   experimental: {
     globalNotFound: true,
     isrFlushToDisk: false,
-    inlineCss: true,
     cpus: 2,
     staticGenerationMaxConcurrency: 32,
   },

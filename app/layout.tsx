@@ -2,10 +2,11 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Bar } from '@/components/site/bar'
 import { Colophon } from '@/components/site/colophon'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { listEvents } from '@/lib/catalog'
+import { listEvents, listProjects } from '@/lib/catalog'
 import { siteMetadata } from '@/lib/outputs/metadata/pages'
 import { countsOf } from '@/lib/views/counts'
 import './globals.css'
@@ -27,16 +28,21 @@ export const viewport: Viewport = {
 type Props = { readonly children: ReactNode }
 
 const Layout = async ({ children }: Props) => {
-  const counts = countsOf(await listEvents())
+  const [events, projects] = await Promise.all([listEvents(), listProjects()])
+  const counts = countsOf(events)
   return (
     <html lang={messages.language.code}>
       <body>
         <a className="skip" href="#main">
           {messages.site.skip}
         </a>
-        <Bar counts={counts} />
+        <Still>
+          <Bar counts={counts} />
+        </Still>
         {children}
-        <Colophon counts={counts} />
+        <Still>
+          <Colophon counts={counts} hasProjects={projects.length > 0} />
+        </Still>
       </body>
     </html>
   )

@@ -1,14 +1,13 @@
 import { listDecks, listEvents, listPeople, listProjects, listVenues } from '@/lib/catalog'
 import type { Archive } from '@/lib/outputs/sitemap/indexable-pages'
 
-/** Everything the site has pages for. */
+let held: Archive | undefined
+
+/** Everything the site has pages for; the same object as long as the catalog is the same. */
 export const readArchive = async (): Promise<Archive> => {
-  const [events, people, venues, projects, decks] = await Promise.all([
-    listEvents(),
-    listPeople(),
-    listVenues(),
-    listProjects(),
-    listDecks(),
-  ])
-  return { events, people, venues, projects, decks }
+  const events = await listEvents()
+  if (held?.events === events) return held
+  const [people, venues, projects, decks] = await Promise.all([listPeople(), listVenues(), listProjects(), listDecks()])
+  held = { events, people, venues, projects, decks }
+  return held
 }

@@ -12,6 +12,8 @@ export const env = {
   /** The site's public origin without a trailing slash. */
   siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
+  /** Whether somebody is writing: `npm run dev`. */
+  isDevelopment: (): boolean => process.env.NODE_ENV === 'development',
   /** Drafts are shown while writing and in preview deployments, never in production. */
   showDrafts: (): boolean => process.env.NODE_ENV !== 'production' || process.env.VERCEL_ENV === 'preview',
   /** Where map tiles come from: `off`, `osm`, `tianditu` with a key, or a template with {z}, {x} and {y}. */
@@ -36,6 +38,11 @@ export const env = {
   path: (): string => process.env.PATH || '',
   /** Whether an automatic build runs this. */
   ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
+  /** How many mutated files the fuzz test reads, and the seed they follow from. */
+  fuzz: () => ({
+    runs: Number(process.env.FUZZ_RUNS || (process.env.CI ? 2000 : 300)),
+    seed: Number(process.env.FUZZ_SEED || 20_180_729),
+  }),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { MultiBar, Presets } from 'cli-progress'
 import { BOUNDS } from './bench/bounds'
 import { makeArchive } from './bench/make-archive'
 import { measureBuild } from './bench/measure-build'
@@ -11,6 +10,7 @@ import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
 import { asTable, holds, type Measurement } from './bench/measurement'
 import { serveBuild } from './bench/server'
+import { startProgress } from './terminal/progress'
 
 const HELP = `npm run bench -- [--quick] [--json]
 
@@ -23,21 +23,17 @@ Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
 const DIST_DIR = '.next-bench'
 
-const measure = async (
-  sizes: readonly number[],
-  folder: string,
-  tick: (what: string) => void,
-): Promise<readonly Measurement[]> => {
+const measure = async (sizes: readonly number[], folder: string, tick: () => void): Promise<readonly Measurement[]> => {
   const rows: Measurement[] = []
   const perEvent = new Map<number, number>()
   for (const size of sizes) {
     const variables = { CONTENT_DIR: join(folder, String(size)), DIST_DIR }
     makeArchive('content', variables.CONTENT_DIR, size)
-    tick(`${size} events: build`)
+    tick()
     const build = await measureBuild(size, variables)
     perEvent.set(size, build.secondsPerEvent)
     rows.push(...build.rows)
-    tick(`${size} events: served`)
+    tick()
     const server = await serveBuild(4181, variables)
     try {
       if (size === 25) rows.push(...(await measurePages(server.url)))
@@ -45,7 +41,7 @@ const measure = async (
     } finally {
       await server.stop()
     }
-    tick(`${size} events: edited`)
+    tick()
     rows.push(...(await measureDev(variables.CONTENT_DIR, size)))
   }
   const [small, large] = [perEvent.get(1000), perEvent.get(5000)]
@@ -73,12 +69,10 @@ const bench = async (): Promise<number> => {
   }
   const sizes = values.quick ? [25] : [25, 1000, 5000]
   const folder = mkdtempSync(join(tmpdir(), 'meetmark-bench-'))
-  const bars = new MultiBar({ format: '{bar} {value}/{total} {what}', noTTYOutput: false }, Presets.rect)
-  const bar = bars.create(sizes.length * 3, 0, { what: '' })
+  const progress = startProgress('bench')
   let done = 0
   try {
-    const rows = await measure(sizes, folder, (what) => bar.update(done++, { what }))
-    bars.stop()
+    const rows = await measure(sizes, folder, () => progress.update(done++, sizes.length * 3))
     const date = new Date().toISOString().slice(0, 10)
     console.log(
       values.json
@@ -87,7 +81,7 @@ const bench = async (): Promise<number> => {
     )
     return rows.every(holds) ? 0 : 1
   } finally {
-    bars.stop()
+    progress.stop()
     rmSync(folder, { recursive: true, force: true })
     rmSync(DIST_DIR, { recursive: true, force: true })
   }

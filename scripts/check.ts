@@ -13,7 +13,8 @@ import { readEvent } from '@/lib/content/event'
 import { formerSlugs, loadPage } from '@/lib/content/folder'
 import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
-import { startProgress } from './progress'
+import { runCommand } from './command'
+import { startProgress } from './terminal/progress'
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number }
 
@@ -106,9 +107,4 @@ const report = (
   } else console.log(reportAsText(problems, files))
 }
 
-try {
-  process.exitCode = check()
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${CHECK_HELP}`)
-  process.exitCode = 2
-}
+await runCommand(check, CHECK_HELP)

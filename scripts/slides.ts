@@ -6,11 +6,12 @@ import { connectEvent, directPeople } from '@/lib/catalog/connect-people'
 import { readArchive } from '@/lib/content/archive'
 import { type Listing, matchDecks, reportMatching, type SlidesReport } from '@/lib/content/materials'
 import { SourceError } from '@/lib/content/materials/sources'
+import { runCommand } from './command'
 import { HELP } from './slides/help'
 import { readSource } from './slides/read-source'
 import { reportAsTable } from './slides/report-as-table'
 import { storeListing } from './slides/store-listing'
-import { showProgress } from './terminal/progress'
+import { startProgress } from './terminal/progress'
 
 const OPTIONS = {
   repo: { type: 'string' },
@@ -34,7 +35,7 @@ const NOTHING = say(
 
 /** Matches the archive against its stored listings and the one just read, which replaces its older self. */
 const matchArchive = (contentDir: string, fresh: Listing | undefined): SlidesReport => {
-  const progress = showProgress(say('Reading events', '读取活动'))
+  const progress = startProgress(say('Reading events', '读取活动'))
   const archive = readArchive(contentDir, progress.update)
   progress.stop()
   const records = archive.events.map(({ record }) => record)
@@ -69,13 +70,14 @@ const slides = async (): Promise<number> => {
   if (matched + doubtful + leftOver === 0) console.error(NOTHING)
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsTable(report))
   if (fresh !== undefined) console.error(storeListing(contentDir, fresh, values.name, values['dry-run'] ?? false))
-  return values.strict && report.counts.doubtful > 0 ? 1 : 0
+  return values.strict && doubtful > 0 ? 1 : 0
 }
 
-try {
-  process.exitCode = await slides()
-} catch (error) {
-  const isSource = error instanceof SourceError
-  console.error(isSource ? error.message : `${error instanceof Error ? error.message : error}\n\n${HELP}`)
-  process.exitCode = isSource ? 1 : 2
+/** What a source could not give is told in its own words. */
+const orReason = (error: unknown): number => {
+  if (!(error instanceof SourceError)) throw error
+  console.error(error.message)
+  return 1
 }
+
+await runCommand(() => slides().catch(orReason), HELP)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AboutText } from '@/components/site/about-text'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Counts } from '@/components/site/counts'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
@@ -9,6 +10,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { countsOf } from '@/lib/views/counts'
 import { yearSpan } from '@/lib/views/order'
@@ -26,6 +28,7 @@ const Page = async () => {
   return (
     <PageShell>
       <Breadcrumbs trail={[]} here={words.title} />
+      <LinkedData data={wayData({ name: words.title, path: routes.about() }, env.siteUrl())} />
       <Masthead title={words.title}>{site.description}</Masthead>
       <div className="columns">
         <Counts

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { MatrixSection } from '@/components/event/matrix-section'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { listData, termItems } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { byCity } from '@/lib/views/by-term'
 import { cityMatrix } from '@/lib/views/matrix'
@@ -25,6 +27,13 @@ const Page = async () => {
   return (
     <PageShell section="cities">
       <Breadcrumbs trail={[]} here={words.cities} />
+      <LinkedData
+        data={listData(
+          { name: words.cities, path: routes.cities() },
+          termItems(byCity(events).list, routes.city),
+          env.siteUrl(),
+        )}
+      />
       <Masthead title={words.cities} count={byCity(events).list.length}>
         {span && words.citiesNote(messages.lists.years(span.first, span.last))}
       </Masthead>

@@ -1,10 +1,7 @@
 import { env } from '@/config/env'
 import { listEvents } from '@/lib/catalog'
-import { llms } from '@/lib/outputs/markdown/llms'
-import { respond, types } from '@/lib/outputs/respond'
-import { lastModified } from '@/lib/outputs/revision'
+import { llmsOutput } from '@/lib/outputs/markdown/llms'
+import { respond } from '@/lib/outputs/respond'
 
-export const GET = async (request: Request): Promise<Response> => {
-  const events = await listEvents()
-  return respond(request, { body: llms(events, env.siteUrl()), type: types.text, modified: lastModified(events) })
-}
+export const GET = async (request: Request): Promise<Response> =>
+  respond(request, llmsOutput(await listEvents(), env.siteUrl()))

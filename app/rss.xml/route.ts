@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { listEvents } from '@/lib/catalog'
-import { eventFeedIn } from '@/lib/outputs/feeds/feeds'
+import { eventFeeds } from '@/lib/outputs/feeds/feeds'
 import { respond } from '@/lib/outputs/respond'
 
 export const GET = async (request: Request): Promise<Response> =>
-  respond(request, eventFeedIn('rss', await listEvents(), env.siteUrl()))
+  respond(request, eventFeeds.rss(await listEvents(), env.siteUrl()))

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { Sheet } from '@/components/event/sheet'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { listData, termItems } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import type { EventSummary } from '@/lib/records'
 import { bySeries } from '@/lib/views/by-term'
@@ -28,6 +30,13 @@ const Page = async () => {
   return (
     <PageShell section="series">
       <Breadcrumbs trail={[]} here={words.series} />
+      <LinkedData
+        data={listData(
+          { name: words.series, path: routes.allSeries() },
+          termItems(bySeries(events).list, routes.series),
+          env.siteUrl(),
+        )}
+      />
       <Masthead title={words.series} count={list.length}>
         {words.seriesNote(list.length)}
       </Masthead>

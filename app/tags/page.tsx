@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { MatrixSection } from '@/components/event/matrix-section'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { listData, termItems } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { byTag } from '@/lib/views/by-term'
 import { tagMatrix } from '@/lib/views/matrix'
@@ -23,6 +25,13 @@ const Page = async () => {
   return (
     <PageShell section="tags">
       <Breadcrumbs trail={[]} here={words.tags} />
+      <LinkedData
+        data={listData(
+          { name: words.tags, path: routes.tags() },
+          termItems(byTag(events).list, routes.tag),
+          env.siteUrl(),
+        )}
+      />
       <Masthead title={words.tags} count={byTag(events).list.length}>
         {words.tagsNote(byTag(events).list.length)}
       </Masthead>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
@@ -8,6 +9,7 @@ import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
+import { listData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { venuesByCity } from '@/lib/views/venues-by-city'
 
@@ -20,10 +22,12 @@ export const generateMetadata = (): Metadata =>
 /** Every venue, city by city. */
 const Page = async () => {
   const venues = await listVenues()
+  const items = venues.map(({ name, slug }) => ({ name, path: routes.venue(slug) }))
   const cities = venuesByCity(venues, await listEvents())
   return (
     <PageShell>
       <Breadcrumbs trail={[]} here={messages.venue.all} />
+      <LinkedData data={listData({ name: messages.venue.all, path: routes.venues() }, items, env.siteUrl())} />
       <Masthead title={messages.venue.all} count={venues.length}>
         {messages.venue.allAbout}
       </Masthead>

@@ -16,12 +16,13 @@ const words = messages.archive
 /** Where nothing meets a filter: what to let go of, and how many events each step leads to. */
 export const ArchiveNothing = ({ releases, facets, total }: Props) => (
   <section className="columns nothing" aria-labelledby="nothing-h">
-    <h2 id="nothing-h">{words.nothing}</h2>
-    <div className="prose">
+    <h2 id="nothing-h">
+      {words.nothing[0]}
+      <span className="phrase">{words.nothing[1]}</span>
+    </h2>
+    <div className="releases">
       <p>{words.nothingText}</p>
       <FacetList
-        title={words.filter}
-        level={3}
         columns={1}
         links={[
           ...releases.map(({ facet, value, rest, count }) => ({

@@ -2,6 +2,7 @@ import { ArchiveFacets } from '@/components/site/archive-facets'
 import { Masthead } from '@/components/site/masthead'
 import { Pages } from '@/components/site/pages'
 import { Section } from '@/components/site/section'
+import { Subscribe } from '@/components/site/subscribe'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
@@ -25,9 +26,7 @@ export const Archive = ({ page, archive, now }: Props) => {
     <>
       <Masthead title={words.title} count={count}>
         {span && words.summary(messages.lists.years(span.first, span.last), cities, online)}
-        <a className="whitespace-nowrap" href={routes.calendar()}>
-          {words.subscribe}
-        </a>
+        <Subscribe calendar={routes.calendar()} label={words.subscribe} />
       </Masthead>
       <ArchiveFacets filter={filter} facets={facets} />
       {count === 0 && <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />}

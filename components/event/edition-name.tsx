@@ -2,11 +2,16 @@ import { TitleText } from '@/components/ui/title-text'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 
-type Props = { readonly event: Pick<EventSummary, 'title' | 'series'> }
+type Props = {
+  readonly event: Pick<EventSummary, 'title' | 'series'>
+  /** Only the number, where the series is plain from what stands around. */
+  readonly short?: boolean
+}
 
 /** What an event is called in short: its series and number, which never part at a line's end; else its title. */
-export const EditionName = ({ event: { title, series } }: Props) => {
+export const EditionName = ({ event: { title, series }, short = false }: Props) => {
   if (series?.number === undefined) return <TitleText>{title}</TitleText>
+  if (short) return messages.lists.edition(series.number, series.name)
   return (
     <>
       {series.name} <span className="whitespace-nowrap">{messages.lists.edition(series.number, series.name)}</span>

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { foreignLanguage } from '@/components/ui/foreign-language'
 import { RichText } from '@/components/ui/rich-text'
 import { messages } from '@/i18n'
-import type { EventRecord, Person } from '@/lib/records'
+import type { EventRecord } from '@/lib/records'
+import type { Avatars } from '@/lib/views/avatars'
 import { isTalk } from '@/lib/views/counts'
 import { Programme } from './programme'
 
 type Props = {
   readonly event: EventRecord
-  readonly avatars?: ReadonlyMap<string, Person['avatar']> | undefined
+  readonly avatars: Avatars
   /** The facts, which stay in sight beside both parts. */
   readonly children: ReactNode
 }

@@ -1,10 +1,11 @@
 import { PersonCard } from '@/components/speaker/person-card'
 import { messages } from '@/i18n'
-import type { EventSummary, Person } from '@/lib/records'
+import type { EventSummary } from '@/lib/records'
+import type { Avatars } from '@/lib/views/avatars'
 
 type Props = {
   readonly speakers: EventSummary['speakers']
-  readonly avatars?: ReadonlyMap<string, Person['avatar']> | undefined
+  readonly avatars: Avatars
 }
 
 /** Everybody who was on stage, once each, along the route. */
@@ -17,7 +18,7 @@ export const People = ({ speakers, avatars }: Props) =>
       <ul className="people matter">
         {speakers.map((speaker) => (
           <li key={speaker.slug} className="person">
-            <PersonCard person={speaker} avatar={avatars?.get(speaker.slug)} />
+            <PersonCard person={speaker} avatar={avatars.get(speaker.slug)} />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ type Props = {
 
 /** A QR code that leads from the printed programme back to the page. Screens don't show it. */
 export const PrintCode = ({ address }: Props) => {
-  const { data, size } = encode(address, { ecc: 'M', border: 0 })
+  const { data, size } = encode(address, { ecc: 'L', border: 0 })
   return (
     <svg
       className="qr print-only"
@@ -17,20 +17,22 @@ export const PrintCode = ({ address }: Props) => {
       role="img"
       aria-label={messages.event.scan}
     >
-      <path d={data.map(rowPath).join('')} />
+      <path d={data.map(rowPath).join('')} stroke="#000" />
     </svg>
   )
 }
 
-/** The dark modules of one row, neighbours as one rectangle. */
+/** The dark modules of one row as strokes through their middle: runs of dark, gaps of light. */
 const rowPath = (row: readonly boolean[], y: number): string => {
   let path = ''
+  let end = 0
   for (let x = 0; x < row.length; x++) {
     if (!row[x]) continue
-    const end = row.indexOf(false, x)
-    const width = (end < 0 ? row.length : end) - x
-    path += `M${x} ${y}h${width}v1h-${width}z`
-    x += width
+    const light = row.indexOf(false, x)
+    const width = (light < 0 ? row.length : light) - x
+    path += `${path === '' ? `M${x} ${y}.5` : `m${x - end} 0`}h${width}`
+    end = x + width
+    x = end
   }
   return path
 }

@@ -1,11 +1,12 @@
 import { TalkItem } from '@/components/talk/talk-item'
 import { RichText } from '@/components/ui/rich-text'
-import type { Block, EventRecord, Person, RichText as Text, WallTime } from '@/lib/records'
+import type { Block, EventRecord, RichText as Text, WallTime } from '@/lib/records'
+import type { Avatars } from '@/lib/views/avatars'
 import { talkNumbers } from '@/lib/views/mesh'
 
 type Props = {
   readonly event: EventRecord
-  readonly avatars?: ReadonlyMap<string, Person['avatar']> | undefined
+  readonly avatars: Avatars
 }
 
 /** The body in its written order: talks along the rail, and whatever is no talk where it stood. */

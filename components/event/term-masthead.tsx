@@ -1,4 +1,5 @@
 import { Masthead } from '@/components/site/masthead'
+import { Subscribe } from '@/components/site/subscribe'
 import { messages } from '@/i18n'
 import type { TermPage } from '@/lib/views/term-page'
 
@@ -17,9 +18,7 @@ export const TermMasthead = ({ page: { term, events, span, talks, speakers }, ca
     <Masthead title={term.name} count={events.length}>
       {also.length > 0 && `${terms.also} ${also.join(lists.and)}${lists.comma}`}
       {span && terms.summary(lists.years(span.first, span.last), lists.talks(talks), event.speakers(speakers))}
-      <a className="inline-block" href={calendar}>
-        {terms.subscribe(term.name)}
-      </a>
+      <Subscribe calendar={calendar} label={terms.subscribe(term.name)} />
     </Masthead>
   )
 }

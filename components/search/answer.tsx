@@ -15,7 +15,7 @@ export const answer = (
   elsewhere: ReactNode,
 ): { readonly heading: string; readonly said: string; readonly shown: ReactNode } => {
   const result = search(index, query, most)
-  if (result.query === '') return { heading: messages.search.title, said: '', shown: elsewhere }
+  if (result.query === '') return { heading: messages.search.title, said: '', shown: <Waiting>{elsewhere}</Waiting> }
   return {
     heading: messages.search.heading(result.query),
     said: messages.search.announce(result.total, result.query),
@@ -29,3 +29,10 @@ export const answer = (
       ),
   }
 }
+
+const Waiting = ({ children }: { readonly children: ReactNode }) => (
+  <section className="columns nothing" aria-labelledby="waiting-h">
+    <h2 id="waiting-h">{messages.search.waiting}</h2>
+    {children}
+  </section>
+)

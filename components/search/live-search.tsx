@@ -56,6 +56,7 @@ export const LiveSearch = ({ words, query, elsewhere, children }: Props) => {
       const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
       event.preventDefault()
+      field.current?.focus()
       field.current?.select()
     }
     document.addEventListener('keydown', focus)

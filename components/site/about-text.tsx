@@ -3,6 +3,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { Section } from './section'
+import { Subscribe } from './subscribe'
 
 type Props = { readonly span: { readonly first: string; readonly last: string } | undefined }
 
@@ -15,6 +16,9 @@ const feeds: readonly Named[] = [
   { name: 'Atom', href: routes.atom() },
   { name: 'RSS', href: routes.rss() },
   { name: 'JSON Feed', href: routes.jsonFeed() },
+  { name: `${messages.calendar.recording} Atom`, href: routes.recordingsAtom() },
+  { name: `${messages.calendar.recording} RSS`, href: routes.recordingsRss() },
+  { name: `${messages.calendar.recording} JSON Feed`, href: routes.recordingsJsonFeed() },
 ]
 
 const files: readonly Named[] = [
@@ -33,7 +37,9 @@ const owners: readonly Named[] = [
 export const AboutText = ({ span }: Props) => (
   <>
     <Part id="what" title={words.what} text={words.whatText(span ? messages.lists.years(span.first, span.last) : '')} />
-    <Part id="follow" title={words.follow} text={words.followText} links={feeds} />
+    <Part id="follow" title={words.follow} text={words.followText} links={feeds}>
+      <Subscribe calendar={routes.calendar()} label={messages.archive.subscribe} />
+    </Part>
     <Part id="data" title={words.data} text={words.dataText} links={files} />
     <Part id="drawing" title={words.drawing} text={words.drawingText} />
     <Part id="privacy" title={words.privacy} text={words.privacyText} />
@@ -47,9 +53,10 @@ type PartProps = {
   readonly title: string
   readonly text?: ReactNode
   readonly links?: readonly Named[]
+  readonly children?: ReactNode
 }
 
-const Part = ({ id, title, text, links = [] }: PartProps) => (
+const Part = ({ id, title, text, links = [], children }: PartProps) => (
   <Section id={id} title={title}>
     <div className="text">
       {text !== undefined && (
@@ -66,6 +73,7 @@ const Part = ({ id, title, text, links = [] }: PartProps) => (
           ))}
         </ul>
       )}
+      {children}
     </div>
   </Section>
 )

@@ -12,7 +12,7 @@ const words = messages.archive
 export const ArchiveFacets = ({ filter, facets }: Props) => (
   <nav className="facets columns" aria-label={words.filter}>
     {facets
-      .filter(({ options, facet }) => options.length > 0 || filter[facet] !== undefined)
+      .filter(({ options }) => options.length > 0)
       .map((group) => (
         <FacetList
           key={group.facet}
@@ -25,7 +25,7 @@ export const ArchiveFacets = ({ filter, facets }: Props) => (
 )
 
 const linksOf = ({ facet, options, all }: FacetOptions, filter: Filter): readonly FacetLink[] => [
-  ...(facet === 'year' || filter[facet] !== undefined
+  ...(all > 0 && (facet === 'year' || filter[facet] !== undefined)
     ? [
         {
           name: messages.lists.all,

@@ -5,4 +5,7 @@ type Props = {
 
 /** What a page is about, for machines (JSON-LD). */
 export const LinkedData = ({ data }: Props) =>
-  data.map((json) => <script key={json} type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />)
+  data.map((json, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no identity but their place
+    <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  ))

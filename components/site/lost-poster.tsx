@@ -1,4 +1,5 @@
 import { MeshPair } from '@/components/ui/mesh-pair'
+import { TitleText } from '@/components/ui/title-text'
 import { drawBroken } from '@/lib/views/mesh'
 
 export type LostWords = {
@@ -46,7 +47,7 @@ export const LostPoster = ({ words, path, actions }: Props) => (
       <p className={actions.length === 1 ? 'actions single' : 'actions'}>
         {actions.map(({ label, href }, at) => (
           <a key={href} className={at === 0 ? 'action main' : 'action'} href={href}>
-            {label}
+            <TitleText>{label}</TitleText>
           </a>
         ))}
       </p>

@@ -19,6 +19,6 @@ export const Masthead = ({ title, count, children }: Props) => (
       {title}
       {count !== undefined && <span className="masthead-count"> {count}</span>}
     </h1>
-    {children !== undefined && <p className="masthead-note">{children}</p>}
+    {children !== undefined && <div className="masthead-note">{children}</div>}
   </header>
 )

@@ -1,3 +1,4 @@
+import { Subscribe } from '@/components/site/subscribe'
 import { Fact } from '@/components/ui/fact'
 import { Monogram } from '@/components/ui/monogram'
 import { siteOf } from '@/components/ui/site-of'
@@ -49,11 +50,8 @@ export const SpeakerFacts = ({ person, page }: Props) => (
         name={words.links}
         list={person.links.map(({ name, url }) => ({ name: name || siteOf(url) || url, href: url }))}
       />
-      <Names
-        name={words.calendarLabel}
-        list={[{ name: 'calendar.ics', href: routes.sliceCalendar('speakers', person.slug) }]}
-      />
     </dl>
+    <Subscribe calendar={routes.sliceCalendar('speakers', person.slug)} label={messages.terms.subscribe(person.name)} />
   </aside>
 )
 

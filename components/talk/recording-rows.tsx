@@ -36,7 +36,7 @@ export const RecordingRows = ({ recordings, archive }: Props) => (
           )}
         </p>
         <p className="detail">
-          <EditionName event={event} />
+          <EditionName event={event} short />
           {messages.lists.comma}
           {placeWords(event)}
         </p>

@@ -3,7 +3,8 @@ import { RichText } from '@/components/ui/rich-text'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, Person, Talk } from '@/lib/records'
+import type { EventRecord, Talk } from '@/lib/records'
+import type { Avatars } from '@/lib/views/avatars'
 import { Bio } from './bio'
 import { Materials } from './materials'
 import { SpeakerLine } from './speaker-line'
@@ -13,7 +14,7 @@ type Props = {
   readonly talk: Talk
   /** Its number in the programme; openings and breaks have none and stand back. */
   readonly number?: number | undefined
-  readonly avatars?: ReadonlyMap<string, Person['avatar']> | undefined
+  readonly avatars: Avatars
 }
 
 /** One stop of the programme: when, what, who, what about, and what is left of it. */
@@ -35,7 +36,7 @@ export const TalkItem = ({ event, talk, number, avatars }: Props) => (
     {talk.speakers.length === 0 ? null : (
       <div className="speakers">
         {talk.speakers.map((speaker) => (
-          <SpeakerLine key={speaker.slug} speaker={speaker} avatar={avatars?.get(speaker.slug)} />
+          <SpeakerLine key={speaker.slug} speaker={speaker} avatar={avatars.get(speaker.slug)} />
         ))}
       </div>
     )}

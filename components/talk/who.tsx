@@ -2,12 +2,13 @@ import { Section } from '@/components/site/section'
 import { PersonCard } from '@/components/speaker/person-card'
 import { RichText } from '@/components/ui/rich-text'
 import { messages } from '@/i18n'
-import type { Mention, Person } from '@/lib/records'
+import type { Mention } from '@/lib/records'
+import type { Avatars } from '@/lib/views/avatars'
 
 type Props = {
   readonly speakers: readonly Mention[]
   readonly language: string
-  readonly avatars: ReadonlyMap<string, Person['avatar']>
+  readonly avatars: Avatars
 }
 
 /** The people of a talk on the route, each with what was said about them. */

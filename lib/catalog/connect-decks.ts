@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import { eventSlugOf } from '@/lib/content/event'
+import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/content/event'
 import {
   type DeckMatch,
   describeReason,
@@ -20,7 +20,8 @@ const inSiteLanguage = (english: string, chinese: string): string => (site.langu
 
 /**
  * Gives talks the decks that the listings hold for them, and events a link to the folder or the Markdown deck of
- * their own.
+ * their own. The name of a deck that does not exist goes, as the check reports it; so does a draft's, but for an event
+ * that is one.
  * @param people whose other spellings file names may use
  * @param decks the Markdown decks that exist
  */
@@ -34,13 +35,16 @@ export const connectDecks = (
   const { matches } = matchDecks(events, listings, (slug) => spellings.get(slug) ?? [])
   const byEvent = new Map<string, DeckMatch[]>()
   for (const match of matches) byEvent.set(match.event, [...(byEvent.get(match.event) ?? []), match])
-  return events.map((event) => {
+  return events.map(({ slides: named, ...event }) => {
     const own = byEvent.get(event.slug) ?? []
+    const deck = decks.find((one) => isNamed(one, named) && (event.draft || !one.draft))
     const talks = event.talks.map((talk) => {
       const match = own.find((one) => one.talk === talk.slug)
-      return match === undefined ? talk : { ...talk, deck: deckOf(match, talk.deck) }
+      if (match !== undefined) return { ...talk, deck: deckOf(match, talk.deck) }
+      return talk.deck === undefined ? talk : { ...talk, deck: besidePage(talk.deck, event.file) }
     })
-    return { ...event, talks, links: slidesLinks(event, own, listings, decks) }
+    const links = slidesLinks(event, deck, own, listings)
+    return { ...event, talks, links, ...(deck === undefined ? {} : { slides: deck.slug }) }
   })
 }
 
@@ -60,6 +64,9 @@ const deckOf = ({ file, ...match }: DeckMatch, stated: Deck | undefined): Deck =
   }
 }
 
+/** A file that lies beside the event's page gets its public address. */
+const besidePage = (deck: Deck, file: string): Deck => ({ ...deck, url: resolveAsset(deck.url, assetBaseOf(file)) })
+
 const mayBeFetched = (url: string): boolean => {
   const hosts: readonly string[] = site.deckHosts
   return hosts.includes(new URL(url).host)
@@ -68,24 +75,21 @@ const mayBeFetched = (url: string): boolean => {
 /** The event's link to its slides, led to the Markdown deck or to the folder that holds its decks. */
 const slidesLinks = (
   event: EventRecord,
+  deck: SlideDeck | undefined,
   matches: readonly DeckMatch[],
   listings: readonly Listing[],
-  decks: readonly SlideDeck[],
 ): readonly Link[] => {
-  const deck = decks.find((one) => isNamed(one, event.slides) && (event.draft || !one.draft))
   const links = event.links.map((link): Link => {
     if (link.kind !== 'slides') return link
     if (deck !== undefined) return leadTo(link, routes.slides(deck.slug))
-    const found = listings.flatMap((listing) => {
-      const folder = folderOfEvent(event, link.url, matches, listing)
-      return folder === undefined ? [] : [folderPage(listing, folder)]
+    const [folder] = listings.flatMap((listing) => {
+      const path = folderOfEvent(event, link.url, matches, listing)
+      return path === undefined ? [] : [folderPage(listing, path)]
     })
-    return found[0] === undefined ? link : leadTo(link, found[0])
+    return folder === undefined ? link : leadTo(link, folder)
   })
-  const isLinked = links.some(({ kind }) => kind === 'slides')
-  return deck === undefined || isLinked
-    ? links
-    : [{ kind: 'slides', name: '', url: routes.slides(deck.slug) }, ...links]
+  const isLinked = deck === undefined || links.some(({ kind }) => kind === 'slides')
+  return isLinked ? links : [{ kind: 'slides', name: '', url: routes.slides(deck.slug) }, ...links]
 }
 
 const isNamed = ({ slug, file }: SlideDeck, name: string | undefined): boolean =>

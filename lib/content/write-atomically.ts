@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -15,4 +15,26 @@ export const writeAtomically = (path: string, text: string): void => {
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/**
+ * Writes a file that must not be there yet: whoever comes first has the name, and nobody meets half a text.
+ * @param path absolute; missing folders are made
+ * @returns false where the file exists, however it came to be; it is left alone
+ */
+export const writeNew = (path: string, text: string): boolean => {
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    closeSync(openSync(path, 'wx'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+  try {
+    writeAtomically(path, text)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  }
+  return true
 }

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/views/remember'
 import { isFresh, tagOf } from './validators'
 
 /** Something for machines, ready to be sent. */
@@ -24,6 +25,9 @@ export const types = {
   xml: 'application/xml; charset=utf-8',
 } as const
 
+/** The tag of an output that is sent again and again is worked out once. */
+const tagOfOutput = remember(({ body }: Output) => tagOf(body))
+
 /** A name for the file that older clients understand too (RFC 6266, appendix D). */
 const disposition = (name: string): string => {
   const plain = name.replace(/[^\w.-]+/g, '-')
@@ -45,7 +49,7 @@ const notFound = (): Response =>
 export const respond = (request: Request, output: Output | undefined): Response => {
   if (output === undefined) return notFound()
   const { body, type, modified, filename } = output
-  const tag = tagOf(body)
+  const tag = tagOfOutput(output)
   const date = modified === undefined ? undefined : new Date(modified)
   const headers = new Headers({
     'cache-control': 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',

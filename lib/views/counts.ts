@@ -26,5 +26,8 @@ export const countsOf: (events: readonly EventSummary[]) => Counts = remember((e
   tags: byTag(events).list.length,
   series: bySeries(events).list.length,
   venues: byVenue(events).list.length,
-  recordings: events.reduce((sum, event) => sum + event.talks.filter((talk) => talk.video !== undefined).length, 0),
+  recordings: events.reduce(
+    (sum, event) => sum + event.talks.filter((talk) => isTalk(talk) && talk.video !== undefined).length,
+    0,
+  ),
 }))

@@ -1,5 +1,5 @@
 import type { EventSummary } from '@/lib/records'
-import { type Counts, countsOf } from './counts'
+import { type Counts, countsOf, isTalk } from './counts'
 import { type Recording, recordingsOf } from './materials'
 import { latestEvent, nextEvent, timelineOf, type Year } from './timeline'
 import { latestYears } from './year-line'
@@ -28,7 +28,9 @@ export const homePage = (events: readonly EventSummary[], now: number): HomePage
     lead,
     coming: coming.slice(0, most.coming),
     featured: timeline.past.filter((event) => event.featured && event !== lead).slice(0, most.featured),
-    recordings: recordingsOf(timeline.past).slice(0, most.recordings),
+    recordings: recordingsOf(timeline.past)
+      .filter(({ talk }) => isTalk(talk))
+      .slice(0, most.recordings),
     years: latestYears(events, most.posters),
     counts: countsOf(events),
   }

@@ -8,7 +8,7 @@ import { findUnplaced, readVenueFolder } from '@/lib/content/venue'
 import { ask, createPace, type Finding, openMemory, type Question, surveyVenues } from '@/lib/geocoding'
 import type { Venue } from '@/lib/records'
 import { projectDir } from '../run'
-import { showProgress } from '../terminal/progress'
+import { startProgress } from '../terminal/progress'
 import { acceptFindings } from './accept'
 import { HELP, type Options, readOptions } from './options'
 import { exitCodeOf } from './outcome'
@@ -19,7 +19,7 @@ const askAll = async (venues: readonly Venue[], options: Options): Promise<reado
   const memory = openMemory(resolve(projectDir, env.geocodeMemory()))
   const ready = createPace(geocoder.pace, { now: Date.now, sleep })
   const userAgent = `Meetmark geocode (+${env.siteUrl()}; ${env.contact() || site.organizer.url})`
-  const progress = showProgress(geocoder.name)
+  const progress = startProgress(geocoder.name)
   const remembered = async (question: Question) => {
     const name = [endpoint, question.text, question.city].join(' ')
     const known = fresh ? undefined : memory.recall(name)

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { say } from '@/config/language'
 import { githubName, type Listing, repositoryUrl } from '@/lib/content/materials'
 import { fetchGithub, makeListing, parseListingTable, readClone, SourceError } from '@/lib/content/materials/sources'
-import { showProgress } from '../terminal/progress'
+import { startProgress } from '../terminal/progress'
 
 /** The flags that tell where a listing comes from, as written. */
 export type SourceFlags = {
@@ -69,7 +69,7 @@ const readText = (file: string): string => {
 const listGithub = async (repository: string, api: string): Promise<Listing> => {
   const name = githubName(repository) ?? (api === GITHUB_API ? undefined : new URL(repository).pathname.slice(1))
   if (name === undefined) throw new SourceError(notGithub(repository))
-  const progress = showProgress(say('Asking GitHub', '询问 GitHub'))
+  const progress = startProgress(say('Asking GitHub', '询问 GitHub'))
   try {
     const facts = await fetchGithub(name, {
       api: api.replace(/\/+$/, ''),

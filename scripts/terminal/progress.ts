@@ -1,33 +1,29 @@
 import { Presets, SingleBar } from 'cli-progress'
 
-/** Quick work shows no bar. */
 const PATIENCE = 2000
 
-export type Progress = {
-  readonly update: (done: number, total: number) => void
-  /** Takes the bar away; what the command prints next begins on a clean line. */
-  readonly stop: () => void
-}
-
-/** A bar on standard error for work that takes longer than two seconds; nothing where nobody watches a terminal. */
-export const showProgress = (label: string): Progress => {
-  const options = {
-    format: `${label} {bar} {value}/{total}`,
-    clearOnComplete: true,
-    hideCursor: true,
-    stream: process.stderr,
-  }
-  const bar = new SingleBar(options, Presets.shades_classic)
+/**
+ * A progress bar on standard error for work that takes longer than two seconds; nobody sees one where the work is
+ * quicker or the output goes to a file.
+ * @param label what is being counted
+ */
+export const startProgress = (
+  label: string,
+): { readonly update: (done: number, total: number) => void; readonly stop: () => void } => {
   const began = Date.now()
-  let shown = false
+  let bar: SingleBar | undefined
   return {
     update: (done, total) => {
-      if (!shown && Date.now() - began < PATIENCE) return
-      if (!shown) bar.start(total, done)
-      shown = true
-      bar.setTotal(total)
+      if (!process.stderr.isTTY || Date.now() - began < PATIENCE) return
+      if (bar === undefined) {
+        bar = new SingleBar(
+          { format: `${label} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+          Presets.shades_classic,
+        )
+        bar.start(total, done)
+      }
       bar.update(done)
     },
-    stop: () => bar.stop(),
+    stop: () => bar?.stop(),
   }
 }

@@ -2,29 +2,29 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EventBody } from '@/components/event/event-body'
 import { EventFacts } from '@/components/event/event-facts'
+import { EventPoster } from '@/components/event/event-poster'
 import { Neighbours } from '@/components/event/neighbours'
 import { People } from '@/components/event/people'
-import { Poster } from '@/components/event/poster'
-import { PrintCode } from '@/components/event/print-code'
 import { Related } from '@/components/event/related'
+import { DraftBanner } from '@/components/site/draft-banner'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Still } from '@/components/ui/still'
 import { VenueSection } from '@/components/venue/venue-section'
 import { env } from '@/config/env'
-import { routes, slugFrom } from '@/config/routes'
+import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents, listPeople, listProjects } from '@/lib/catalog'
-import { absoluteUrl } from '@/lib/outputs/absolute-url'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
 import { eventData } from '@/lib/outputs/json-ld/pages'
 import { eventMetadata } from '@/lib/outputs/metadata/pages'
-import { bySeries } from '@/lib/views/by-term'
+import { avatarsOf } from '@/lib/views/avatars'
 import { hueOf } from '@/lib/views/mesh'
 import { neighboursOf } from '@/lib/views/neighbours'
 import { relatedEvents } from '@/lib/views/related'
-import { nextEvent } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
+export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -41,34 +41,29 @@ const EventPage = async ({ params }: Props) => {
   const [events, people, projects] = await Promise.all([listEvents(), listPeople(), listProjects()])
   const now = Date.now()
   const hue = hueOf(events, event)
-  const neighbours = neighboursOf(events, event)
-  const avatars = new Map(people.map(({ slug, avatar }) => [slug, avatar]))
   return (
     <PageShell section="events" hue={hue} className="event-page">
-      <LinkedData data={eventData(event, env.siteUrl())} />
+      {event.draft && <DraftBanner />}
       <article>
-        <Poster
-          event={event}
-          hue={hue}
-          now={now}
-          total={event.series && bySeries(events).find(event.series.slug)?.events.length}
-          next={nextEvent(events, now)}
-        >
-          <PrintCode address={absoluteUrl(env.siteUrl(), routes.event(event.slug))} />
-        </Poster>
-        <EventBody event={event} avatars={avatars}>
-          <EventFacts
-            event={event}
-            now={now}
-            projects={projects.filter(({ slug }) => event.projects.includes(slug))}
-            calendars={calendarLinks(event, env.siteUrl())}
-          />
-        </EventBody>
-        <People speakers={event.speakers} avatars={avatars} />
+        <Still>
+          <LinkedData data={eventData(event, env.siteUrl())} />
+          <EventPoster event={event} archive={events} now={now} />
+          <EventBody event={event} avatars={avatarsOf(people)}>
+            <EventFacts
+              event={event}
+              now={now}
+              projects={projects.filter(({ slug }) => event.projects.includes(slug))}
+              calendars={calendarLinks(event, env.siteUrl())}
+            />
+          </EventBody>
+          <People speakers={event.speakers} avatars={avatarsOf(people)} />
+        </Still>
         <VenueSection place={event.place} />
       </article>
-      <Neighbours event={event} hue={hue} neighbours={neighbours} />
-      <Related found={relatedEvents(events, event, 4)} hueOf={(other) => hueOf(events, other)} now={now} />
+      <Still>
+        <Neighbours event={event} hue={hue} neighbours={neighboursOf(events, event)} />
+        <Related found={relatedEvents(events, event, 4)} hueOf={(other) => hueOf(events, other)} now={now} />
+      </Still>
     </PageShell>
   )
 }

@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { listEvents } from '@/lib/catalog'
-import { recordingFeedIn } from '@/lib/outputs/feeds/feeds'
+import { recordingFeeds } from '@/lib/outputs/feeds/feeds'
 import { respond } from '@/lib/outputs/respond'
 
 export const GET = async (request: Request): Promise<Response> =>
-  respond(request, recordingFeedIn('atom', await listEvents(), env.siteUrl()))
+  respond(request, recordingFeeds.atom(await listEvents(), env.siteUrl()))

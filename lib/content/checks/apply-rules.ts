@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/records'
 import { sortProblems } from '../sort-problems'
+import { ignoredIn } from './ignored'
 import type { CheckContext, Edit, Rule } from './rule'
 
 /** A problem, and how to mend it where that is beyond doubt. */
@@ -8,7 +9,7 @@ export type CheckedProblem = Problem & { readonly edits?: readonly Edit[] }
 /**
  * Holds an archive against rules.
  * @param known problems found before; a rule that outranks theirs at the same field takes their place
- * @returns everything found and known, sorted by file, line and column
+ * @returns everything found and known that no comment lets stand, sorted by file, line and column
  */
 export const applyRules = (
   rules: readonly Rule[],
@@ -22,7 +23,8 @@ export const applyRules = (
       return { ...finding, level, rule: name, ...(edits.length === 0 ? {} : { edits }) }
     }),
   )
-  return sortProblems([...known, ...found].filter((problem) => !outranked.has(keyOf(problem))))
+  const isIgnored = ignoredIn(context.pages)
+  return sortProblems([...known, ...found].filter((problem) => !outranked.has(keyOf(problem)) && !isIgnored(problem)))
 }
 
 const keyOf = ({ file, field, rule }: Pick<Problem, 'file' | 'field' | 'rule'>): string => `${file}\n${field}\n${rule}`

@@ -1,14 +1,48 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** Mainland provinces, without 省 and 自治区, and the cities in them where communities meet, without 市. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  河北: '石家庄 唐山 保定 秦皇岛 廊坊',
+  山西: '太原 大同',
+  辽宁: '沈阳 大连',
+  吉林: '长春',
+  黑龙江: '哈尔滨',
+  江苏: '南京 苏州 无锡 常州 徐州 南通 扬州',
+  浙江: '杭州 宁波 温州 嘉兴 绍兴 金华 台州 湖州',
+  安徽: '合肥 芜湖',
+  福建: '福州 厦门 泉州',
+  江西: '南昌 赣州',
+  山东: '济南 青岛 烟台 潍坊 威海',
+  河南: '郑州 洛阳',
+  湖北: '武汉 宜昌 襄阳',
+  湖南: '长沙 株洲',
+  广东: '广州 深圳 东莞 佛山 珠海 中山 惠州 汕头',
+  海南: '海口 三亚',
+  四川: '成都 绵阳',
+  贵州: '贵阳',
+  云南: '昆明 大理',
+  陕西: '西安',
+  甘肃: '兰州',
+  青海: '西宁',
+  内蒙古: '呼和浩特',
+  广西: '南宁 桂林',
+  西藏: '拉萨',
+  宁夏: '银川',
+  新疆: '乌鲁木齐',
+}
 
-/** Mainland provinces and autonomous regions, without 省 and 自治区. */
-export const REGIONS = words(
-  '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆',
-)
+const MUNICIPALITIES = ['北京', '上海', '天津', '重庆']
 
-/** Mainland cities where communities meet, without 市: the municipalities, the provincial capitals and the largest others. */
-export const CITIES = words(
-  '北京 上海 天津 重庆 石家庄 太原 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 海口 成都 贵阳 昆明 西安 兰州 西宁 呼和浩特 南宁 拉萨 银川 乌鲁木齐 深圳 大连 青岛 宁波 厦门 苏州 无锡 常州 徐州 南通 温州 嘉兴 绍兴 金华 泉州 烟台 潍坊 威海 东莞 佛山 珠海 中山 惠州 汕头 三亚 桂林 唐山 保定 洛阳 宜昌 绵阳 芜湖',
-)
+const PROVINCE_OF = new Map([
+  ...Object.entries(PROVINCES).flatMap(([province, cities]) =>
+    cities.split(' ').map((city) => [city, province] as const),
+  ),
+  ...MUNICIPALITIES.map((city) => [city, city] as const),
+])
+
+export const REGIONS: ReadonlySet<string> = new Set(Object.keys(PROVINCES))
+export const CITIES: ReadonlySet<string> = new Set(PROVINCE_OF.keys())
+
+/** The province of a Chinese city; a municipality is its own. Undefined where the city is not known. */
+export const provinceOf = (city: string): string | undefined => PROVINCE_OF.get(withoutKind(city))
 
 /** A place's name without the word for its kind: 上海市 is 上海. Two characters remain in any case. */
 export const withoutKind = (name: string): string =>

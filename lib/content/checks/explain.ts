@@ -8,10 +8,10 @@ const PARTS: Readonly<Record<Placement['part'], string>> = {
   bio: say('bio', '简介'),
   abstract: say('abstract', '摘要'),
   takeaways: say('takeaways', '收益'),
+  time: say('time', '时间'),
   video: say('video', '录像'),
   slides: say('slides', '幻灯片'),
-  time: say('time', '时间'),
-  label: say('label', '标签词'),
+  label: say('structure', '结构'),
   rest: say('rest', '其余'),
 }
 

@@ -53,7 +53,10 @@ export const judgeEvent = (
         data.event === undefined ? 'event_name' : 'event',
         'warning',
         'event-differs',
-        say(`“${host}” differs from the title “${data.title}”`, `“${host}”与标题“${data.title}”不同`),
+        say(
+          `“${brief(host)}” differs from the title “${brief(data.title)}”`,
+          `“${brief(host)}”与标题“${brief(data.title)}”不同`,
+        ),
         say(
           'Both are shown. Make them equal if they mean the same event.',
           '页面会同时显示两者；若指同一场活动，请改成一致。',
@@ -99,3 +102,5 @@ const endsTooEarly = (start: string, end: string, allDay: boolean): boolean => {
   if (from === undefined || to === undefined) return false
   return allDay ? to.date < from.date : to.epoch <= from.epoch
 }
+
+const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

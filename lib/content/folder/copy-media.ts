@@ -5,6 +5,9 @@ import { PLACES } from './list'
 /** What may lie beside a page and be served; nothing that a browser would run as a page of this site. */
 const SERVED = /\.(?:png|jpe?g|webp|avif|gif|svg|pdf|pptx?|key|odp|zip|ics|txt|csv|mp4|webm|mp3)$/i
 
+/** Whether a file may lie beside a page and be served. */
+export const isServed = (path: string): boolean => SERVED.test(path)
+
 /**
  * Brings the files beside pages to where they are served, `<publicDir>/media/<path in the content folder>`.
  * Unchanged files are left alone, files that are gone from the content go here too.
@@ -15,7 +18,7 @@ export const copyMedia = (contentDir: string, publicDir: string): number => {
   const wanted = Object.values(PLACES)
     .flatMap(({ folders }) => folders)
     .flatMap((folder) => filesBelow(contentDir, folder))
-    .filter((path) => SERVED.test(path))
+    .filter(isServed)
   const served = new Set(wanted)
   for (const path of filesBelow(root, '')) if (!served.has(path)) rmSync(join(root, path))
   for (const path of wanted) copyIfChanged(join(contentDir, path), join(root, path))

@@ -1,4 +1,4 @@
-export { copyMedia } from './copy-media'
+export { copyMedia, isServed } from './copy-media'
 export { type FormerSlug, formerSlugs } from './former-slugs'
 export { lastChanges } from './history'
 export { type ContentKind, kindOf, listAllFiles, listFiles, PLACES } from './list'

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import type { EventSource } from '../event'
@@ -24,10 +24,23 @@ const picturesBeside = (contentDir: string, file: string): readonly Sibling[] =>
   const owns = /^_?index$/.test(page)
     ? () => true
     : (name: string) => name.startsWith(`${page}-`) || name.startsWith(`${page}.`)
-  return readdirSync(folder)
-    .filter((name) => PICTURE.test(name) && owns(name))
-    .sort()
+  return picturesIn(folder)
+    .filter(owns)
     .flatMap((name) => measure(join(folder, name), name))
+}
+
+const listings = new Map<string, { readonly changed: number; readonly names: readonly string[] }>()
+
+/** The pictures of a folder; listed anew only when the folder has changed, as thousands of pages may share one. */
+const picturesIn = (folder: string): readonly string[] => {
+  const changed = statSync(folder).mtimeMs
+  const before = listings.get(folder)
+  if (before?.changed === changed) return before.names
+  const names = readdirSync(folder)
+    .filter((name) => PICTURE.test(name))
+    .sort()
+  listings.set(folder, { changed, names })
+  return names
 }
 
 /** A picture that cannot be measured is no picture: the page goes on without it. */

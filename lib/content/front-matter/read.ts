@@ -1,10 +1,10 @@
-import { closest, distance } from 'fastest-levenshtein'
-import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/records'
 import { sortProblems } from '../sort-problems'
 import { locate } from './locate'
+import { parseYaml } from './parse-yaml'
+import { unknownFields } from './unknown-fields'
 
 /** Reads positions of front-matter paths back from the file. */
 export type Locator = (
@@ -34,26 +34,18 @@ export const readFrontMatter = <S extends z.ZodObject>(
   schema: S,
 ): FrontMatter<z.output<S>> => {
   if (yaml === undefined) return withoutFrontMatter(file)
-  const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+  const { document, counter, value, faults } = parseYaml(yaml)
   const at: Locator = (path, key) => locate(document, counter, firstLine, path, key)
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const { line, col } = counter.linePos(error.pos[0])
-      return {
-        ...base(file, '(YAML)', 'error', 'yaml'),
-        line: line + firstLine - 1,
-        column: col,
-        message: error.message.split('\n')[0] ?? error.code,
-        hint: YAML_HINTS[error.code] ?? say('Mend the YAML at this place.', '请修正此处的 YAML。'),
-      }
+  if (faults.length > 0) {
+    const problems = faults.map(({ offset, message, hint }): Problem => {
+      const { line, col } = counter.linePos(offset)
+      return { ...base(file, '(YAML)', 'error', 'yaml'), line: line + firstLine - 1, column: col, message, hint }
     })
     return { data: undefined, fields: [], locate: at, problems }
   }
-  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
   const parsed = schema.safeParse(value)
   const unknown = unknownFields(value, schema, file, at)
-  const fields = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  const fields = Object.keys(value)
   if (parsed.success) return { data: parsed.data, fields, locate: at, problems: unknown }
   const broken = parsed.error.issues.map(
     (issue): Problem => ({
@@ -89,30 +81,4 @@ const base = (file: string, field: string, level: Problem['level'], rule: string
 const sentence = (message: string): { message: string; hint: string } => {
   const [what = '', hint = ''] = message.split(' | ')
   return { message: what, hint }
-}
-
-const YAML_HINTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: say('Keep one of the two keys.', '两个同名字段只留一个。'),
-  TAB_AS_INDENT: say('Indent with spaces, not tabs.', '缩进用空格，不用制表符。'),
-  MISSING_CHAR: say('Close the quote or bracket.', '补上缺少的引号或括号。'),
-  BAD_INDENT: say('Align the keys of one block.', '同一层的字段左对齐。'),
-}
-
-const unknownFields = (value: unknown, schema: z.ZodObject, file: string, at: Locator): Problem[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const known = Object.keys(schema.shape)
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const near = closest(key, known)
-      const similar = distance(key, near) <= Math.max(1, Math.floor(key.length / 3))
-      return {
-        ...base(file, key, 'warning', 'unknown-field'),
-        ...at([key], true),
-        message: say(`The field “${key}” is not one that Meetmark reads.`, `字段“${key}”不是 Meetmark 认识的字段。`),
-        hint: similar
-          ? say(`Did you mean “${near}”?`, `是不是想写“${near}”？`)
-          : say('It is kept, but nothing on the site shows it.', '内容会保留，但网站不会显示它。'),
-      }
-    })
 }

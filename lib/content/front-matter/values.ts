@@ -61,11 +61,14 @@ const isSafeUrl = (value: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:/i.test(value.replace(/[\s\p{Cc}]/gu, '')) || /^(https?|mailto):/i.test(value)
 
 /** A date and time with an offset, or a bare day; `2018-02-30` and times without an offset are refused. */
-export const moment = text.superRefine((value, context) => {
-  if (value === undefined) return
-  const parsed = parseWallTime(value)
-  if (parsed.kind === 'invalid') context.addIssue({ code: 'custom', message: `${parsed.message} | ${parsed.hint}` })
-})
+export const moment = text
+  .superRefine((value, context) => {
+    if (value === undefined) return
+    const parsed = parseWallTime(value)
+    if (parsed.kind === 'invalid') context.addIssue({ code: 'custom', message: `${parsed.message} | ${parsed.hint}` })
+  })
+  // what editors can check while one writes; the reader is stricter
+  .meta({ pattern: '^(\\d{4}-\\d{2}-\\d{2}([Tt ]+\\d{2}:\\d{2}(:\\d{2})?.*)?)?$' })
 
 /** A zone of the IANA database, such as `Asia/Shanghai`. */
 export const zoneName = text.refine((value) => value === undefined || isZone(value), {

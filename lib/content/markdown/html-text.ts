@@ -14,7 +14,7 @@ const CELLS = words('td th')
  */
 export const htmlText = (root: Nodes): string => {
   const out: Out = { text: '', gap: 0 }
-  collect(root, out, false)
+  collect(root, out, false, false)
   const lines = out.text.split('\n').map((line) => line.trim())
   return lines
     .join('\n')
@@ -25,22 +25,23 @@ export const htmlText = (root: Nodes): string => {
 /** The text so far, and how many line breaks have to come before what follows. */
 type Out = { text: string; gap: number }
 
-const collect = (node: Nodes, out: Out, preformatted: boolean): void => {
+const collect = (node: Nodes, out: Out, preformatted: boolean, inList: boolean): void => {
   if (node.type === 'text') write(out, preformatted ? node.value : node.value.replace(/[ \t\n]+/g, ' '))
   if (!('children' in node)) return
   const name = node.type === 'element' ? node.tagName : ''
   if (node.type === 'element' && name === 'img') write(out, String(node.properties.alt ?? ''))
-  const gap = BLOCKS.has(name) ? 2 : LINES.has(name) ? 1 : 0
+  const nested = inList && (name === 'ul' || name === 'ol')
+  const gap = nested || LINES.has(name) ? 1 : BLOCKS.has(name) ? 2 : 0
   out.gap = Math.max(out.gap, gap)
   if (CELLS.has(name)) write(out, ' ')
   for (const child of node.children) {
-    if (!isLayout(child, name)) collect(child, out, preformatted || name === 'pre')
+    if (!isLayout(child, name)) collect(child, out, preformatted || name === 'pre', inList || name === 'li')
   }
   out.gap = Math.max(out.gap, gap)
 }
 
 const write = (out: Out, text: string): void => {
-  if (text === '') return
+  if (text === '' || (out.gap > 0 && text.trim() === '')) return
   out.text += '\n'.repeat(out.gap) + text
   out.gap = 0
 }

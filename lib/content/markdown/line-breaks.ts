@@ -3,7 +3,8 @@ import { joinsWithoutSpace } from './han'
 
 /**
  * Takes out the line breaks of the source that stand for nothing (between Han characters, beside full-width
- * punctuation), also where emphasis or a link begins or ends there. Returns a copy; the tree keeps its lines.
+ * punctuation), also where emphasis or a link begins or ends there. Returns a copy without positions; the tree keeps its
+ * lines.
  */
 export const joinLines = <Node extends Nodes>(node: Node): Node => {
   const texts: Text[] = []
@@ -20,6 +21,7 @@ export const joinLines = <Node extends Nodes>(node: Node): Node => {
 
 const copied = <Node extends Nodes>(node: Node, texts: Text[]): Node => {
   const copy = { ...node }
+  delete copy.position
   if (copy.type === 'text') texts.push(copy)
   else if (copy.type === 'inlineCode' || copy.type === 'image') texts.push({ type: 'text', value: 'x' })
   if ('children' in copy) copy.children = copy.children.map((child) => copied(child as Nodes, texts)) as never

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import type { Problem } from '@/lib/records'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
+import { fitTables } from './fit-tables'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
 import { normalizeSource } from './normalize'
@@ -36,23 +37,24 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
 export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
   const markdown = normalizeSource(source)
-  const reason = tooComplex(markdown)
+  let reason = tooComplex(markdown)
   try {
     if (reason === undefined) {
       const root = processor.parse(markdown)
       resolveReferences(root)
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
+      fitTables(root)
       checkLinks(root, report)
       return { root, problems }
     }
   } catch (error) {
-    // Only the engine's own bounds (stack, memory) end here; the text must survive them.
-    if (!(error instanceof RangeError)) throw error
+    // The engine's own bounds (stack, memory) and its own faults end here; the text must survive both.
+    reason = error instanceof RangeError ? 'it nests too deep' : 'the Markdown engine gave up on it'
   }
   report('unreadable-markdown', undefined, {
     level: 'error',
-    message: `This text is shown as it is written, because ${reason ?? 'it nests too deep'}.`,
+    message: `This text is shown as it is written, because ${reason}.`,
     hint: 'Split it, or take the excess marks out.',
   })
   return { root: plainParagraphs(markdown), problems }

@@ -109,3 +109,12 @@ export const cityOf = (word: string): string | undefined => {
     .replace(/(?:市|站)$/u, '')
   return CITIES[plain] ?? (HAN.has(plain) ? plain : undefined)
 }
+
+const LATIN = new Map(
+  Object.entries(CITIES)
+    .map(([latin, han]) => [han, latin])
+    .reverse() as [string, string][],
+)
+
+/** How file names spell a city: pinyin, or its English name; undefined where it is not known. */
+export const latinCity = (city: string): string | undefined => LATIN.get(cityOf(city) ?? city)

@@ -77,20 +77,24 @@ const talkOf = (
   }
 }
 
-/** Each person once, in order of the first mention, with what is known anywhere in the body. */
+/** Each person once, in order of the first mention, with the most that is said of them anywhere in the body. */
 const everybody = (desk: Desk, talks: readonly TalkReading[]): readonly PersonReading[] => {
-  const told = talks.flatMap(({ speakers }) => speakers)
   const people = new Map<string, PersonReading>()
-  for (const one of [...desk.people, ...told]) {
-    const alias = [...people.values()].find((known) => known.name === one.name || known.alias === one.name)
-    const { name, ...known } = alias ?? { name: one.name }
-    const { alias: nickname, role, bio } = { ...one, ...known } as PersonReading
-    people.set(name, {
-      name,
-      ...(nickname && { alias: nickname }),
-      ...(role && { role }),
-      ...(bio && 'html' in bio && { bio }),
-    })
+  const names = new Map<string, string>()
+  for (const { name, alias } of desk.people) {
+    const known = names.get(name) ?? name
+    names.set(name, known)
+    if (alias !== undefined && !names.has(alias)) names.set(alias, known)
+    if (!people.has(known)) people.set(known, { name: known })
+  }
+  for (const one of [
+    ...talks.flatMap(({ speakers }) => speakers),
+    ...desk.people.map(
+      ({ name, alias, role }): PersonReading => ({ name, ...(alias && { alias }), ...(role && { role }) }),
+    ),
+  ]) {
+    const name = names.get(one.name) ?? one.name
+    people.set(name, { ...one, ...people.get(name), name })
   }
   return [...people.values()]
 }

@@ -2,6 +2,7 @@ import { type Desk, leave, placeUnit, type Taken } from './desk'
 import { noteProfiles, readProfileSection } from './profiles'
 import { readTalk } from './read-talk'
 import { isSection, type Section } from './section'
+import type { HeadUnit } from './unit'
 import { containerKind } from './words/containers'
 
 /**
@@ -38,8 +39,17 @@ const composeSection = (section: Section, next: Section['items'][number] | undef
     const structure = role === 'container' && head !== undefined && isStructure(section, next)
     if (head !== undefined && structure) placeUnit(desk, head, 'label', 'container')
     else if (head !== undefined) leave(desk, head)
+    const { day } = desk
+    desk.day = dayOf(head) ?? day
     compose(section, desk)
+    desk.day = day
   }
+}
+
+/** The day in a heading such as `5 月 7 日 主会场`. */
+const dayOf = (head: HeadUnit | undefined): Desk['day'] | undefined => {
+  const { year, month, day } = head?.head.when ?? {}
+  return month === undefined || day === undefined ? undefined : { month, day, ...(year !== undefined && { year }) }
 }
 
 /** Words that announce talks go without saying once the talks are shown; a heading with words of its own stays. */

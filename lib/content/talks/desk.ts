@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { WallTime } from '@/lib/records'
+import { type When, wallTimes } from './clock'
 import type { Draft } from './draft'
 import type { NameBook } from './names'
 import type { Named } from './people'
@@ -32,6 +33,8 @@ export type Desk = {
   readonly book: NameBook
   /** The event's start: gives times their day and offset. */
   readonly start: WallTime | undefined
+  /** The day that a heading above announced. */
+  day: Pick<When, 'year' | 'month' | 'day'>
   readonly items: Item[]
   readonly placed: Placed[]
   /** Everybody named, in order. */
@@ -69,4 +72,13 @@ export const leave = (desk: Desk, unit: Taken): RestItem => {
   const item: RestItem = { kind: 'rest', unit, placed: desk.placed.slice(from) }
   desk.items.push(item)
   return item
+}
+
+/** Whether two times are the same one, however they are written; an unknown one is no other. */
+export const sameTime = ({ start }: Desk, one: When | undefined, other: When | undefined): boolean => {
+  if (one === undefined || other === undefined || start === undefined) return true
+  const [a, b] = [wallTimes(one, start), wallTimes(other, start)]
+  return (
+    a.start?.epoch === b.start?.epoch && (a.end === undefined || b.end === undefined || a.end.epoch === b.end.epoch)
+  )
 }

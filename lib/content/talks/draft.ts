@@ -31,7 +31,8 @@ export type Draft = {
 /** A new draft; schedule entries may be merged into fuller descriptions later. */
 export const newDraft = (line: number, units: Draft['units'], head?: HeadUnit): Draft => ({
   units,
-  source: head !== undefined && head.level > LEVEL.bold ? 'schedule' : 'section',
+  source:
+    head?.level === LEVEL.entry || (head?.form === 'line' && head.head.when !== undefined) ? 'schedule' : 'section',
   title: '',
   line,
   people: [],
@@ -40,17 +41,23 @@ export const newDraft = (line: number, units: Draft['units'], head?: HeadUnit): 
   ...(head && { head }),
 })
 
-/** Adds people to a talk; one who is there already gains what was not known. */
+/** Adds people to a talk; one who is there already gains what was not said before. */
 export const addPeople = (draft: Draft, people: readonly Named[]): void => {
   for (const { name, alias, role } of people) {
     const known = findPerson(draft, name)
-    if (known === undefined)
-      draft.people.push({ name, bio: [], ...(alias !== undefined && { alias }), ...(role !== undefined && { role }) })
-    else {
-      if (known.alias === undefined && alias !== undefined) known.alias = alias
-      if (known.role === undefined && role !== undefined) known.role = role
-    }
+    const person: PersonDraft = known ?? { name, bio: [] }
+    if (known === undefined) draft.people.push(person)
+    if (name !== person.name && person.alias !== name) addRole(person, name)
+    if (alias !== undefined && person.alias === undefined && alias !== person.name) person.alias = alias
+    else if (alias !== undefined && alias !== person.alias && alias !== person.name) addRole(person, alias)
+    if (role !== undefined) addRole(person, role)
   }
+}
+
+/** Adds to what is known of a person's post, unless it is said already. */
+export const addRole = (person: PersonDraft, role: string): void => {
+  if (role === '' || person.role?.includes(role)) return
+  person.role = person.role === undefined ? role : `${person.role} ${role}`
 }
 
 /** The person of a talk who goes by a name or nickname. */

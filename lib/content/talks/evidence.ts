@@ -72,7 +72,9 @@ const evidenceOf = (section: Section, book: NameBook): Evidence => {
   if (head.announced || head.when?.from !== undefined) return 'strong'
   if (title === '' || !isTitle(title)) return 'none'
   if (head.trust === 'sure') return 'strong'
-  if (note) return labelsOf(section).some((label) => SPEAKERS.has(label) || label === 'takeaways') ? 'some' : 'none'
+  const special = kindOf(title) !== 'talk'
+  if (note && !special)
+    return labelsOf(section).some((label) => SPEAKERS.has(label) || label === 'takeaways') ? 'some' : 'none'
   if (namesSpeakers(section, book) || labelsOf(section).some((label) => TALK_LABELS.has(label))) return 'strong'
-  return head.trust === 'likely' || kindOf(title) !== 'talk' ? 'some' : 'none'
+  return head.trust === 'likely' || special ? 'some' : 'none'
 }

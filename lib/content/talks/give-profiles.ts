@@ -20,9 +20,10 @@ export const giveProfiles = (desk: Desk): void => {
   }
 }
 
-const agrees = ({ role }: PersonDraft, { person, bio }: Profile): boolean => {
+const agrees = ({ role, alias }: PersonDraft, { person, bio }: Profile): boolean => {
   const known = role === undefined || person.role === undefined || role.includes(person.role)
-  return known && (bio.length > 0 || person.role !== undefined)
+  const called = alias === undefined || person.alias === undefined || alias === person.alias
+  return known && called && (bio.length > 0 || person.role !== undefined)
 }
 
 const give = (desk: Desk, { person, items, bio }: Profile, draft: PersonDraft): void => {

@@ -2,7 +2,7 @@ import { readWhen, type When } from './clock'
 import { jointsOf } from './joints'
 import type { NameBook } from './names'
 import { type Named, type People, readPeople } from './people'
-import { namesPost } from './words/posts'
+import { isAffiliation } from './title'
 import { ornamentLength, outerBrackets } from './words/symbols'
 
 /** A range of offsets within a line. */
@@ -95,28 +95,26 @@ const readTail = (text: string, at: number): { from: number; when: When } | unde
 
 type Parts = { readonly people: People; readonly peopleAt: Range; readonly title: Range }
 
-/** `甲（公司）：题目`, `甲——题目`; a role between two dashes belongs to the person. */
+/** `甲（公司）：题目`, `甲——题目`, `甲 - 公司：题目`. */
 const nameFirst = (core: string, book: NameBook): Parts | undefined => {
-  const joints = jointsOf(core).slice(0, 8)
-  for (const marks of [['colon'], ['dash', 'bar']]) {
-    for (const [index, joint] of joints.entries()) {
-      if (!marks.includes(joint.mark)) continue
-      const people = readPeople(core.slice(0, joint.from), book, 'head')
-      if (
-        people === undefined ||
-        !(people.sure || people.people.every(({ name }) => book.certainty(name) === 'likely'))
-      )
-        continue
-      const next = joints[index + 1]
-      const role = next && next.mark !== 'comma' ? core.slice(joint.to, next.from) : ''
-      if (next && marks.includes('dash') && role.length <= 20 && namesPost(role)) {
-        const wider = readPeople(core.slice(0, next.from), book, 'head')
-        if (wider) return { people: wider, peopleAt: [0, next.from], title: [next.to, core.length] }
-      }
-      return { people, peopleAt: [0, joint.from], title: [joint.to, core.length] }
-    }
+  const joints = jointsOf(core)
+    .filter(({ mark }) => mark !== 'comma')
+    .slice(0, 8)
+  for (const [index, joint] of joints.entries()) {
+    const people = leadingPeople(core.slice(0, joint.from), book)
+    if (people === undefined) continue
+    const next = joints[index + 1]
+    const wider = next && joint.mark !== 'colon' && isAffiliation(core.slice(joint.to, next.from))
+    const split = wider ? next : joint
+    const all = wider ? leadingPeople(core.slice(0, next.from), book) : people
+    return { people: all ?? people, peopleAt: [0, split.from], title: [split.to, core.length] }
   }
   return undefined
+}
+
+const leadingPeople = (text: string, book: NameBook): People | undefined => {
+  const people = readPeople(text, book, 'head')
+  return people !== undefined && (people.sure || namesOnly(people, book)) ? people : undefined
 }
 
 /** `题目 - 甲`, `题目，甲，公司`, `题目（甲）`. A known name decides; else the last name that its form or role betrays. */
@@ -131,6 +129,10 @@ const titleFirst = (core: string, book: NameBook): Parts | undefined => {
       people?.sure || (people !== undefined && (joint.mark !== 'comma' || book.empty) && namesOnly(people, book))
     if (people && likely) return { people, peopleAt: [joint.to, core.length], title: [0, joint.from] }
   }
+  return inBracket(core, book) ?? afterSpace(core, book)
+}
+
+const inBracket = (core: string, book: NameBook): Parts | undefined => {
   const bracket = outerBrackets(core).find(({ close, kind }) => kind === 'round' && close === core.trimEnd().length - 1)
   if (bracket === undefined || bracket.open === 0) return undefined
   const people = readPeople(core.slice(bracket.open + 1, bracket.close), book, 'head')
@@ -138,8 +140,24 @@ const titleFirst = (core: string, book: NameBook): Parts | undefined => {
   return { people, peopleAt: [bracket.open, core.length], title: [0, bracket.open] }
 }
 
+/** `题目 甲（公司）`: only for known names, and only if nothing but roles follows. */
+const afterSpace = (core: string, book: NameBook): Parts | undefined => {
+  for (const { index, 0: space } of core.matchAll(/\s+/g)) {
+    const to = index + space.length
+    const rest = core.slice(to)
+    if (index === 0 || book.prefix(rest) === 0) continue
+    const people = readPeople(rest, book, 'head')
+    const roles = people?.people.every(
+      ({ role }) =>
+        role === undefined || rest.includes(`（${role}）`) || rest.includes(`(${role})`) || isAffiliation(role),
+    )
+    if (people !== undefined && roles) return { people, peopleAt: [to, core.length], title: [0, index] }
+  }
+  return undefined
+}
+
 const namesOnly = ({ people }: People, book: NameBook): boolean =>
-  people.every(({ name }) => book.certainty(name) !== 'possible')
+  people.every(({ name }) => ['known', 'likely'].includes(book.certainty(name)))
 
 /** `《题目》甲 公司` and `甲《题目》`. */
 const quoted = (core: string, book: NameBook): Parts | undefined => {

@@ -15,19 +15,10 @@
  * Every stretch of text is noted with the part it went to. If the notes ever missed a word, the body would be shown
  * unread (`isWhole`): no reading is worth a lost word.
  */
-import type { Root } from 'mdast'
 import { parseMarkdown } from '@/lib/content/markdown'
 import { assemble } from './assemble'
-import { compose } from './compose'
-import { type Desk, leave } from './desk'
-import { giveProfiles } from './give-profiles'
-import { mergeDrafts } from './merge'
-import { nameBook } from './names'
+import { isWhole, readTree, unread } from './read-tree'
 import type { BodyContext, BodyReading } from './reading'
-import { assignRoles } from './roles'
-import { sectionsOf } from './section'
-import { textOf } from './span'
-import { unitsOf } from './units'
 
 export type * from './reading'
 
@@ -39,37 +30,6 @@ export type * from './reading'
 export const readBody = (markdown: string, context: BodyContext): BodyReading => {
   const { file, firstLine } = context
   const { root, problems } = parseMarkdown(markdown, { file, firstLine, field: 'body' })
-  const desk = read(root, context)
+  const desk = readTree(root, context)
   return { ...assemble(isWhole(root, desk) ? desk : unread(root, context), context), problems }
 }
-
-const newDesk = ({ authors, start }: BodyContext): Desk => ({
-  book: nameBook(authors),
-  start,
-  items: [],
-  placed: [],
-  people: [],
-  profiles: [],
-})
-
-const read = (root: Root, context: BodyContext): Desk => {
-  const desk = newDesk(context)
-  const body = sectionsOf(unitsOf(root.children, desk.book))
-  assignRoles(body, desk.book)
-  compose(body, desk)
-  mergeDrafts(desk)
-  giveProfiles(desk)
-  return desk
-}
-
-const unread = (root: Root, context: BodyContext): Desk => {
-  const desk = newDesk(context)
-  for (const node of root.children) leave(desk, { kind: 'block', origin: { node, units: 1 }, piece: node, node })
-  return desk
-}
-
-/** Whether the notes hold the body's text, in order, without loss or repetition. */
-const isWhole = (root: Root, { placed }: Desk): boolean =>
-  letters(root.children.map(textOf)) === letters(placed.map(({ text }) => text))
-
-const letters = (texts: readonly string[]): string => texts.join('').replace(/[\s\ufffc]+/g, '')

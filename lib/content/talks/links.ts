@@ -3,13 +3,15 @@ import { visit } from 'unist-util-visit'
 
 const VIDEO_HOSTS =
   /^https?:\/\/(?:[\w-]+\.)*(?:bilibili\.com|b23\.tv|youtube\.com|youtube-nocookie\.com|youtu\.be|v\.qq\.com|youku\.com|vimeo\.com|itdks\.com|ixigua\.com|iqiyi\.com|slideslive\.com|douyin\.com|channels\.weixin\.qq\.com|twitch\.tv|infoq\.c(?:om|n)\/presentations?)(?:[/:?#]|$)/i
+/** Rooms for live streams show something else tomorrow. */
+const LIVE = /^https?:\/\/live\./i
 const VIDEO_FILE = /\.(?:mp4|webm|mov|m3u8|flv)(?:[?#]|$)/i
 const SLIDES_FILE = /\.(?:pdf|pptx?|key|odp)(?:[?#]|$)/i
 const SLIDES_HOSTS =
   /^https?:\/\/(?:[\w-]+\.)*(?:slideshare\.net|speakerdeck\.com|slides\.com|docs\.google\.com\/presentation)(?:[/:?#]|$)/i
 
 /** Whether an address is one of a recording, by its host or file. */
-export const isVideoUrl = (url: string): boolean => VIDEO_HOSTS.test(url) || VIDEO_FILE.test(url)
+export const isVideoUrl = (url: string): boolean => (VIDEO_HOSTS.test(url) && !LIVE.test(url)) || VIDEO_FILE.test(url)
 
 /** Whether an address is one of slides, by its host or file. */
 export const isSlidesUrl = (url: string): boolean => SLIDES_FILE.test(url) || SLIDES_HOSTS.test(url)

@@ -17,7 +17,7 @@ type Item = { readonly node: ListItem; readonly first: Paragraph; readonly other
 export const listUnits = (list: List, origin: Origin, book: NameBook): readonly Unit[] | undefined => {
   const items = list.children.flatMap(itemOf)
   if (items.length < list.children.length || items.length === 0) return undefined
-  const labels = items.filter(({ first }) => readLabel(textOf(first), book) !== undefined)
+  const labels = items.filter(({ first }) => isLabelled(textOf(first), book))
   if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
     return items.flatMap((item) => labelledItem(item, origin, book))
   }
@@ -32,14 +32,32 @@ const itemOf = (node: ListItem): readonly Item[] => {
 
 const textOf = (paragraph: Paragraph): string => spanOf(paragraph.children, 1).text
 
+/** A word alone may be an item like any other; a label has a colon, brackets or something to say. */
+const isLabelled = (text: string, book: NameBook): boolean => {
+  const label = readLabel(text, book)
+  return label !== undefined && (label.from < text.length || /[：:】\]]\s*$/.test(text))
+}
+
 const labelledItem = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
-  const units = paragraphUnits(first, origin, book, node).map((unit): LabelUnit | TextUnit =>
-    unit.kind === 'head' ? { kind: 'text', span: unit.span, origin, piece: node } : unit,
-  )
+  const units = lineUnits(first, origin, book, node)
   const last = units.at(-1)
   if (last?.kind === 'label') return [...units.slice(0, -1), { ...last, blocks: others }]
   return [...units, ...others.map((block): Unit => ({ kind: 'block', origin, piece: node, node: block }))]
 }
+
+/** The lines of a paragraph within an item; none of them opens a section. */
+const lineUnits = (
+  paragraph: Paragraph,
+  origin: Origin,
+  book: NameBook,
+  piece: ListItem,
+): readonly (LabelUnit | TextUnit)[] =>
+  paragraphUnits(paragraph, origin, book, piece).map((unit) => {
+    if (unit.kind !== 'head') return unit
+    const taken = { span: unit.span, origin, piece }
+    if (unit.label === undefined) return { kind: 'text', ...taken }
+    return { kind: 'label', label: unit.label, from: unit.span.text.length, blocks: [], ...taken }
+  })
 
 const isProgramme = (items: readonly Item[], book: NameBook): boolean => {
   const signs = items.map((item) => signOf(item, book))
@@ -74,7 +92,7 @@ const hasLabels = (block: RootContent, book: NameBook): boolean =>
 
 /** An entry: its first line is the head, the rest its matter. */
 const entry = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
-  const [opening, ...more] = paragraphUnits(first, origin, book, node)
+  const [opening, ...more] = lineUnits(first, origin, book, node)
   const span = opening?.span ?? spanOf(first.children, lineOf(first))
   const taken = { span, origin, piece: node }
   const head: HeadUnit = { kind: 'head', level: LEVEL.entry, form: 'item', head: readHead(span.text, book), ...taken }
@@ -87,7 +105,7 @@ const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameB
     block.type === 'list' && hasLabels(block, book)
       ? (listUnits(block, origin, book) ?? [whole])
       : block.type === 'paragraph'
-        ? paragraphUnits(block, origin, book, piece)
+        ? lineUnits(block, origin, book, piece)
         : [whole]
   return units.map((unit) => (unit.kind === 'end' ? unit : { ...unit, piece }))
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft'
 import { isSlidesUrl, isVideoUrl, linksIn } from './links'
 import { type Span, wordsOf } from './span'
 import { labelKind } from './words/labels'
@@ -16,7 +17,7 @@ export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Materia
     const kind = kindOfLink(url, text, span.text, expected)
     if (kind === undefined || found[kind] !== undefined) continue
     found[kind] = url
-    if (text.trim().length <= LONGEST_WORDS || isAddress(text)) named += 1
+    if (text.trim().length <= LONGEST_WORDS || isAddress(text) || isFileName(text)) named += 1
   }
   const rest = links.reduce((words, { text }) => words.replace(text, ' '), wordsOf(span))
   const silent = rest
@@ -27,6 +28,9 @@ export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Materia
 
 const isAddress = (text: string): boolean =>
   /^\s*(?:https?:\/\/|www\.)\S+\s*$|^[\w.-]+\.(?:com|cn|tv|be|org|net)\/\S*$/i.test(text)
+
+/** The name of a deck's own file: the link shows it, whatever it is called there. */
+const isFileName = (text: string): boolean => /\S\.(?:pdf|pptx?|key|odp)$/i.test(text.trim())
 
 const kindOfLink = (
   url: string,
@@ -46,4 +50,11 @@ const kindOfLink = (
       .at(-1) ?? '',
   )
   return before === 'video' || before === 'slides' ? before : undefined
+}
+
+/** Gives a talk its materials; false where it has others already, which must not hide these. */
+export const takeMaterial = (draft: Draft, { video, slides }: Material): boolean => {
+  if (video !== undefined) draft.video ??= video
+  if (slides !== undefined) draft.slides ??= slides
+  return (video === undefined || draft.video === video) && (slides === undefined || draft.slides === slides)
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Desk, Item, TalkItem } from './desk'
+import { type Desk, type Item, sameTime, type TalkItem } from './desk'
 import { addPeople, type Draft, findPerson } from './draft'
 
 const MOST = 200
@@ -20,7 +20,7 @@ export const mergeDrafts = (desk: Desk): void => {
       .slice(0, talks.indexOf(entry))
       .filter((one) => one.source === 'schedule' && one.head?.origin !== origin)
     const twin = [...sections, ...earlier].find(
-      (one) => !gone.has(one) && !used.get(one)?.has(origin) && isSame(one, entry, talks),
+      (one) => !gone.has(one) && !used.get(one)?.has(origin) && isSame(desk, one, entry, talks),
     )
     if (twin === undefined) continue
     used.set(twin, (used.get(twin) ?? new Set()).add(origin))
@@ -39,19 +39,24 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, 200)
 
-const isSame = (one: Draft, other: Draft, talks: readonly Draft[]): boolean => {
-  const [a, b] = [bare(one.title), bare(other.title)]
-  if (a === b)
-    return a !== '' && (namesOf(one) === namesOf(other) || namesOf(one) === '' || namesOf(other) === '' || a.length > 6)
-  const shorter = Math.min(a.length, b.length)
-  if (shorter >= 6 && (a.includes(b) || b.includes(a))) return true
-  if (shorter >= 6 && distance(a, b) <= shorter * 0.2) return true
-  const names = namesOf(other)
+const isSame = (desk: Desk, one: Draft, other: Draft, talks: readonly Draft[]): boolean => {
+  if (!sameTime(desk, one.when, other.when)) return false
+  const [a, b] = [namesOf(one), namesOf(other)]
+  if (isSameTitle(one.title, other.title)) return a === b || a === '' || b === '' || bare(one.title).length > 6
   return (
-    names !== '' &&
-    names === namesOf(one) &&
-    talks.filter((talk) => talk !== other && namesOf(talk) === names).length === 1
+    one.source === 'section' &&
+    b !== '' &&
+    a === b &&
+    talks.filter((talk) => talk !== other && namesOf(talk) === b).length === 1
   )
+}
+
+/** Whether two titles are one, but for marks, spaces, a subtitle or a slip of the pen. */
+export const isSameTitle = (one: string, other: string): boolean => {
+  const [a, b] = [bare(one), bare(other)]
+  if (a === b) return a !== ''
+  const shorter = Math.min(a.length, b.length)
+  return shorter >= 6 && (a.includes(b) || b.includes(a) || distance(a, b) <= shorter * 0.2)
 }
 
 const namesOf = ({ people }: Draft): string =>
@@ -62,7 +67,6 @@ const namesOf = ({ people }: Draft): string =>
 
 const saysNothingNew = (entry: Draft, twin: Draft): boolean =>
   bare(entry.title) === bare(twin.title) &&
-  (entry.when === undefined || twin.when === undefined || JSON.stringify(entry.when) === JSON.stringify(twin.when)) &&
   (twin.people.length === 0 ||
     entry.people.every(({ name, role, alias }) => {
       const person = findPerson(twin, name)
@@ -105,5 +109,7 @@ const stay = (desk: Desk, entry: Draft, twin: Draft): void => {
     delete placed.draft
   }
   const at = desk.items.findIndex((item) => isTalk(item) && item.draft === entry)
-  desk.items.splice(at, 1, ...entry.units.map((unit) => ({ kind: 'rest' as const, unit, placed: own })))
+  const left = new Set(desk.items.map((item) => (item.kind === 'rest' ? item.unit : undefined)))
+  const units = entry.units.filter((unit) => !left.has(unit))
+  desk.items.splice(at, 1, ...units.map((unit) => ({ kind: 'rest' as const, unit, placed: own })))
 }

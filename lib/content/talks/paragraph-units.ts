@@ -54,8 +54,20 @@ const unitOf = (
     return { kind: 'label', label: line.label.kind, from: line.label.from, blocks: [], ...taken }
   }
   const form = line.as === 'bold' ? 'bold' : 'line'
-  const label = line.label && { label: line.label.kind }
-  return { kind: 'head', form, level: LEVEL[form], head: readHead(span.text, book), ...taken, ...label }
+  return {
+    kind: 'head',
+    form,
+    level: LEVEL[form],
+    head: readHead(span.text, book),
+    ...taken,
+    ...announced(span, line.label),
+  }
+}
+
+/** What a label at the start of a head says: that it is a part of a talk, or that a title follows. */
+export const announced = ({ text }: Span, label: Label | undefined): Pick<HeadUnit, 'label' | 'titleFrom'> => {
+  if (label === undefined) return {}
+  return text.slice(label.from).trim() === '' ? { label: label.kind } : { titleFrom: label.from }
 }
 
 const LONGEST_HEAD = 200
@@ -89,7 +101,7 @@ const classify = ({ text }: Span, from: number, bold: boolean, book: NameBook): 
   const label = readLabel(text, book)
   const empty = label !== undefined && text.slice(label.from).trim() === ''
   if (bold && (label === undefined || empty || label.kind === 'title')) {
-    return [{ ...range, as: 'bold', ...(empty && { label }) }]
+    return [{ ...range, as: 'bold', ...(label && { label }) }]
   }
   if (label !== undefined) return splitLabels(text, from, label)
   return [{ ...range, as: plainHead(text, book) ?? 'text' }]
@@ -115,12 +127,13 @@ const splitLabels = (text: string, from: number, label: Label): readonly Line[] 
     const last = lines.at(-1)
     if (last !== undefined) last.to = from + match.index
     const word = match[1] ?? ''
-    const start = match.index + match[0].indexOf(word)
+    // the mark between two labels belongs to the second, so that it is not lost
+    const gap = match[0].length - match[0].trimStart().length
     lines.push({
-      from: from + start,
+      from: from + match.index + gap,
       to: from + text.length,
       as: 'label',
-      label: { kind, word, from: match[0].length - match[0].indexOf(word) },
+      label: { kind, word, from: match[0].length - gap },
     })
   }
   return lines

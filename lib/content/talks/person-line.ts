@@ -1,5 +1,7 @@
 import type { NameBook } from './names'
 import { type Named, readPeople } from './people'
+import { isTitle } from './title'
+import type { HeadUnit } from './unit'
 import { insideBrackets } from './words/symbols'
 
 /** People named at the start of a paragraph, and the offset at which it goes on to tell about them. */
@@ -35,4 +37,15 @@ const endOfRole = (line: string): number => {
   if (end <= LONGEST_ROLE + 20) return end
   const name = head.search(/[\s（(，,]/)
   return name === -1 ? head.length : name
+}
+
+/** The person whose name and role are all that a head says. */
+export const readPersonHead = ({ span, head }: Pick<HeadUnit, 'span' | 'head'>, book: NameBook): Named | undefined => {
+  const { people, title } = head
+  if (people.length > 0 && title !== undefined && isTitle(span.text.slice(...title))) return undefined
+  const text = span.text.trim().replace(/[：:]$/, '')
+  if (text.length > LONGEST_LINE) return undefined
+  if (book.certainty(text) === 'known') return { name: text }
+  const line = readPersonLine(text, book)
+  return line?.people.length === 1 && line.bioFrom === undefined ? line.people[0] : undefined
 }

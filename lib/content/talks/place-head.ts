@@ -1,7 +1,7 @@
 import { joinText } from '@/lib/content/markdown'
 import { readWhen, type When, wallTimes } from './clock'
-import { type Desk, placeSpan } from './desk'
-import { addPeople, type Draft } from './draft'
+import { type Desk, placeSpan, sameTime } from './desk'
+import { addPeople, addRole, type Draft } from './draft'
 import type { Range } from './head'
 import { isSlidesUrl, isVideoUrl, linksIn } from './links'
 import { paragraphOf } from './paragraph-units'
@@ -18,8 +18,18 @@ export const placeHead = (desk: Desk, draft: Draft, unit: HeadUnit): void => {
 }
 
 /** Whether a time can be shown as one; otherwise its words must stay. */
-export const isUsable = (desk: Desk, when: When | undefined): when is When =>
-  when !== undefined && desk.start !== undefined && wallTimes(when, desk.start).start !== undefined
+export const isUsable = (desk: Desk, when: When | undefined): when is When => {
+  if (when === undefined || desk.start === undefined) return false
+  const { start, end } = wallTimes(when, desk.start)
+  return start !== undefined && (when.to === undefined || end !== undefined)
+}
+
+/** Gives a talk its time; false where it has another one already. */
+export const takeTime = (desk: Desk, draft: Draft, when: When): boolean => {
+  const said = when.day === undefined ? { ...when, ...desk.day } : when
+  draft.when ??= said
+  return sameTime(desk, draft.when, said)
+}
 
 /** Reads a line with a title into a draft. */
 export const placeLine = (
@@ -35,8 +45,7 @@ export const placeLine = (
   const marks: Mark[] = []
   if (title !== undefined) marks.push({ at: title, part: 'title', reason })
   if (peopleAt !== undefined) marks.push({ at: peopleAt, part: 'speaker', reason: 'headPeople' })
-  if (whenAt !== undefined && isUsable(desk, when)) {
-    draft.when = when
+  if (whenAt !== undefined && isUsable(desk, when) && takeTime(desk, draft, when)) {
     marks.push({ at: whenAt, part: 'time', reason: 'time' })
   } else if (whenAt !== undefined) {
     draft.abstract.push(paragraphOf(cut(span, ...whenAt)))
@@ -84,13 +93,12 @@ const takeCell = (desk: Desk, draft: Draft, { span, column, header }: Cell): rea
     addPeople(draft, people.people)
     return ['speaker', 'personLabel']
   }
-  if (isUsable(desk, when) && when.length === text.length) {
-    draft.when = when
+  if (isUsable(desk, when) && when.length === text.length && takeTime(desk, draft, when)) {
     return ['time', 'time']
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'label']
   if (column === 'role' && last !== undefined) {
-    last.role = [last.role, joinText(text)].filter(Boolean).join(' ')
+    addRole(last, joinText(text))
     return ['speaker', 'personLabel']
   }
   if ((column === 'video' || column === 'slides') && link !== undefined) {

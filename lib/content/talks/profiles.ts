@@ -3,7 +3,8 @@ import { type Desk, leave, type RestItem, type Taken } from './desk'
 import type { NameBook } from './names'
 import { paragraphOf } from './paragraph-units'
 import { type Named, readPeople } from './people'
-import { readPersonLine } from './person-line'
+import { readPersonHead, readPersonLine } from './person-line'
+import { blocksOf } from './rest'
 import { isSection, type Section } from './section'
 import { cut, trim } from './span'
 import type { LabelUnit, Unit } from './unit'
@@ -13,11 +14,10 @@ import { containerKind } from './words/containers'
 export const readProfileSection = (section: Section, desk: Desk): void => {
   const { head } = section
   if (head === undefined) return
-  const text = head.span.text.trim().replace(/[：:]$/, '')
-  const person = readPersonLine(text, desk.book)?.people[0] ?? { name: text }
+  const person = readPersonHead(head, desk.book) ?? { name: head.span.text.trim() }
   const units = flatten(section)
   const items = units.map((unit) => leave(desk, unit))
-  keep(desk, person, items, units.slice(1).flatMap(blocksOf))
+  keep(desk, person, items, units.slice(1).flatMap(toldBy))
 }
 
 const flatten = ({ head, items }: Section): readonly Taken[] => [
@@ -25,10 +25,10 @@ const flatten = ({ head, items }: Section): readonly Taken[] => [
   ...items.flatMap((item) => (isSection(item) ? flatten(item) : item.kind === 'end' ? [] : [item])),
 ]
 
-const blocksOf = (unit: Taken): readonly RootContent[] => {
-  if (unit.kind === 'block') return [unit.node]
+/** What a unit tells about a person: a label's words are left out. */
+const toldBy = (unit: Taken): readonly RootContent[] => {
   if (unit.kind === 'label') return [paragraphOf(trim(cut(unit.span, unit.from))), ...unit.blocks]
-  return unit.kind === 'rule' ? [] : [unit.kind === 'head' ? unit.piece : paragraphOf(unit.span)]
+  return unit.kind === 'head' ? [unit.piece] : blocksOf(unit)
 }
 
 const keep = (desk: Desk, person: Named, items: readonly RestItem[], bio: readonly RootContent[]): void => {
@@ -54,7 +54,7 @@ export const noteProfiles = (units: readonly Taken[], desk: Desk, section: Secti
     else if (open) {
       const last = desk.profiles.at(-1)
       last?.items.push(item)
-      last?.bio.push(...blocksOf(unit))
+      last?.bio.push(...toldBy(unit))
     } else if (unit.kind === 'label') for (const person of namedBy(unit, desk.book)) desk.people.push(person)
   }
 }
@@ -69,13 +69,14 @@ const profileOf = (unit: Unit, book: NameBook): Profile | undefined => {
   const name = colon?.[1] ?? ''
   const certainty = book.certainty(name.replace(/[（(].*$/, ''))
   if (colon !== null && (certainty === 'known' || certainty === 'likely')) {
-    const [person = { name }] = readPeople(name, book, 'label')?.people ?? []
+    const [person = { name }, ...others] = readPeople(name, book, 'label')?.people ?? []
+    if (others.length > 0) return undefined
     const rest = trim(cut(span, colon[0].length))
     return { person, bio: rest.text === '' ? [] : [paragraphOf(rest)] }
   }
   const line = readPersonLine(span.text, book)
-  const [person] = line?.people ?? []
-  if (line === undefined || person === undefined) return undefined
+  const [person, ...others] = line?.people ?? []
+  if (line === undefined || person === undefined || others.length > 0) return undefined
   return { person, bio: line.bioFrom === undefined ? [] : [paragraphOf(trim(cut(span, line.bioFrom)))] }
 }
 

@@ -1,8 +1,9 @@
 import { joinText } from '@/lib/content/markdown'
 import { readWhen } from './clock'
 import { placeSpan } from './desk'
-import { readMaterial } from './material'
-import { isUsable } from './place-head'
+import { addRole } from './draft'
+import { readMaterial, takeMaterial } from './material'
+import { isUsable, takeTime } from './place-head'
 import { type Reader, writeNode, writeSpan } from './reader'
 import type { Span } from './span'
 import type { LabelUnit } from './unit'
@@ -14,10 +15,10 @@ export const readRole = (reader: Reader, unit: LabelUnit, content: Span): void =
   const each = words.split(/[、,，/]\s*/)
   if (draft.people.length > 1 && each.length === draft.people.length) {
     draft.people.forEach((person, index) => {
-      person.role = [person.role, each[index]].filter(Boolean).join(' ')
+      addRole(person, each[index] ?? '')
     })
-  } else if (last === undefined) reader.role = [reader.role, words].filter(Boolean).join(' ')
-  else if (words !== '') last.role = [last.role, words].filter(Boolean).join(' ')
+  } else if (last !== undefined) addRole(last, words)
+  else if (words !== '') reader.role = [reader.role, words].filter(Boolean).join(' ')
   placeSpan(desk, unit.span, 'speaker', 'personLabel', draft)
   for (const block of unit.blocks) writeNode(reader, block, 'abstract', 'abstract')
 }
@@ -36,9 +37,8 @@ export const readTitle = (reader: Reader, unit: LabelUnit, content: Span): void 
 export const readTime = (reader: Reader, unit: LabelUnit, content: Span): void => {
   const { draft, desk } = reader
   const when = readWhen(content.text)
-  const usable = isUsable(desk, when)
-  if (usable && draft.when === undefined) draft.when = when
-  if (usable && when.length === content.text.length) placeSpan(desk, unit.span, 'time', 'time', draft)
+  const taken = isUsable(desk, when) && takeTime(desk, draft, when)
+  if (taken && when?.length === content.text.length) placeSpan(desk, unit.span, 'time', 'time', draft)
   else writeSpan(reader, unit.span, 'abstract', 'abstract')
   for (const block of unit.blocks) writeNode(reader, block, 'abstract', 'abstract')
 }
@@ -47,10 +47,20 @@ export const readLink = (reader: Reader, unit: LabelUnit, content: Span): void =
   const kind = unit.label === 'slides' ? 'slides' : 'video'
   const { draft, desk } = reader
   const found = readMaterial(content, kind)
-  if (found.video !== undefined) draft.video ??= found.video
-  if (found.slides !== undefined) draft.slides ??= found.slides
+  const taken = takeMaterial(draft, found)
   if (content.text === '') reader.expected = kind
-  if (found.only || content.text === '') placeSpan(desk, unit.span, content.text === '' ? 'label' : kind, kind, draft)
+  if (content.text === '') placeSpan(desk, unit.span, 'label', 'label', draft)
+  else if (found.only && taken) placeSpan(desk, unit.span, kind, kind, draft)
   else writeSpan(reader, unit.span, 'abstract', 'abstract')
   for (const block of unit.blocks) writeNode(reader, block, 'abstract', 'abstract')
+}
+
+/** A company or post that nobody came forward for is shown with the abstract. */
+export const settleRole = ({ role, draft, desk }: Reader): void => {
+  if (role === undefined) return
+  draft.abstract.push({ type: 'paragraph', children: [{ type: 'text', value: role }] })
+  for (const placed of desk.placed) {
+    if (placed.draft === draft && placed.part === 'speaker')
+      Object.assign(placed, { part: 'abstract', reason: 'abstract' })
+  }
 }

@@ -5,7 +5,7 @@ import { readLink, readRole, readTime, readTitle } from './read-facts'
 import { readSpeakers } from './read-speakers'
 import { type Reader, writeNode, writeSpan } from './reader'
 import { cut, type Span, trim } from './span'
-import { tellsOfPerson } from './title'
+import { tellsOfPerson, tellsOfTalk } from './title'
 import type { LabelUnit } from './unit'
 import type { LabelKind } from './words/labels'
 
@@ -15,11 +15,13 @@ export const readLabelUnit = (reader: Reader, unit: LabelUnit): void =>
 
 type Prose = 'bio' | 'abstract' | 'takeaways'
 
-/** 简介 alone is the speaker's where the abstract has a label of its own, or where it tells of a person. */
+/** 简介 alone is about the speaker if it tells of a person, or if the abstract has a label and this tells of no talk. */
 export const proseOf = ({ labelled, draft }: Reader, label: LabelKind, text: string): Prose => {
   if (label === 'takeaways' || label === 'bio' || label === 'abstract') return label
-  if (labelled.abstract !== labelled.bio) return labelled.abstract ? 'bio' : 'abstract'
-  return draft.people.length > 0 && tellsOfPerson(text) ? 'bio' : 'abstract'
+  if (draft.people.length === 0 || labelled.bio) return 'abstract'
+  const named = draft.people.some(({ name }) => text.startsWith(name))
+  if (named || tellsOfPerson(text)) return 'bio'
+  return labelled.abstract && !tellsOfTalk(text) ? 'bio' : 'abstract'
 }
 
 /** From here on prose goes to this field. */

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
 import { placeNode, placeSpan } from './desk'
 import { addPeople } from './draft'
-import { type Named, readPeople } from './people'
+import type { NameBook } from './names'
+import { type Named, type People, readPeople } from './people'
 import { type PersonLine, readPersonLine } from './person-line'
 import { type Reader, writeNode, writeSpan } from './reader'
 import { cut, type Span, textOf, trim } from './span'
@@ -28,7 +29,7 @@ export const readSpeakers = (reader: Reader, unit: LabelUnit, content: Span): vo
   } else if (content.text !== '') writeSpan(reader, unit.span, 'abstract', 'abstract')
   else placeSpan(desk, unit.span, 'label', 'label', draft)
   reader.field = content.text === '' && unit.blocks.length === 0 ? 'people' : 'open'
-  for (const block of unit.blocks) readPeopleBlock(reader, block)
+  for (const block of unit.blocks) readPeopleBlock(reader, block, people !== undefined)
 }
 
 const peopleOf = ({ desk }: Reader, text: string): PersonLine | undefined => {
@@ -53,15 +54,15 @@ const writeBio = (reader: Reader, span: Span): void => {
   writeSpan(reader, span, 'bio', 'personLabel')
 }
 
-/** A list below `讲师：`: a person an item, or what there is to say about the one named above. */
-export const readPeopleBlock = (reader: Reader, block: RootContent): void => {
+/**
+ * A list below `讲师：`: a person an item. Below a label that has named somebody it may as well tell about them, unless
+ * every item is a person beyond doubt.
+ */
+export const readPeopleBlock = (reader: Reader, block: RootContent, named: boolean): void => {
   const { desk, draft } = reader
   const items = block.type === 'list' ? block.children.map((item) => textOf(item).trim()) : []
-  const read = items.map((text) =>
-    text.length <= 120 && !/[。；]/.test(text) ? readPeople(text, desk.book, 'label') : undefined,
-  )
-  const known = draft.people.length > 0 && read.some((one) => one !== undefined && !one.sure)
-  if (read.length > 0 && read.every((one) => one !== undefined) && !known) {
+  const read = items.map((text) => personItem(text, desk.book))
+  if (items.length > 0 && read.every((one) => one !== undefined && (one.sure || !named))) {
     for (const one of read) takePeople(reader, one?.people ?? [])
     placeNode(desk, block, 'speaker', 'personLabel', draft)
     return
@@ -69,3 +70,6 @@ export const readPeopleBlock = (reader: Reader, block: RootContent): void => {
   reader.target = draft.people.at(-1)
   writeNode(reader, block, 'bio', 'personLabel')
 }
+
+const personItem = (text: string, book: NameBook): People | undefined =>
+  text.length <= 120 && !/[。；\n]/.test(text) ? readPeople(text, book, 'label') : undefined

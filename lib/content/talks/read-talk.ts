@@ -1,7 +1,10 @@
 import { type Desk, leave, placeSpan, placeUnit, type Taken } from './desk'
 import { addPeople, type Draft, findPerson, newDraft } from './draft'
-import { readPersonLine } from './person-line'
+import type { NameBook } from './names'
+import type { Named } from './people'
+import { readPersonHead } from './person-line'
 import { placeHead } from './place-head'
+import { settleRole } from './read-facts'
 import { openField, proseOf, readLabelUnit } from './read-label'
 import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
@@ -17,14 +20,15 @@ export const readTalk = (section: Section, desk: Desk): Draft => {
   const steps = stepsOf(section)
   const units = [...(section.head ? [section.head] : []), ...steps.map(({ unit }) => unit)]
   const draft = newDraft(section.head?.span.line ?? firstLine(steps), units, section.head)
-  const replaced = headGivesWay(section.head, steps)
+  const replaced = headGivesWay(section.head, steps, desk.book)
   if (replaced && section.head) leave(desk, section.head)
   desk.items.push({ kind: 'talk', draft })
   const reader = readerOf(desk, draft, steps)
-  if (section.head && !replaced) readOpening(reader, section.head)
+  if (section.head && !replaced) readOpening(reader, section.head, steps)
   steps.forEach((step, index) => {
     readStep(reader, step, steps[index + 1])
   })
+  settleRole(reader)
   if (draft.title === '' && section.head) draft.title = section.head.span.text.trim()
   return draft
 }
@@ -38,13 +42,24 @@ const stepsOf = ({ items }: Section): readonly Step[] =>
 const firstLine = ([first]: readonly Step[]): number =>
   first === undefined ? 1 : 'span' in first.unit ? first.unit.span.line : lineOf(first.unit.piece)
 
-/** A head that is no title, where a label gives another one: it stays visible above the talk. */
-const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[]): boolean => {
-  if (head?.head.title === undefined || head.head.trust !== 'none' || head.cells !== undefined) return false
-  const label = steps.find(({ unit }) => unit.kind === 'label' && unit.label === 'title')?.unit
-  if (label?.kind !== 'label') return false
-  const said = label.span.text.slice(label.from).trim()
-  return said !== '' && said !== head.span.text.slice(...head.head.title).trim()
+/** The title that a label gives, before any rule. */
+const labelledTitle = (steps: readonly Step[]): string => {
+  for (const { unit } of steps) {
+    if (unit.kind === 'rule') break
+    const from =
+      unit.kind === 'label' && unit.label === 'title' ? unit.from : unit.kind === 'head' ? unit.titleFrom : undefined
+    const title = from !== undefined && 'span' in unit ? unit.span.text.slice(from).trim() : ''
+    if (title !== '') return title
+  }
+  return ''
+}
+
+/** A head that is neither title nor person, where a label gives another title: it stays visible above the talk. */
+const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[], book: NameBook): boolean => {
+  if (head?.head.title === undefined || head.head.trust !== 'none' || head.level === LEVEL.entry) return false
+  const title = labelledTitle(steps)
+  const isOther = title !== '' && title !== head.span.text.slice(...head.head.title).trim()
+  return isOther && readPersonHead(head, book) === undefined
 }
 
 const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
@@ -57,14 +72,19 @@ const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
 }
 
 /** The head itself. A person's name above a labelled title is a speaker, not a title. */
-const readOpening = ({ desk, draft }: Reader, head: HeadUnit): void => {
-  const person =
-    head.head.trust === 'none' && head.level < LEVEL.entry ? readPersonLine(head.span.text, desk.book) : undefined
+const readOpening = (reader: Reader, head: HeadUnit, steps: readonly Step[]): void => {
+  const { desk, draft } = reader
+  const person = labelledTitle(steps) === '' ? undefined : readPersonHead(head, desk.book)
   if (person === undefined) placeHead(desk, draft, head)
-  else {
-    addPeople(draft, person.people)
-    placeSpan(desk, head.span, 'speaker', 'personLine', draft)
-  }
+  else startPerson(reader, head, person)
+}
+
+/** A person's name as a head: what follows tells about them. */
+const startPerson = (reader: Reader, { span }: HeadUnit, person: Named): void => {
+  const { desk, draft } = reader
+  addPeople(draft, [person])
+  placeSpan(desk, span, 'speaker', 'personLine', draft)
+  Object.assign(reader, { field: 'bio', sticky: true, target: findPerson(draft, person.name) })
 }
 
 const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined): void => {
@@ -72,7 +92,7 @@ const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined):
   if (unit.kind === 'rule') {
     if (!goesOn(reader, next)) reader.field = 'closed'
   } else if (reader.field === 'closed') leave(reader.desk, unit)
-  else if (unit.kind === 'head') readInnerHead(reader, unit, role)
+  else if (unit.kind === 'head') readInnerHead(reader, unit, role, next)
   else if (unit.kind === 'label') readLabelUnit(reader, unit)
   else if (unit.kind === 'text') readText(reader, unit)
   else if (unit.kind === 'columns') readWhole(reader, unit)
@@ -88,26 +108,26 @@ const goesOn = ({ draft, field }: Reader, next: Step | undefined): boolean => {
   return unit.kind === 'head' && (role === 'part' || role === 'person')
 }
 
-const readInnerHead = (reader: Reader, unit: HeadUnit, role: Role): void => {
+const readInnerHead = (reader: Reader, unit: HeadUnit, role: Role, next: Step | undefined): void => {
   const { desk, draft } = reader
-  if (role === 'part' && unit.label !== undefined) {
+  if (role === 'part' && unit.titleFrom !== undefined) {
+    readLabelUnit(reader, { ...unit, kind: 'label', label: 'title', from: unit.titleFrom, blocks: [] })
+    reader.field = 'open'
+  } else if (role === 'part' && unit.label !== undefined) {
     placeUnit(desk, unit, 'label', 'label', draft)
-    openPart(reader, unit.label)
-  } else if (role === 'person') {
-    const people = readPersonLine(unit.span.text, desk.book)?.people ?? [
-      { name: unit.span.text.trim().replace(/[：:]$/, '') },
-    ]
-    addPeople(draft, people)
-    placeSpan(desk, unit.span, 'speaker', 'personLine', draft)
-    Object.assign(reader, { field: 'bio', sticky: true, target: findPerson(draft, people[0]?.name ?? '') })
-  } else readWhole(reader, unit)
+    openPart(reader, unit.label, textAfter(next))
+  } else if (role === 'person')
+    startPerson(reader, unit, readPersonHead(unit, desk.book) ?? { name: unit.span.text.trim() })
+  else readWhole(reader, unit)
 }
 
-const openPart = (reader: Reader, label: LabelKind): void => {
+const textAfter = (next: Step | undefined): string => (next?.unit.kind === 'text' ? next.unit.span.text : '')
+
+const openPart = (reader: Reader, label: LabelKind, text: string): void => {
   if (label === 'speaker' || label === 'host' || label === 'guest') reader.field = 'people'
   else if (label === 'video' || label === 'slides') Object.assign(reader, { field: 'open', expected: label })
   else if (label === 'bio' || label === 'abstract' || label === 'takeaways' || label === 'intro') {
-    openField(reader, proseOf(reader, label, ''))
+    openField(reader, proseOf(reader, label, text))
     reader.sticky = true
   } else reader.field = 'open'
 }
@@ -122,7 +142,7 @@ const readWhole = (reader: Reader, unit: Exclude<Unit, { kind: 'end' | 'rule' }>
 
 const readBlock = (reader: Reader, unit: Extract<Unit, { kind: 'block' }>): void => {
   if (reader.field === 'people' && unit.node.type === 'list') {
-    readPeopleBlock(reader, unit.node)
+    readPeopleBlock(reader, unit.node, false)
     reader.field = 'open'
     return
   }

@@ -4,13 +4,13 @@ import { placeSpan } from './desk'
 import { addPeople, findPerson, type PersonDraft } from './draft'
 import { readHead } from './head'
 import { linesOf } from './lines'
-import { readMaterial } from './material'
+import { readMaterial, takeMaterial } from './material'
 import { readPeople } from './people'
 import { readPersonLine } from './person-line'
 import { placeLine } from './place-head'
 import { proseField, type Reader, writeSpan } from './reader'
 import { cut, type Span, trim } from './span'
-import { isTitle, tellsOfPerson } from './title'
+import { isPost, isTitle, tellsOfPerson } from './title'
 import type { TextUnit } from './unit'
 
 /** Reads a paragraph of a talk: its title, its people, a link to its materials, or prose. */
@@ -38,6 +38,7 @@ const readSpan = (reader: Reader, span: Span, node?: RootContent): void => {
   if (readMaterialLine(reader, span) || readNames(reader, span)) return
   if (reader.field === 'people') reader.field = 'open'
   if (reader.field === 'open' && readPerson(reader, span)) return
+  if ((reader.field === 'open' || reader.field === 'bio') && readPost(reader, span)) return
   const own = ownBio(reader, span)
   const [part, reason] = own === undefined ? proseField(reader) : (['bio', 'bioName'] as const)
   if (own !== undefined) reader.target = own
@@ -47,12 +48,12 @@ const readSpan = (reader: Reader, span: Span, node?: RootContent): void => {
 
 const readMaterialLine = (reader: Reader, span: Span): boolean => {
   const { expected, draft, desk } = reader
-  const { video, slides, only } = readMaterial(span, expected)
-  if (!only || (video === undefined && slides === undefined)) return false
-  if (video !== undefined) draft.video ??= video
-  if (slides !== undefined) draft.slides ??= slides
+  const found = readMaterial(span, expected)
+  if (found.video === undefined && found.slides === undefined) return false
+  if (!takeMaterial(draft, found) || !found.only) return false
+  const part = found.video === undefined ? 'slides' : 'video'
   reader.expected = undefined
-  placeSpan(desk, span, video === undefined ? 'slides' : 'video', video === undefined ? 'slides' : 'video', draft)
+  placeSpan(desk, span, part, part, draft)
   return true
 }
 
@@ -82,6 +83,16 @@ const readPerson = (reader: Reader, span: Span): boolean => {
   const tail = trim(cut(span, line.bioFrom))
   const broken = /^[^\n]*\n/.test(span.text.slice(0, line.bioFrom))
   writeSpan(reader, tail, broken && !tellsOfPerson(tail.text) ? 'abstract' : 'bio', 'personLine')
+  return true
+}
+
+/** A post alone below a person who has none yet. */
+const readPost = ({ draft, desk }: Reader, span: Span): boolean => {
+  const last = draft.people.at(-1)
+  const post = joinText(span.text).replace(/。$/, '')
+  if (last === undefined || last.role !== undefined || last.bio.length > 0 || !isPost(post)) return false
+  last.role = post
+  placeSpan(desk, span, 'speaker', 'personLine', draft)
   return true
 }
 

@@ -9,20 +9,17 @@ import type { LabelKind } from './words/labels'
  * makes each of them a section of its own. Where speakers come before titles, a talk begins at its speaker.
  */
 export const gatherRecords = (section: Section, book: NameBook): void => {
-  const runs = runsOf(section.items)
-  section.items = runs.flatMap((run) =>
-    run.every((item): item is Unit => !isSection(item)) ? splitRun(run, book) : run,
-  )
+  section.items = runsOf(section.items).flatMap((run) => splitRun(run, book))
 }
 
 type Item = Unit | Section
 
-/** Neighbouring units, cut at sections and rules. */
+/** Neighbouring units and labelled parts, cut at other sections, rules and programmes. */
 const runsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   const runs: Item[][] = []
   let open = false
   for (const item of items) {
-    const ends = isSection(item) || item.kind === 'rule'
+    const ends = isSection(item) ? item.head?.label === undefined : item.kind === 'rule' || item.kind === 'columns'
     if (open && !ends) runs.at(-1)?.push(item)
     else runs.push([item])
     open = !ends
@@ -33,9 +30,10 @@ const runsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
 const BEFORE_TITLE: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest', 'company', 'position', 'time', 'bio'])
 const PROOF: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest', 'bio', 'abstract', 'takeaways'])
 
-const isLabel = (unit: Unit | undefined): unit is LabelUnit => unit?.kind === 'label'
+const isLabel = (item: Item | undefined): item is LabelUnit =>
+  item !== undefined && !isSection(item) && item.kind === 'label'
 
-const splitRun = (run: readonly Unit[], book: NameBook): readonly Item[] => {
+const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   const titles = run.flatMap((unit, index) =>
     isLabel(unit) && unit.label === 'title' && hasContent(unit) ? [index] : [],
   )
@@ -51,7 +49,7 @@ const splitRun = (run: readonly Unit[], book: NameBook): readonly Item[] => {
 
 const hasContent = ({ span, from }: LabelUnit): boolean => span.text.slice(from).trim() !== ''
 
-const startOf = (run: readonly Unit[], title: number): number => {
+const startOf = (run: readonly Item[], title: number): number => {
   let start = title
   while (start > 0) {
     const before = run[start - 1]
@@ -61,11 +59,13 @@ const startOf = (run: readonly Unit[], title: number): number => {
   return start
 }
 
-const leadsWithSpeaker = (run: readonly Unit[], title: number): boolean =>
+const leadsWithSpeaker = (run: readonly Item[], title: number): boolean =>
   run.slice(startOf(run, title), title).some((unit) => isLabel(unit) && unit.label === 'speaker')
 
 /** A title alone may be the event's; with a speaker or an abstract it is a talk's. */
-const isRecord = (part: readonly Unit[], book: NameBook): boolean =>
-  part.some((unit) =>
-    isLabel(unit) ? PROOF.has(unit.label) : unit.kind === 'text' && readPersonLine(unit.span.text, book) !== undefined,
-  )
+const isRecord = (part: readonly Item[], book: NameBook): boolean =>
+  part.some((item) => {
+    if (isSection(item)) return item.head?.label !== undefined && PROOF.has(item.head.label)
+    if (item.kind === 'label') return PROOF.has(item.label)
+    return item.kind === 'text' && readPersonLine(item.span.text, book) !== undefined
+  })

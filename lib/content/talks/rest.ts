@@ -1,5 +1,6 @@
-import type { List, RootContent, Table } from 'mdast'
+import type { List, ListItem, RootContent, Table } from 'mdast'
 import type { Taken } from './desk'
+import { paragraphOf } from './paragraph-units'
 import type { Origin } from './unit'
 
 /**
@@ -21,13 +22,28 @@ export const restBlocks = (units: readonly Taken[]): readonly RootContent[] => {
 }
 
 const together = (origin: Origin, units: readonly Taken[]): readonly RootContent[] => {
-  if (units.length === origin.units) return [origin.node]
-  const pieces = [...new Set(units.map(({ piece }) => piece))]
-  if (origin.node.type === 'list') return [{ ...origin.node, children: pieces } as List]
-  if (origin.node.type !== 'table') return pieces
-  const [head, ...rows] = origin.node.children
-  const kept = pieces.filter((piece) => piece !== head)
-  return kept.length === 0 ? [] : [{ ...origin.node, children: [head ?? rows[0], ...kept] } as Table]
+  const groups = new Map<RootContent, Taken[]>()
+  for (const unit of units) groups.set(unit.piece, [...(groups.get(unit.piece) ?? []), unit])
+  const whole = [...origin.units].every(([piece, count]) => groups.get(piece)?.length === count)
+  if (whole) return [origin.node]
+  const { node } = origin
+  const pieces = [...groups].flatMap(([piece, own]): readonly RootContent[] => {
+    if (own.length === origin.units.get(piece)) return [piece]
+    const blocks = own.flatMap(blocksOf)
+    return piece.type === 'listItem' ? [{ type: 'listItem', children: blocks } as ListItem] : blocks
+  })
+  if (node.type === 'list') return [{ ...node, children: pieces } as List]
+  if (node.type !== 'table') return pieces
+  const [head] = node.children
+  const rows = pieces.filter((piece) => piece !== head)
+  return rows.length === 0 ? [] : [{ ...node, children: [head, ...rows] } as Table]
+}
+
+/** The blocks that show a unit alone, without what else stands in its piece. */
+export const blocksOf = (unit: Taken): readonly RootContent[] => {
+  if (unit.kind === 'block') return [unit.node]
+  if (unit.kind === 'label') return [paragraphOf(unit.span), ...unit.blocks]
+  return unit.kind === 'rule' ? [] : [paragraphOf(unit.span)]
 }
 
 /** A rule between two talks separates nothing any more. */

@@ -1,9 +1,8 @@
 import { type Judge, judgeBy, labelsOf } from './evidence'
 import type { NameBook } from './names'
-import { readPersonLine } from './person-line'
+import { readPersonHead } from './person-line'
 import { gatherRecords } from './records'
 import { isSection, type Role, type Section } from './section'
-import { isTitle } from './title'
 import { LEVEL } from './unit'
 import { type ContainerKind, containerKind } from './words/containers'
 import { isNoteHeading } from './words/notes'
@@ -11,8 +10,9 @@ import { isNoteHeading } from './words/notes'
 /** What the section around holds; `talk` within a talk. */
 type Around = ContainerKind | 'talk' | undefined
 
-/** How many sections of the same kind stand side by side, and how many of them are talks by their own words. */
-type Peers = (section: Section) => { readonly all: number; readonly talks: number }
+/** How many sections of the same kind stand side by side, how many are talks by their own words, and by likely names. */
+type Count = { all: number; talks: number; likely: number }
+type Peers = (section: Section) => Readonly<Count>
 
 /** Decides what every section is, from the top down. */
 export const assignRoles = (root: Section, book: NameBook): void => {
@@ -26,6 +26,7 @@ export const assignRoles = (root: Section, book: NameBook): void => {
     const peers = peersOf(children, judge)
     let carried: Around
     for (const child of children) {
+      if (child.head === undefined) assign(child, 'talk')
       if (child.head === undefined) continue
       child.role = roleOf(child, around ?? carried, peers)
       const holds =
@@ -39,8 +40,11 @@ export const assignRoles = (root: Section, book: NameBook): void => {
   const roleOf = (section: Section, around: Around, peers: Peers): Role => {
     const { head } = section
     if (head === undefined) return 'note'
-    if (around === 'talk') return head.label !== undefined ? 'part' : isPerson(section) ? 'person' : 'inner'
+    if (around === 'talk')
+      return head.label !== undefined || head.titleFrom !== undefined ? 'part' : isPerson(section) ? 'person' : 'inner'
     if (head.head.trust === 'none' && holding(section) !== undefined) return 'container'
+    const titled = section.items.filter((item) => isSection(item) && item.head?.titleFrom !== undefined).length
+    if (isPerson(section) && titled === 1) return 'talk'
     const strong = judge.evidence(section) === 'strong'
     if (holdsTalks(section, strong && judge.namesSpeakers(section), isTalkish)) return 'container'
     const titles = labelsOf(section).filter((label) => label === 'title').length
@@ -54,14 +58,15 @@ export const assignRoles = (root: Section, book: NameBook): void => {
 
 const peersOf = (children: readonly Section[], judge: Judge): Peers => {
   const key = ({ head }: Section): string => `${head?.form} ${head?.level}`
-  const groups = new Map<string, { all: number; talks: number }>()
+  const groups = new Map<string, Count>()
   for (const child of children) {
-    const group = groups.get(key(child)) ?? { all: 0, talks: 0 }
+    const group = groups.get(key(child)) ?? { all: 0, talks: 0, likely: 0 }
     group.all += 1
     if (judge.evidence(child) === 'strong') group.talks += 1
+    else if (child.head?.head.trust === 'likely') group.likely += 1
     groups.set(key(child), group)
   }
-  return (section) => groups.get(key(section)) ?? { all: 0, talks: 0 }
+  return (section) => groups.get(key(section)) ?? { all: 0, talks: 0, likely: 0 }
 }
 
 const holding = ({ head }: Section): ContainerKind | undefined => {
@@ -94,22 +99,18 @@ const talkishJudge = (judge: Judge, isPerson: Test): Test => {
 /** A head that is nothing but a person's name and role. */
 const personJudge =
   (book: NameBook): Test =>
-  ({ head }) => {
-    if (head === undefined || head.level === LEVEL.entry) return false
-    const { people, title } = head.head
-    if (people.length > 0 && title !== undefined && isTitle(head.span.text.slice(...title))) return false
-    const text = head.span.text.trim().replace(/[：:]$/, '')
-    return text.length <= 60 && (book.certainty(text) === 'known' || readPersonLine(text, book) !== undefined)
-  }
+  ({ head }) =>
+    head !== undefined && head.level !== LEVEL.entry && readPersonHead(head, book) !== undefined
 
 /** Without a word of its own that makes it one, a section is a talk by the company it keeps. */
-const fits = (section: Section, judge: Judge, around: Around, peers: { all: number; talks: number }): boolean => {
+const fits = (section: Section, judge: Judge, around: Around, peers: Readonly<Count>): boolean => {
   const { head, items } = section
   if (head === undefined) return false
   if (isEntry(section)) return head.head.title !== undefined
   const inProgramme = around === 'talks' || around === 'both'
-  const amongTalks = peers.talks > 0 && peers.talks * 2 >= peers.all - 1
-  if (judge.evidence(section) === 'some') return peers.talks > 0 || inProgramme
+  const talks = peers.talks + (peers.likely > 1 ? peers.likely : 0)
+  const amongTalks = talks > 0 && talks * 2 >= peers.all - 1
+  if (judge.evidence(section) === 'some') return talks > 0 || inProgramme
   if (isNoteHeading(head.span.text)) return false
   if (head.form === 'heading') return inProgramme || amongTalks
   return amongTalks && items.length > 0 && !/[。！？：:]$/.test(head.span.text.trim())

@@ -3,8 +3,8 @@ import type { Head } from './head'
 import type { Span } from './span'
 import type { LabelKind } from './words/labels'
 
-/** A block of the body from which units were taken, and how many: as long as all of them stay together, so does it. */
-export type Origin = { readonly node: RootContent; units: number }
+/** A block of the body from which units were taken, and how many by piece: what stays together is shown as it stood. */
+export type Origin = { readonly node: RootContent; readonly units: Map<RootContent, number> }
 
 type Taken = {
   readonly origin: Origin
@@ -22,6 +22,8 @@ export type HeadUnit = Taken & {
   readonly head: Head
   /** Set where the line is a label and nothing else, such as **讲师介绍**. */
   readonly label?: LabelKind
+  /** Set where the line says that it is a title (**分享主题：…**): the offset at which the title begins. */
+  readonly titleFrom?: number
   /** The other cells of a row, in order, with the kinds of their columns; the title's stands in `span`. */
   readonly cells?: readonly Cell[]
 }

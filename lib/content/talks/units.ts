@@ -3,17 +3,20 @@ import { readHead } from './head'
 import { readLabel } from './lines'
 import { listUnits } from './list-units'
 import type { NameBook } from './names'
-import { paragraphUnits } from './paragraph-units'
+import { announced, paragraphUnits } from './paragraph-units'
 import { spanOf } from './span'
 import { tableUnits } from './table-units'
-import { lineOf, type Origin, type Unit } from './unit'
+import { LEVEL, lineOf, type Origin, type Unit } from './unit'
 
 /** A body as a sequence of units, in order and without loss. */
 export const unitsOf = (blocks: Root['children'], book: NameBook): readonly Unit[] =>
   blocks.flatMap((node) => {
-    const origin: Origin = { node, units: 0 }
+    const origin: Origin = { node, units: new Map() }
     const units = blockUnits(node, origin, book)
-    origin.units = units.filter((unit) => unit.kind !== 'end' && unit.origin === origin).length
+    for (const unit of units) {
+      if (unit.kind === 'end' || unit.origin !== origin) continue
+      origin.units.set(unit.piece, (origin.units.get(unit.piece) ?? 0) + 1)
+    }
     return units
   })
 
@@ -25,7 +28,7 @@ const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly
     case 'heading':
       return [headingUnit(node, origin, book)]
     case 'paragraph':
-      return paragraphUnits(node, origin, book)
+      return closed(paragraphUnits(node, origin, book))
     case 'list':
       return listUnits(node, origin, book) ?? [whole]
     case 'table':
@@ -35,6 +38,12 @@ const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly
     default:
       return [whole]
   }
+}
+
+/** Several entries in one paragraph are a programme, which ends with it. */
+const closed = (units: readonly Unit[]): readonly Unit[] => {
+  const entries = units.filter((unit) => unit.kind === 'head' && unit.form === 'line').length
+  return entries > 1 ? [...units, { kind: 'end', level: LEVEL.line }] : units
 }
 
 /** A quotation whose lines are labels is only an ornament around them. */
@@ -47,11 +56,10 @@ const quoteUnits = (children: readonly RootContent[], book: NameBook): readonly 
 const headingUnit = (node: Heading, origin: Origin, book: NameBook): Unit => {
   const span = spanOf(node.children, lineOf(node))
   const label = readLabel(span.text, book)
-  const alone = label !== undefined && span.text.slice(label.from).trim() === ''
   const taken = { span, origin, piece: node }
-  if (label !== undefined && label.kind !== 'title' && !alone) {
+  if (label !== undefined && label.kind !== 'title' && span.text.slice(label.from).trim() !== '') {
     return { kind: 'label', label: label.kind, from: label.from, blocks: [], ...taken }
   }
   const head = readHead(span.text, book)
-  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...(alone && { label: label.kind }) }
+  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...announced(span, label) }
 }

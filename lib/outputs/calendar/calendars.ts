@@ -7,6 +7,7 @@ import { byCity, bySeries, byTag } from '@/lib/views/by-term'
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl } from '../absolute-url'
 import { oneLine } from '../plain-text'
+import { rememberOutput } from '../remember-output'
 import { type Output, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
 import { calendar } from './calendar'
@@ -25,10 +26,10 @@ const outputOf = (events: readonly EventSummary[], { name, page, path }: Subject
 })
 
 /** The calendar of all events, to be subscribed to. */
-export const archiveCalendar = (events: readonly EventSummary[], origin: string): Output => {
+export const archiveCalendar = rememberOutput((events: readonly EventSummary[], origin) => {
   const subject = { name: messages.calendar.all(site.name), page: routes.events(), path: routes.calendar() }
   return outputOf(chronological(publicEvents(events)), subject, origin)
-}
+})
 
 /** One event as a file to be saved. */
 export const eventCalendar = (event: EventSummary, origin: string): Output => {

@@ -32,6 +32,7 @@ const octetsOf = (character: string): number => {
  * further line counts.
  */
 export const fold = (line: string): string => {
+  if (Buffer.byteLength(line) <= 75) return line
   let folded = ''
   let room = 75
   for (const character of line) {

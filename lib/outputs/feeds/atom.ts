@@ -1,6 +1,6 @@
 import { site } from '@/config/site'
 import { element, type Xml, xmlDocument } from '../xml'
-import type { FeedEntry } from './entries'
+import type { FeedEntry } from './feed-entry'
 import { type FeedFacts, updatedAt } from './feed-facts'
 
 const link = (rel: string, type: string, href: string): Xml => element('link', '', { rel, type, href })

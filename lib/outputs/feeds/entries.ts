@@ -1,61 +1,21 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Mention, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/records'
 import { endOf } from '@/lib/views/state'
-import { absoluteUrl, webUrl } from '../absolute-url'
+import { absoluteUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'
 import { describeEvent, describeTalk, namesOf } from '../describe'
 import { escapeHtml } from '../escape-html'
 import { placeText } from '../place-text'
 import { oneLine } from '../plain-text'
 import { publicEvents, publishedAt, revisedAt } from '../revision'
-import { hasPage, talkPage } from '../talk-pages'
+import { statusText } from '../status-text'
+import { talkPage } from '../talk-pages'
 import { whenText } from '../when-text'
-
-/** One entry of a feed, before it takes on a format. Times are RFC 3339 in UTC, addresses are full. */
-export type FeedEntry = {
-  /** Permanent: the address of the page that the entry announces. */
-  readonly id: string
-  readonly title: string
-  readonly published: string
-  readonly updated: string
-  readonly summary: string
-  readonly html: string
-  readonly authors: readonly { readonly name: string; readonly url: string }[]
-  readonly tags: readonly string[]
-  readonly image: string
-}
+import { authorsOf, fact, lines, link, materialLinks, paragraph, programmeList } from './entry-html'
+import { type FeedEntry, feedSize, newestFirst } from './feed-entry'
 
 const words = messages.feeds
-const { labelled } = messages.machines
-
-const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
-const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`)
-const lines = (parts: readonly string[]): string => paragraph(parts.filter(Boolean).join('<br>'))
-const fact = (label: string, text: string): string => (text === '' ? '' : escapeHtml(labelled(label, text)))
-
-const authorsOf = (people: readonly Mention[], origin: string): FeedEntry['authors'] =>
-  people.map(({ name, slug }) => ({ name: oneLine(name), url: absoluteUrl(origin, routes.speaker(slug)) }))
-
-const materials = (talk: Talk, origin: string): readonly string[] => {
-  const video = talk.video === undefined ? undefined : webUrl(talk.video, origin)
-  const deck = talk.deck === undefined ? undefined : webUrl(talk.deck.url, origin)
-  return [
-    video === undefined ? '' : link(video, messages.calendar.recording),
-    deck === undefined ? '' : link(deck, messages.calendar.slides),
-  ].filter(Boolean)
-}
-
-const programme = (event: EventSummary, origin: string): string => {
-  const items = event.talks.filter(hasPage).map((talk) => {
-    const page = talkPage(event, talk, origin)
-    const title = page === undefined ? escapeHtml(oneLine(talk.title)) : link(page, oneLine(talk.title))
-    const names = talk.speakers.length === 0 ? '' : ` — ${escapeHtml(namesOf(talk.speakers))}`
-    const also = materials(talk, origin)
-    return `<li>${title}${names}${also.length === 0 ? '' : ` (${also.join(' · ')})`}</li>`
-  })
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`
-}
 
 const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
   const official = officialLink(event)
@@ -66,9 +26,10 @@ const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
     updated: revisedAt(event) > publishedAt(event) ? revisedAt(event) : publishedAt(event),
     summary: describeEvent(event),
     html: [
+      paragraph(escapeHtml(statusText(event))),
       lines([fact(words.when, whenText(event.time)), fact(words.where, oneLine(placeText(event.place)))]),
       paragraph(escapeHtml(oneLine(event.summary ?? ''))),
-      programme(event, origin),
+      programmeList(event, origin),
       paragraph(official === undefined ? '' : link(official, messages.calendar.official)),
     ].join(''),
     authors: authorsOf(event.speakers, origin),
@@ -90,10 +51,10 @@ const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEn
     html: [
       lines([
         fact(words.speakers, namesOf(talk.speakers)),
-        `${escapeHtml(labelled(words.event, ''))}${link(page, oneLine(event.title))}`,
+        `${escapeHtml(messages.machines.labelled(words.event, ''))}${link(page, oneLine(event.title))}`,
       ]),
       paragraph(escapeHtml(oneLine(talk.abstract?.text ?? ''))),
-      paragraph(materials(talk, origin).join(' · ')),
+      paragraph(materialLinks(talk, origin).join(' · ')),
     ].join(''),
     authors: authorsOf(talk.speakers, origin),
     tags: event.tags.map(({ name }) => oneLine(name)),
@@ -101,18 +62,14 @@ const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEn
   }
 }
 
-const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
-  b.published === a.published ? (a.id < b.id ? -1 : 1) : b.published < a.published ? -1 : 1
-
-/** How many entries a feed holds. Readers keep what they have seen. */
-const size = 100
-
 /** Events as feed entries, dated by publication and newest first; drafts are left out. */
 export const eventEntries = (events: readonly EventSummary[], origin: string): readonly FeedEntry[] =>
   publicEvents(events)
-    .map((event) => eventEntry(event, origin))
+    .map((event) => ({ event, published: publishedAt(event) }))
+    .sort((a, b) => (a.published < b.published ? 1 : -1))
+    .slice(0, feedSize)
+    .map(({ event }) => eventEntry(event, origin))
     .sort(newestFirst)
-    .slice(0, size)
 
 /** Talks with a recording as feed entries: dated by publication, but never before the event was over. */
 export const recordingEntries = (events: readonly EventSummary[], origin: string): readonly FeedEntry[] =>
@@ -121,4 +78,4 @@ export const recordingEntries = (events: readonly EventSummary[], origin: string
       event.talks.flatMap((talk) => (talk.video === undefined ? [] : [recordingEntry(talk, event, origin)])),
     )
     .sort(newestFirst)
-    .slice(0, size)
+    .slice(0, feedSize)

@@ -3,7 +3,7 @@ import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { absoluteUrl } from '../absolute-url'
 import { oneLine } from '../plain-text'
-import type { FeedEntry } from './entries'
+import type { FeedEntry } from './feed-entry'
 
 /** What a feed says about itself. Addresses are full. */
 export type FeedFacts = {

@@ -1,13 +1,13 @@
 import { routes } from '@/config/routes'
 import type { EventSummary } from '@/lib/records'
+import { rememberOutput } from '../remember-output'
 import { type Output, types } from '../respond'
 import { atom } from './atom'
-import { eventEntries, type FeedEntry, recordingEntries } from './entries'
+import { eventEntries, recordingEntries } from './entries'
+import type { FeedEntry } from './feed-entry'
 import { eventFeed, type FeedFacts, recordingFeed, updatedAt } from './feed-facts'
 import { jsonFeed } from './json-feed'
 import { rss } from './rss'
-
-export type FeedFormat = 'atom' | 'rss' | 'json'
 
 type Format = {
   readonly write: (entries: readonly FeedEntry[], facts: FeedFacts) => string
@@ -16,11 +16,11 @@ type Format = {
   readonly recordings: string
 }
 
-const formats: Readonly<Record<FeedFormat, Format>> = {
+const formats = {
   atom: { write: atom, type: types.atom, events: routes.atom(), recordings: routes.recordingsAtom() },
   rss: { write: rss, type: types.rss, events: routes.rss(), recordings: routes.recordingsRss() },
   json: { write: jsonFeed, type: types.jsonFeed, events: routes.jsonFeed(), recordings: routes.recordingsJsonFeed() },
-}
+} satisfies Readonly<Record<string, Format>>
 
 const outputOf = ({ write, type }: Format, entries: readonly FeedEntry[], facts: FeedFacts): Output => ({
   body: write(entries, facts),
@@ -28,10 +28,22 @@ const outputOf = ({ write, type }: Format, entries: readonly FeedEntry[], facts:
   modified: entries.length === 0 ? undefined : updatedAt(entries),
 })
 
-/** The feed of events in one of the formats. */
-export const eventFeedIn = (format: FeedFormat, events: readonly EventSummary[], origin: string): Output =>
-  outputOf(formats[format], eventEntries(events, origin), eventFeed(origin, formats[format].events))
+const eventsIn = (format: Format) =>
+  rememberOutput((events: readonly EventSummary[], origin) =>
+    outputOf(format, eventEntries(events, origin), eventFeed(origin, format.events)),
+  )
 
-/** The feed of talks with recordings in one of the formats. */
-export const recordingFeedIn = (format: FeedFormat, events: readonly EventSummary[], origin: string): Output =>
-  outputOf(formats[format], recordingEntries(events, origin), recordingFeed(origin, formats[format].recordings))
+const recordingsIn = (format: Format) =>
+  rememberOutput((events: readonly EventSummary[], origin) =>
+    outputOf(format, recordingEntries(events, origin), recordingFeed(origin, format.recordings)),
+  )
+
+/** The feeds of events, by format. */
+export const eventFeeds = { atom: eventsIn(formats.atom), rss: eventsIn(formats.rss), json: eventsIn(formats.json) }
+
+/** The feeds of talks with recordings, by format. */
+export const recordingFeeds = {
+  atom: recordingsIn(formats.atom),
+  rss: recordingsIn(formats.rss),
+  json: recordingsIn(formats.json),
+}

@@ -1,6 +1,6 @@
 import { site } from '@/config/site'
 import { cleanText } from '../plain-text'
-import type { FeedEntry } from './entries'
+import type { FeedEntry } from './feed-entry'
 import type { FeedFacts } from './feed-facts'
 
 /** A JSON Feed, version 1.1 (jsonfeed.org/version/1.1). */

@@ -1,7 +1,7 @@
 import { site } from '@/config/site'
 import { escapeHtml } from '../escape-html'
 import { element, type Xml, xmlDocument } from '../xml'
-import type { FeedEntry } from './entries'
+import type { FeedEntry } from './feed-entry'
 import { type FeedFacts, updatedAt } from './feed-facts'
 
 /** RFC 822 as RSS asks for it, with the four-digit year of RFC 1123. */

@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventRecord, EventSummary, Person, Talk, Venue } from '@/lib/records'
+import type { EventRecord, EventSummary, Person, Talk, Term, Venue } from '@/lib/records'
 import { eventNode } from './event'
 import { breadcrumbNode, collectionNode, type Item } from './lists'
 import { type PersonFacts, profileNode } from './person'
@@ -58,6 +58,15 @@ export const listData = (
   origin: string,
   parents: readonly Item[] = [],
 ): ScriptJson => scriptJson([collectionNode(page, items, origin), breadcrumbNode([home, ...parents, page], origin)])
+
+/** Linked data of a page that is about nothing but itself: the way to it. */
+export const wayData = (page: Item, origin: string): ScriptJson => scriptJson([breadcrumbNode([home, page], origin)])
+
+/** Topics, cities, series or venues as the items of a list page. */
+export const termItems = (
+  entries: readonly { readonly term: Term }[],
+  route: (slug: string) => string,
+): readonly Item[] => entries.map(({ term }) => ({ name: term.name, path: route(term.slug) }))
 
 /** Events as the items of a list page. */
 export const eventItems = (listed: readonly EventSummary[]): readonly Item[] =>

@@ -6,7 +6,9 @@ import { chronological } from '@/lib/views/order'
 import { absoluteUrl } from '../absolute-url'
 import { describeEvent } from '../describe'
 import { clip } from '../plain-text'
-import { publicEvents } from '../revision'
+import { rememberOutput } from '../remember-output'
+import { types } from '../respond'
+import { lastModified, publicEvents } from '../revision'
 import { dayOf } from '../when-text'
 import { plain } from './parts'
 import { heading, link, list, paragraph, quote, text, writeMarkdown } from './tree'
@@ -14,11 +16,7 @@ import { heading, link, list, paragraph, quote, text, writeMarkdown } from './tr
 const words = messages.machines.llms
 const { sections } = messages.site
 
-/**
- * llms.txt (llmstxt.org): what the site is, where its data lies, and every event with its Markdown, the latest first.
- * @param origin the site's address without a trailing slash
- */
-export const llms = (events: readonly EventSummary[], origin: string): string => {
+const llms = (events: readonly EventSummary[], origin: string): string => {
   const to = (name: string, path: string, about = '') => [
     link(name, absoluteUrl(origin, path)),
     ...plain(about === '' ? '' : `: ${about}`),
@@ -52,3 +50,12 @@ export const llms = (events: readonly EventSummary[], origin: string): string =>
     ),
   ])
 }
+
+/**
+ * llms.txt (llmstxt.org): what the site is, where its data lies, and every event with its Markdown, the latest first.
+ */
+export const llmsOutput = rememberOutput((events: readonly EventSummary[], origin) => ({
+  body: llms(events, origin),
+  type: types.text,
+  modified: lastModified(publicEvents(events)),
+}))

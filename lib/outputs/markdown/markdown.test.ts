@@ -3,7 +3,7 @@ import type { EventRecord, EventSummary, RichText } from '@/lib/records'
 import { talk } from '@/lib/views/fixtures'
 import { beijing, draft, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
 import { eventMarkdown } from './event-markdown'
-import { llms } from './llms'
+import { llmsOutput } from './llms'
 
 const prose = (html: string): RichText => ({ html, text: html })
 const whole = (event: EventSummary, rest = '<p>前言</p>'): EventRecord => ({
@@ -59,7 +59,7 @@ describe('an event as Markdown', () => {
 })
 
 describe('llms.txt', () => {
-  const written = llms([...shapes, draft], origin)
+  const written = llmsOutput([...shapes, draft], origin).body
 
   it('says what the site is and where its data lies', () => {
     expect(written.startsWith('# 云原生社区\n\n> 云原生与服务网格的线下聚会')).toBe(true)

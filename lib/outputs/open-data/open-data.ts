@@ -4,6 +4,7 @@ import type { EventSummary, EventTime, Mention, Place, Talk, Term } from '@/lib/
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { cleanText, oneLine } from '../plain-text'
+import { rememberOutput } from '../remember-output'
 import { type Output, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
 import { talkPage } from '../talk-pages'
@@ -100,11 +101,11 @@ export const eventsAsData = (events: readonly EventSummary[], origin: string): O
 })
 
 /** The open data, ready to be sent. */
-export const openDataOutput = (events: readonly EventSummary[], origin: string): Output => ({
+export const openDataOutput = rememberOutput((events: readonly EventSummary[], origin) => ({
   body: `${JSON.stringify(eventsAsData(events, origin))}\n`,
   type: types.json,
   modified: lastModified(publicEvents(events)),
-})
+}))
 
 /** The JSON Schema of the open data, ready to be sent. */
 export const openDataSchemaOutput = (origin: string): Output => ({

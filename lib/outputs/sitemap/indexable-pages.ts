@@ -2,6 +2,7 @@ import { routes } from '@/config/routes'
 import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/records'
 import { bySpeaker } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/by-term'
+import { remember } from '@/lib/views/remember'
 import { lastModified, publicEvents } from '../revision'
 import { hasPage } from '../talk-pages'
 
@@ -46,13 +47,14 @@ const listPages = (events: readonly EventSummary[], { venues, projects }: Archiv
  * Every page that search engines may show, once. Search results and drafts are not among them. A page about several
  * events has changed when one of them has.
  */
-export const indexablePages = (archive: Archive): readonly IndexablePage[] => {
+export const indexablePages: (archive: Archive) => readonly IndexablePage[] = remember((archive) => {
   const events = publicEvents(archive.events)
   const speaking = bySpeaker(events)
   const held = byVenue(events)
   return [
     ...listPages(events, archive),
     page(routes.about()),
+    page(routes.search()),
     ...events.flatMap(eventPages),
     ...archive.people.map(({ slug }) =>
       page(routes.speaker(slug), lastModified((speaking.get(slug) ?? []).map(({ event }) => event))),
@@ -62,4 +64,4 @@ export const indexablePages = (archive: Archive): readonly IndexablePage[] => {
     ...archive.projects.map(({ slug }) => page(routes.project(slug))),
     ...archive.decks.map(({ slug }) => page(routes.slides(slug))),
   ]
-}
+})

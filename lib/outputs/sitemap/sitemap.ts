@@ -1,7 +1,9 @@
 import { routes } from '@/config/routes'
 import { absoluteUrl } from '../absolute-url'
+import { rememberOutput } from '../remember-output'
+import { types } from '../respond'
 import { element, xmlDocument } from '../xml'
-import type { IndexablePage } from './indexable-pages'
+import { type Archive, type IndexablePage, indexablePages } from './indexable-pages'
 
 /** What one file may hold, as sitemaps.org says. */
 export const sitemapLimit = 50_000
@@ -28,6 +30,12 @@ export const sitemap = (pages: readonly IndexablePage[], origin: string, limit =
   const maps = parts.map((path) => element('sitemap', [element('loc', absoluteUrl(origin, path))]))
   return xmlDocument(element('sitemapindex', maps, namespace))
 }
+
+/** The sitemap of everything, ready to be sent. */
+export const sitemapOutput = rememberOutput((archive: Archive, origin) => ({
+  body: sitemap(indexablePages(archive), origin),
+  type: types.xml,
+}))
 
 /**
  * One part of a divided sitemap, undefined where there is none.

@@ -1,23 +1,25 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DraftBanner } from '@/components/site/draft-banner'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { DeckPreviewItem } from '@/components/talk/deck-preview-item'
+import { MoreTalks } from '@/components/talk/more-talks'
 import { TalkAbout } from '@/components/talk/talk-about'
-import { TalkList } from '@/components/talk/talk-list'
 import { TalkMaterials } from '@/components/talk/talk-materials'
 import { TalkNeighbours } from '@/components/talk/talk-neighbours'
 import { TalkPoster } from '@/components/talk/talk-poster'
 import { Who } from '@/components/talk/who'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { slugFrom } from '@/config/routes'
-import { messages } from '@/i18n'
 import { findEvent, listEvents, listPeople } from '@/lib/catalog'
 import { talkData } from '@/lib/outputs/json-ld/pages'
 import { talkMetadata } from '@/lib/outputs/metadata/pages'
+import { avatarsOf } from '@/lib/views/avatars'
 import { materialsOf } from '@/lib/views/materials'
 import { hueOf } from '@/lib/views/mesh'
 import { playerOf } from '@/lib/views/player'
-import { talksBySame, talksLike } from '@/lib/views/talks-like'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
@@ -25,7 +27,9 @@ type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: 
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>
-  (await listEvents()).flatMap(({ slug, talks }) => talks.map((talk) => ({ slug, talk: talk.slug })))
+  (await listEvents()).flatMap(({ slug, talks }) =>
+    talks.filter(({ kind }) => kind !== 'break').map((talk) => ({ slug, talk: talk.slug })),
+  )
 
 const find = async (params: Props['params']) => {
   const { slug, talk: name } = await params
@@ -47,35 +51,24 @@ const TalkPage = async ({ params }: Props) => {
   const hue = hueOf(events, event)
   const player = talk.video === undefined ? undefined : playerOf(talk.video)?.src
   const whole = materialsOf(event).recordings.whole
-  const bySame = talksBySame(events, found)
-  const alone = talk.speakers.length === 1 ? talk.speakers[0]?.name : undefined
-  const { alsoBy, alsoByThem, sameTopic } = messages.talk
   return (
     <PageShell hue={hue}>
-      <LinkedData data={talkData(talk, event, env.siteUrl(), player)} />
+      {event.draft && <DraftBanner />}
       <article>
-        <TalkPoster event={event} talk={talk} hue={hue} whole={whole} />
-        <TalkAbout event={event} talk={talk} />
-        <Who
-          speakers={talk.speakers}
-          language={event.language}
-          avatars={new Map(people.map(({ slug, avatar }) => [slug, avatar]))}
-        />
-        <TalkMaterials talk={talk} whole={whole} />
+        <Still>
+          <LinkedData data={talkData(talk, event, env.siteUrl(), player)} />
+          <TalkPoster event={event} talk={talk} hue={hue} whole={whole} />
+          <TalkAbout event={event} talk={talk} />
+          <Who speakers={talk.speakers} language={event.language} avatars={avatarsOf(people)} />
+        </Still>
+        <TalkMaterials talk={talk} whole={whole}>
+          {talk.deck?.file && <DeckPreviewItem event={event} talk={talk} />}
+        </TalkMaterials>
       </article>
-      <TalkNeighbours event={event} talk={talk} hue={hue} />
-      <TalkList
-        id="more"
-        title={alone === undefined ? alsoByThem : alsoBy(alone)}
-        talks={bySame.slice(0, 8)}
-        archive={events}
-      />
-      <TalkList
-        id="topic"
-        title={sameTopic}
-        talks={talksLike(events, found, 6, new Set(bySame.map(({ talk: one }) => one)))}
-        archive={events}
-      />
+      <Still>
+        <TalkNeighbours event={event} talk={talk} hue={hue} />
+        <MoreTalks event={event} talk={talk} archive={events} />
+      </Still>
     </PageShell>
   )
 }

@@ -4,7 +4,7 @@ import { copiedTags } from './copied-tags'
 
 const of = (date: string, title: string, tags: string, body: string) =>
   eventText(`title: ${title}\ndate: ${date}T13:00:00+08:00\ntags: [${tags}]`, body)
-const talk = (title: string, speaker = '甲') => `\n**${speaker}（某公司）：${title}**\n`
+const talk = (title: string, speaker = '张三') => `\n**${speaker}（某公司）：${title}**\n`
 
 describe('copied-tags', () => {
   const guangzhou = of('2022-09-25', '聚会第九期', 'Dapr, Envoy, 容器', talk('Dapr 与容器云'))
@@ -34,7 +34,7 @@ describe('copied-tags', () => {
     ).toEqual([]))
 
   const beijing = of('2020-12-20', '社区 meetup 第二期', 'DubboGo', talk('Apache/Dubbo-go 的探索', '赵新'))
-  const shanghai = (tags: string, talks: readonly string[], speaker = '甲') =>
+  const shanghai = (tags: string, talks: readonly string[], speaker = '张三') =>
     of('2020-11-28', '社区 meetup 第一期', tags, talks.map((title) => talk(title, speaker)).join(''))
   const tags = 'SkyWalking, DubboGo, ChaosMesh'
 

@@ -27,5 +27,15 @@ talks:
       }),
     ).toEqual([]))
 
+  it('sees a name at the end of a title that other titles show to be one', () =>
+    expect(
+      found(speakerNotInAuthors, {
+        'events/a.md': eventText(
+          'authors: [张凯豪]',
+          '\n- [第八期开场，郭旭东](https://www.bilibili.com/video/BV1tP4y1L7rs)\n- [云原生 2.0，张凯豪](https://www.bilibili.com/video/BV1Xq4y197Su)\n',
+        ),
+      }),
+    ).toEqual(['events/a.md:7:10 body ~ events/a.md:2:10']))
+
   it('leaves a near miss to the rule for it', () => expect(check('authors: [敖小剑, 张瑜彪]')).toEqual([]))
 })

@@ -1,16 +1,17 @@
 import { say } from '@/config/language'
 import { atSpot } from '../finding'
+import { nameAtEnd } from '../people/name-at-end'
 import type { Rule } from '../rule'
 import { talkSpot } from '../talk-spot'
 
-/** A talk that nobody gives. Openings, round tables and breaks may stand alone. */
+/** A talk that nobody gives. Openings, round tables and breaks may stand alone; a name lost in a title is another matter. */
 export const talkWithoutSpeaker: Rule = {
   name: 'talk-without-speaker',
   level: 'warning',
   find: ({ events }) =>
     events.flatMap((event) =>
       event.record.talks
-        .filter(({ kind, speakers }) => kind === 'talk' && speakers.length === 0)
+        .filter((talk) => talk.kind === 'talk' && talk.speakers.length === 0 && nameAtEnd(event, talk) === undefined)
         .map((talk) =>
           atSpot(talkSpot(event, talk), {
             message: say(`nobody is named for “${talk.title}”`, `“${talk.title}”没有写讲师`),

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EventRows } from '@/components/event/event-rows'
+import { LinkList } from '@/components/event/link-list'
+import { Strip } from '@/components/event/strip'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { DraftBanner } from '@/components/site/draft-banner'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { RichText } from '@/components/ui/rich-text'
+import { env } from '@/config/env'
+import { routes, slugFrom } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents, listProjects } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { byProject } from '@/lib/views/by-project'
+
+type Props = { readonly params: Promise<{ readonly slug: string }> }
+
+export const revalidate = 300
+export const dynamicParams = false
+
+const words = messages.project
+
+export const generateStaticParams = async () => (await listProjects()).map(({ slug }) => ({ slug }))
+
+const findProject = async ({ params }: Props) => {
+  const slug = slugFrom((await params).slug)
+  const project = (await listProjects()).find((one) => one.slug === slug) ?? notFound()
+  const archive = await listEvents()
+  return { project, archive, events: byProject([project], archive)[0]?.events ?? [] }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { project, events } = await findProject(props)
+  const description = project.summary ?? words.about(project.title, events.length)
+  const path = routes.project(project.slug)
+  return otherMetadata({ title: project.title, description, path, hidden: project.draft }, env.siteUrl())
+}
+
+const Page = async (props: Props) => {
+  const { project, archive, events } = await findProject(props)
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[{ name: words.projects, href: routes.projects() }]} here={project.title} />
+      {project.draft && <DraftBanner />}
+      <Masthead title={project.title}>{project.summary ?? words.events(events.length)}</Masthead>
+      <Strip events={events} archive={archive} />
+      {(project.content.html !== '' || project.links.length > 0) && (
+        <Section id="about" title={words.introduction}>
+          <div className="text">
+            <RichText text={project.content} />
+          </div>
+          <div className="aside">
+            <LinkList event={{ links: project.links }} />
+          </div>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="events" title={words.withEvents}>
+          <EventRows events={events} archive={archive} now={Date.now()} withYear />
+        </Section>
+      )}
+    </PageShell>
+  )
+}
+
+export default Page

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { ProjectRows } from '@/components/project/project-rows'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { env } from '@/config/env'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listEvents, listProjects } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { byProject } from '@/lib/views/by-project'
+
+export const revalidate = 300
+
+const words = messages.project
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const page = { title: words.projects, description: words.description, path: routes.projects() }
+  return otherMetadata({ ...page, hidden: (await listProjects()).length === 0 }, env.siteUrl())
+}
+
+const Page = async () => {
+  const entries = byProject(await listProjects(), await listEvents())
+  return (
+    <PageShell>
+      <Breadcrumbs trail={[]} here={words.projects} />
+      <Masthead title={words.projects} count={entries.length}>
+        {entries.length === 0 ? words.none : words.description}
+        {entries.length === 0 && (
+          <a className="inline-block" href={routes.events()}>
+            {words.toEvents}
+          </a>
+        )}
+      </Masthead>
+      {entries.length > 0 && (
+        <Section id="projects" title={words.projects}>
+          <ProjectRows entries={entries} />
+        </Section>
+      )}
+    </PageShell>
+  )
+}
+
+export default Page

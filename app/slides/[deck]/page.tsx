@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeckSlides } from '@/components/deck/deck-slides'
+import { Presenter } from '@/components/deck/presenter'
+import { EventRows } from '@/components/event/event-rows'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { DraftBanner } from '@/components/site/draft-banner'
+import { Masthead } from '@/components/site/masthead'
+import { PageShell } from '@/components/site/page-shell'
+import { Section } from '@/components/site/section'
+import { Still } from '@/components/ui/still'
+import { env } from '@/config/env'
+import { routes, slugFrom } from '@/config/routes'
+import { messages } from '@/i18n'
+import { listDecks, listEvents } from '@/lib/catalog'
+import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { hueOf } from '@/lib/views/mesh'
+
+type Props = { readonly params: Promise<{ readonly deck: string }> }
+
+export const revalidate = 300
+export const dynamicParams = false
+
+const words = messages.deck
+
+export const generateStaticParams = async () => (await listDecks()).map(({ slug }) => ({ deck: slug }))
+
+const findDeck = async ({ params }: Props) => {
+  const slug = slugFrom((await params).deck)
+  return (await listDecks()).find((deck) => deck.slug === slug) ?? notFound()
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { slug, title, summary, slides, draft } = await findDeck(props)
+  const description = summary ?? words.description(title, slides.length)
+  return otherMetadata({ title, description, path: routes.slides(slug), hidden: draft }, env.siteUrl())
+}
+
+const Page = async (props: Props) => {
+  const [deck, archive] = await Promise.all([findDeck(props), listEvents()])
+  const events = archive.filter(({ slides }) => slides === deck.slug)
+  const [event] = events
+  const { close, presentation } = words
+  return (
+    <PageShell className="deck-page" {...(event && { hue: hueOf(archive, event) })}>
+      {deck.draft && <DraftBanner />}
+      <Still>
+        <Breadcrumbs
+          trail={events.map(({ title, slug }) => ({ name: title, href: routes.event(slug) }))}
+          here={deck.title}
+        />
+        <Masthead title={deck.title} count={deck.slides.length}>
+          {deck.summary ?? words.hint}
+        </Masthead>
+      </Still>
+      <p className="actions columns">
+        <Presenter
+          address={routes.presentation(deck.slug)}
+          label={words.present}
+          tone={deck.tone}
+          options={deck.options}
+          words={{ close, presentation }}
+        />
+      </p>
+      <Still>
+        <DeckSlides slides={deck.slides} />
+        {events.length > 0 && (
+          <Section id="events" title={words.events} className="deck-events">
+            <EventRows events={events} archive={archive} now={Date.now()} withYear />
+          </Section>
+        )}
+      </Still>
+    </PageShell>
+  )
+}
+
+export default Page

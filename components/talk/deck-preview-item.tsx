@@ -1,0 +1,20 @@
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary, Talk } from '@/lib/records'
+import { DeckPreview } from './deck-preview'
+
+type Props = { readonly event: Pick<EventSummary, 'slug'>; readonly talk: Talk }
+
+/** The way to see a deck without leaving the page, among the other ways to it. */
+export const DeckPreviewItem = ({ event, talk }: Props) => (
+  <li>
+    <DeckPreview
+      label={messages.talk.preview}
+      address={routes.talkSlides(event.slug, talk.slug)}
+      title={talk.title}
+      cmaps={routes.pdfViewer('cmaps')}
+      fonts={routes.pdfViewer('standard_fonts')}
+      words={messages.preview}
+    />
+  </li>
+)

@@ -1,0 +1,186 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import Ajv from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { load } from 'cheerio'
+import { XMLParser } from 'fast-xml-parser'
+import ICAL from 'ical.js'
+import sharp from 'sharp'
+import { routes, webcal } from '../config/routes'
+import { messages } from '../i18n'
+
+const SEED = 'service-mesh-meetup-02'
+
+test.beforeEach(({ page }, info) => {
+  test.skip(info.project.name !== 'wide', `machines see one site, whatever the ${page.viewportSize()?.width} px`)
+})
+
+const pathOf = (address: string): string => new URL(address).pathname + new URL(address).search
+
+const sitemapOf = async (request: APIRequestContext): Promise<readonly string[]> => {
+  const xml = await (await request.get(routes.sitemap())).text()
+  const { url } = new XMLParser().parse(xml).urlset
+  return url.map(({ loc }: { readonly loc: string }) => pathOf(loc))
+}
+
+/** Every page that links lead to from home, by path; `indexable` as its own head says. */
+const crawl = async (request: APIRequestContext, base: string): Promise<ReadonlyMap<string, boolean>> => {
+  const found = new Map<string, boolean>()
+  const waiting = [routes.home()]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (found.has(path)) continue
+    const response = await request.get(path)
+    if (!response.headers()['content-type']?.startsWith('text/html')) continue
+    expect(response.status(), path).toBe(200)
+    const $ = load(await response.text())
+    const canonical = $('link[rel=canonical]').attr('href')
+    expect(canonical, `${path} names one address`).toBeDefined()
+    const hidden = $('meta[name=robots]').attr('content')?.includes('noindex') ?? false
+    found.set(path, !hidden && pathOf(canonical ?? base) === path)
+    const links = $('a[href]')
+      .map((_, link) => $(link).attr('href'))
+      .get()
+    for (const href of links) {
+      const url = new URL(href, new URL(path, base))
+      if (url.origin === base && !/\.\w{2,4}$/.test(url.pathname)) waiting.push(url.pathname + url.search)
+    }
+  }
+  return found
+}
+
+test('the sitemap is exactly the pages that may be indexed', async ({ request, baseURL }) => {
+  test.slow()
+  const pages = await crawl(request, baseURL ?? '')
+  const indexable = [...pages].filter(([, may]) => may).map(([path]) => path)
+  const listed = await sitemapOf(request)
+  expect([...listed].sort()).toEqual([...indexable].sort())
+  expect(new Set(listed).size).toBe(listed.length)
+})
+
+test('every page announces feeds and calendars that exist, and a card that can be seen', async ({ request }) => {
+  const paths = [
+    routes.home(),
+    routes.events(),
+    routes.event(SEED),
+    routes.speaker('敖小剑'),
+    routes.tag('service-mesh'),
+    routes.city('北京'),
+    routes.series('service-mesh-meetup'),
+    routes.about(),
+  ]
+  for (const path of paths) {
+    const $ = load(await (await request.get(path)).text())
+    const alternates = $('link[rel=alternate][type]')
+      .get()
+      .map((link) => $(link).attr() ?? {})
+    expect(alternates.length, path).toBeGreaterThanOrEqual(7)
+    for (const { href = '', type = '', title = '' } of alternates) {
+      const response = await request.get(pathOf(href))
+      expect([href, response.status()]).toEqual([href, 200])
+      expect(response.headers()['content-type'], href).toContain(type)
+      expect(title, href).not.toBe('')
+    }
+    const card = await request.get(pathOf($('meta[property="og:image"]').attr('content') ?? ''))
+    expect(await sharp(await card.body()).metadata(), path).toMatchObject({ format: 'png', width: 1200, height: 630 })
+    expect($('meta[property="og:image:alt"]').attr('content'), path).not.toBe('')
+    expect($('meta[name=description]').attr('content')?.length, path).toBeGreaterThan(10)
+  }
+})
+
+test('every page describes itself in linked data', async ({ request }) => {
+  const wanted: readonly (readonly [string, readonly string[]])[] = [
+    [routes.home(), ['WebSite']],
+    [routes.events(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.speakers(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.tags(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.cities(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.allSeries(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.venues(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.about(), ['BreadcrumbList']],
+    [routes.event(SEED), ['Event', 'BreadcrumbList']],
+    [routes.speaker('敖小剑'), ['ProfilePage', 'BreadcrumbList']],
+    [routes.tag('service-mesh'), ['CollectionPage', 'BreadcrumbList']],
+  ]
+  for (const [path, types] of wanted) {
+    const $ = load(await (await request.get(path)).text())
+    const things = $('script[type="application/ld+json"]')
+      .get()
+      .map((script) => JSON.parse($(script).text()))
+    expect(
+      things.map((thing) => thing['@type']),
+      path,
+    ).toEqual(types)
+  }
+})
+
+test('the open data is valid by its schema, and no other output disagrees with it', async ({ request }) => {
+  test.slow()
+  const data = await (await request.get(routes.openData())).json()
+  const schema = await (await request.get(pathOf(data.$schema))).json()
+  const validate = addFormats(new Ajv()).compile(schema)
+  expect([validate(data), validate.errors]).toEqual([true, null])
+  const stream = await (await request.get(routes.calendar())).text()
+  const entries = new ICAL.Component(ICAL.parse(stream))
+    .getAllSubcomponents('vevent')
+    .map((entry) => new ICAL.Event(entry))
+  expect(entries.map(({ uid }) => uid.split('@')[0])).toEqual(data.events.map(({ id }: { readonly id: string }) => id))
+  for (const event of data.events) {
+    const entry = entries.find(({ uid }) => uid.startsWith(`${event.id}@`))
+    expect(entry?.summary).toBe(event.title)
+    expect(entry?.startDate.toString()).toBe(event.start.slice(0, 19))
+    const page = load(await (await request.get(pathOf(event.url))).text())
+    const linked = JSON.parse(page('script[type="application/ld+json"]').first().text())
+    expect(linked).toMatchObject({ name: event.title, startDate: event.start })
+    const markdown = await (await request.get(pathOf(event.markdown))).text()
+    expect(markdown.startsWith('# ')).toBe(true)
+    for (const { title, url } of event.talks) if (url !== undefined) expect(entry?.description).toContain(title)
+  }
+})
+
+test('files for machines say what they are, to every origin, and are not sent twice', async ({ request }) => {
+  const files: readonly (readonly [string, string])[] = [
+    [routes.calendar(), 'text/calendar; charset=utf-8'],
+    [routes.eventCalendar(SEED), 'text/calendar; charset=utf-8'],
+    [routes.sliceCalendar('speakers', '敖小剑'), 'text/calendar; charset=utf-8'],
+    [routes.atom(), 'application/atom+xml; charset=utf-8'],
+    [routes.rss(), 'application/rss+xml; charset=utf-8'],
+    [routes.jsonFeed(), 'application/feed+json; charset=utf-8'],
+    [routes.openData(), 'application/json; charset=utf-8'],
+    [routes.eventMarkdown(SEED), 'text/markdown; charset=utf-8'],
+    [routes.llms(), 'text/plain; charset=utf-8'],
+    [routes.sitemap(), 'application/xml; charset=utf-8'],
+    [routes.robots(), 'text/plain; charset=utf-8'],
+  ]
+  for (const [path, type] of files) {
+    const first = await request.get(path)
+    const { etag = '', 'content-type': sent, 'access-control-allow-origin': open } = first.headers()
+    expect([path, first.status(), sent, open]).toEqual([path, 200, type, '*'])
+    const again = await request.get(path, { headers: { 'if-none-match': etag } })
+    expect([path, again.status()]).toEqual([path, 304])
+  }
+  expect((await request.get(routes.calendar())).headers()['content-disposition']).toBeUndefined()
+  expect((await request.get(routes.eventCalendar(SEED))).headers()['content-disposition']).toMatch(/^attachment/)
+})
+
+test('what does not exist is not found', async ({ request }) => {
+  for (const path of [
+    routes.eventCalendar('nothing'),
+    routes.eventMarkdown('nothing'),
+    routes.eventCard('nothing'),
+    routes.talkCard(SEED, 'nothing'),
+    routes.sliceCalendar('tags', 'nothing'),
+    routes.sliceCalendar('speakers', 'nobody'),
+    routes.sitemapPart(1),
+  ])
+    expect([path, (await request.get(path)).status()]).toEqual([path, 404])
+})
+
+test('a visitor follows the calendar of the archive', async ({ page, baseURL }) => {
+  await page.goto(routes.events())
+  await page.getByText(messages.archive.subscribe).click()
+  const address = `${baseURL ?? ''}${routes.calendar()}`
+  await expect(page.getByRole('link', { name: messages.calendar.subscribeNow })).toHaveAttribute(
+    'href',
+    webcal(address),
+  )
+  await expect(page.getByLabel(messages.calendar.address)).toHaveValue(address)
+})

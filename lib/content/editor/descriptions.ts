@@ -1,0 +1,111 @@
+/** What editors say of a field while one writes: Chinese, then English. Fields of a group follow a dot. */
+export type Descriptions = Readonly<Record<string, readonly [chinese: string, english: string]>>
+
+const address: Descriptions = {
+  address: ['地址', 'The address'],
+  'address.street': ['街道、楼和房间；不重复城市', 'Street, building and room; not the city'],
+  'address.city': ['城市', 'City'],
+  'address.region': ['省份；直辖市写城市名', 'Region'],
+  'address.postcode': ['邮编', 'Postcode'],
+  'address.country': ['国家，如 中国', 'Country'],
+  'address.latitude': ['纬度（WGS-84）', 'Latitude (WGS-84)'],
+  'address.longitude': ['经度（WGS-84）', 'Longitude (WGS-84)'],
+}
+
+const links: Descriptions = {
+  links: ['固定按钮之外的链接', 'Further links, after the fixed buttons'],
+  'links.name': ['按钮文字', 'What the button says'],
+  'links.url': ['网址，或同目录的文件', 'An address, or a file beside the page'],
+  'links.icon': ['图标名', 'Name of the icon'],
+  'links.icon_pack': ['图标集：fab、fas、far 或 ai', 'Icon pack: fab, fas, far or ai'],
+}
+
+export const EVENT_DESCRIPTIONS: Descriptions = {
+  ...address,
+  ...links,
+  title: ['活动名称；写出届次，如 第 12 期、#2', 'Name of the event, with its number in the series'],
+  event: ['主办活动，只在与标题不同时填', 'The hosting event, where it differs from the title'],
+  event_name: ['同 event（2026 年的写法）', 'The same as event'],
+  event_url: ['报名页或活动页；没有就删去这一行', 'Page for registration; leave the line out if there is none'],
+  location: ['列表里的短地名，如 浙江杭州；线上活动写 线上', 'Short label for lists; “Online” for an online event'],
+  summary: ['一句话简介', 'One sentence'],
+  abstract: ['较长的介绍，可用 Markdown', 'A longer introduction, in Markdown'],
+  date: ['开始，带时区：2027-03-20T13:00:00+08:00', 'Start with its offset: 2027-03-20T13:00:00+08:00'],
+  date_end: ['结束，格式同 date', 'End, written like the start'],
+  event_start: ['开始；此时 date 是发布日期', 'Start; date is then the day of publication'],
+  event_end: ['结束', 'End'],
+  all_day: ['全天活动，不显示时刻', 'An all-day event, without hours'],
+  publishDate: ['发布日期，决定订阅源里的顺序', 'Day of publication; feeds go by it'],
+  lastmod: ['最后修改日期', 'Last change'],
+  draft: ['草稿，不进正式网站', 'A draft: not on the public site'],
+  authors: ['讲师名单；正文靠它认人', 'Speakers; the body’s names are found by this list'],
+  tags: ['主题标签', 'Topics'],
+  featured: ['在首页突出', 'Highlighted on the home page'],
+  image: ['头图', 'The header image'],
+  'image.caption': ['图注，可用 Markdown', 'Caption, in Markdown'],
+  'image.alt_text': ['替代文字：图中是什么', 'What the picture shows, for those who cannot see it'],
+  'image.focal_point': [
+    '裁切时保留的位置：Smart、Center、TopLeft、Top、TopRight、Left、Right、BottomLeft、Bottom、BottomRight',
+    'What crops keep: Smart, Center, TopLeft, Top, TopRight, Left, Right, BottomLeft, Bottom, BottomRight',
+  ],
+  'image.filename': ['同目录的图片', 'A picture beside the page'],
+  'image.preview_only': ['只用于卡片和分享图', 'On cards and share images only'],
+  'image.placement': ['1 正文宽，2 容器宽，3 全宽', '1 column, 2 container, 3 full width'],
+  url_code: ['代码', 'Source code'],
+  url_pdf: ['PDF', 'PDF'],
+  url_slides: ['幻灯片，可以是仓库的根目录', 'Slides; the root of a repository will do'],
+  url_video: ['整场录像或合集', 'Recording of the whole, or a collection'],
+  slides: ['slides 文件夹里一份 Markdown 幻灯片的名字', 'Name of a Markdown deck in the slides folder'],
+  projects: ['projects 文件夹里的项目名', 'Names of projects in the projects folder'],
+  slug: ['网址的最后一段；默认是文件名', 'Last part of the address; the file’s name by default'],
+  aliases: ['从前的网址，会跳转到这里', 'Former addresses, which lead here'],
+  series: ['系列；标题里认不出时才写', 'The series, where the title does not tell'],
+  venue: ['venues 文件夹里的场地名', 'A venue in the venues folder, by file or name'],
+  online: ['线上活动', 'An online event'],
+  status: ['状态：照常、取消、延期、改期', 'Whether it takes place'],
+  previous_start: ['改期前的开始时间', 'The start before it was moved'],
+  timezone: ['IANA 时区，如 Asia/Shanghai', 'IANA zone such as Asia/Shanghai'],
+  language: ['正文的语言，如 zh-CN', 'Language of the prose, such as zh-CN'],
+  talks: ['议题；写了就以此为准，不看正文', 'The talks; they win over what the body says'],
+  'talks.title': ['题目', 'Title'],
+  'talks.kind': ['类别：演讲、开场、圆桌、休息', 'Kind of the talk'],
+  'talks.speakers': ['讲师：名字，或 name、alias、role、bio', 'Speakers: names, or name, alias, role, bio'],
+  'talks.video': ['录像', 'Recording'],
+  'talks.slides': ['幻灯片', 'Slides'],
+  'talks.start': ['开始', 'Start'],
+  'talks.end': ['结束', 'End'],
+}
+
+export const PERSON_DESCRIPTIONS: Descriptions = {
+  title: ['姓名', 'Name'],
+  aliases: ['花名和别的写法', 'Nicknames and other spellings'],
+  role: ['现任职务', 'Post today'],
+  roles: ['历任职务', 'Posts over time'],
+  organizations: ['公司或组织', 'Companies and organizations'],
+  bio: ['介绍', 'A few words about them'],
+  interests: ['兴趣', 'Interests'],
+  social: ['社交账号', 'Accounts'],
+  email: ['邮箱，不会显示', 'Mail address; it is not shown'],
+  ...links,
+}
+
+export const VENUE_DESCRIPTIONS: Descriptions = {
+  ...address,
+  name: ['场地名称', 'Name of the place'],
+  aliases: ['活动里对它的别的叫法', 'Other names that events use'],
+  point: ['坐标（WGS-84）', 'The point (WGS-84)'],
+  'point.lat': ['纬度', 'Latitude'],
+  'point.lng': ['经度', 'Longitude'],
+  'point.precision': ['有多准：楼、街道、区、城市', 'How close: building, street, district or city'],
+  'point.source': ['坐标的来源', 'Where the point comes from'],
+  'point.date': ['查找日期', 'Day on which it was found'],
+  url: ['场地主页', 'Page of the place'],
+}
+
+export const DECK_DESCRIPTIONS: Descriptions = {
+  ...EVENT_DESCRIPTIONS,
+  title: ['幻灯片标题', 'Title of the deck'],
+  slides: ['放映设置', 'How the deck is presented'],
+  'slides.theme': ['底色：white、black 等', 'Theme: white, black and others'],
+  'slides.reveal_options': ['reveal.js 选项', 'Options of reveal.js'],
+}

@@ -1,0 +1,2 @@
+export { planExport } from './plan-export'
+export { type ExportReport, writeExport } from './write-export'

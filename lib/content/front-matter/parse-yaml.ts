@@ -1,0 +1,74 @@
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { say } from '@/config/language'
+
+export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string }
+
+export type ParsedYaml = {
+  readonly document: Document.Parsed
+  readonly counter: LineCounter
+  /** The fields; empty where there are faults. */
+  readonly value: Readonly<Record<string, unknown>>
+  readonly faults: readonly YamlFault[]
+}
+
+/**
+ * Parses the YAML of a front matter and says what is wrong with it. Never throws.
+ * Keys that are lists or maps themselves are refused before anything is made of them: they can be nested so that their
+ * text grows without bound.
+ */
+export const parseYaml = (yaml: string): ParsedYaml => {
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+  const broken = (faults: readonly YamlFault[]): ParsedYaml => ({ document, counter, value: {}, faults })
+  if (document.errors.length > 0)
+    return broken(
+      document.errors.map(({ pos, message, code }) => ({
+        offset: pos[0],
+        message: message.split('\n')[0] ?? code,
+        hint: HINTS[code] ?? say('Mend the YAML at this place.', '请修正此处的 YAML。'),
+      })),
+    )
+  const root = document.contents
+  if (root !== null && !isMap(root)) return broken([fault(root, NOT_FIELDS)])
+  const odd = oddKeys(document)
+  if (odd.length > 0) return broken(odd)
+  try {
+    return { document, counter, value: document.toJS({ maxAliasCount: 100 }) ?? {}, faults: [] }
+  } catch {
+    return broken([fault(root, TOO_DEEP)])
+  }
+}
+
+const oddKeys = (document: Document.Parsed): readonly YamlFault[] => {
+  const faults: YamlFault[] = []
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key)) faults.push(fault(key as Node | null, ODD_KEY))
+    },
+  })
+  return faults
+}
+
+type Words = { readonly message: string; readonly hint: string }
+
+const fault = (node: Node | null, words: Words): YamlFault => ({ offset: node?.range?.[0] ?? 0, ...words })
+
+const NOT_FIELDS: Words = {
+  message: say('The front matter holds no fields.', 'front matter 中没有字段。'),
+  hint: say('Write each field as “name: value”.', '每个字段写成“名称: 值”。'),
+}
+const ODD_KEY: Words = {
+  message: say('A field’s name must be plain text.', '字段名必须是普通文本。'),
+  hint: say('Put the value in quotes if it begins with { or [.', '若值以 { 或 [ 开头，请加引号。'),
+}
+const TOO_DEEP: Words = {
+  message: say('The front matter refers to itself too often to be read.', 'front matter 中的引用过多，无法读取。'),
+  hint: say('Write the values out instead of using & and *.', '不要用 & 与 *，请直接写出内容。'),
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: say('Keep one of the two keys.', '两个同名字段只留一个。'),
+  TAB_AS_INDENT: say('Indent with spaces, not tabs.', '缩进用空格，不用制表符。'),
+  MISSING_CHAR: say('Close the quote or bracket.', '补上缺少的引号或括号。'),
+  BAD_INDENT: say('Align the keys of one block.', '同一层的字段左对齐。'),
+}

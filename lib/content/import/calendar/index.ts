@@ -1,0 +1,2 @@
+export { isCalendar, readCalendar } from './read-calendar'
+export type { ReadEvent } from './read-event'

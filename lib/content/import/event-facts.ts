@@ -1,0 +1,42 @@
+/** What foreign data tells of an event, before it becomes a file. */
+export type EventFacts = {
+  readonly title: string
+  /** As front matter writes it: wall time with offset, or `YYYY-MM-DD` where it takes the whole day. */
+  readonly start: string
+  readonly end?: string
+  readonly allDay: boolean
+  /** IANA name, where the source gives one. */
+  readonly zone?: string
+  readonly url?: string
+  /** Name of a place, or an address in one line. */
+  readonly place?: string
+  readonly address?: {
+    readonly street?: string
+    readonly city?: string
+    readonly region?: string
+    readonly postcode?: string
+    readonly country?: string
+    readonly latitude?: number
+    readonly longitude?: number
+  }
+  readonly online: boolean
+  readonly status?: 'cancelled' | 'postponed' | 'rescheduled'
+  readonly previousStart?: string
+  readonly speakers: readonly string[]
+  readonly tags: readonly string[]
+  readonly language?: string
+  /** One line. */
+  readonly summary?: string
+  /** Markdown. */
+  readonly body?: string
+  readonly talks: readonly TalkFacts[]
+}
+
+export type TalkFacts = {
+  readonly title: string
+  readonly speakers: readonly string[]
+  readonly abstract?: string
+  readonly start?: string
+  readonly end?: string
+  readonly video?: string
+}

@@ -1,0 +1,6 @@
+export { applyPlan, type ImportReport } from './apply-plan'
+export { fetchPage } from './fetch-page'
+export { planArchive } from './hugo/plan-archive'
+export { ImportError } from './import-error'
+export type { ImportNote, ImportPlan } from './plan'
+export { planEvents } from './plan-events'

@@ -1,0 +1,2 @@
+export { findEvents } from './find-events'
+export { readThing } from './read-event'

@@ -1,0 +1,48 @@
+import { stringify } from 'yaml'
+import { site } from '@/config/site'
+import type { EventFacts, TalkFacts } from './event-facts'
+
+/** Writes an event's file as an organizer would: the fields in the house's order, none that has nothing to say. */
+export const writeEvent = (facts: EventFacts): string => {
+  const { place, address = {}, online } = facts
+  const street = address.street ?? (online ? undefined : place)
+  const fields = {
+    title: facts.title,
+    event_url: facts.url,
+    location: online ? (place ?? '线上') : placeLabel(address),
+    online: online || undefined,
+    address: online ? undefined : withoutGaps({ ...address, street }),
+    summary: facts.summary,
+    date: facts.start,
+    date_end: facts.end,
+    all_day: facts.allDay || undefined,
+    timezone: facts.zone === site.timeZone ? undefined : facts.zone,
+    status: facts.status,
+    previous_start: facts.previousStart,
+    authors: facts.speakers,
+    tags: facts.tags,
+    language: facts.language === site.contentLanguage ? undefined : facts.language,
+    talks: facts.talks.map(talkFields),
+  }
+  const yaml = stringify(withoutGaps(fields) ?? {}, { lineWidth: 0 })
+  return `---\n${yaml}---\n${facts.body === undefined ? '' : `\n${facts.body.trim()}\n`}`
+}
+
+const talkFields = ({ title, speakers, abstract, start, end, video }: TalkFacts) =>
+  withoutGaps({ title, speakers, abstract, video, start, end })
+
+type Address = NonNullable<EventFacts['address']>
+
+/** The short label that lists show: the country or region, and the city. */
+const placeLabel = ({ city, region, country }: Address): string | undefined => {
+  const parts = [...new Set([region === city ? country : (region ?? country), city])].flatMap((part) => part ?? [])
+  if (parts.length === 0) return undefined
+  return parts.every((part) => /\p{Script=Han}/u.test(part)) ? parts.join('') : parts.reverse().join(', ')
+}
+
+const withoutGaps = <T extends object>(fields: T): Partial<T> | undefined => {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value))
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Partial<T>)
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
