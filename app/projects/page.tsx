@@ -4,7 +4,6 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
-import { Section } from '@/components/site/section'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -38,9 +37,9 @@ const Page = async () => {
         )}
       </Masthead>
       {entries.length > 0 && (
-        <Section id="projects" title={words.projects}>
+        <div className="section columns">
           <ProjectRows entries={entries} />
-        </Section>
+        </div>
       )}
     </PageShell>
   )

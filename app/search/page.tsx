@@ -24,7 +24,8 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
       title: query === '' ? words.title : words.heading(query),
       description: words.description,
       path: routes.search(),
-      hidden: true,
+      // what somebody asked is no page of the site; the form is
+      hidden: query !== '',
     },
     env.siteUrl(),
   )

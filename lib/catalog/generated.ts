@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { readJson } from './store'
@@ -17,12 +16,3 @@ export const readGenerated = <S extends z.ZodType>(type: string, schema: S): rea
 
 const isDocument = (value: unknown): value is { readonly record: unknown } =>
   typeof value === 'object' && value !== null && 'record' in value
-
-/** Whether Contentlayer has run at all. */
-export const hasGenerated = (): boolean => {
-  try {
-    return readdirSync(GENERATED).length > 0
-  } catch {
-    return false
-  }
-}

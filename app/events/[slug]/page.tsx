@@ -24,6 +24,7 @@ import { relatedEvents } from '@/lib/views/related'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
+export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

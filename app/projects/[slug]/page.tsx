@@ -23,6 +23,9 @@ type Props = { readonly params: Promise<{ readonly slug: string }> }
 export const revalidate = 300
 export const dynamicParams = false
 
+/** So many posters make a line. */
+const ENOUGH = 3
+
 const words = messages.project
 
 export const generateStaticParams = async () => (await listProjects()).map(({ slug }) => ({ slug }))
@@ -53,7 +56,7 @@ const Page = async (props: Props) => {
       />
       {project.draft && <DraftBanner />}
       <Masthead title={project.title}>{project.summary ?? words.events(events.length)}</Masthead>
-      <Strip events={events} archive={archive} />
+      {events.length >= ENOUGH && <Strip events={events} archive={archive} />}
       {(project.content.html !== '' || project.links.length > 0) && (
         <Section id="about" title={words.introduction}>
           <div className="text">

@@ -1,3 +1,3 @@
-export type { Archive, Claim, EventFile, Page, PersonFile } from './archive'
+export type { Archive, Claim, EventFile, Page } from './archive'
 export { type ArchiveSource, gatherArchive } from './gather'
 export { readArchive } from './read'

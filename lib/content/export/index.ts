@@ -1,2 +1,2 @@
-export { type ExportedFile, planExport } from './plan-export'
+export { planExport } from './plan-export'
 export { type ExportReport, writeExport } from './write-export'

@@ -1,3 +1,3 @@
 export { lazyLocator } from './locator'
-export { type FrontMatter, type Locator, readFrontMatter } from './read'
-export { type Source, splitSource } from './source'
+export { type Locator, readFrontMatter } from './read'
+export { splitSource } from './source'

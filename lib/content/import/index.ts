@@ -1,6 +1,6 @@
-export { type ApplyOptions, applyPlan, type ImportReport } from './apply-plan'
+export { applyPlan, type ImportReport } from './apply-plan'
 export { fetchPage } from './fetch-page'
 export { planArchive } from './hugo/plan-archive'
 export { ImportError } from './import-error'
-export type { ImportNote, ImportPlan, PlannedFile } from './plan'
+export type { ImportNote, ImportPlan } from './plan'
 export { planEvents } from './plan-events'

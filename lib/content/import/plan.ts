@@ -20,8 +20,6 @@ export type ImportPlan = {
   readonly notes: readonly ImportNote[]
 }
 
-export const EMPTY_PLAN: ImportPlan = { files: [], notes: [] }
-
 /** Text of a planned file; pictures have none. */
 export const textOf = ({ content }: PlannedFile): string | undefined =>
   typeof content === 'string' ? content : undefined

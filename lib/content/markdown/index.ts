@@ -7,8 +7,7 @@ import { renderNodes } from './render'
 
 export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'
-export { type Parsed, parseMarkdown } from './parse'
-export type { Origin } from './problems'
+export { parseMarkdown } from './parse'
 export { renderNodes } from './render'
 export type { OwnShortcodes } from './shortcode-content'
 export { contentHash, slugify } from './slugify'
@@ -36,6 +35,3 @@ export const renderMarkdown = (
   const content = renderNodes(root.children, { topHeading, ...(assetBase !== undefined && { assetBase }) })
   return { content, problems }
 }
-
-/** The plain text of a Markdown text: what it says without its marks. */
-export const plainText = (markdown: string): string => renderMarkdown(markdown).content.text

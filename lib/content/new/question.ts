@@ -1,7 +1,7 @@
 /** What an organizer has answered so far, by question. An answer may be empty: then there is nothing to say. */
 export type Answers = Readonly<Record<string, string>>
 
-export type Choice = { readonly value: string; readonly label: string }
+type Choice = { readonly value: string; readonly label: string }
 
 /** One thing to know before a file can be written: asked for at a terminal, or given as a flag of the same name. */
 export type Question = {

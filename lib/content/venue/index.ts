@@ -1,5 +1,4 @@
 export { connectPlace, venuesOf } from './connect'
-export { matchVenue } from './match'
 export { readVenue, venueFile } from './read'
 export { gatherVenues, readVenueFolder } from './read-folder'
 export { findUnplaced } from './unplaced'

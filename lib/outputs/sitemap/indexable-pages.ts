@@ -57,6 +57,7 @@ export const indexablePages: (archive: Archive) => readonly IndexablePage[] = re
   return [
     ...listPages(events, archive),
     page(routes.about()),
+    page(routes.search()),
     ...events.flatMap(eventPages),
     ...archive.people.map(({ slug }) =>
       page(routes.speaker(slug), lastModified((speaking.get(slug) ?? []).map(({ event }) => event))),

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import { launch } from 'chrome-launcher'
+import lighthouse from 'lighthouse'
+import { AUDITED, CATEGORIES, LARGEST_PAINT, LAYOUT_SHIFT } from './bench/lighthouse-bounds'
+import { serveBuild } from './bench/server'
+import { findBrowser } from './browser/find-browser'
+
+const HELP = `npm run lighthouse -- [--json]
+
+Audits the built site as a phone sees it: home, event, talk, speaker and search. Build it first.
+
+Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+type Audit = {
+  readonly page: string
+  readonly scores: Readonly<Record<string, number>>
+  readonly paint: number
+  readonly shift: number
+  readonly faults: readonly string[]
+}
+
+/** Audits one page with Lighthouse's own mobile defaults. */
+const audit = async (page: string, url: string, port: number): Promise<Audit> => {
+  const result = (await lighthouse(url, { port, output: 'json', onlyCategories: [...CATEGORIES], logLevel: 'error' }))
+    ?.lhr
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}.`)
+  const scores = Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((result.categories[id]?.score ?? 0) * 100)]))
+  const figure = (id: string): number => result.audits[id]?.numericValue ?? Number.POSITIVE_INFINITY
+  const counted = new Set(
+    CATEGORIES.flatMap((id) =>
+      (result.categories[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0).map((ref) => ref.id),
+    ),
+  )
+  const faults = Object.values(result.audits)
+    .filter(({ id, score }) => counted.has(id) && score !== null && score < 0.9)
+    .map(({ id }) => id)
+  return {
+    page,
+    scores,
+    paint: figure('largest-contentful-paint') / 1000,
+    shift: figure('cumulative-layout-shift'),
+    faults,
+  }
+}
+
+const holds = ({ scores, paint, shift }: Audit): boolean =>
+  Object.values(scores).every((score) => score === 100) && paint <= LARGEST_PAINT && shift <= LAYOUT_SHIFT
+
+const asTable = (audits: readonly Audit[]): string =>
+  [
+    `| page | ${CATEGORIES.join(' | ')} | largest paint | layout shift | |`,
+    `|---|${CATEGORIES.map(() => '---|').join('')}---|---|---|`,
+    ...audits.map(
+      (one) =>
+        `| ${one.page} | ${CATEGORIES.map((id) => one.scores[id]).join(' | ')} | ${one.paint.toFixed(2)} s | ${one.shift.toFixed(3)} | ${one.faults.join(', ')} |`,
+    ),
+  ].join('\n')
+
+const run = async (): Promise<number> => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const server = await serveBuild(4183, {})
+  const browser = await launch({ chromePath: await findBrowser(), chromeFlags: FLAGS })
+  try {
+    const audits: Audit[] = []
+    for (const [page, path] of AUDITED) audits.push(await audit(page, `${server.url}${path}`, browser.port))
+    console.log(values.json ? JSON.stringify(audits, null, 2) : asTable(audits))
+    return audits.every(holds) ? 0 : 1
+  } finally {
+    browser.kill()
+    await server.stop()
+  }
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
