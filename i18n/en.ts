@@ -213,7 +213,9 @@ export const en: Messages = {
       `${[day, place].filter(Boolean).join(', ')}.${topics.length > 0 ? ` Talks: ${topics.join('; ')}.` : ''}`,
     talk: (speakers, event) => (speakers === '' ? `A talk at ${event}.` : `A talk by ${speakers} at ${event}.`),
     speaker: (name, talks, titles) =>
-      `${talks === 1 ? 'One talk' : `${talks} talks`} by ${name}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
+      talks === 0
+        ? `Events with ${name}.`
+        : `${talks === 1 ? 'One talk' : `${talks} talks`} by ${name}: ${titles.join('; ')}.`,
     card: (title) => `Share card: ${title}`,
     llms: {
       about: 'Every event has a Markdown version at its address followed by .md; data and calendars are under “Data”.',
@@ -237,7 +239,6 @@ export const en: Messages = {
       speakers: 'Speakers',
       recording: 'Recording',
       slides: 'Slides',
-      abstract: 'Abstract',
       takeaways: 'Takeaways',
     },
   },

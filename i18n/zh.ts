@@ -201,7 +201,7 @@ export const zh = {
       `${[day, place].filter(Boolean).join('，')}。${topics.length > 0 ? `议题：${topics.join('；')}。` : ''}`,
     talk: (speakers: string, event: string) => (speakers === '' ? `${event}的议题。` : `${speakers}在${event}的演讲。`),
     speaker: (name: string, talks: number, titles: readonly string[]) =>
-      `${name}的 ${talks} 场演讲${titles.length > 0 ? `：${titles.join('；')}` : ''}。`,
+      talks === 0 ? `${name}参加的活动。` : `${name}的 ${talks} 场演讲：${titles.join('；')}。`,
     card: (title: string) => `分享图：${title}`,
     llms: {
       about: '每场活动都有同一地址加 .md 的 Markdown 版本；结构化数据与日历见“数据”。',
@@ -225,7 +225,6 @@ export const zh = {
       speakers: '讲师',
       recording: '录像',
       slides: '幻灯片',
-      abstract: '简介',
       takeaways: '听众收益',
     },
   },
