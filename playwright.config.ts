@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { env } from './config/env'
 
 const TILES = 4999
+const DECKS = 4998
 /** The community's archive, as visitors get it. */
 const ARCHIVE = 'http://127.0.0.1:4173'
 /** An archive in Hugo's layout that holds every state an event can be in. */
@@ -50,6 +51,7 @@ export default defineConfig({
   ],
   webServer: [
     { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-tiles.ts', port: TILES, stdout: 'ignore' },
+    { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-decks.ts', port: DECKS, stdout: 'ignore' },
     serve(ARCHIVE, '.next', `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png`),
     serve(STATES, '.next-states', 'off'),
   ],

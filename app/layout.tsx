@@ -6,7 +6,7 @@ import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { listEvents } from '@/lib/catalog'
+import { listEvents, listProjects } from '@/lib/catalog'
 import { siteMetadata } from '@/lib/outputs/metadata/pages'
 import { countsOf } from '@/lib/views/counts'
 import './globals.css'
@@ -28,7 +28,8 @@ export const viewport: Viewport = {
 type Props = { readonly children: ReactNode }
 
 const Layout = async ({ children }: Props) => {
-  const counts = countsOf(await listEvents())
+  const [events, projects] = await Promise.all([listEvents(), listProjects()])
+  const counts = countsOf(events)
   return (
     <html lang={messages.language.code}>
       <body>
@@ -40,7 +41,7 @@ const Layout = async ({ children }: Props) => {
         </Still>
         {children}
         <Still>
-          <Colophon counts={counts} />
+          <Colophon counts={counts} hasProjects={projects.length > 0} />
         </Still>
       </body>
     </html>

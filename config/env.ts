@@ -29,6 +29,8 @@ export const env = {
   amapKey: (): string => process.env.AMAP_KEY || '',
   /** File in which `npm run geocode` keeps what services have answered. */
   geocodeMemory: (): string => process.env.GEOCODE_MEMORY || 'node_modules/.cache/meetmark/geocode.json',
+  /** More hosts of decks that pages may show, apart by commas, on top of those in config/site.ts. */
+  deckHosts: (): readonly string[] => (process.env.DECK_HOSTS || '').split(',').filter(Boolean),
   /** Mail or web address that map services find in our User-Agent. */
   contact: (): string => process.env.CONTACT || '',
   /** POSIX locale of the terminal, such as zh_CN.UTF-8; empty where none is set. */

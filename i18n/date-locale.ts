@@ -4,7 +4,7 @@ import { zhCN } from 'date-fns/locale/zh-CN'
 import { type Language, site } from '@/config/site'
 
 /** Names of days and months in one language. */
-export const dateLocaleIn = (language: Language): Locale => (language === 'en' ? enUS : zhCN)
+const dateLocaleIn = (language: Language): Locale => (language === 'en' ? enUS : zhCN)
 
 /** Names of days and months in the language that this site speaks. */
 export const dateLocale: Locale = dateLocaleIn(site.language)

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type ExportReport, planExport, writeExport } from '@/lib/content/export'
+import { runCommand } from './command'
 
 const HELP = say(
   `npm run export -- DIR [options]
@@ -76,9 +77,4 @@ const exportContent = (): number => {
   return report.standing.length > 0 ? 1 : 0
 }
 
-try {
-  process.exitCode = exportContent()
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`)
-  process.exitCode = 2
-}
+await runCommand(exportContent, HELP)

@@ -4,6 +4,7 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { applyPlan, ImportError } from '@/lib/content/import'
+import { runCommand } from './command'
 import { HELP } from './import/help'
 import { readPlan } from './import/read-plan'
 import { reportAsText } from './import/report-as-text'
@@ -41,10 +42,11 @@ const importContent = async (): Promise<number> => {
   return report.notes.some(({ kind }) => kind === 'unreadable') ? 1 : 0
 }
 
-try {
-  process.exitCode = await importContent()
-} catch (error) {
-  const isKnown = error instanceof ImportError
-  console.error(isKnown ? error.message : `${error instanceof Error ? error.message : error}\n\n${HELP}`)
-  process.exitCode = 2
+/** What cannot be imported is told in its own words. */
+const orReason = (error: unknown): number => {
+  if (!(error instanceof ImportError)) throw error
+  console.error(error.message)
+  return 2
 }
+
+await runCommand(() => importContent().catch(orReason), HELP)

@@ -6,6 +6,7 @@ import { connectEvent, directPeople } from '@/lib/catalog/connect-people'
 import { readArchive } from '@/lib/content/archive'
 import { type Listing, matchDecks, reportMatching, type SlidesReport } from '@/lib/content/materials'
 import { SourceError } from '@/lib/content/materials/sources'
+import { runCommand } from './command'
 import { HELP } from './slides/help'
 import { readSource } from './slides/read-source'
 import { reportAsTable } from './slides/report-as-table'
@@ -69,13 +70,14 @@ const slides = async (): Promise<number> => {
   if (matched + doubtful + leftOver === 0) console.error(NOTHING)
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsTable(report))
   if (fresh !== undefined) console.error(storeListing(contentDir, fresh, values.name, values['dry-run'] ?? false))
-  return values.strict && report.counts.doubtful > 0 ? 1 : 0
+  return values.strict && doubtful > 0 ? 1 : 0
 }
 
-try {
-  process.exitCode = await slides()
-} catch (error) {
-  const isSource = error instanceof SourceError
-  console.error(isSource ? error.message : `${error instanceof Error ? error.message : error}\n\n${HELP}`)
-  process.exitCode = isSource ? 1 : 2
+/** What a source could not give is told in its own words. */
+const orReason = (error: unknown): number => {
+  if (!(error instanceof SourceError)) throw error
+  console.error(error.message)
+  return 1
 }
+
+await runCommand(() => slides().catch(orReason), HELP)

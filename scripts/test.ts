@@ -11,6 +11,7 @@ const STATES = {
   DIST_DIR: '.next-states',
   CONTENT_DIR: 'test-results/states',
   MAP_TILES: 'off',
+  DECK_HOSTS: '127.0.0.1:4998',
 }
 
 /** The steps of `npm test`, in order; the first that fails ends it. */

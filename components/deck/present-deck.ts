@@ -75,8 +75,8 @@ const openStage = (tone: Presentation['tone'], words: Presentation['words'], sec
 /** A slide of the page as reveal.js wants it, its notes apart. */
 const sectionOf = (slide: HTMLElement): HTMLElement => {
   const section = document.createElement('section')
-  const sheet = slide.querySelector('[data-sheet]')
-  const notes = slide.querySelector('[data-notes]')
+  const sheet = slide.querySelector('[data-sheet] > *')
+  const notes = slide.querySelector('[data-notes] > *')
   section.innerHTML = sheet?.innerHTML ?? ''
   if (slide.dataset.background !== undefined) section.dataset.backgroundColor = slide.dataset.background
   if (notes !== null) {

@@ -15,20 +15,20 @@ const words = messages.deck
 export const Slide = ({ slide: { html, text, id, notes, background }, number, total }: Props) => {
   const name = id ?? `slide-${number}`
   return (
-    <li className="slide" id={name} data-slide data-background={background}>
-      <h2 className="slide-number">
+    <li className="deck-slide" id={name} data-slide data-background={background}>
+      <h2 className="deck-number">
         <a href={`#${name}`}>
           <span className="sr-only">{words.position(number, total)}</span>
           <span aria-hidden="true">{number}</span>
         </a>
       </h2>
-      <div className="slide-sheet">
+      <div className="deck-sheet">
         <div data-sheet>
-          <RichText text={{ html, text }} className="prose slide-prose" />
+          <RichText text={{ html, text }} className="prose deck-prose" />
         </div>
       </div>
       {notes && (
-        <details className="slide-notes">
+        <details className="deck-notes">
           <summary>{words.notes}</summary>
           <div data-notes>
             <RichText text={notes} />

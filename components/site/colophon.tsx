@@ -2,10 +2,14 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { type SectionCounts, sectionHref, sections } from './sections'
 
-type Props = { readonly counts?: SectionCounts }
+type Props = {
+  readonly counts?: SectionCounts
+  /** Whether there is any project to see. */
+  readonly hasProjects?: boolean
+}
 
 /** The site's footer: every section with its count, every feed and every file for machines. */
-export const Colophon = ({ counts = {} }: Props) => {
+export const Colophon = ({ counts = {}, hasProjects = false }: Props) => {
   const words = messages.site
   return (
     <footer className="colophon columns">
@@ -37,7 +41,7 @@ export const Colophon = ({ counts = {} }: Props) => {
       </div>
       <div>
         <b>{words.more}</b>
-        <a href={routes.projects()}>{words.projects}</a>
+        {hasProjects && <a href={routes.projects()}>{words.projects}</a>}
         <a href={routes.about()}>{words.about}</a>
       </div>
       <p className="colophon-note">{words.colophon}</p>

@@ -11,8 +11,7 @@ const words = messages.talk
 
 /** A deck: what kind of file, its name, where it lies, how large it is and how it may be used. */
 export const DeckFacts = ({ deck, children }: Props) => {
-  const folder = deck.name.includes('/') ? deck.name.slice(0, deck.name.lastIndexOf('/')) : ''
-  const file = deck.name.slice(folder === '' ? 0 : folder.length + 1)
+  const { source, name: file } = deck
   return (
     <div className="venue-type">
       <p className="coordinates-large">{kindOf(file)}</p>
@@ -21,10 +20,16 @@ export const DeckFacts = ({ deck, children }: Props) => {
       </p>
       <dl className="facts">
         <Fact name={words.folder}>
-          {siteOf(deck.url)}
-          {folder !== '' && (
+          {source === undefined ? (
+            siteOf(deck.url)
+          ) : (
+            <a className="out" href={source.url} rel="noopener noreferrer">
+              <Breakable text={source.name} />
+            </a>
+          )}
+          {source !== undefined && source.folder !== '' && (
             <span className="block-line text-muted">
-              <Breakable text={folder} />
+              <Breakable text={source.folder} />
             </span>
           )}
         </Fact>

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { deckEvent, deckFiles } from './decks'
 import { eventFile } from './event-file'
 import { hostileEvents } from './hostile'
 import { stateEvents } from './states'
@@ -25,8 +26,9 @@ social:
  */
 export const writeArchive = async (folder: string, now: Date): Promise<void> => {
   rmSync(folder, { recursive: true, force: true })
-  for (const event of [...stateEvents(now), ...hostileEvents(now)])
+  for (const event of [...stateEvents(now), ...hostileEvents(now), deckEvent])
     put(folder, `event/${event.slug}/index.md`, eventFile(event))
+  for (const [path, text] of Object.entries(deckFiles)) put(folder, path, text)
   put(folder, 'event/_index.md', '---\ntitle: 活动\n---\n')
   put(folder, 'authors/an-yiming/_index.md', AUTHOR)
   put(folder, 'event/mesh-night-03/featured.jpg', await picture(1600, 900, '#c8643c'))

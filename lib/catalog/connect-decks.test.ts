@@ -65,6 +65,7 @@ describe('connectDecks', () => {
       name: '张三-网格.pdf',
       size: 4096,
       licence: 'CC BY-NC-SA 4.0',
+      source: { name: 'some/slides', url: `${REPOSITORY}/tree/master/2018/07/beijing`, folder: '2018/07/beijing' },
       file: `https://raw.githubusercontent.com/some/slides/${COMMIT}/2018/07/beijing/${encodeURIComponent('张三-网格.pdf')}`,
       reason: expect.stringContaining('张三'),
     }))
@@ -101,6 +102,15 @@ describe('connectDecks', () => {
       url,
       size: 4096,
       licence: 'CC BY-NC-SA 4.0',
+    })
+  })
+
+  it('serves a deck that lies beside the page', () => {
+    const [first] = event().talks
+    const talks = first === undefined ? [] : [{ ...first, deck: { url: 'mesh.pdf', name: 'mesh.pdf' } }]
+    expect(connect(event({ file: 'events/meetup-02/index.md', talks }))?.talks[0]?.deck).toEqual({
+      url: '/media/events/meetup-02/mesh.pdf',
+      name: 'mesh.pdf',
     })
   })
 

@@ -1,6 +1,7 @@
+import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import { eventSlugOf } from '@/lib/content/event'
+import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/content/event'
 import {
   type DeckMatch,
   describeReason,
@@ -40,7 +41,8 @@ export const connectDecks = (
     const deck = decks.find((one) => isNamed(one, named) && (event.draft || !one.draft))
     const talks = event.talks.map((talk) => {
       const match = own.find((one) => one.talk === talk.slug)
-      return match === undefined ? talk : { ...talk, deck: deckOf(match, talk.deck) }
+      if (match !== undefined) return { ...talk, deck: deckOf(match, talk.deck) }
+      return talk.deck === undefined ? talk : { ...talk, deck: besidePage(talk.deck, event.file) }
     })
     const links = slidesLinks(event, deck, own, listings)
     return { ...event, talks, links, ...(deck === undefined ? {} : { slides: deck.slug }) }
@@ -58,15 +60,22 @@ const deckOf = ({ file, ...match }: DeckMatch, stated: Deck | undefined): Deck =
     name,
     ...(size === undefined ? {} : { size }),
     ...(listing.licence === undefined ? {} : { licence: listing.licence }),
+    source: sourceOf(listing, path.slice(0, Math.max(0, path.lastIndexOf('/')))),
     ...(shown ? { file: raw } : {}),
     reason: describeReason({ file, ...match }, inSiteLanguage),
   }
 }
 
-const mayBeFetched = (url: string): boolean => {
-  const hosts: readonly string[] = site.deckHosts
-  return hosts.includes(new URL(url).host)
-}
+const sourceOf = (listing: Listing, folder: string): NonNullable<Deck['source']> => ({
+  name: new URL(listing.repository).pathname.slice(1) || new URL(listing.repository).host,
+  url: folderPage(listing, folder),
+  folder,
+})
+
+/** A file that lies beside the event's page gets its public address. */
+const besidePage = (deck: Deck, file: string): Deck => ({ ...deck, url: resolveAsset(deck.url, assetBaseOf(file)) })
+
+const mayBeFetched = (url: string): boolean => [...site.deckHosts, ...env.deckHosts()].includes(new URL(url).host)
 
 /** The event's link to its slides, led to the Markdown deck or to the folder that holds its decks. */
 const slidesLinks = (

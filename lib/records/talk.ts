@@ -24,6 +24,8 @@ export const deck = z
     /** Bytes */
     size: z.number().exactOptional(),
     licence: z.string().exactOptional(),
+    /** The repository that holds it, and the folder within. */
+    source: z.object({ name: z.string(), url: z.string(), folder: z.string() }).exactOptional(),
     /** Address of the raw file where it may be fetched for a preview. */
     file: z.string().exactOptional(),
     reason: z.string().exactOptional(),

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DeckSlides } from '@/components/deck/deck-slides'
 import { Presenter } from '@/components/deck/presenter'
-import { Slide } from '@/components/deck/slide'
 import { EventRows } from '@/components/event/event-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner } from '@/components/site/draft-banner'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listDecks, listEvents } from '@/lib/catalog'
+import { eventItems, wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import type { SlideDeck } from '@/lib/records'
 import { hueOf } from '@/lib/views/mesh'
 
 type Props = { readonly params: Promise<{ readonly deck: string }> }
@@ -36,9 +38,6 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return otherMetadata({ title, description, path: routes.slides(slug), hidden: draft }, env.siteUrl())
 }
 
-const numbered = (slides: SlideDeck['slides']) =>
-  slides.map((slide, index) => ({ slide, number: index + 1, total: slides.length }))
-
 const Page = async (props: Props) => {
   const [deck, archive] = await Promise.all([findDeck(props), listEvents()])
   const events = archive.filter(({ slides }) => slides === deck.slug)
@@ -46,15 +45,20 @@ const Page = async (props: Props) => {
   const { close, presentation } = words
   return (
     <PageShell className="deck-page" {...(event && { hue: hueOf(archive, event) })}>
-      <Breadcrumbs
-        trail={events.map(({ title, slug }) => ({ name: title, href: routes.event(slug) }))}
-        here={deck.title}
+      <LinkedData
+        data={wayData({ name: deck.title, path: routes.slides(deck.slug) }, env.siteUrl(), eventItems(events))}
       />
       {deck.draft && <DraftBanner />}
-      <Masthead title={deck.title} count={deck.slides.length}>
-        {deck.summary ?? words.hint}
-      </Masthead>
-      <p className="actions columns">
+      <Still>
+        <Breadcrumbs
+          trail={events.map(({ title, slug }) => ({ name: title, href: routes.event(slug) }))}
+          here={deck.title}
+        />
+        <Masthead title={deck.title} count={deck.slides.length}>
+          {deck.summary ?? words.hint}
+        </Masthead>
+      </Still>
+      <p className="deck-actions">
         <Presenter
           address={routes.presentation(deck.slug)}
           label={words.present}
@@ -63,18 +67,14 @@ const Page = async (props: Props) => {
           words={{ close, presentation }}
         />
       </p>
-      <Section id="slides" title={words.slides} hint={<p>{words.printHint}</p>} stays>
-        <ol className="deck matter">
-          {numbered(deck.slides).map((slide) => (
-            <Slide key={slide.number} {...slide} />
-          ))}
-        </ol>
-      </Section>
-      {events.length > 0 && (
-        <Section id="events" title={words.events} className="deck-events">
-          <EventRows events={events} archive={archive} now={Date.now()} withYear />
-        </Section>
-      )}
+      <Still>
+        <DeckSlides slides={deck.slides} />
+        {events.length > 0 && (
+          <Section id="events" title={words.events} className="deck-events">
+            <EventRows events={events} archive={archive} now={Date.now()} withYear />
+          </Section>
+        )}
+      </Still>
     </PageShell>
   )
 }

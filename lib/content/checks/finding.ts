@@ -37,9 +37,15 @@ export const spotOfText = (page: Page, text: string, fromLine = 1): Spot =>
   findText(page, text, fromLine) ?? { file: page.file, line: fromLine, column: 1 }
 
 /** Where a text first stands in an event's body, else in its front matter. */
-export const spotInBody = (event: EventFile, text: string): Spot =>
+const spotInBody = (event: EventFile, text: string): Spot =>
   findText(event, text, event.bodyLine) ??
   findText(event, text, 1) ?? { file: event.file, line: event.bodyLine, column: 1 }
+
+/** Where the body introduces a person, else where it first names them. */
+export const spotOfPerson = (event: EventFile, name: string): Spot => {
+  const line = event.reading.placements.find(({ part, text }) => part === 'speaker' && text.includes(name))?.line
+  return (line === undefined ? undefined : findText(event, name, line)) ?? spotInBody(event, name)
+}
 
 const findText = ({ file, text }: Page, wanted: string, fromLine: number): Spot | undefined => {
   const lines = text.split('\n')

@@ -56,6 +56,9 @@ export const readTarget = ({ root, part, alone }: Target, onRead?: (done: number
 export const isInPart = ({ part, alone }: Target, file: string): boolean =>
   alone || part === '' || file === part || file.startsWith(`${part}/`)
 
-/** The path of an archive's file, as a person in the working directory would write it. */
-export const pathOf = ({ root, part, alone }: Target, file: string): string =>
-  relative(process.cwd(), join(root, alone ? part : file)) || join(root, file)
+/** The path of an archive's file, as a person in the working directory would write it; absolute where it lies elsewhere. */
+export const pathOf = ({ root, part, alone }: Target, file: string): string => {
+  const path = join(root, alone ? part : file)
+  const here = relative(process.cwd(), path)
+  return here.startsWith('..') || here === '' ? path : here
+}

@@ -1,2 +1,3 @@
-export { type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
+export { resolveAsset } from './links'
+export { assetBaseOf, type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
 export { eventFrontMatter } from './schema'

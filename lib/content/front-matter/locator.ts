@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { locate } from './locate'
+import { parseYaml } from './parse-yaml'
 import type { Locator } from './read'
 
 /**
@@ -11,8 +11,7 @@ export const lazyLocator = (yaml: string, firstLine: number): Locator => {
   let found: Locator | undefined
   return (path, key) => {
     if (found === undefined) {
-      const counter = new LineCounter()
-      const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+      const { document, counter } = parseYaml(yaml)
       found = (at, isKey) => locate(document, counter, firstLine, at, isKey)
     }
     return found(path, key)

@@ -29,6 +29,17 @@ describe('readFrontMatter', () => {
     ])
   })
 
+  it('suggests the near field inside groups and lists, and leaves the rest of them to themes', () =>
+    expect(
+      read(
+        'title: a\ndate: 2018-07-29T13:00:00Z\nimage: {alt: 会场, zoom: true}\nlinks:\n  - {nmae: 海报, url: /a, target: _blank}\nconstructor: 1',
+      ).problems.map(({ field, line, column, hint }) => [field, `${line}:${column}`, /alt_text|name/.exec(hint)?.[0]]),
+    ).toEqual([
+      ['image.alt', '4:9', 'alt_text'],
+      ['links.0.nmae', '6:6', 'name'],
+      ['constructor', '7:1', undefined],
+    ]))
+
   it('treats empty strings and empty values as nothing', () =>
     expect(read("title: a\ndate: 2018-07-29T13:00:00Z\nevent_url: ''\nurl_video:\ntags:").data).toMatchObject({
       event_url: undefined,

@@ -1,10 +1,10 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/records'
 import { sortProblems } from '../sort-problems'
 import { locate } from './locate'
 import { parseYaml } from './parse-yaml'
+import { unknownFields } from './unknown-fields'
 
 /** Reads positions of front-matter paths back from the file. */
 export type Locator = (
@@ -81,22 +81,4 @@ const base = (file: string, field: string, level: Problem['level'], rule: string
 const sentence = (message: string): { message: string; hint: string } => {
   const [what = '', hint = ''] = message.split(' | ')
   return { message: what, hint }
-}
-
-const unknownFields = (value: object, schema: z.ZodObject, file: string, at: Locator): Problem[] => {
-  const known = Object.keys(schema.shape)
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const near = closest(key, known)
-      const similar = distance(key, near) <= Math.max(1, Math.floor(key.length / 3))
-      return {
-        ...base(file, key, 'warning', 'unknown-field'),
-        ...at([key], true),
-        message: say(`The field “${key}” is not one that Meetmark reads.`, `字段“${key}”不是 Meetmark 认识的字段。`),
-        hint: similar
-          ? say(`Did you mean “${near}”?`, `是不是想写“${near}”？`)
-          : say('It is kept, but nothing on the site shows it.', '内容会保留，但网站不会显示它。'),
-      }
-    })
 }

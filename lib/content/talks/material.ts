@@ -17,7 +17,7 @@ export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Materia
     const kind = kindOfLink(url, text, span.text, expected)
     if (kind === undefined || found[kind] !== undefined) continue
     found[kind] = url
-    if (text.trim().length <= LONGEST_WORDS || isAddress(text)) named += 1
+    if (text.trim().length <= LONGEST_WORDS || isAddress(text) || isFileName(text)) named += 1
   }
   const rest = links.reduce((words, { text }) => words.replace(text, ' '), wordsOf(span))
   const silent = rest
@@ -28,6 +28,9 @@ export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Materia
 
 const isAddress = (text: string): boolean =>
   /^\s*(?:https?:\/\/|www\.)\S+\s*$|^[\w.-]+\.(?:com|cn|tv|be|org|net)\/\S*$/i.test(text)
+
+/** The name of a deck's own file: the link shows it, whatever it is called there. */
+const isFileName = (text: string): boolean => /\S\.(?:pdf|pptx?|key|odp)$/i.test(text.trim())
 
 const kindOfLink = (
   url: string,

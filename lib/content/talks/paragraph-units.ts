@@ -127,12 +127,13 @@ const splitLabels = (text: string, from: number, label: Label): readonly Line[] 
     const last = lines.at(-1)
     if (last !== undefined) last.to = from + match.index
     const word = match[1] ?? ''
-    const start = match.index + match[0].indexOf(word)
+    // the mark between two labels belongs to the second, so that it is not lost
+    const gap = match[0].length - match[0].trimStart().length
     lines.push({
-      from: from + start,
+      from: from + match.index + gap,
       to: from + text.length,
       as: 'label',
-      label: { kind, word, from: match[0].length - match[0].indexOf(word) },
+      label: { kind, word, from: match[0].length - gap },
     })
   }
   return lines

@@ -1,6 +1,7 @@
 import type { Certainty, NameBook } from './names'
 import { readBracket } from './nickname'
 import { type Candidate, findName } from './person'
+import { looksLikeNickname } from './words/posts'
 import { insideBrackets } from './words/symbols'
 
 /** A person as a line names them. */
@@ -32,10 +33,19 @@ export const readPeople = (text: string, book: NameBook, style: Style): People |
     if (candidate !== undefined && (last === undefined || begins(piece, candidate, book, listed)))
       open.push(opened(candidate, book, style))
     else if (last === undefined) return undefined
-    else last.role += `${last.role === '' ? '' : piece.joint}${piece.text.trimEnd()}`
+    else goOn(last, piece)
   }
   if (open.length === 0) return undefined
   return { people: open.map(closed), sure: open.every(isSure) }
+}
+
+/** Adds a piece to a role. A short bracket before it was a nickname after all: `甲（花名），公司职位`. */
+const goOn = (person: Open, { text, joint }: Piece): void => {
+  if (person.alias === undefined && looksLikeNickname(person.role)) {
+    person.alias = person.role
+    person.role = ''
+  }
+  person.role += `${person.role === '' ? '' : joint}${text.trimEnd()}`
 }
 
 /** Cuts at every separator outside brackets; each piece remembers the separator before it. */
@@ -83,5 +93,12 @@ const isSure = ({ certainty, role, alias }: Open): boolean =>
 const closed = ({ name, alias, role }: Open): Named => ({
   name,
   ...(alias !== undefined && { alias }),
-  ...(role !== '' && { role: role.trim().replace(/\s+/g, ' ') }),
+  ...(tidyRole(role) !== '' && { role: tidyRole(role) }),
 })
+
+/** Pictures that organizers put before a word are no part of it. */
+const tidyRole = (role: string): string =>
+  role
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '')
+    .trim()
+    .replace(/\s+/g, ' ')

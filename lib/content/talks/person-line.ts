@@ -20,6 +20,11 @@ export const readPersonLine = (text: string, book: NameBook): PersonLine | undef
     const people = readPeople(line, book, 'line')
     return people?.sure ? { people: people.people } : undefined
   }
+  if (/[；;]/.test(line) && line.length <= 2 * LONGEST_LINE && !/[。！？\n]/.test(line)) {
+    const several = readPeople(line, book, 'line')
+    if (several?.sure && several.people.length === line.split(/[；;]/).filter((part) => part.trim() !== '').length)
+      return { people: several.people }
+  }
   const end = endOfRole(line)
   const people = readPeople(line.slice(0, end), book, 'line')
   if (!people?.sure || people.people.length > 1) return undefined

@@ -41,7 +41,11 @@ const known = (text: string, book: NameBook, style: Style): Candidate | undefine
 
 /** Whether what follows a name goes on as a sentence (在…, 介绍了…) rather than as a role. */
 const tellsStory = (after: string): boolean =>
-  STORY.test(after) || (/^\p{Script=Han}/u.test(after) && !namesPost(after.split(/[，,。；;\s]/)[0] ?? ''))
+  STORY.test(after) || (/^\p{Script=Han}/u.test(after) && !ENDS_AS_POST.test(after.split(/[，,。；;\s]/)[0] ?? ''))
+
+/** How a clause ends that stands right behind a name and is a role, not the rest of a sentence. */
+const ENDS_AS_POST =
+  /(?:[师员长家授士人任理管监者管]|专家|负责|布道|主席|顾问|代表|合伙|同学|老师|学生|研发|运维|前端|后端)$|^(?:来自|现任|就职于|任职于|供职于)/
 
 const STORY =
   /^\s*(?:在|为|将|给|把|让|带来|带领|分享|介绍|作为|从|对|首先|向|表示|认为|的|和|与|也|通过|以|就|讲|做|主持|提到|指出|演示|回答|随后|还|则|说|先|is|was|will|gave|talked|spoke|presented|showed|explained|introduced|shared|discussed)(?![一-龥]?(?:人|师|员))/i

@@ -63,7 +63,7 @@ const subEvent = (talk: Talk, event: EventSummary, origin: string): Event => {
 }
 
 /** The header image, where the event has one, and the share card in the three proportions that search engines ask for. */
-export const imagesOf = (event: EventSummary, origin: string): readonly string[] => {
+const imagesOf = (event: EventSummary, origin: string): readonly string[] => {
   const own = event.image === undefined ? undefined : webUrl(event.image.src, origin)
   const cards = shapes.map((shape) => absoluteUrl(origin, routes.eventCard(event.slug, shape)))
   return own === undefined ? cards : [own, ...cards]

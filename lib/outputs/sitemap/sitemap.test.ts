@@ -22,6 +22,7 @@ describe('the indexable pages', () => {
       '/cities',
       '/series',
       '/about',
+      '/search',
       '/events/service-mesh-meetup-02',
       '/events/service-mesh-meetup-02/database-mesh',
       '/events/service-mesh-meetup-02/observability',

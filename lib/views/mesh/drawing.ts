@@ -13,7 +13,7 @@ export type Stop = {
 }
 
 /** Path data and the width of its stroke, in units of the drawing. */
-export type Strokes = { readonly d: string; readonly width: number }
+type Strokes = { readonly d: string; readonly width: number }
 
 /**
  * A drawing as data, for whatever shows it: inline SVG, a share card, print. All numbers are in units of the view box

@@ -12,7 +12,7 @@ export type Lattice = {
 }
 
 /** Height of every drawing in its own units; a band is twice as wide. */
-export const drawingHeight = 240
+const drawingHeight = 240
 
 /**
  * The more speakers, the finer the lattice: 12 to 28 cells a side, and wider still where that would not give each

@@ -5,7 +5,7 @@ import type { Link } from './scatter'
 const beyond = 3000
 
 /** Path data of a line through points; level and upright pieces in their short form. */
-export const linePath = (points: readonly Point[], lattice: Lattice): string =>
+const linePath = (points: readonly Point[], lattice: Lattice): string =>
   points
     .map((point, index) => {
       const before = points[index - 1]

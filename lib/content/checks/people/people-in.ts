@@ -2,7 +2,7 @@ import type { Spot } from '@/lib/records'
 import type { Archive } from '../../archive'
 import { nameKey } from '../../person'
 import { byDate } from '../by-date'
-import { spotInBody, spotOf } from '../finding'
+import { spotOf, spotOfPerson } from '../finding'
 import { spellingsOf } from './spellings'
 
 /** One name over all events, where no profile says otherwise. */
@@ -43,7 +43,7 @@ export const peopleIn = (archive: Pick<Archive, 'events' | 'people'>): readonly 
         roles: [],
         nicknames: [],
         hasProfile: false,
-        spot: () => spotInBody(event, name),
+        spot: () => spotOfPerson(event, name),
       }
       known.events += 1
       if (role !== undefined) known.roles = [...known.roles, role]

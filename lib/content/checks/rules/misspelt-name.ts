@@ -1,5 +1,5 @@
 import { say } from '@/config/language'
-import { atField, spotInBody } from '../finding'
+import { atField, spotOfPerson } from '../finding'
 import { compareAuthors } from '../people/compare-authors'
 import type { Rule } from '../rule'
 import { copiedBodies } from './copied-body'
@@ -19,7 +19,7 @@ export const misspeltName: Rule = {
               'Spell the name alike in both places, or list both spellings as aliases of one profile.',
               '请统一两处的写法，或在个人资料的 aliases 里列出两种写法。',
             ),
-            related: [spotInBody(event, speaker)],
+            related: [spotOfPerson(event, speaker)],
           }),
         ),
       ),

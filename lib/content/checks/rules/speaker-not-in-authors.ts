@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { EventFile } from '../../archive'
-import { atSpot, spotInBody, spotOf } from '../finding'
+import { atSpot, spotOf, spotOfPerson } from '../finding'
 import { compareAuthors } from '../people/compare-authors'
 import { nameAtEnd } from '../people/name-at-end'
 import type { Finding, Rule } from '../rule'
@@ -40,7 +40,7 @@ export const speakerNotInAuthors: Rule = {
 }
 
 const describe = (event: EventFile, name: string, message: string): Finding =>
-  atSpot(spotInBody(event, name), {
+  atSpot(spotOfPerson(event, name), {
     message,
     hint: say('Add the name to authors.', '请把名字补进 authors。'),
     related: [spotOf(event, ['authors'])],
