@@ -1,6 +1,7 @@
 import { MeshPair } from '@/components/ui/mesh-pair'
 import { TitleText } from '@/components/ui/title-text'
 import { drawBroken } from '@/lib/views/mesh'
+import './lists.css'
 
 export type LostWords = {
   readonly title: string
