@@ -1,49 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { routes } from '@/config/routes'
 import { zh } from '@/i18n/zh'
 import { SEED_VENUE, tilesInFrame, worldPixel } from './map-maths'
+import { boxOf, open, SEED, tilesOf, tipOf, watch } from './map-page'
 
-const SEED = routes.event('service-mesh-meetup-02')
 const { venue: words } = zh
 const SCRIPTLESS = 'no-script'
-
-/** Paths of everything the page asks for from now on. */
-const watch = (page: Page): string[] => {
-  const paths: string[] = []
-  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
-  return paths
-}
-
-const tilesOf = (paths: readonly string[]): readonly string[] =>
-  [...new Set(paths.filter((path) => path.startsWith('/tiles/')))].sort()
-
-const boxOf = async (page: Page, selector: string) => {
-  const box = await page.locator(selector).filter({ visible: true }).first().boundingBox()
-  if (box === null) throw new Error(`${selector} is not on the page.`)
-  return box
-}
-
-/** Where a pin points: the middle of its lower edge. */
-const tipOf = async (page: Page, selector: string) => {
-  const { x, y, width, height } = await boxOf(page, selector)
-  return { x: x + width / 2, y: y + height }
-}
-
-const settle = async (page: Page): Promise<void> => {
-  await page.locator('.map').scrollIntoViewIfNeeded()
-  await expect(async () => {
-    const waiting = await page
-      .locator('.map .tiles img')
-      .evaluateAll((pictures) => pictures.filter((picture) => !(picture as HTMLImageElement).complete).length)
-    expect(waiting).toBe(0)
-  }).toPass()
-  await page.waitForLoadState('networkidle')
-}
-
-const open = async (page: Page, path = SEED): Promise<void> => {
-  await page.goto(path)
-  await settle(page)
-}
 
 test('asks for the tiles in sight and for no others', async ({ page }, { project }) => {
   const paths = watch(page)
@@ -133,96 +95,4 @@ test('stays whole when no tile arrives', async ({ page }, { project }) => {
     for (const one of list) one.remove()
   })
   expect(broken.equals(await page.locator('.map').screenshot()), project.name).toBe(true)
-})
-
-test.describe('on a click', () => {
-  test.beforeEach(({ page: _ }, { project }) => test.skip(project.name === SCRIPTLESS, 'takes script'))
-
-  const press = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: words.map.words.move }).click()
-    await expect(page.getByRole('button', { name: words.map.words.reset })).toBeVisible()
-    await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible()
-  }
-
-  test('and not before, fetches what moves the map', async ({ page }) => {
-    const bodies: Promise<string>[] = []
-    page.on('response', (response) => {
-      if (/\.(js|css)$/.test(new URL(response.url()).pathname)) bodies.push(response.text())
-    })
-    const mentions = async (): Promise<boolean> =>
-      (await Promise.all(bodies)).some((body) => body.includes('leaflet-pane'))
-    await open(page)
-    expect(bodies.length).toBeGreaterThan(0)
-    expect(await mentions()).toBe(false)
-    await press(page)
-    expect(await mentions()).toBe(true)
-  })
-
-  test('keeps the pin where it was, and the tiles', async ({ page }) => {
-    const paths = watch(page)
-    await open(page)
-    const before = await tipOf(page, '.map .pin')
-    const known = tilesOf(paths)
-    await press(page)
-    const after = await tipOf(page, '.leaflet-marker-pane .pin')
-    expect(Math.abs(after.x - before.x)).toBeLessThanOrEqual(1)
-    expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(1)
-    const shown = await page
-      .locator('.leaflet-tile')
-      .evaluateAll((list) => list.map((one) => new URL((one as HTMLImageElement).src).pathname))
-    expect(shown).toEqual(expect.arrayContaining([...known]))
-  })
-
-  test('moves by the keyboard and comes back by the button', async ({ page }) => {
-    await open(page)
-    await press(page)
-    const before = await tipOf(page, '.leaflet-marker-pane .pin')
-    await page.keyboard.press('ArrowRight')
-    await expect(async () => {
-      expect((await tipOf(page, '.leaflet-marker-pane .pin')).x).toBeLessThan(before.x - 40)
-    }).toPass()
-    await page.getByRole('button', { name: words.map.words.reset }).click()
-    await expect(page.locator('.leaflet-container')).toHaveCount(0)
-    expect(await tipOf(page, '.map .pin')).toEqual(before)
-  })
-
-  test('asks for nothing that the tile route refuses', async ({ page }) => {
-    const refused: string[] = []
-    page.on('response', (response) => {
-      if (response.status() >= 400) refused.push(response.url())
-    })
-    await open(page)
-    await press(page)
-    for (const button of [words.map.words.zoomOut, words.map.words.zoomOut, words.map.words.zoomIn]) {
-      await page.getByRole('button', { name: button }).click()
-      await page.waitForLoadState('networkidle')
-    }
-    expect(refused).toEqual([])
-  })
-
-  test('catches nobody who scrolls past', async ({ page }, { project }) => {
-    test.skip(project.name !== 'wide', 'takes a wheel')
-    await open(page)
-    await press(page)
-    const frame = await boxOf(page, '.map')
-    await page.mouse.move(frame.x + 60, frame.y + frame.height - 60)
-    const from = await page.evaluate(() => scrollY)
-    await page.mouse.wheel(0, -200)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(from)
-    expect(await page.locator('.leaflet-tile').first().getAttribute('src')).toContain('/tiles/16/')
-    await page.keyboard.down('Control')
-    await page.mouse.wheel(0, -200)
-    await page.keyboard.up('Control')
-    await expect(page.locator('.leaflet-tile[src*="/tiles/17/"]').first()).toBeAttached()
-  })
-
-  test('copies the address', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(SEED)
-    await page.getByRole('button', { name: words.copy }).click()
-    await expect(page.getByRole('button', { name: words.copied })).toBeVisible()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      '中国北京海淀区中关村大街 11 号 e 世界财富中心 A 座 B2',
-    )
-  })
 })

@@ -213,7 +213,9 @@ export const en: Messages = {
       `${[day, place].filter(Boolean).join(', ')}.${topics.length > 0 ? ` Talks: ${topics.join('; ')}.` : ''}`,
     talk: (speakers, event) => (speakers === '' ? `A talk at ${event}.` : `A talk by ${speakers} at ${event}.`),
     speaker: (name, talks, titles) =>
-      `${talks === 1 ? 'One talk' : `${talks} talks`} by ${name}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
+      talks === 0
+        ? `Events with ${name}.`
+        : `${talks === 1 ? 'One talk' : `${talks} talks`} by ${name}: ${titles.join('; ')}.`,
     card: (title) => `Share card: ${title}`,
     llms: {
       about: 'Every event has a Markdown version at its address followed by .md; data and calendars are under “Data”.',
@@ -237,7 +239,6 @@ export const en: Messages = {
       speakers: 'Speakers',
       recording: 'Recording',
       slides: 'Slides',
-      abstract: 'Abstract',
       takeaways: 'Takeaways',
     },
   },
@@ -392,7 +393,7 @@ export const en: Messages = {
     tagsNote: (count) => `${count} topics; a dot is an event.`,
     citiesNote: (years) => `${years}. A row is a city, a dot an event.`,
     seriesNote: (count) => `${count} series, edition after edition.`,
-    summary: (years, talks, speakers) => `${years}, ${talks}, ${speakers}. `,
+    summary: (facts) => `${facts}. `,
     subscribe: (name) => `Subscribe to ${name}`,
     matrix: { tags: 'Topics by year', cities: 'Cities by year' },
     matrixHint: 'A dot is an event; press to go there',
@@ -406,7 +407,7 @@ export const en: Messages = {
     nextHere: 'Next',
     all: (count) => `All ${count}`,
     also: 'Also called',
-    alongside: 'Often together with',
+    alongside: 'Neighbouring topics',
     descriptions: {
       tags: 'All topics, and the years in which they were on stage.',
       cities: 'The cities with events, year by year.',

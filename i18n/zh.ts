@@ -201,7 +201,7 @@ export const zh = {
       `${[day, place].filter(Boolean).join('，')}。${topics.length > 0 ? `议题：${topics.join('；')}。` : ''}`,
     talk: (speakers: string, event: string) => (speakers === '' ? `${event}的议题。` : `${speakers}在${event}的演讲。`),
     speaker: (name: string, talks: number, titles: readonly string[]) =>
-      `${name}的 ${talks} 场演讲${titles.length > 0 ? `：${titles.join('；')}` : ''}。`,
+      talks === 0 ? `${name}参加的活动。` : `${name}的 ${talks} 场演讲：${titles.join('；')}。`,
     card: (title: string) => `分享图：${title}`,
     llms: {
       about: '每场活动都有同一地址加 .md 的 Markdown 版本；结构化数据与日历见“数据”。',
@@ -225,7 +225,6 @@ export const zh = {
       speakers: '讲师',
       recording: '录像',
       slides: '幻灯片',
-      abstract: '简介',
       takeaways: '听众收益',
     },
   },
@@ -384,7 +383,7 @@ export const zh = {
     tagsNote: (count: number) => `${count} 个话题，一点一场活动。`,
     citiesNote: (years: string) => `${years}。一行一座城市，一点一场活动。`,
     seriesNote: (count: number) => `${count} 个系列，一期接一期。`,
-    summary: (years: string, talks: string, speakers: string) => `${years}，${talks}，${speakers}。`,
+    summary: (facts: string) => `${facts}。`,
     subscribe: (name: string) => `订阅${name}的日历`,
     matrix: { tags: '话题与年份', cities: '城市与年份' },
     matrixHint: '一点一场，点按即去',
@@ -398,7 +397,7 @@ export const zh = {
     nextHere: '下一场',
     all: (count: number) => `全部 ${count} 场`,
     also: '又称',
-    alongside: '常在一起的话题',
+    alongside: '相邻话题',
     descriptions: {
       tags: '全部话题，以及每个话题在哪几年谈过。',
       cities: '办过活动的城市，以及每座城市每年的活动。',

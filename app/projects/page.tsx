@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { ProjectRows } from '@/components/project/project-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
+import { listData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { byProject } from '@/lib/views/by-project'
 
@@ -21,9 +23,11 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const Page = async () => {
   const entries = byProject(await listProjects(), await listEvents())
+  const items = entries.map(({ project: { title, slug } }) => ({ name: title, path: routes.project(slug) }))
   return (
     <PageShell>
       <Breadcrumbs trail={[]} here={words.projects} />
+      <LinkedData data={listData({ name: words.projects, path: routes.projects() }, items, env.siteUrl())} />
       <Masthead title={words.projects} count={entries.length}>
         {entries.length === 0 ? words.none : words.description}
         {entries.length === 0 && (

@@ -47,7 +47,7 @@ const amap: MapProvider = {
   search: ({ street, city }) =>
     `https://uri.amap.com/search?keyword=${value(street)}&city=${value(city)}&view=map&src=${app}&callnative=0`,
   directions: ({ name }, { gcj02 }) =>
-    `https://uri.amap.com/navigation?to=${lngLat(gcj02)},${value(name)}&mode=bus&src=${app}&callnative=1`,
+    `https://uri.amap.com/navigation?to=${lngLat(gcj02)},${value(name.replace(/,/g, ' '))}&mode=bus&src=${app}&callnative=1`,
 }
 
 /** https://lbsyun.baidu.com/faq/api?title=webapi/uri */

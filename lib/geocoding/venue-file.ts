@@ -6,7 +6,7 @@ import { say } from '@/config/language'
 import type { Point, Venue } from '@/lib/records'
 
 /** Path of a venue's file below the content folder: its own, else one named after its slug. */
-export const venueFileOf = ({ file, slug }: Venue): string => file ?? `venues/${slug}.yaml`
+const venueFileOf = ({ file, slug }: Venue): string => file ?? `venues/${slug}.yaml`
 
 const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
 

@@ -1,18 +1,13 @@
 import { env } from '@/config/env'
-import { site } from '@/config/site'
+import { siteAddress, userAgent } from '@/config/user-agent'
 import type { Tile } from '@/lib/geo/tile'
 import { fillTemplate, readTileSource } from '@/lib/geo/tile-source'
 import { fetchTile } from './fetch-tile'
 import { noSuchTile, tileResponse } from './tile-response'
 import { createTileStore } from './tile-store'
 
-const identity = () => ({
-  userAgent: `Meetmark (+${env.siteUrl()}; ${env.contact() || site.organizer.url})`,
-  referer: `${env.siteUrl()}/`,
-})
-
 const tileAt = createTileStore({
-  load: (url) => fetchTile(url, identity()),
+  load: (url) => fetchTile(url, { userAgent: userAgent(), referer: siteAddress() }),
   now: Date.now,
   fresh: 7 * 24 * 60 * 60 * 1000,
   size: 1000,

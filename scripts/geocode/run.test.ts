@@ -56,7 +56,7 @@ describe('npm run geocode', () => {
     const { code, out } = await run('known', '--yes')
     expect(code).toBe(0)
     expect(server.asked).toHaveLength(1)
-    expect(server.asked[0]?.userAgent).toBe('Meetmark geocode (+https://meet.example.org; me@example.org)')
+    expect(server.asked[0]?.userAgent).toBe('Meetmark (+https://meet.example.org/; me@example.org)')
     expect(venueFiles()).toEqual(['hall.yaml', '北京-e-世界财富中心.yaml'])
     expect(readFileSync(join(content, 'venues/北京-e-世界财富中心.yaml'), 'utf8')).toMatch(
       /^name: e 世界财富中心\n[\s\S]*point:\n {2}lat: 39\.9802\d*\n {2}lng: 116\.3091\d*\n {2}precision: building\n/,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { site } from '@/config/site'
+import { userAgent } from '@/config/user-agent'
 import { describeProblem } from '@/lib/content/describe-problem'
 import { findUnplaced, readVenueFolder } from '@/lib/content/venue'
 import { ask, createPace, type Finding, openMemory, type Question, surveyVenues } from '@/lib/geocoding'
@@ -18,14 +18,13 @@ const askAll = async (venues: readonly Venue[], options: Options): Promise<reado
   const { geocoder, endpoint, key, fresh } = options
   const memory = openMemory(resolve(projectDir, env.geocodeMemory()))
   const ready = createPace(geocoder.pace, { now: Date.now, sleep })
-  const userAgent = `Meetmark geocode (+${env.siteUrl()}; ${env.contact() || site.organizer.url})`
   const progress = startProgress(geocoder.name)
   const remembered = async (question: Question) => {
     const name = [endpoint, question.text, question.city].join(' ')
     const known = fresh ? undefined : memory.recall(name)
     if (known !== undefined) return known
     await ready()
-    const answer = await ask(geocoder, question, { endpoint, key, userAgent })
+    const answer = await ask(geocoder, question, { endpoint, key, userAgent: userAgent() })
     memory.keep(name, answer)
     return answer
   }

@@ -5,6 +5,7 @@ import { LinkList } from '@/components/event/link-list'
 import { Strip } from '@/components/event/strip'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner } from '@/components/site/draft-banner'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
@@ -13,6 +14,7 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
+import { wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { byProject } from '@/lib/views/by-project'
 
@@ -47,6 +49,11 @@ const Page = async (props: Props) => {
   return (
     <PageShell>
       <Breadcrumbs trail={[{ name: words.projects, href: routes.projects() }]} here={project.title} />
+      <LinkedData
+        data={wayData({ name: project.title, path: routes.project(project.slug) }, env.siteUrl(), [
+          { name: words.projects, path: routes.projects() },
+        ])}
+      />
       {project.draft && <DraftBanner />}
       <Masthead title={project.title}>{project.summary ?? words.events(events.length)}</Masthead>
       {events.length >= ENOUGH && <Strip events={events} archive={archive} />}

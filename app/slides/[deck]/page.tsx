@@ -5,6 +5,7 @@ import { Presenter } from '@/components/deck/presenter'
 import { EventRows } from '@/components/event/event-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner } from '@/components/site/draft-banner'
+import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
@@ -13,6 +14,7 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listDecks, listEvents } from '@/lib/catalog'
+import { eventItems, wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { hueOf } from '@/lib/views/mesh'
 
@@ -43,6 +45,9 @@ const Page = async (props: Props) => {
   const { close, presentation } = words
   return (
     <PageShell className="deck-page" {...(event && { hue: hueOf(archive, event) })}>
+      <LinkedData
+        data={wayData({ name: deck.title, path: routes.slides(deck.slug) }, env.siteUrl(), eventItems(events))}
+      />
       {deck.draft && <DraftBanner />}
       <Still>
         <Breadcrumbs

@@ -63,7 +63,7 @@ const pointOf = ({ lat, lng, precision, source, date }: WrittenPoint): Point => 
 })
 
 /** Slug of a venue: its file's name. */
-export const venueSlugOf = (file: string): string => slugify(basename(file).replace(/\.ya?ml$/, ''))
+const venueSlugOf = (file: string): string => slugify(basename(file).replace(/\.ya?ml$/, ''))
 
 /**
  * Reads a venue file, reporting everything that is wrong with it.

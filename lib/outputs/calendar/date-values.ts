@@ -11,7 +11,7 @@ const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '')
 export const utcDateTime = (epoch: number): string => compact(new Date(epoch).toISOString())
 
 /** A DATE-TIME in the wall time of a zone: `20180729T130000`. An unknown zone gives UTC. */
-export const localDateTime = (epoch: number, zone: string): string => {
+const localDateTime = (epoch: number, zone: string): string => {
   const minutes = tzOffset(zone, new Date(epoch))
   return Number.isNaN(minutes) ? utcDateTime(epoch) : utcDateTime(epoch + minutes * 60_000).slice(0, -1)
 }
@@ -24,7 +24,7 @@ export const isKnownZone = (zone: string): boolean => !Number.isNaN(tzOffset(zon
  * @param date `YYYY-MM-DD`
  * @param days how many days later
  */
-export const dateValue = (date: string, days = 0): string =>
+const dateValue = (date: string, days = 0): string =>
   utcDateTime(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).slice(0, 8)
 
 /** First and last moment of an event as calendars want them: all-day ends are exclusive, and an end always exists. */

@@ -18,10 +18,10 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 }
 
 /** Identifies an event for ever: neither its title nor its time may change it. */
-export const uidOf = (slug: string, origin: string): string => `${slug}@${new URL(origin).hostname}`
+const uidOf = (slug: string, origin: string): string => `${slug}@${new URL(origin).hostname}`
 
 /** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where that is unknown. */
-export const sequenceOf = (event: EventSummary): number =>
+const sequenceOf = (event: EventSummary): number =>
   event.modified === undefined
     ? 0
     : Math.max(0, Math.floor((Date.parse(event.modified) - Date.UTC(2000, 0, 1)) / 60_000))

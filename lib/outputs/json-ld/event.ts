@@ -62,9 +62,12 @@ const subEvent = (talk: Talk, event: EventSummary, origin: string): Event => {
   })
 }
 
+/** Narrower pictures are not shown in search results; in pixels. */
+const leastWidth = 720
+
 /** The header image, where the event has one, and the share card in the three proportions that search engines ask for. */
-export const imagesOf = (event: EventSummary, origin: string): readonly string[] => {
-  const own = event.image === undefined ? undefined : webUrl(event.image.src, origin)
+const imagesOf = (event: EventSummary, origin: string): readonly string[] => {
+  const own = event.image !== undefined && event.image.width >= leastWidth ? webUrl(event.image.src, origin) : undefined
   const cards = shapes.map((shape) => absoluteUrl(origin, routes.eventCard(event.slug, shape)))
   return own === undefined ? cards : [own, ...cards]
 }

@@ -18,7 +18,7 @@ export const breadcrumbNode = (items: readonly Item[], origin: string): Breadcru
 })
 
 /** Pages in an order (schema.org/ItemList): each is described on its own page. */
-export const itemListNode = (items: readonly Item[], origin: string): ItemList => ({
+const itemListNode = (items: readonly Item[], origin: string): ItemList => ({
   '@type': 'ItemList',
   numberOfItems: items.length,
   itemListElement: items.map(({ name, path }, index) => ({

@@ -59,8 +59,12 @@ export const listData = (
   parents: readonly Item[] = [],
 ): ScriptJson => scriptJson([collectionNode(page, items, origin), breadcrumbNode([home, ...parents, page], origin)])
 
-/** Linked data of a page that is about nothing but itself: the way to it. */
-export const wayData = (page: Item, origin: string): ScriptJson => scriptJson([breadcrumbNode([home, page], origin)])
+/**
+ * Linked data of a page that is about nothing but itself: the way to it.
+ * @param parents the pages between home and this one
+ */
+export const wayData = (page: Item, origin: string, parents: readonly Item[] = []): ScriptJson =>
+  scriptJson([breadcrumbNode([home, ...parents, page], origin)])
 
 /** Topics, cities, series or venues as the items of a list page. */
 export const termItems = (

@@ -5,7 +5,7 @@ import { absoluteUrl } from '../absolute-url'
 import { clip, oneLine } from '../plain-text'
 
 /** Another form of a page, or something that follows it: announced in its head. */
-export type Alternate = { readonly url: string; readonly title: string }
+type Alternate = { readonly url: string; readonly title: string }
 
 /** What stands in the head of a page, in the shape of Next's `Metadata`. */
 export type PageMetadata = {

@@ -85,7 +85,7 @@ const event = z.strictObject({
 })
 
 /** What /data/events.json holds. The one declaration of its fields: the JSON Schema beside it is made from this. */
-export const openData = z
+const openData = z
   .strictObject({
     $schema: url.meta({ description: 'Address of this schema.' }),
     version: z.string().meta({ description: 'Semantic version of this format.' }),

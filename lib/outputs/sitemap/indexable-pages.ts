@@ -18,6 +18,9 @@ export type Archive = {
 /** A page that search engines may show. `modified` is RFC 3339, and only there where the content tells. */
 export type IndexablePage = { readonly path: string; readonly modified?: string }
 
+const publicOnes = <Page extends { readonly draft: boolean }>(pages: readonly Page[]): readonly Page[] =>
+  pages.filter(({ draft }) => !draft)
+
 const page = (path: string, modified?: string): IndexablePage =>
   modified === undefined ? { path } : { path, modified }
 
@@ -39,7 +42,7 @@ const slicePages = (events: readonly EventSummary[]): readonly IndexablePage[] =
 
 const listPages = (events: readonly EventSummary[], { venues, projects }: Archive): readonly IndexablePage[] => {
   const lists = [routes.home(), routes.events(), routes.speakers(), routes.tags(), routes.cities(), routes.allSeries()]
-  const more = [venues.length > 0 ? routes.venues() : '', projects.length > 0 ? routes.projects() : '']
+  const more = [venues.length > 0 ? routes.venues() : '', publicOnes(projects).length > 0 ? routes.projects() : '']
   return [...lists, ...more].filter(Boolean).map((path) => page(path, lastModified(events)))
 }
 
@@ -61,7 +64,7 @@ export const indexablePages: (archive: Archive) => readonly IndexablePage[] = re
     ),
     ...slicePages(events),
     ...archive.venues.map(({ slug }) => page(routes.venue(slug), lastModified(held.find(slug)?.events ?? []))),
-    ...archive.projects.map(({ slug }) => page(routes.project(slug))),
-    ...archive.decks.map(({ slug }) => page(routes.slides(slug))),
+    ...publicOnes(archive.projects).map(({ slug }) => page(routes.project(slug))),
+    ...publicOnes(archive.decks).map(({ slug }) => page(routes.slides(slug))),
   ]
 })

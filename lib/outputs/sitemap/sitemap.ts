@@ -6,7 +6,7 @@ import { element, xmlDocument } from '../xml'
 import { type Archive, type IndexablePage, indexablePages } from './indexable-pages'
 
 /** What one file may hold, as sitemaps.org says. */
-export const sitemapLimit = 50_000
+const sitemapLimit = 50_000
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
