@@ -29,14 +29,8 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
 
 /**
  * Parses GitHub-flavoured Markdown with Hugo's shortcodes as Chinese prose needs it. Nodes have positions counted from
-<<<<<<< HEAD
- * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time becomes paragraphs of its plain
- * source, with a problem.
- * @param own shortcodes that only this kind of page has
-=======
  * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time is shown as it is
  * written, with a problem.
->>>>>>> parser
  */
 export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
