@@ -24,6 +24,9 @@ const visit = async (request: APIRequestContext, address: string): Promise<reado
   return [{ status: response.status(), ids, indexed }, html]
 }
 
+/** Decks are fetched from where they lie when somebody asks for them. */
+const isDeck = (address: string): boolean => address.endsWith('/slides.pdf')
+
 /** Follows every link from home. Views of the archive are visited, but not their further combinations. */
 const crawl = async (request: APIRequestContext, home: string) => {
   const seen = new Map<string, Visited>()
@@ -39,6 +42,7 @@ const crawl = async (request: APIRequestContext, home: string) => {
     for (const link of linksIn(html, address)) {
       const target = `${link.origin}${link.pathname}${link.search}`
       if (link.hash.length > 1) fragments.set(`${target}${link.hash}`, address)
+      if (isDeck(target)) continue
       if (link.search === '' || new URL(address).search === '') waiting.push({ address: target, from: address })
     }
   }

@@ -393,7 +393,7 @@ export const en: Messages = {
     tagsNote: (count) => `${count} topics; a dot is an event.`,
     citiesNote: (years) => `${years}. A row is a city, a dot an event.`,
     seriesNote: (count) => `${count} series, edition after edition.`,
-    summary: (years, talks, speakers) => `${years}, ${talks}, ${speakers}. `,
+    summary: (facts) => `${facts}. `,
     subscribe: (name) => `Subscribe to ${name}`,
     matrix: { tags: 'Topics by year', cities: 'Cities by year' },
     matrixHint: 'A dot is an event; press to go there',
@@ -407,7 +407,7 @@ export const en: Messages = {
     nextHere: 'Next',
     all: (count) => `All ${count}`,
     also: 'Also called',
-    alongside: 'Often together with',
+    alongside: 'Neighbouring topics',
     descriptions: {
       tags: 'All topics, and the years in which they were on stage.',
       cities: 'The cities with events, year by year.',

@@ -383,7 +383,7 @@ export const zh = {
     tagsNote: (count: number) => `${count} 个话题，一点一场活动。`,
     citiesNote: (years: string) => `${years}。一行一座城市，一点一场活动。`,
     seriesNote: (count: number) => `${count} 个系列，一期接一期。`,
-    summary: (years: string, talks: string, speakers: string) => `${years}，${talks}，${speakers}。`,
+    summary: (facts: string) => `${facts}。`,
     subscribe: (name: string) => `订阅${name}的日历`,
     matrix: { tags: '话题与年份', cities: '城市与年份' },
     matrixHint: '一点一场，点按即去',
@@ -397,7 +397,7 @@ export const zh = {
     nextHere: '下一场',
     all: (count: number) => `全部 ${count} 场`,
     also: '又称',
-    alongside: '常在一起的话题',
+    alongside: '相邻话题',
     descriptions: {
       tags: '全部话题，以及每个话题在哪几年谈过。',
       cities: '办过活动的城市，以及每座城市每年的活动。',

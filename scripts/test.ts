@@ -18,6 +18,7 @@ const STATES = {
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', runContentStep],
+  ['Content check', () => runNode(bins.tsx(), ['scripts/check.ts', '--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
   ['Unused code', () => runNode(bins.knip(), [])],
   [

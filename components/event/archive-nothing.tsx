@@ -3,6 +3,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Release } from '@/lib/views/archive-page'
 import type { FacetOptions } from '@/lib/views/facets'
+import '@/components/site/lists.css'
 
 type Props = {
   readonly releases: readonly Release[]

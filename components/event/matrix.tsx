@@ -4,6 +4,7 @@ import type { EventSummary, Term } from '@/lib/records'
 import { online } from '@/lib/views/filter'
 import type { Matrix as MatrixData, MatrixRow } from '@/lib/views/matrix'
 import { MatrixCell } from './matrix-cell'
+import '@/components/site/lists.css'
 
 type Props = {
   readonly matrix: MatrixData

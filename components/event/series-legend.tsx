@@ -3,6 +3,7 @@ import { routes } from '@/config/routes'
 import type { EventSummary } from '@/lib/records'
 import { bySeries } from '@/lib/views/by-term'
 import { seriesHues } from '@/lib/views/mesh'
+import '@/components/site/lists.css'
 
 type Props = { readonly archive: readonly EventSummary[]; readonly most?: number }
 

@@ -1,6 +1,7 @@
 import type { EventSummary } from '@/lib/records'
 import { hueOf } from '@/lib/views/mesh'
 import { EventFrame } from './event-frame'
+import '@/components/site/lists.css'
 
 type Props = {
   /** The oldest first. */

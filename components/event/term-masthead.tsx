@@ -14,10 +14,15 @@ type Props = {
 /** The head of a topic, city or series: how many events, over which years, with whom, and its calendar. */
 export const TermMasthead = ({ page: { term, events, span, talks, speakers }, calendar, also = [] }: Props) => {
   const { lists, terms, event } = messages
+  const facts = [
+    span && lists.years(span.first, span.last),
+    talks > 0 && lists.talks(talks),
+    speakers > 0 && event.speakers(speakers),
+  ]
   return (
     <Masthead title={term.name} count={events.length}>
       {also.length > 0 && `${terms.also} ${also.join(lists.and)}${lists.comma}`}
-      {span && terms.summary(lists.years(span.first, span.last), lists.talks(talks), event.speakers(speakers))}
+      {span && terms.summary(facts.filter(Boolean).join(lists.comma))}
       <Subscribe calendar={calendar} label={terms.subscribe(term.name)} />
     </Masthead>
   )

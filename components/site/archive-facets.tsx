@@ -3,6 +3,7 @@ import { messages } from '@/i18n'
 import type { FacetOptions, Option } from '@/lib/views/facets'
 import { type Facet, type Filter, without } from '@/lib/views/filter'
 import { type FacetLink, FacetList } from './facet-list'
+import './lists.css'
 
 type Props = { readonly filter: Filter; readonly facets: readonly FacetOptions[] }
 

@@ -1,4 +1,5 @@
 import { messages } from '@/i18n'
+import './lists.css'
 
 export type FacetLink = {
   readonly name: string

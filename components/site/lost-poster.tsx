@@ -1,6 +1,7 @@
 import { MeshPair } from '@/components/ui/mesh-pair'
 import { TitleText } from '@/components/ui/title-text'
 import { drawBroken } from '@/lib/views/mesh'
+import './lists.css'
 
 export type LostWords = {
   readonly title: string
@@ -47,7 +48,9 @@ export const LostPoster = ({ words, path, actions }: Props) => (
       <p className={actions.length === 1 ? 'actions single' : 'actions'}>
         {actions.map(({ label, href }, at) => (
           <a key={href} className={at === 0 ? 'action main' : 'action'} href={href}>
-            <TitleText>{label}</TitleText>
+            <span>
+              <TitleText>{label}</TitleText>
+            </span>
           </a>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isLongTitle } from '@/components/ui/split-title'
+import './lists.css'
 
 type Props = {
   readonly title: string

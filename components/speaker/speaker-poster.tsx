@@ -8,6 +8,7 @@ import { drawPortrait } from '@/lib/views/mesh'
 import { yearOf } from '@/lib/views/order'
 import type { SpeakerPage } from '@/lib/views/speaker-page'
 import { nameWidth } from './name-width'
+import '@/components/site/lists.css'
 
 type Props = { readonly person: Person; readonly page: SpeakerPage }
 

@@ -4,6 +4,9 @@ import { env } from '@/config/env'
 import { StillHtml } from './still-html'
 import { keepMarkup } from './still-markup'
 
+/** Not a plain import: Next refuses that one in server components, where most who write it mean something else. */
+const { renderToStaticMarkup } = await import('react-dom/server')
+
 type Props = {
   /** Anything without client components. */
   readonly children: ReactNode
@@ -14,9 +17,8 @@ type Props = {
  * as data for hydration, which doubles a page of prose. This part is sent once; hydration passes over it.
  * While writing (`npm run dev`) it is ordinary markup, so that an edit shows without a reload.
  */
-export const Still = async ({ children }: Props) => {
+export const Still = ({ children }: Props) => {
   if (env.isDevelopment()) return children
-  const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(children)
   const id = `s${createHash('sha256').update(html).digest('base64url').slice(0, 12)}`
   keepMarkup(id, html)

@@ -1,4 +1,5 @@
 import { Section } from '@/components/site/section'
+import { Still } from '@/components/ui/still'
 import { messages } from '@/i18n'
 import { withName } from '@/lib/geo/address'
 import { pointOf } from '@/lib/geo/city-centre'
@@ -47,9 +48,17 @@ const There = ({ place }: { readonly place: Addressed }) => {
   return (
     <>
       <div className="venue-type">
-        <Whereabouts name={place.city?.name ?? name} {...(point && { point })} />
+        <Still>
+          <Whereabouts name={place.city?.name ?? name} {...(point && { point })} />
+        </Still>
         <VenueAddress address={address} {...(place.venue && { venue: place.venue })} />
-        {links.length > 0 ? <MapLinks links={links} /> : <p className="text-s text-muted">{messages.venue.noLinks}</p>}
+        <Still>
+          {links.length > 0 ? (
+            <MapLinks links={links} />
+          ) : (
+            <p className="text-s text-muted">{messages.venue.noLinks}</p>
+          )}
+        </Still>
       </div>
       {point !== undefined && (
         <StaticMap

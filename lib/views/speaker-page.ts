@@ -42,4 +42,4 @@ export const speakerPage = (archive: readonly EventSummary[], person: Person): S
 }
 
 /** Profiles answer to the name of their folder or file too, which nobody is called by. */
-const isFileName = (name: string, { file = '' }: Person): boolean => file.split(/[/.]/).includes(name)
+export const isFileName = (name: string, { file = '' }: Person): boolean => file.split(/[/.]/).includes(name)

@@ -1,30 +1,35 @@
-const LONGEST_BODY = 2_000_000
+const LONGEST_BODY = 250_000
+const LONGEST_LINE = 20_000
+const MOST_LINES = 4000
 const DEEPEST = 24
 const MOST_MARKS = 3000
-const MOST_CELLS = 100_000
+const MOST_CELLS = 50_000
 
 /**
  * Why a source is not worth parsing as Markdown, or undefined where it is. Some inputs cost a Markdown parser quadratic
- * time or more stack than there is; no prose comes near these bounds. One pass over the source.
+ * time or more stack than there is; prose written by people stays far below these bounds. One pass over the source.
  */
 export const tooComplex = (source: string): string | undefined => {
-  if (source.length > LONGEST_BODY) return 'it is longer than two million characters'
+  if (source.length > LONGEST_BODY) return `it is longer than ${LONGEST_BODY} characters`
+  const lines = source.split('\n')
+  if (lines.length > MOST_LINES) return `it has more than ${MOST_LINES} lines`
   let marks = 0
   let widest = 0
   let rows = 0
-  for (const line of source.split('\n')) {
+  for (const line of lines) {
+    if (line.length > LONGEST_LINE) return `a line is longer than ${LONGEST_LINE} characters`
     if (depthOf(line) > DEEPEST) return `a line opens more than ${DEEPEST} quotations or lists`
     marks = (BLOCK.test(line) ? 0 : marks) + count(line, MARK)
     const pipes = count(line, PIPE)
     widest = Math.max(widest, pipes)
     rows += Math.min(pipes, 1)
     if (marks > MOST_MARKS) return `a paragraph has more than ${MOST_MARKS} marks`
-    if (widest * rows > MOST_CELLS) return `its tables may have more than ${MOST_CELLS} table cells`
+    if (widest * rows > MOST_CELLS) return `its tables may have more than ${MOST_CELLS} cells`
   }
   return undefined
 }
 
-const MARK = new Set('*_~[]!<{&`(@'.split(''))
+const MARK = new Set('*_~[]!<{&`(@\\'.split(''))
 const PIPE = new Set('|')
 /** An empty line, or one that ends the paragraph before it. */
 const BLOCK = /^\s*(?:$|[-+*>#|]\s|\d{1,9}[.)]\s)/

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Code, Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -10,7 +10,6 @@ import { fitTables } from './fit-tables'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
 import { normalizeSource } from './normalize'
-import { plainParagraphs } from './plain-paragraphs'
 import { collectProblems, type Origin } from './problems'
 import { resolveReferences } from './references'
 import type { OwnShortcodes } from './shortcode-content'
@@ -30,9 +29,14 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
 
 /**
  * Parses GitHub-flavoured Markdown with Hugo's shortcodes as Chinese prose needs it. Nodes have positions counted from
+<<<<<<< HEAD
  * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time becomes paragraphs of its plain
  * source, with a problem.
  * @param own shortcodes that only this kind of page has
+=======
+ * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time is shown as it is
+ * written, with a problem.
+>>>>>>> parser
  */
 export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
@@ -57,5 +61,10 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
     message: `This text is shown as it is written, because ${reason}.`,
     hint: 'Split it, or take the excess marks out.',
   })
-  return { root: plainParagraphs(markdown), problems }
+  return { root: { type: 'root', children: [asWritten(markdown)] }, problems }
+}
+
+const asWritten = (markdown: string): Code => {
+  const end = { line: markdown.split('\n').length, column: 1 }
+  return { type: 'code', value: markdown, position: { start: { line: 1, column: 1 }, end } }
 }

@@ -4,7 +4,7 @@ import type { Format } from './lattice'
 
 /** A line that breaks off at one stop and goes on at another: there is no such page. */
 export const drawBroken = (format: Format = 'square'): Drawing => {
-  const quiet = drawMesh('lost', 0, { format })
+  const quiet = drawMesh('adrift', 0, { format })
   const [middle, level] = [quiet.width / 2, quiet.height / 2]
   const [before, after] = [middle - (format === 'band' ? 60 : 20), middle + (format === 'band' ? 60 : 20)]
   return {

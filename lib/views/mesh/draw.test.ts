@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawMesh } from './draw'
-import { type Format, latticeFor } from './lattice'
+import { cell, type Format } from './lattice'
 import { meshMarkup } from './markup'
 import { pointsOf } from './read-path'
 
@@ -48,10 +48,9 @@ describe('drawMesh', () => {
 
   it.each(cases)('stops on the lattice, left to right, on the line: $format, $speakers of $slug', (one) => {
     const drawing = drawMesh(one.slug, one.speakers, { format: one.format })
-    const { unit } = latticeFor(one.speakers, one.format)
     const way = pointsOf(drawing.route)
     for (const [index, stop] of drawing.stops.entries()) {
-      for (const value of [stop.x, stop.y]) expect(Math.abs(value / unit - Math.round(value / unit))).toBeLessThan(0.02)
+      for (const value of [stop.x, stop.y]) expect(value % cell).toBe(0)
       expect(way).toContainEqual({ x: stop.x, y: stop.y })
       expect(stop.x).toBeGreaterThan(drawing.stops[index - 1]?.x ?? 0)
       expect(stop.y).not.toBe(drawing.stops[index - 1]?.y)

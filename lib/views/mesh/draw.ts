@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing'
 import { dressStops, type StopLooks } from './dress-stops'
-import { type Format, type Lattice, latticeFor, type Point, scaled } from './lattice'
+import { cell, type Format, type Lattice, latticeFor, type Point, scaled } from './lattice'
 import { dotsPath, linksPath, routePath, rowsPath } from './path'
 import { placeStops } from './place-stops'
 import { randomFrom } from './random'
@@ -30,10 +30,10 @@ export const drawMesh = (slug: string, speakers: number, options: DrawOptions = 
   const stops = placeStops(randomFrom(slug), speakers, lattice).map((stop) => (idle ? offTheLine(stop, lattice) : stop))
   const route = routeThrough(idle ? [] : stops, lattice)
   return {
-    width: scaled(lattice.width, lattice),
-    height: scaled(lattice.height, lattice),
+    width: scaled(lattice.width),
+    height: scaled(lattice.height),
     ...(detail === 'full' && {
-      lattice: { d: rowsPath(lattice), width: scaled(0.07, lattice), gap: Math.round(lattice.unit * 1000) / 1000 },
+      lattice: { d: rowsPath(lattice), width: scaled(0.07), gap: cell },
     }),
     ...(detail !== 'line' && drawQuiet(slug, stops, route, lattice)),
     route: routePath(route, lattice),
@@ -46,8 +46,8 @@ export const drawMesh = (slug: string, speakers: number, options: DrawOptions = 
 const drawQuiet = (slug: string, stops: readonly Point[], route: readonly Point[], lattice: Lattice) => {
   const quiet = scatter(randomFrom(`${slug}/${lattice.width}`), stops, route, lattice)
   return {
-    links: linksPath(quiet.links, lattice),
-    points: { d: dotsPath(quiet.points, lattice), width: scaled(0.34, lattice) },
+    links: linksPath(quiet.links),
+    points: { d: dotsPath(quiet.points), width: scaled(0.34) },
   }
 }
 

@@ -14,15 +14,15 @@ export type StopLooks = {
 export const dressStops = (points: readonly Point[], lattice: Lattice, looks: StopLooks): readonly Stop[] =>
   points.map((point, index) => {
     const mark = markOf(index, looks)
-    const radius = scaled(radiusOf(index, points, lattice, looks), lattice)
+    const radius = scaled(radiusOf(index, points, lattice, looks))
     const focused = looks.focus?.stop === index
     const label = looks.focus === undefined ? (looks.labels?.[index] ?? '') : focused ? looks.focus.glyph : ''
     return {
-      x: scaled(point.x, lattice),
-      y: scaled(point.y, lattice),
+      x: scaled(point.x),
+      y: scaled(point.y),
       radius,
       label,
-      labelSize: Math.round(focused ? radius * 1.1 : mark === 'now' ? scaled(1.1, lattice) : scaled(0.76, lattice)),
+      labelSize: Math.round(focused ? radius * 1.1 : mark === 'now' ? scaled(1.1) : scaled(0.76)),
       ...(mark === undefined ? {} : { mark }),
     }
   })

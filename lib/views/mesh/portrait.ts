@@ -1,5 +1,5 @@
 import type { Drawing, Stop } from './drawing'
-import { type Format, type Lattice, latticeFor, type Point, scaled } from './lattice'
+import { cell, type Format, latticeFor, type Point, scaled } from './lattice'
 import { linksPath, routePath, rowsPath } from './path'
 
 /** Events a portrait has room for; of more, the latest are shown. */
@@ -36,36 +36,30 @@ export const drawPortrait = (glyph: string, labels: readonly string[], format: F
     .map(([x, y]) => ({ x: centre.x + (format === 'band' ? 2 * x : x), y: centre.y + y }))
     .sort((a, b) => a.x - b.x || a.y - b.y)
   return {
-    width: scaled(lattice.width, lattice),
-    height: scaled(lattice.height, lattice),
-    lattice: { d: rowsPath(lattice), width: scaled(0.07, lattice), gap: lattice.unit },
-    links: linksPath(
-      around.map((from) => ({ from, to: centre })),
-      lattice,
-    ),
+    width: scaled(lattice.width),
+    height: scaled(lattice.height),
+    lattice: { d: rowsPath(lattice), width: scaled(0.07), gap: cell },
+    links: linksPath(around.map((from) => ({ from, to: centre }))),
     route: routePath([{ x: 0, y: centre.y }, centre, { x: lattice.width, y: centre.y }], lattice),
-    stops: [
-      ...around.map((point, index) => satellite(point, shown[index] ?? '', lattice)),
-      self(centre, glyph, lattice),
-    ],
+    stops: [...around.map((point, index) => satellite(point, shown[index] ?? '')), self(centre, glyph)],
     dense: false,
     idle: false,
   }
 }
 
-const satellite = ({ x, y }: Point, label: string, lattice: Lattice): Stop => ({
-  x: scaled(x, lattice),
-  y: scaled(y, lattice),
-  radius: scaled(0.6, lattice),
+const satellite = ({ x, y }: Point, label: string): Stop => ({
+  x: scaled(x),
+  y: scaled(y),
+  radius: scaled(0.6),
   label,
-  labelSize: Math.round(scaled(0.55, lattice)),
+  labelSize: Math.round(scaled(0.55)),
 })
 
-const self = ({ x, y }: Point, label: string, lattice: Lattice): Stop => {
-  const radius = scaled(3.6, lattice)
+const self = ({ x, y }: Point, label: string): Stop => {
+  const radius = scaled(3.6)
   return {
-    x: scaled(x, lattice),
-    y: scaled(y, lattice),
+    x: scaled(x),
+    y: scaled(y),
     radius,
     label,
     labelSize: Math.round(radius * 1.1),

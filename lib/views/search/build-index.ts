@@ -6,6 +6,7 @@ import { materialsOf } from '../materials'
 import { hueOf } from '../mesh'
 import { chronological, yearSpan } from '../order'
 import { nicknamesOf, rolesOf } from '../roles'
+import { isFileName } from '../speaker-page'
 import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
 
 /** Other names of topics, by the name of the topic. */
@@ -83,7 +84,8 @@ const personEntry = (events: readonly EventSummary[], person: Person): PersonEnt
   return {
     slug: person.slug,
     name: person.name,
-    also: [...new Set(names)].filter((name) => name !== person.name),
+    also: [...new Set(names)].filter((name) => name !== person.name && !isFileName(name, person)),
+    keys: [...new Set(names)].filter((name) => isFileName(name, person)),
     roles: [...new Set(roles.flat())],
     talks: appearances.flatMap(({ talk }) => (talk !== undefined && isTalk(talk) ? [talk.title] : [])),
     events: attended.length,

@@ -36,6 +36,8 @@ export type PersonEntry = {
   readonly slug: string
   readonly name: string
   readonly also: readonly string[]
+  /** What finds them without being a name: the name of a profile's file, often in pinyin. */
+  readonly keys: readonly string[]
   /** Posts, the latest first. */
   readonly roles: readonly string[]
   readonly talks: readonly string[]

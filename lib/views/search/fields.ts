@@ -75,8 +75,9 @@ const eventFields = ({ title: name, date, city, venue, street, series, tags }: E
   context(date),
 ]
 
-const personFields = ({ name, also, roles, talks }: PersonEntry): readonly Field[] => [
+const personFields = ({ name, also, keys, roles, talks }: PersonEntry): readonly Field[] => [
   title(name),
+  ...keys.map((key) => field('detail', key)),
   ...also.map((other) => detail('alias', other)),
   ...roles.map((role) => detail('role', role)),
   ...talks.map((talk) => detail('talk', talk)),

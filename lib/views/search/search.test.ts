@@ -21,7 +21,8 @@ const events = [
   }),
   event('summit', { title: '服务网格峰会 2022', place: { kind: 'online' }, speakers: [mention('敖小剑')] }),
 ]
-const people = [person('宋顺'), person('肖涵'), person('敖小剑')]
+const profile = { aliases: ['ao-xiao-jian'], file: 'people/ao-xiao-jian.md' }
+const people = [person('宋顺'), person('肖涵'), person('敖小剑', profile)]
 const venues = [
   { slug: '腾讯大厦', name: '腾讯大厦', aliases: ['腾讯大连'], address: { city: '大连', street: '高新园区' } },
 ]
@@ -63,6 +64,12 @@ describe('search', () => {
     const [first] = find('涵畅').groups
     expect(first?.kind).toBe('person')
     expect(first?.hits[0]?.because).toEqual({ reason: 'alias', text: [{ text: '涵畅', match: true }] })
+  })
+
+  it('finds a person by the name of their profile, and does not take it for a nickname', () => {
+    const [first] = find('ao xiao').groups
+    expect(first?.kind).toBe('person')
+    expect(first?.hits[0]).not.toHaveProperty('because')
   })
 
   it('finds a venue under any of its names, and what took place there', () => {

@@ -11,6 +11,9 @@ const BUTTONS = [
   { field: 'url_pdf', word: /PDF/i },
 ] as const
 
+/** Words that lead to a button of the page; a talk about buttons has none of them. */
+const POINTING = /点击|点按|请[点看见]|页面|上方|下方|顶部|底部|右侧|左侧|click|above|below|at the (?:top|bottom)/i
+
 /** A body that points its readers to a button which no field makes. */
 export const buttonWithoutLink: Rule = {
   name: 'button-without-link',
@@ -23,7 +26,7 @@ const judge = (event: EventFile): readonly Finding[] =>
     .filter(({ line }) => line >= event.bodyLine)
     .flatMap(({ line, text }) =>
       sentencesOf(text)
-        .filter((sentence) => /按钮|button/i.test(sentence))
+        .filter((sentence) => /按钮|button/i.test(sentence) && POINTING.test(sentence))
         .flatMap((sentence) =>
           BUTTONS.filter(({ field, word }) => word.test(sentence) && event.data[field] === undefined).map(({ field }) =>
             atSpot(

@@ -14,9 +14,16 @@ export const duplicateEventUrl: Rule = {
   name: 'duplicate-event-url',
   level: 'warning',
   find: ({ events }) =>
-    [...groupBy(byDate(events), ({ data }) => data.event_url && urlKey(data.event_url)).values()]
+    [...groupBy(byDate(events), ({ data }) => pageOf(data.event_url)).values()]
       .filter((sharing) => sharing.length <= MOST)
       .flatMap(laterOnes),
+}
+
+/** What identifies a page; a site's or group's home identifies no event. */
+const pageOf = (url: string | undefined): string | undefined => {
+  if (url === undefined) return undefined
+  const key = urlKey(url)
+  return /^(?:[^/&]+|meetup\.com\/[^/]+)$/.test(key) ? undefined : key
 }
 
 const laterOnes = ([first, ...later]: readonly EventFile[]): readonly Finding[] =>

@@ -43,4 +43,20 @@ describe('shared-material', () => {
       }),
     ).toEqual([])
   })
+
+  it('accepts one film named with every talk, one repository, and files of one name beside two pages', () =>
+    expect(
+      found(sharedMaterial, {
+        'events/a.md': event(
+          'summary: 一',
+          ...['甲', '乙', '丙'].map((title) => `title: ${title}, video: "${opening}"`),
+        ),
+        'events/b.md': event(
+          'summary: 二',
+          ...['丁', '戊'].map((title) => `title: ${title}, slides: "https://github.com/a/slides"`),
+        ),
+        'event/c/index.md': event('summary: 三', 'title: 己, slides: deck.pdf'),
+        'event/d/index.md': event('summary: 四', 'title: 庚, slides: deck.pdf'),
+      }),
+    ).toEqual([]))
 })

@@ -23,4 +23,13 @@ describe('venue-in-two-cities', () => {
         'events/d.md': of('2019-04-01', '人民路 1 号', '苏州'),
       }),
     ).toEqual([]))
+
+  it.each(['待定', '国际会议中心', 'WeWork', '希尔顿酒店', '微软大厦'])('knows that many cities have %s', (street) =>
+    expect(
+      found(venueInTwoCities, {
+        'events/a.md': of('2019-03-01', street, '大连'),
+        'events/b.md': of('2019-04-01', street, '苏州'),
+      }),
+    ).toEqual([]),
+  )
 })

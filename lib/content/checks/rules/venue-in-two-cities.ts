@@ -15,12 +15,17 @@ export const venueInTwoCities: Rule = {
   find: ({ events }) => [...groupBy(byDate(events), venueKey).values()].flatMap(elsewhere),
 }
 
+/** Names that places in many cities have, chains, offices, and what stands there until the place is found. */
+const COMMON =
+  /(?:酒店|宾馆|中心|广场|大厦|大楼|总部|办公室|分公司|大学|学院|校区|图书馆|书店|咖啡馆?|园区?|hotel|cent(?:er|re)|office|university|library|campus)$|wework|^(?:待定|未定|待公布|线上|在线|直播|tba|tbd|online)/
+
 /** The bare name of the place, where the street is nothing else: two cities may well have a road of one name. */
 const venueKey = ({ data }: EventFile): string | undefined => {
   const { street, city } = data.address ?? {}
   if (street === undefined || city === undefined) return undefined
   const { road, name } = splitStreet(street)
-  return road !== undefined || name === undefined ? undefined : foldTerm(withoutRoom(name))
+  const key = road !== undefined || name === undefined ? '' : foldTerm(withoutRoom(name))
+  return key === '' || COMMON.test(key) ? undefined : key
 }
 
 const cityOf = ({ data }: EventFile): string => withoutKind(data.address?.city ?? '').toLowerCase()

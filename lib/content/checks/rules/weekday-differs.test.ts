@@ -24,5 +24,7 @@ describe('weekday-differs', () => {
     '2020年12月28日，周一',
     '每周一次',
     '13 月 40 日周一',
+    'Istio 1.8 周五发布',
+    '1 月 4 日周六',
   ])('accepts %s', (text) => expect(check(text)).toEqual([]))
 })
