@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/records'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
 import { fitTables } from './fit-tables'
+import { keepLabelLines } from './label-lines'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
 import { normalizeSource } from './normalize'
@@ -43,6 +44,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
       fitTables(root)
+      keepLabelLines(root)
       checkLinks(root, report)
       return { root, problems }
     }
