@@ -83,7 +83,8 @@ test('catches nobody who scrolls past', async ({ page }, { project }) => {
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -200)
   await page.keyboard.up('Control')
-  await expect(page.locator('.leaflet-tile:is([src*="/tiles/17/"], [src*="/tiles/18/"])').first()).toBeAttached()
+  const nearer = page.locator('.leaflet-tile:is([src*="/tiles/17/"], [src*="/tiles/18/"])')
+  await expect(nearer.first()).toBeAttached({ timeout: 20_000 })
 })
 
 test('copies the address', async ({ page, context }) => {
