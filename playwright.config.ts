@@ -38,6 +38,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: env.ci(),
+  // a busy machine may be late once; what fails twice is wrong
+  retries: env.ci() ? 1 : 0,
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -46,7 +46,7 @@ const cleaned = (token: HtmlToken, node: Html, report: Report, tooMany: boolean)
   const source = attribute(token.source, 'src')
   if (token.name === 'br') return [{ type: 'break' }]
   if (PLAYERS.has(token.name) && source !== undefined && isSafeUrl(source)) return [videoLink(source)]
-  if (allowedTags.includes(token.name) && !tooMany) return [token.source]
+  if (allowedTags.includes(token.name)) return tooMany ? [] : [token.source]
   if (!token.closing && !SILENT.has(token.name)) {
     report('unsupported-html', node, {
       message: `<${token.name}> is not shown; the text inside it is.`,

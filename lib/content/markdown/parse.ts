@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/records'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
 import { fitTables } from './fit-tables'
+import { keepLabelLines } from './label-lines'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
 import { normalizeSource } from './normalize'
@@ -29,14 +30,8 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
 
 /**
  * Parses GitHub-flavoured Markdown with Hugo's shortcodes as Chinese prose needs it. Nodes have positions counted from
-<<<<<<< HEAD
- * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time becomes paragraphs of its plain
- * source, with a problem.
- * @param own shortcodes that only this kind of page has
-=======
  * the Markdown's own first line. Never throws: what cannot be parsed in reasonable time is shown as it is
  * written, with a problem.
->>>>>>> parser
  */
 export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
@@ -49,6 +44,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
       fitTables(root)
+      keepLabelLines(root)
       checkLinks(root, report)
       return { root, problems }
     }

@@ -1,6 +1,7 @@
 import type { NameBook } from './names'
 import { readPersonLine } from './person-line'
 import { isSection, type Section } from './section'
+import { isPicture } from './span'
 import { isTitle } from './title'
 import type { LabelUnit, Unit } from './unit'
 import { kindOf } from './words/kinds'
@@ -53,13 +54,9 @@ const remembered = <Answer>(ask: (section: Section) => Answer): ((section: Secti
 const namesSpeakers = (section: Section, book: NameBook): boolean => {
   if (section.head?.head.trust === 'sure') return true
   if (labelsOf(section).some((label) => SPEAKERS.has(label))) return true
-  const first = section.items[0]
-  return (
-    first !== undefined &&
-    !isSection(first) &&
-    first.kind === 'text' &&
-    readPersonLine(first.span.text, book) !== undefined
-  )
+  const first = section.items.find((item) => isSection(item) || item.kind !== 'text' || !isPicture(item.span))
+  if (first === undefined || isSection(first) || first.kind !== 'text') return false
+  return readPersonLine(first.span.text, book) !== undefined
 }
 
 /** What speaks for a section being a talk. A heading of the event's own affairs needs more than a likeness. */

@@ -19,6 +19,8 @@ export type Head = {
   readonly trust: 'sure' | 'likely' | 'none'
   readonly when?: When
   readonly whenAt?: Range
+  /** Offset from which on the line only links to recordings and slides. */
+  readonly linksFrom?: number
   /** Announced as a talk in so many words: 议题一：, Talk 2 -. */
   readonly announced: boolean
 }
@@ -31,10 +33,13 @@ const GLUE = /^[\s|｜丨:：,，、·\-—–]+/
 
 const LONGEST = 400
 
-/** Takes a line apart into time, people and title, whichever comes first. Longer than any title, it stays whole. */
-export const readHead = (text: string, book: NameBook): Head => {
+/**
+ * Takes a line apart into time, people and title, whichever comes first. Longer than any title, it stays whole. Where a
+ * label announces a title, `from` is the offset at which the label ends.
+ */
+export const readHead = (text: string, book: NameBook, from = 0): Head => {
   if (text.length > LONGEST) return { people: [], trust: 'none', announced: false, title: [0, text.length] }
-  const { at, when, whenAt, announced } = readPrefix(text)
+  const { at, when, whenAt, announced } = readPrefix(text, from)
   const tail = when === undefined ? readTail(text, at) : undefined
   const end = tail?.from ?? text.trimEnd().length
   const core = text.slice(at, end)
@@ -60,10 +65,10 @@ export const readHead = (text: string, book: NameBook): Head => {
 const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
 
 /** Bullets, numbers, times and 议题一： before the matter. */
-const readPrefix = (text: string): { at: number; when?: When; whenAt?: Range; announced: boolean } => {
-  let at = ornamentLength(text)
+const readPrefix = (text: string, from: number): { at: number; when?: When; whenAt?: Range; announced: boolean } => {
+  let at = from + ornamentLength(text.slice(from))
   let when: { when: When; whenAt: Range } | undefined
-  let announced = false
+  let announced = from > 0
   for (let turn = 0; turn < 4; turn += 1) {
     const rest = text.slice(at)
     const topic = TOPIC.exec(rest)?.[0].length ?? 0

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { type Head, readHead } from './head'
-import { readLabel } from './lines'
+import type { Head } from './head'
+import { headOf } from './head-of'
+import { linesOf, readLabel } from './lines'
 import { isSlidesUrl, isVideoUrl, linksIn } from './links'
 import type { NameBook } from './names'
 import { paragraphUnits } from './paragraph-units'
@@ -21,8 +22,17 @@ export const listUnits = (list: List, origin: Origin, book: NameBook): readonly 
   if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
     return items.flatMap((item) => labelledItem(item, origin, book))
   }
-  if (!isProgramme(items, book)) return undefined
+  if (!isProgramme(items, book)) return partsOfProgramme(items, origin, book)
   return [...items.flatMap((item) => entry(item, origin, book)), { kind: 'end', level: LEVEL.entry }]
+}
+
+/** Items such as 上午 and 下午, each with a programme below it. */
+const partsOfProgramme = (items: readonly Item[], origin: Origin, book: NameBook): readonly Unit[] | undefined => {
+  const units = items.flatMap(({ node, first, others }): readonly Unit[] => [
+    ...lineUnits(first, origin, book, node),
+    ...others.flatMap((block) => nested(block, node, origin, book)),
+  ])
+  return units.some(({ kind }) => kind === 'head') ? units : undefined
 }
 
 const itemOf = (node: ListItem): readonly Item[] => {
@@ -69,7 +79,8 @@ const isProgramme = (items: readonly Item[], book: NameBook): boolean => {
 /** What speaks for an item being an entry of a programme. */
 const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'none' => {
   const text = textOf(first)
-  const head = readHead(text.split('\n')[0] ?? '', book)
+  const [line = spanOf([], 1)] = linesOf(spanOf(first.children, 1))
+  const head = headOf(line, book, 'item')
   const links = linksIn(first)
   if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
   if (head.announced || others.some((block) => hasLabels(block, book))) return 'sure'
@@ -95,17 +106,17 @@ const entry = ({ node, first, others }: Item, origin: Origin, book: NameBook): r
   const [opening, ...more] = lineUnits(first, origin, book, node)
   const span = opening?.span ?? spanOf(first.children, lineOf(first))
   const taken = { span, origin, piece: node }
-  const head: HeadUnit = { kind: 'head', level: LEVEL.entry, form: 'item', head: readHead(span.text, book), ...taken }
+  const head: HeadUnit = { kind: 'head', level: LEVEL.entry, form: 'item', head: headOf(span, book, 'item'), ...taken }
   return [head, ...more, ...others.flatMap((block) => nested(block, node, origin, book))]
 }
 
 const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameBook): readonly Unit[] => {
   const whole: Unit = { kind: 'block', origin, piece, node: block }
-  const units =
-    block.type === 'list' && hasLabels(block, book)
-      ? (listUnits(block, origin, book) ?? [whole])
-      : block.type === 'paragraph'
-        ? lineUnits(block, origin, book, piece)
-        : [whole]
-  return units.map((unit) => (unit.kind === 'end' ? unit : { ...unit, piece }))
+  if (block.type === 'paragraph') return lineUnits(block, origin, book, piece)
+  const units = block.type === 'list' && tells(block, book) ? listUnits(block, origin, book) : undefined
+  return units?.map((unit) => (unit.kind === 'end' ? unit : { ...unit, piece })) ?? [whole]
 }
+
+/** Whether a list in an item is more than a list: it names speakers, or is a programme of its own. */
+const tells = (list: List, book: NameBook): boolean =>
+  hasLabels(list, book) || isProgramme(list.children.flatMap(itemOf), book)

@@ -14,7 +14,7 @@ export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Materia
   const found: { video?: string; slides?: string } = {}
   let named = 0
   for (const { url, text } of links) {
-    const kind = kindOfLink(url, text, span.text, expected)
+    const kind = materialOf(url, text, expected) ?? announcedBefore(text, span.text)
     if (kind === undefined || found[kind] !== undefined) continue
     found[kind] = url
     if (text.trim().length <= LONGEST_WORDS || isAddress(text) || isFileName(text)) named += 1
@@ -32,17 +32,21 @@ const isAddress = (text: string): boolean =>
 /** The name of a deck's own file: the link shows it, whatever it is called there. */
 const isFileName = (text: string): boolean => /\S\.(?:pdf|pptx?|key|odp)$/i.test(text.trim())
 
-const kindOfLink = (
+/** What a link leads to, by its words and its address. */
+export const materialOf = (
   url: string,
   text: string,
-  line: string,
-  expected: 'video' | 'slides' | undefined,
+  expected?: 'video' | 'slides',
 ): 'video' | 'slides' | undefined => {
   const said = labelKind(text)
   if (said === 'video' || said === 'slides') return said
   if (expected !== undefined) return expected
   if (isSlidesUrl(url)) return 'slides'
-  if (isVideoUrl(url)) return 'video'
+  return isVideoUrl(url) ? 'video' : undefined
+}
+
+/** What the words before a link say it is: `视频：[点击](…)`. */
+const announcedBefore = (text: string, line: string): 'video' | 'slides' | undefined => {
   const before = labelKind(
     line
       .slice(0, line.indexOf(text))

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { readHead } from './head'
+import { headOf } from './head-of'
 import { isBold, type Label, readLabel } from './lines'
 import type { NameBook } from './names'
 import { cut, type Span, spanOf, trim } from './span'
@@ -54,14 +55,8 @@ const unitOf = (
     return { kind: 'label', label: line.label.kind, from: line.label.from, blocks: [], ...taken }
   }
   const form = line.as === 'bold' ? 'bold' : 'line'
-  return {
-    kind: 'head',
-    form,
-    level: LEVEL[form],
-    head: readHead(span.text, book),
-    ...taken,
-    ...announced(span, line.label),
-  }
+  const said = announced(span, line.label)
+  return { kind: 'head', form, level: LEVEL[form], head: headOf(span, book, form, said.titleFrom), ...taken, ...said }
 }
 
 /** What a label at the start of a head says: that it is a part of a talk, or that a title follows. */

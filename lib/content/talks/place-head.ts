@@ -3,7 +3,8 @@ import { readWhen, type When, wallTimes } from './clock'
 import { type Desk, placeSpan, sameTime } from './desk'
 import { addPeople, addRole, type Draft } from './draft'
 import type { Range } from './head'
-import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+import { linksIn } from './links'
+import { materialOf } from './material'
 import { paragraphOf } from './paragraph-units'
 import { readPeople } from './people'
 import type { PartName } from './reading'
@@ -37,7 +38,7 @@ export const placeLine = (
   draft: Draft,
   { span, head, form }: Pick<HeadUnit, 'span' | 'head' | 'form'>,
 ): void => {
-  const { title, people, peopleAt, when, whenAt } = head
+  const { title, people, peopleAt, when, whenAt, linksFrom } = head
   if (title !== undefined) draft.title = joinText(cut(span, ...title).text.replaceAll('\ufffc', ''))
   addPeople(draft, people)
   takeLinks(draft, span, form === 'item' || form === 'row')
@@ -51,6 +52,7 @@ export const placeLine = (
     draft.abstract.push(paragraphOf(cut(span, ...whenAt)))
     marks.push({ at: whenAt, part: 'abstract', reason: 'abstract' })
   }
+  if (linksFrom !== undefined) marks.push({ at: [linksFrom, span.text.length], part: 'video', reason: 'links' })
   placeMarks(desk, draft, span, marks)
 }
 
@@ -67,11 +69,11 @@ const placeMarks = (desk: Desk, draft: Draft, span: Span, marks: readonly Mark[]
   })
 }
 
-/** A link on the title leads to the recording or the slides. In a programme any link that is no file of slides does. */
+/** A link on the title leads to the recording or the slides. In a programme one that is neither leads to the recording. */
 const takeLinks = (draft: Draft, span: Span, entry: boolean): void => {
-  for (const { url } of linksIn(...span.nodes)) {
-    if (isSlidesUrl(url)) draft.slides ??= url
-    else if (isVideoUrl(url) || (entry && /^https?:/i.test(url))) draft.video ??= url
+  for (const { url, text } of linksIn(...span.nodes)) {
+    const kind = materialOf(url, text) ?? (entry && /^https?:/i.test(url) ? 'video' : undefined)
+    if (kind !== undefined) draft[kind] ??= url
   }
 }
 

@@ -116,9 +116,12 @@ const readInnerHead = (reader: Reader, unit: HeadUnit, role: Role, next: Step | 
   } else if (role === 'part' && unit.label !== undefined) {
     placeUnit(desk, unit, 'label', 'label', draft)
     openPart(reader, unit.label, textAfter(next))
-  } else if (role === 'person')
+  } else if (role === 'person') {
     startPerson(reader, unit, readPersonHead(unit, desk.book) ?? { name: unit.span.text.trim() })
-  else readWhole(reader, unit)
+  } else {
+    if (reader.field === 'bio' || reader.field === 'takeaways') reader.field = 'open'
+    readWhole(reader, unit)
+  }
 }
 
 const textAfter = (next: Step | undefined): string => (next?.unit.kind === 'text' ? next.unit.span.text : '')

@@ -9,7 +9,7 @@ import { readPeople } from './people'
 import { readPersonLine } from './person-line'
 import { placeLine } from './place-head'
 import { proseField, type Reader, writeSpan } from './reader'
-import { cut, type Span, trim } from './span'
+import { cut, isPicture, type Span, trim } from './span'
 import { isPost, isTitle, tellsOfPerson } from './title'
 import type { TextUnit } from './unit'
 
@@ -29,12 +29,17 @@ export const readText = (reader: Reader, { span, piece }: TextUnit): void => {
 const titleLine = ({ draft, desk }: Reader, span: Span): Span | undefined => {
   if (draft.title !== '' || draft.abstract.length > 0) return undefined
   const [first] = linesOf(span)
-  if (first === undefined || !isTitle(first.text)) return undefined
+  if (first === undefined || isPicture(span) || !isTitle(first.text)) return undefined
   if (draft.people.length > 0 && !/^[《「“]/.test(first.text)) return undefined
   return readPersonLine(first.text, desk.book) === undefined ? first : undefined
 }
 
 const readSpan = (reader: Reader, span: Span, node?: RootContent): void => {
+  if (isPicture(span) && reader.field === 'open') {
+    reader.target = pictured(reader, span)
+    writeSpan(reader, span, 'bio', 'picture', node)
+    return
+  }
   if (readMaterialLine(reader, span) || readNames(reader, span)) return
   if (reader.field === 'people') reader.field = 'open'
   if (reader.field === 'open' && readPerson(reader, span)) return
@@ -44,6 +49,13 @@ const readSpan = (reader: Reader, span: Span, node?: RootContent): void => {
   if (own !== undefined) reader.target = own
   writeSpan(reader, span, part, reason, node)
   if (own === undefined && part === 'bio' && !reader.sticky) reader.field = 'open'
+}
+
+/** Whom a picture shows: the person it names, or the last one named. */
+const pictured = ({ desk, draft }: Reader, { text }: Span): PersonDraft | undefined => {
+  const length = desk.book.prefix(text)
+  if (length > 0) addPeople(draft, [{ name: text.slice(0, length) }])
+  return length > 0 ? findPerson(draft, text.slice(0, length)) : draft.people.at(-1)
 }
 
 const readMaterialLine = (reader: Reader, span: Span): boolean => {

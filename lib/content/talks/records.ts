@@ -3,12 +3,14 @@ import { readPersonLine } from './person-line'
 import { isSection, type Section } from './section'
 import type { LabelUnit, Unit } from './unit'
 import type { LabelKind } from './words/labels'
+import { isNoteHeading } from './words/notes'
 
 /**
  * Finds talks that have labels but no head (`主题：…`, `讲师：…`, `简介：…`) among the units right under a section, and
  * makes each of them a section of its own. Where speakers come before titles, a talk begins at its speaker.
  */
 export const gatherRecords = (section: Section, book: NameBook): void => {
+  if (section.head !== undefined && isNoteHeading(section.head.span.text)) return
   section.items = runsOf(section.items).flatMap((run) => splitRun(run, book))
 }
 
@@ -28,7 +30,8 @@ const runsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
 }
 
 const BEFORE_TITLE: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest', 'company', 'position', 'time', 'bio'])
-const PROOF: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest', 'bio', 'abstract', 'takeaways'])
+const TOLD: ReadonlySet<LabelKind> = new Set(['bio', 'abstract', 'takeaways', 'intro'])
+const PEOPLE: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest'])
 
 const isLabel = (item: Item | undefined): item is LabelUnit =>
   item !== undefined && !isSection(item) && item.kind === 'label'
@@ -62,10 +65,21 @@ const startOf = (run: readonly Item[], title: number): number => {
 const leadsWithSpeaker = (run: readonly Item[], title: number): boolean =>
   run.slice(startOf(run, title), title).some((unit) => isLabel(unit) && unit.label === 'speaker')
 
-/** A title alone may be the event's; with a speaker or an abstract it is a talk's. */
-const isRecord = (part: readonly Item[], book: NameBook): boolean =>
-  part.some((item) => {
-    if (isSection(item)) return item.head?.label !== undefined && PROOF.has(item.head.label)
-    if (item.kind === 'label') return PROOF.has(item.label)
-    return item.kind === 'text' && readPersonLine(item.span.text, book) !== undefined
-  })
+/**
+ * A title alone may be the event's; with an abstract, a bio or a speaker it is a talk's, unless lines about the event's
+ * place stand among them.
+ */
+const isRecord = (part: readonly Item[], book: NameBook): boolean => {
+  const labels = part.flatMap((item) =>
+    isSection(item) ? (item.head?.label ?? []) : item.kind === 'label' ? item.label : [],
+  )
+  if (labels.some((label) => TOLD.has(label))) return true
+  if (part.some((item) => !isSection(item) && item.kind === 'text' && EVENT.test(item.span.text))) return false
+  const named = part.some(
+    (item) => !isSection(item) && item.kind === 'text' && readPersonLine(item.span.text, book) !== undefined,
+  )
+  return named || labels.some((label) => PEOPLE.has(label))
+}
+
+const EVENT =
+  /^\s*(?:活动)?(?:地点|地址|场地|会场|主办|承办|协办|报名|费用|人数|规模|形式|venue|location|where|address|register)[^\n]{0,6}[：:]/i

@@ -42,6 +42,11 @@ export const trim = (span: Span): Span => {
   return from === 0 && to === span.text.length ? span : cut(span, Math.min(from, to), to)
 }
 
+/** Whether a span shows nothing but pictures. */
+export const isPicture = ({ nodes }: Span): boolean =>
+  nodes.some(({ type }) => type === 'image') &&
+  nodes.every((node) => node.type === 'image' || (node.type === 'text' && node.value.trim() === ''))
+
 /** The last line of a span. */
 export const lastLine = (span: Span): number => span.line + count(span.text, '\n')
 

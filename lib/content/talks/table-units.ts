@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast'
 import { readWhen } from './clock'
-import { readHead } from './head'
+import { headOf } from './head-of'
 import type { NameBook } from './names'
 import { type Span, spanOf, trim } from './span'
 import { type Cell, type Column, LEVEL, lineOf, type Origin, type Unit } from './unit'
@@ -51,7 +51,7 @@ const rowUnit = (
     form: 'row',
     level: LEVEL.entry,
     span,
-    head: readHead(span.text, book),
+    head: headOf(span, book, 'row'),
     cells,
     origin,
     piece: row,

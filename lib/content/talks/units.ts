@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import { readHead } from './head'
+import { headOf } from './head-of'
 import { readLabel } from './lines'
 import { listUnits } from './list-units'
 import type { NameBook } from './names'
@@ -60,6 +60,7 @@ const headingUnit = (node: Heading, origin: Origin, book: NameBook): Unit => {
   if (label !== undefined && label.kind !== 'title' && span.text.slice(label.from).trim() !== '') {
     return { kind: 'label', label: label.kind, from: label.from, blocks: [], ...taken }
   }
-  const head = readHead(span.text, book)
-  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...announced(span, label) }
+  const said = announced(span, label)
+  const head = headOf(span, book, 'heading', said.titleFrom)
+  return { kind: 'head', form: 'heading', level: node.depth, head, ...taken, ...said }
 }

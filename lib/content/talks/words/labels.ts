@@ -21,7 +21,7 @@ const GUEST =
   '圆桌嘉宾|参与嘉宾|对话嘉宾|讨论嘉宾|互动嘉宾|与谈人|与谈嘉宾|参与人|圆桌成员|panell?ists?|guests?|participants?'
 const SPEAKER = [
   '讲师|讲者|主讲|主讲人|主讲者|主讲嘉宾|主讲老师|演讲者|演讲人|演讲嘉宾|演讲讲师|演讲老师|分享嘉宾|分享人|分享者|分享讲师|分享老师',
-  '嘉宾|嘉宾讲师|讲师嘉宾|特邀嘉宾|报告人|报告嘉宾|发言人|发言嘉宾|出品人|作者|老师|技术讲师|主讲专家|专家',
+  '嘉宾|嘉宾讲师|讲师嘉宾|特邀嘉宾|报告人|报告嘉宾|发言人|发言嘉宾|出品人|作者|老师|技术讲师|主讲专家|专家|姓名',
   'speakers?|presenters?|lecturers?|presented by|talk by|given by|speaker name|instructors?|by',
 ].join('|')
 const PERSON = `${SPEAKER}|${HOST}|${GUEST}|个人|人物|自我|导师|联合讲师`
