@@ -15,18 +15,25 @@ export const compose = (section: Section, desk: Desk): void => {
     noteProfiles(units.splice(0), desk, section)
   }
   for (const item of items) {
-    if (!isSection(item)) {
-      if (item.kind === 'columns') {
-        flush()
-        placeUnit(desk, item, 'label', 'container')
-      } else if (item.kind !== 'end') units.push(item)
-      continue
-    }
-    flush()
-    composeSection(item, desk)
+    if (isSection(item) && isPlainLine(item)) units.push(...dissolved(item))
+    else if (isSection(item)) {
+      flush()
+      composeSection(item, desk)
+    } else if (item.kind === 'columns') {
+      flush()
+      placeUnit(desk, item, 'label', 'container')
+    } else if (item.kind !== 'end') units.push(item)
   }
   flush()
 }
+
+/** A line that looked like an entry and is none is text again. */
+const isPlainLine = ({ head, role }: Section): boolean => role === 'note' && head?.form === 'line'
+
+const dissolved = ({ head, items }: Section): readonly Taken[] => [
+  ...(head ? [{ ...head, kind: 'text' } as const] : []),
+  ...items.flatMap((item) => (isSection(item) ? dissolved(item) : item.kind === 'end' ? [] : [item])),
+]
 
 const composeSection = (section: Section, desk: Desk): void => {
   const { head, role } = section

@@ -32,11 +32,13 @@ export const labelsOf = (section: Section): readonly LabelKind[] => [
 export type Judge = {
   readonly evidence: (section: Section) => Evidence
   readonly namesSpeakers: (section: Section) => boolean
+  readonly hasTalkLabels: (section: Section) => boolean
 }
 
 export const judgeBy = (book: NameBook): Judge => ({
   evidence: remembered((section) => evidenceOf(section, book)),
   namesSpeakers: remembered((section) => namesSpeakers(section, book)),
+  hasTalkLabels: remembered((section) => labelsOf(section).some((label) => TALK_LABELS.has(label))),
 })
 
 const remembered = <Answer>(ask: (section: Section) => Answer): ((section: Section) => Answer) => {

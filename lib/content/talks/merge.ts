@@ -99,7 +99,7 @@ const absorb = (desk: Desk, entry: Draft, twin: Draft): void => {
   desk.items.splice(other, 1)
 }
 
-/** The entry's words stay where they stand; the talk learns its time and links from them. */
+/** The entry's words stay where they stand; the talk learns its time and links from them, and its place if it is earlier. */
 const stay = (desk: Desk, entry: Draft, twin: Draft): void => {
   share(entry, twin)
   const own = desk.placed.filter(({ draft }) => draft === entry)
@@ -108,8 +108,10 @@ const stay = (desk: Desk, entry: Draft, twin: Draft): void => {
     placed.reason = 'differs'
     delete placed.draft
   }
-  const at = desk.items.findIndex((item) => isTalk(item) && item.draft === entry)
   const left = new Set(desk.items.map((item) => (item.kind === 'rest' ? item.unit : undefined)))
-  const units = entry.units.filter((unit) => !left.has(unit))
-  desk.items.splice(at, 1, ...units.map((unit) => ({ kind: 'rest' as const, unit, placed: own })))
+  const rest = entry.units.filter((unit) => !left.has(unit)).map((unit): Item => ({ kind: 'rest', unit, placed: own }))
+  const [at, other] = [entry, twin].map((draft) => desk.items.findIndex((item) => isTalk(item) && item.draft === draft))
+  if (at === undefined || other === undefined) return
+  if (at < other) desk.items.splice(other, 1)
+  desk.items.splice(at, 1, ...rest, ...(at < other ? [{ kind: 'talk', draft: twin } as const] : []))
 }

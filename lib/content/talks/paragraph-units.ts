@@ -59,10 +59,11 @@ const unitOf = (
   return { kind: 'head', form, level: LEVEL[form], head: headOf(span, book, form, said.titleFrom), ...taken, ...said }
 }
 
-/** What a label at the start of a head says: that it is a part of a talk, or that a title follows. */
+/** What a label at the start of a head says: that it is a part of a talk, or that a title follows. 议题一 is neither. */
 export const announced = ({ text }: Span, label: Label | undefined): Pick<HeadUnit, 'label' | 'titleFrom'> => {
   if (label === undefined) return {}
-  return text.slice(label.from).trim() === '' ? { label: label.kind } : { titleFrom: label.from }
+  if (text.slice(label.from).trim() !== '') return { titleFrom: label.from }
+  return label.kind === 'title' && /[\d一二三四五六七八九十]\s*[:：]?\s*$/.test(text) ? {} : { label: label.kind }
 }
 
 const LONGEST_HEAD = 200

@@ -14,7 +14,8 @@ export type Style = 'label' | 'line' | 'head'
 export type People = { readonly people: readonly Named[]; readonly sure: boolean }
 
 type Piece = { readonly text: string; readonly joint: string }
-type Open = { name: string; alias?: string; role: string; certainty: Certainty }
+/** `nickname`: a bracket that is one if a role follows later in the line. */
+type Open = { name: string; alias?: string; role: string; certainty: Certainty; nickname?: string }
 
 const LIST = /[、&＆;；+]|\s+(?:and|和|与|及|以及)\s+|[/／|｜](?=\s*\S)/
 const COMMA = /[，,]/
@@ -26,7 +27,8 @@ const COMMA = /[，,]/
 export const readPeople = (text: string, book: NameBook, style: Style): People | undefined => {
   const open: Open[] = []
   const pieces = split(text)
-  const listed = pieces.length > 1 && pieces.every((piece) => isBareName(piece.text, book))
+  const bare = pieces.every((piece) => isBareName(piece.text, book))
+  const listed = bare ? pieces.length : 0
   for (const piece of pieces) {
     const candidate = findName(piece.text, book, style)
     const last = open.at(-1)
@@ -37,15 +39,6 @@ export const readPeople = (text: string, book: NameBook, style: Style): People |
   }
   if (open.length === 0) return undefined
   return { people: open.map(closed), sure: open.every(isSure) }
-}
-
-/** Adds a piece to a role. A short bracket before it was a nickname after all: `甲（花名），公司职位`. */
-const goOn = (person: Open, { text, joint }: Piece): void => {
-  if (person.alias === undefined && looksLikeNickname(person.role)) {
-    person.alias = person.role
-    person.role = ''
-  }
-  person.role += `${person.role === '' ? '' : joint}${text.trimEnd()}`
 }
 
 /** Cuts at every separator outside brackets; each piece remembers the separator before it. */
@@ -66,6 +59,16 @@ const split = (text: string): readonly Piece[] => {
   return pieces
 }
 
+/** Adds a piece to a role. A short bracket before it was a nickname after all: `甲（花名），公司职位`. */
+const goOn = (person: Open, { text, joint }: Piece): void => {
+  if (person.nickname !== undefined) {
+    person.alias = person.nickname
+    person.role = ''
+    delete person.nickname
+  }
+  person.role += `${person.role === '' ? '' : joint}${text.trimEnd()}`
+}
+
 const isBareName = (text: string, book: NameBook): boolean =>
   book.certainty(text.replace(/[（(][^（()）]*[)）]\s*$/, '').trim()) !== 'none'
 
@@ -74,17 +77,21 @@ const begins = (
   piece: Piece,
   { certainty, name, before, after }: Candidate,
   book: NameBook,
-  listed: boolean,
+  listed: number,
 ): boolean => {
   if (certainty === 'known') return true
-  if (certainty === 'likely') return before === '' || listed
-  return listed && (book.empty || !COMMA.test(piece.joint) || /^(?:\p{Script=Han})/u.test(name) || /^[（(]/.test(after))
+  if (certainty === 'likely') return before === '' || listed > 1
+  if (listed < 2) return false
+  const sure = book.empty || !COMMA.test(piece.joint) || listed > 2
+  return sure || /^\p{Script=Han}/u.test(name) || /^[（(]/.test(after)
 }
 
 const opened = ({ name, before, after, certainty }: Candidate, book: NameBook, style: Style): Open => {
   const bracket = readBracket(after, book, style)
   const role = [before, bracket.role].filter((part) => part !== '').join(' ')
-  return { name, role, certainty, ...(bracket.alias !== undefined && { alias: bracket.alias }) }
+  const nickname =
+    bracket.alias === undefined && before === '' && looksLikeNickname(bracket.role) ? { nickname: bracket.role } : {}
+  return { name, role, certainty, ...nickname, ...(bracket.alias !== undefined && { alias: bracket.alias }) }
 }
 
 const isSure = ({ certainty, role, alias }: Open): boolean =>

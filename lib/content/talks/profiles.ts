@@ -7,6 +7,7 @@ import { readPersonHead, readPersonLine } from './person-line'
 import { blocksOf } from './rest'
 import { isSection, type Section } from './section'
 import { cut, trim } from './span'
+import { isPost } from './title'
 import type { LabelUnit, Unit } from './unit'
 import { containerKind } from './words/containers'
 
@@ -72,6 +73,8 @@ const profileOf = (unit: Unit, book: NameBook): Profile | undefined => {
     const [person = { name }, ...others] = readPeople(name, book, 'label')?.people ?? []
     if (others.length > 0) return undefined
     const rest = trim(cut(span, colon[0].length))
+    const post = rest.text.replace(/。$/, '')
+    if (person.role === undefined && isPost(post)) return { person: { ...person, role: post }, bio: [] }
     return { person, bio: rest.text === '' ? [] : [paragraphOf(rest)] }
   }
   const line = readPersonLine(span.text, book)

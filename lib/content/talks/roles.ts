@@ -22,6 +22,10 @@ export const assignRoles = (root: Section, book: NameBook): void => {
 
   const assign = (parent: Section, around: Around): void => {
     if (around !== 'talk') gatherRecords(parent, book)
+    if (around !== 'talk')
+      parent.items = parent.items.flatMap((item): Section['items'] =>
+        isSection(item) ? [...withNested(item)] : [item],
+      )
     const children = parent.items.filter(isSection)
     const peers = peersOf(children, judge)
     let carried: Around
@@ -37,6 +41,17 @@ export const assignRoles = (root: Section, book: NameBook): void => {
     }
   }
 
+  /** A talk whose heading stands too deep, within the talk before it, comes out and stands beside it. */
+  const withNested = (section: Section): readonly Section[] => {
+    if (!labelsOf(section).includes('speaker') || judge.evidence(section) !== 'strong') return [section]
+    const nested = section.items.filter(isSection).filter((child) => child.head?.form === 'heading' && isOwnTalk(child))
+    section.items = section.items.filter((item) => !isSection(item) || !nested.includes(item))
+    return [section, ...nested.flatMap(withNested)]
+  }
+
+  const isOwnTalk = (section: Section): boolean =>
+    section.head?.label === undefined && judge.namesSpeakers(section) && isTalkish(section)
+
   const roleOf = (section: Section, around: Around, peers: Peers): Role => {
     const { head } = section
     if (head === undefined) return 'note'
@@ -49,6 +64,8 @@ export const assignRoles = (root: Section, book: NameBook): void => {
     if (holdsTalks(section, strong && judge.namesSpeakers(section), isTalkish)) return 'container'
     const titles = labelsOf(section).filter((label) => label === 'title').length
     if (isPerson(section) && titles === 0) return 'person'
+    if (around === 'people' && head.form === 'line' && head.head.when === undefined && !judge.hasTalkLabels(section))
+      return 'note'
     if (strong) return titles > 1 ? 'container' : 'talk'
     return fits(section, judge, around, peers(section)) ? 'talk' : 'note'
   }

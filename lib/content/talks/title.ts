@@ -23,7 +23,7 @@ export const isTitle = (text: string): boolean => {
   return (
     bare !== '' &&
     bare.length <= 160 &&
-    !/[。；]|[a-z]\.$/.test(bare) &&
+    !/[。；]|[a-z]\.$|[，,、]$/.test(bare) &&
     !POST_AT_END.test(bare) &&
     !POST_AT_START.test(bare)
   )

@@ -97,6 +97,8 @@ export const containerKind = (heading: string): ContainerKind | undefined => {
   if (text === '' || text.length > 30) return undefined
   if (ENGLISH_TALKS.test(text)) return /speaker|bio/.test(text) ? 'both' : 'talks'
   if (ENGLISH_PEOPLE.test(text)) return /talk|session|topic|agenda/.test(text) ? 'both' : 'people'
+  const [, han, latin] = /^([\p{Script=Han}\s]+)[\s/|·]+([a-z][a-z\s&]*)$/u.exec(text) ?? []
+  if (han !== undefined && latin !== undefined) return containerKind(latin) && containerKind(han)
   return hanKind(text.replace(/\s+/g, ''))
 }
 

@@ -113,8 +113,21 @@ const GRAMMAR: readonly (readonly [LabelKind, RegExp])[] = [
 export const labelKind = (words: string): LabelKind | undefined => {
   const bare = bareLabel(words)
   if (bare === '' || bare.length > 40) return undefined
+  return kindOfLabel(bare) ?? bilingual(bare)
+}
+
+const kindOfLabel = (bare: string): LabelKind | undefined => {
   const tight = bare.replace(/\s+/g, '')
   return GRAMMAR.find(([, pattern]) => pattern.test(bare) || pattern.test(tight))?.[0]
+}
+
+/** `讲师 Speaker`: both halves are labels; the one that says more decides. */
+const bilingual = (bare: string): LabelKind | undefined => {
+  const [, han, latin] = /^([\p{Script=Han}]+)[\s/|·(]+([a-z][a-z\s]*)\)?$/u.exec(bare) ?? []
+  if (han === undefined || latin === undefined) return undefined
+  const [one, other] = [kindOfLabel(han), kindOfLabel(latin.trim())]
+  if (one === undefined || other === undefined) return undefined
+  return one === 'intro' ? other : one
 }
 
 const bareLabel = (words: string): string =>
