@@ -6,7 +6,8 @@ const PORT = 4998
 
 const server = createServer((request, response) => {
   const isDeck = request.url?.startsWith('/raw/') && !request.url.includes('gone')
-  if (!isDeck) return response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>The file’s own page</h1>')
+  if (!isDeck)
+    return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>The file’s own page</h1>')
   return response
     .writeHead(200, { 'content-type': 'application/octet-stream' })
     .end(writePdf(['The first page', 'The second page', 'The last page']))
