@@ -45,6 +45,11 @@ export const env = {
     runs: Number(process.env.FUZZ_RUNS || (process.env.CI ? 2000 : 300)),
     seed: Number(process.env.FUZZ_SEED || 20_180_729),
   }),
+  /** How many made bodies the law of the talk parser is held against, and the seed they follow from. */
+  law: () => ({
+    runs: Number(process.env.LAW_RUNS || 300),
+    seed: Number(process.env.LAW_SEED || 20_180_729),
+  }),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

@@ -9,14 +9,13 @@ import type { HeadUnit } from './unit'
  * among it, is left where it stands, with a note of the people it tells about.
  */
 export const compose = (section: Section, desk: Desk): void => {
-  const { items } = section
+  const items = section.items.flatMap(dissolved)
   const units: Taken[] = []
   const flush = (): void => {
     noteProfiles(units.splice(0), desk, section)
   }
   for (const item of items) {
-    if (isSection(item) && isPlainLine(item)) units.push(...dissolved(item))
-    else if (isSection(item)) {
+    if (isSection(item)) {
       flush()
       composeSection(item, desk)
     } else if (item.kind === 'columns') {
@@ -27,13 +26,11 @@ export const compose = (section: Section, desk: Desk): void => {
   flush()
 }
 
-/** A line that looked like an entry and is none is text again. */
-const isPlainLine = ({ head, role }: Section): boolean => role === 'note' && head?.form === 'line'
-
-const dissolved = ({ head, items }: Section): readonly Taken[] => [
-  ...(head ? [{ ...head, kind: 'text' } as const] : []),
-  ...items.flatMap((item) => (isSection(item) ? dissolved(item) : item.kind === 'end' ? [] : [item])),
-]
+/** A line that looked like an entry and is none is text again, and what stood under it stands beside it. */
+const dissolved = (item: Section['items'][number]): Section['items'] => {
+  if (!isSection(item) || item.role !== 'note' || item.head?.form !== 'line') return [item]
+  return [{ ...item.head, kind: 'text' }, ...item.items.flatMap(dissolved)]
+}
 
 const composeSection = (section: Section, desk: Desk): void => {
   const { head, role } = section

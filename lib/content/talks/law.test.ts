@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { env } from '@/config/env'
 import { parseMarkdown } from '@/lib/content/markdown'
 import { type BodyContext, readBody } from '.'
+import { madeBodies, NAMES } from './made-bodies'
 import { isWhole, readTree } from './read-tree'
 
-const NAMES = ['林一舟', '周明远', '何叶', 'Jane Doe', '许白露']
 const context: BodyContext = {
   authors: NAMES.slice(0, 4),
   firstLine: 1,
@@ -18,118 +19,24 @@ const context: BodyContext = {
   },
 }
 
-const word = fc.string({ unit: fc.constantFrom(...'网格云原生治理边缘实践服务abcXYZ'), minLength: 1, maxLength: 6 })
-/** Words that occur nowhere else, so that a lost or doubled one is found. */
-let counter = 0
-const mark = fc.constant(null).map(() => {
-  counter += 1
-  return `词${counter.toString(36)}尾`
-})
-const text = fc.tuple(word, mark, word).map((parts) => parts.join(''))
-const title = fc
-  .tuple(text, fc.constantFrom('', '：续', ' - 再续', '，三续', '（上）', '《书》', ' —— 终'))
-  .map((parts) => parts.join(''))
-const name = fc.constantFrom(...NAMES, '钱多多', '木石')
-const role = fc.constantFrom(
-  '',
-  '（浅海科技架构师）',
-  '(山石云)',
-  '（逐浪）',
-  ' 青石银行 工程师',
-  '，某某公司，CTO',
-  '（木石，浅海科技总监）',
-)
-const person = fc.tuple(name, role).map((parts) => parts.join(''))
-const people = fc
-  .array(person, { minLength: 1, maxLength: 3 })
-  .chain((all) => fc.constantFrom('、', '，', ' & ', '/', ' ').map((by) => all.join(by)))
-const colon = fc.constantFrom('：', ':', ': ', '： ')
-const label = fc.constantFrom(
-  '讲师',
-  '主讲人',
-  '公司',
-  '讲师介绍',
-  '个人简介',
-  '演讲概要',
-  '议题大纲',
-  '听众收益',
-  '简介',
-  '主题',
-  '时间',
-  '视频回放',
-  'PPT',
-  'Abstract',
-  '难度',
-  '地点',
-)
-const clock = fc.constantFrom('13:30-14:10', '14:00', '下午 2:00~2:30', '5 月 7 日 19:00-20:00', '25:00')
-const list = fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join('\n'))
-const heading = fc.integer({ min: 1, max: 5 }).map((level) => '#'.repeat(level))
-
-const block = fc.oneof(
-  text,
-  title.map((one) => `**${one}**`),
-  fc.tuple(people, fc.constantFrom('：', '——', ' - ', ':'), title).map(([who, by, what]) => `**${who}${by}${what}**`),
-  fc.tuple(people, colon, title).map((parts) => parts.join('')),
-  fc.tuple(heading, title).map((parts) => parts.join(' ')),
-  fc
-    .tuple(
-      heading,
-      fc.constantFrom('讲师与演讲话题', '活动日程', '嘉宾介绍', '报名方式', '圆桌', '1. 一', '议题一：二'),
-    )
-    .map((parts) => parts.join(' ')),
-  fc.tuple(heading, clock, title).map((parts) => parts.join(' ')),
-  people,
-  fc.tuple(person, text).map((parts) => parts.join('，')),
-  fc.tuple(label, colon, fc.oneof(text, people, clock, fc.constant(''))).map((parts) => parts.join('')),
-  fc.tuple(label, colon, text, label, colon, people).map(([a, b, c, d, e, f]) => `${a}${b}${c}\n${d}${e}${f}`),
-  label.map((one) => `**${one}**`),
-  fc.tuple(label, text, people, text).map(([a, b, c, d]) => `- ${a}：${b}\n- 讲师：${c}\n\n  - ${d}\n- 简介：x`),
-  list,
-  fc
-    .tuple(title, people, title)
-    .map(
-      ([a, b, c]) =>
-        `- [${a}，${b}](https://www.bilibili.com/video/BV1)\n- [${c}](https://www.bilibili.com/video/BV2)，${b}`,
-    ),
-  fc.tuple(clock, title, people, clock).map(([a, b, c, d]) => `- ${a} ${b} — ${c}\n- ${d} 茶歇`),
-  fc
-    .tuple(clock, title, people, text)
-    .map(
-      ([a, b, c, d]) =>
-        `| 时间 | 议题 | 讲师 | 会场 |\n|---|---|---|---|\n| ${a} | ${b} | ${c} | ${d} |\n| 15:00 | 茶歇 | | |`,
-    ),
-  fc.tuple(text, text).map(([a, b]) => `| a | b |\n|---|---|\n| ${a} | ${b} |`),
-  fc.constant('---'),
-  fc.tuple(text, text).map(([a, b]) => `{{<callout note>}}\n${a}\n{{</callout>}}\n\n{{<odd x="1">}}${b}{{</odd>}}`),
-  text.map((one) => `> ${one}`),
-  text.map((one) => `\`\`\`\n${one}\n\`\`\``),
-  fc.tuple(text, text).map(([a, b]) => `<div><b>${a}</b>\n<script>${b}</script></div>`),
-  text.map((one) => `![${one}](a.png) 与 \`${one}码\``),
-  fc.tuple(text, text).map(([a, b]) => `${a}[^1]\n\n[^1]: ${b}`),
-  text.map((one) => `PPT：[下载](https://example.com/a.pdf) ${one}`),
-)
-
-const body = fc
-  .array(block, { minLength: 1, maxLength: 14 })
-  .chain((blocks) => fc.constantFrom('\n\n', '\n\n', '\n').map((by) => blocks.join(by)))
-
 const marksIn = (shown: string): string[] => (shown.match(/词[0-9a-z]+尾/g) ?? []).sort()
 
-describe('no text is lost', () => {
+const { runs, seed } = env.law()
+
+describe(`no text is lost in ${runs} made bodies, seed ${seed}`, () => {
   it('puts every letter of a body into exactly one part, in order', () => {
     fc.assert(
-      fc.property(body, (markdown) => {
+      fc.property(madeBodies, (markdown) => {
         const { root } = parseMarkdown(markdown, { file: '', firstLine: 1, field: 'body' })
         expect(isWhole(root, readTree(root, context))).toBe(true)
       }),
-      { numRuns: Number(process.env.LAW_RUNS ?? 300) },
+      { numRuns: runs, seed },
     )
   })
 
   it('shows every word that is not structure, once', () => {
     fc.assert(
-      fc.property(body, (markdown) => {
+      fc.property(madeBodies, (markdown) => {
         const { talks, body: blocks } = readBody(markdown, context)
         const shown = [
           ...talks.flatMap(({ title: said, speakers, abstract, takeaways }) => [
@@ -142,7 +49,7 @@ describe('no text is lost', () => {
         ].join('\n')
         expect(marksIn(shown)).toEqual(marksIn(markdown))
       }),
-      { numRuns: Number(process.env.LAW_RUNS ?? 300) },
+      { numRuns: runs, seed },
     )
   })
 })
