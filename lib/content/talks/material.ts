@@ -6,7 +6,13 @@ import { labelKind } from './words/labels'
 /** The recording and slides a line links to. `only` means that the line says nothing else. */
 export type Material = { readonly video?: string; readonly slides?: string; readonly only: boolean }
 
-const LONGEST_WORDS = 14
+const LONGEST_WORDS = 30
+const LINK_WORDS =
+  /^(?:\P{L}|点击|点此|戳|请|查看|观看|收看|回看|下载|在线|播放|打开|前往|跳转|原|链接|地址|入口|这里|此处|这个|详情|完整|高清|现场|演讲|分享|直播|录像|视频|回放|录播|幻灯片?|演示文稿|课件|讲稿|资料|文件|版|页面|哔哩哔哩|b\s*站|油管|腾讯视频|腾讯文档|优酷|爱奇艺|百度|网盘|云盘|语雀|飞书|提取码|bilibili|youtube|vimeo|github|gitee|slideshare|speaker\s*deck|google|slides?|decks?|pdf|pptx?|keynote|videos?|recordings?|replay|watch|view|open|download|here|links?|click|see|get|the|this|on|at|talk)+$/iu
+
+/** Words that only say that a link is one: 点击观看, Watch on YouTube. */
+const saysNothing = (text: string): boolean =>
+  text.length <= LONGEST_WORDS && (text.trim() === '' || LINK_WORDS.test(text) || labelKind(text) !== undefined)
 
 /** Reads the links of a line as a talk's materials; `expected` is what its label announced. */
 export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Material => {
@@ -17,7 +23,7 @@ export const readMaterial = (span: Span, expected?: 'video' | 'slides'): Materia
     const kind = materialOf(url, text, expected) ?? announcedBefore(text, span.text)
     if (kind === undefined || found[kind] !== undefined) continue
     found[kind] = url
-    if (text.trim().length <= LONGEST_WORDS || isAddress(text) || isFileName(text)) named += 1
+    if (saysNothing(text) || isAddress(text) || isFileName(text)) named += 1
   }
   const rest = links.reduce((words, { text }) => words.replace(text, ' '), wordsOf(span))
   const silent = rest

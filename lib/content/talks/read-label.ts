@@ -66,7 +66,7 @@ const bioTarget = (
     first !== undefined &&
     draft.people.every(({ bio }) => bio.length > 0)
   ) {
-    addPeople(draft, [first])
+    addPeople(draft, [{ name: first.name }])
   }
   return (
     (named === undefined ? inText : findPerson(draft, named)) ??

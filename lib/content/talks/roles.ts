@@ -22,10 +22,7 @@ export const assignRoles = (root: Section, book: NameBook): void => {
 
   const assign = (parent: Section, around: Around): void => {
     if (around !== 'talk') gatherRecords(parent, book)
-    if (around !== 'talk')
-      parent.items = parent.items.flatMap((item): Section['items'] =>
-        isSection(item) ? [...withNested(item)] : [item],
-      )
+    if (around !== 'talk') parent.items = parent.items.flatMap((item) => (isSection(item) ? withNested(item) : [item]))
     const children = parent.items.filter(isSection)
     const peers = peersOf(children, judge)
     let carried: Around
@@ -41,12 +38,12 @@ export const assignRoles = (root: Section, book: NameBook): void => {
     }
   }
 
-  /** A talk whose heading stands too deep, within the talk before it, comes out and stands beside it. */
-  const withNested = (section: Section): readonly Section[] => {
+  /** A talk whose heading stands too deep, within the talk before it, comes out with what follows, and stands beside it. */
+  const withNested = (section: Section): Section['items'] => {
     if (!labelsOf(section).includes('speaker') || judge.evidence(section) !== 'strong') return [section]
-    const nested = section.items.filter(isSection).filter((child) => child.head?.form === 'heading' && isOwnTalk(child))
-    section.items = section.items.filter((item) => !isSection(item) || !nested.includes(item))
-    return [section, ...nested.flatMap(withNested)]
+    const from = section.items.findIndex((item) => isSection(item) && item.head?.form === 'heading' && isOwnTalk(item))
+    const after = from === -1 ? [] : section.items.splice(from)
+    return [section, ...after.flatMap((item) => (isSection(item) ? withNested(item) : [item]))]
   }
 
   const isOwnTalk = (section: Section): boolean =>
