@@ -3,6 +3,7 @@ import { env } from './config/env'
 import { headers } from './config/headers'
 import { redirects } from './config/redirects'
 import { rewrites } from './config/rewrites'
+import { listMoved } from './lib/catalog/moved'
 
 const config: NextConfig = {
   distDir: env.distDir(),
@@ -19,7 +20,7 @@ const config: NextConfig = {
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,
-  redirects: async () => [...redirects],
+  redirects: async () => [...listMoved(env.catalogDir()), ...redirects],
   rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [] }),
   skipTrailingSlashRedirect: true,
   experimental: {

@@ -7,14 +7,14 @@ import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
-import { siteMetadata } from '@/lib/outputs/metadata/pages'
 import { countsOf } from '@/lib/views/counts'
 import './globals.css'
 
+/** For every page, the missing ones too: nothing that says which page it is. */
 export const metadata: Metadata = {
   metadataBase: new URL(env.siteUrl()),
-  ...siteMetadata(env.siteUrl()),
   title: { default: site.name, template: `%s · ${site.name}` },
+  description: site.description,
 }
 
 export const viewport: Viewport = {

@@ -114,6 +114,7 @@ test('helps with an address that is like no other', async ({ page }) => {
   expect(response?.status()).toBe(404)
   await expect(page.locator('#near')).toHaveCount(0)
   await expect(page.getByRole('link', { name: messages.notFound.allEvents })).toBeVisible()
+  await expect(page.locator('link[rel="canonical"], meta[property="og:url"]')).toHaveCount(0)
 })
 
 const moved = [

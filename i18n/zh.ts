@@ -57,7 +57,6 @@ export const zh = {
     speakers: (count: number) => `${count} 位讲师`,
     talks: (count: number) => `${count} 场演讲`,
     noSpeakers: '讲师待公布',
-    names: (names: readonly string[], more: boolean) => `${names.join('、')}${more ? '等' : ''}`,
     edition: (number: number, total: number) => `第 ${number} 期，共 ${total} 期`,
     editionAlone: (number: number) => `第 ${number} 期`,
     running: '正在进行',
@@ -301,6 +300,8 @@ export const zh = {
     edition: (number: number, series: string) =>
       number >= 1900 ? `${number}` : /\p{Script=Han}/u.test(series) ? `第 ${number} 期` : `#${number}`,
     and: '、',
+    /** Follows the last of some names where there are more. */
+    andOthers: '等',
     comma: '，',
     years: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
     yearsShort: (first: string, last: string) => (first === last ? first : `${first}–${last}`),

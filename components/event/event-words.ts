@@ -27,7 +27,3 @@ const material = (name: string, { talks, whole }: Material): string => {
   if (talks > 0) return words.some(name, talks)
   return whole === undefined ? '' : name
 }
-
-/** Names in a row, as many as fit. */
-export const nameWords = (names: readonly string[], most: number): string =>
-  messages.event.names(names.slice(0, most), names.length > most)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { daysOf, dayWords, zoneWords } from '@/components/ui/date-words'
 import { EventDate } from '@/components/ui/event-date'
+import { Names } from '@/components/ui/names'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 import { talkNumbers } from '@/lib/views/mesh'
@@ -34,10 +35,7 @@ export const PosterFacts = ({ event, state, now, venue }: Props) => {
             talkNumbers(event.talks).get(current.slug) ?? 0,
             (current.end ?? talk.next?.start)?.clock ?? '',
           )}
-          text={words.names(
-            current.speakers.map(({ name }) => name),
-            false,
-          )}
+          text={<Names names={current.speakers.map(({ name }) => name)} />}
         />
       )}
       {where.main === '' ? null : (
@@ -46,7 +44,7 @@ export const PosterFacts = ({ event, state, now, venue }: Props) => {
       {names.length > 0 ? (
         <Fact
           head={words.speakers(names.length)}
-          text={words.names(names.slice(0, names.length > 4 ? 3 : 4), names.length > 4)}
+          text={<Names names={names} most={names.length > 4 ? 3 : 4} />}
           third
         />
       ) : state === 'past' ? null : (

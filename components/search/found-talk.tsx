@@ -1,5 +1,5 @@
 import { EditionName } from '@/components/event/edition-name'
-import { nameWords } from '@/components/event/event-words'
+import { Names } from '@/components/ui/names'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Entry } from '@/lib/views/search/fields'
@@ -14,7 +14,6 @@ type Props = { readonly hit: Hit; readonly entry: Extract<Entry, { readonly kind
 /** A talk that was found: its own stop on the event's line, who gave it, and at which event. */
 export const FoundTalk = ({ hit: { title, because }, entry: { talk, event, names } }: Props) => {
   const others = names.filter((name) => name !== because?.text.map(({ text }) => text).join(''))
-  const rest = nameWords(others, 3)
   return (
     <FoundRow
       event={event}
@@ -25,8 +24,8 @@ export const FoundTalk = ({ hit: { title, because }, entry: { talk, event, names
       detail={
         <>
           {because && <ReasonText because={because} />}
-          {because && rest !== '' && messages.lists.comma}
-          {rest}
+          {because && others.length > 0 && messages.lists.comma}
+          <Names names={others} most={3} />
         </>
       }
       more={

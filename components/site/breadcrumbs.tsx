@@ -19,7 +19,9 @@ export const Breadcrumbs = ({ trail, here }: Props) => (
           <a href={href}>{name}</a>
         </li>
       ))}
-      <li aria-current="page">{here}</li>
+      <li>
+        <span aria-current="page">{here}</span>
+      </li>
     </ol>
   </nav>
 )

@@ -1,6 +1,6 @@
-import { nameWords } from '@/components/event/event-words'
 import { glyphOf } from '@/components/ui/glyph'
 import { MeshPair } from '@/components/ui/mesh-pair'
+import { Names } from '@/components/ui/names'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Person } from '@/lib/records'
@@ -64,10 +64,7 @@ const PortraitFacts = ({ page: { talks, events, cities, coSpeakers } }: Pick<Pro
         <div>
           <dt>{messages.lists.cities(cities.length)}</dt>
           <dd>
-            {nameWords(
-              cities.map(({ name }) => name),
-              4,
-            )}
+            <Names names={cities.map(({ name }) => name)} most={4} />
           </dd>
         </div>
       )}
@@ -76,7 +73,7 @@ const PortraitFacts = ({ page: { talks, events, cities, coSpeakers } }: Pick<Pro
           <dt>{words.coSpeakers(coSpeakers.length)}</dt>
           <dd>
             <a href={routes.speaker(first.person.slug)}>{first.person.name}</a>
-            {coSpeakers.length > 1 && messages.event.names([''], true)}
+            {coSpeakers.length > 1 && messages.lists.andOthers}
           </dd>
         </div>
       )}

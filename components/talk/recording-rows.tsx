@@ -1,7 +1,8 @@
 import { EditionName } from '@/components/event/edition-name'
-import { nameWords, placeWords } from '@/components/event/event-words'
+import { placeWords } from '@/components/event/event-words'
 import { RowDate } from '@/components/event/row-date'
 import { hueStyle } from '@/components/ui/hue-style'
+import { Names } from '@/components/ui/names'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -30,10 +31,7 @@ export const RecordingRows = ({ recordings, archive }: Props) => (
           </a>
         </p>
         <p className="detail strong">
-          {nameWords(
-            talk.speakers.map(({ name }) => name),
-            3,
-          )}
+          <Names names={talk.speakers.map(({ name }) => name)} most={3} />
         </p>
         <p className="detail">
           <EditionName event={event} short />

@@ -5,6 +5,7 @@ import { RowDate } from '@/components/event/row-date'
 import { foreignLanguage } from '@/components/ui/foreign-language'
 import { hueStyle } from '@/components/ui/hue-style'
 import { MeshDrawing } from '@/components/ui/mesh-drawing'
+import { Names } from '@/components/ui/names'
 import { isLongTitle } from '@/components/ui/split-title'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
@@ -21,7 +22,6 @@ type Props = {
 /** A talk in a list: its event's line with its own stop grown, the day, the title, who, and at which event. */
 export const TalkRow = ({ event, talk, hue }: Props) => {
   const stop = stopOf(event, talk)
-  const names = talk.speakers.map(({ name }) => name)
   return (
     <li className={`row ${toneOf(event, undefined)}`} style={hueStyle(hue)}>
       <span className="mesh">
@@ -39,7 +39,9 @@ export const TalkRow = ({ event, talk, hue }: Props) => {
           <TitleText>{talk.title}</TitleText>
         </a>
       </p>
-      <p className="detail">{messages.event.names(names.slice(0, 3), names.length > 3)}</p>
+      <p className="detail">
+        <Names names={talk.speakers.map(({ name }) => name)} most={3} />
+      </p>
       <p className="detail">
         {placeWords(event)}
         {messages.lists.comma}

@@ -32,13 +32,15 @@ const surroundings = (point: Position, zoom: number) => {
   return latLngBounds(fromPixel(from, zoom), fromPixel(to, zoom))
 }
 
-/** The wheel scrolls the page, as everywhere, and zooms with Ctrl or ⌘. */
+/**
+ * The wheel scrolls the page, as everywhere, and zooms with Ctrl or ⌘. Leaflet's own listener is always there, for one
+ * that joins while a wheel is turning cannot keep the browser from zooming the page as well; it hears of no plain turn.
+ */
 const tameWheel = (map: LeafletMap): void => {
-  const choose = ({ ctrlKey, metaKey }: WheelEvent): void => {
-    if (ctrlKey || metaKey) map.scrollWheelZoom.enable()
-    else map.scrollWheelZoom.disable()
+  const hush = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
   }
-  map.getContainer().addEventListener('wheel', choose, { capture: true, passive: true })
+  map.getContainer().addEventListener('wheel', hush, { capture: true, passive: true })
 }
 
 const addMark = (map: LeafletMap, { point, mark, words }: MapOptions): void => {
@@ -70,7 +72,6 @@ export const openMap = (frame: HTMLElement, options: MapOptions): { readonly clo
     maxBoundsViscosity: 1,
     zoomControl: false,
     attributionControl: false,
-    scrollWheelZoom: false,
     dragging: !matchMedia('(pointer: coarse)').matches,
     inertia: !calm,
     zoomAnimation: !calm,

@@ -34,6 +34,14 @@ export const stateEvents = (now: Date): readonly TestEvent[] => [
   {
     slug: 'mesh-night-03',
     fields: {
+      aliases: [
+        '/2026/网格之夜/',
+        'mesh-night-three',
+        '//evil.example/',
+        '/events',
+        '/:path*',
+        '/event/mesh-night-02/',
+      ],
       title: '网格之夜 #3 北京站',
       event: '网格之夜 #3 北京站',
       event_url: 'https://example.org/register',

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { formerAddresses } from '@/config/former-addresses'
 import { replaceFile } from '@/lib/content/folder'
 import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
@@ -9,6 +10,7 @@ import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
 import { readGenerated } from './generated'
 import type { CatalogIndex } from './index-record'
+import { movedFile } from './moved'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
@@ -45,6 +47,7 @@ export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly e
   const staged = join(catalogFolder(), 'events')
   rmSync(staged, { recursive: true, force: true })
   for (const event of events) writeJson(eventFile(event.slug), event)
+  writeJson(movedFile(catalogFolder()), formerAddresses(events.filter(({ draft }) => !draft)))
   writeJson(indexFile(), index)
   writeJson(revisionFile(), { id: Date.now() })
   return { events: events.length }

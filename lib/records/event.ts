@@ -30,6 +30,8 @@ export const eventStatus = z.enum(['scheduled', 'cancelled', 'postponed', 'resch
 export const eventRecord = z
   .object({
     slug: z.string(),
+    /** Former addresses, as the organizer writes them: paths of this site, or slugs. */
+    aliases: z.array(z.string()).readonly().exactOptional(),
     /** Path of the source, relative to the content folder, with forward slashes. */
     file: z.string(),
     title: z.string(),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { EventBody } from '@/components/event/event-body'
 import { EventFacts } from '@/components/event/event-facts'
 import { EventPoster } from '@/components/event/event-poster'
+import { EventWay } from '@/components/event/event-way'
 import { Neighbours } from '@/components/event/neighbours'
 import { People } from '@/components/event/people'
 import { Related } from '@/components/event/related'
@@ -43,6 +44,7 @@ const EventPage = async ({ params }: Props) => {
   const hue = hueOf(events, event)
   return (
     <PageShell section="events" hue={hue} className="event-page">
+      <EventWay event={event} />
       {event.draft && <DraftBanner />}
       <article>
         <Still>

@@ -92,6 +92,7 @@ const recordOf = (
   const series = seriesOf(data)
   return {
     slug: eventSlugOf(source.file, data.slug),
+    ...(data.aliases.length === 0 ? {} : { aliases: data.aliases }),
     file: source.file,
     title: data.title,
     ...(host === undefined || host === data.title ? {} : { host }),

@@ -8,7 +8,7 @@ import { type PageMetadata, pageMetadata } from './page-metadata'
 
 const calendarName = (name: string): string => messages.calendar.about(oneLine(name), site.name)
 
-/** Metadata of the home page, and of the site where a page has none of its own. */
+/** Metadata of the home page. */
 export const siteMetadata = (origin: string): PageMetadata =>
   pageMetadata(
     { title: site.name, description: site.description, path: routes.home(), card: routes.siteCard() },

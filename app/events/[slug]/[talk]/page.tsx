@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { EventWay } from '@/components/event/event-way'
 import { DraftBanner } from '@/components/site/draft-banner'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
@@ -53,6 +54,7 @@ const TalkPage = async ({ params }: Props) => {
   const whole = materialsOf(event).recordings.whole
   return (
     <PageShell hue={hue}>
+      <EventWay event={event} talk={talk} />
       {event.draft && <DraftBanner />}
       <article>
         <Still>
