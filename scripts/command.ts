@@ -1,6 +1,11 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { describeWrongCall } from './terminal/describe-wrong-call'
+
 /**
- * Runs a command of the project and turns its outcome into an exit code. An error is a wrong call or a missing file: it
- * is told with the command's own help. A reader that hangs up (`| head`) ends the output quietly.
+ * Runs a command of the project and turns its outcome into an exit code. An option that does not exist is answered with
+ * the command's own help, any other error with a sentence. A reader that hangs up (`| head`) ends the output quietly.
  * @param run returns the exit code
  */
 export const runCommand = async (run: () => number | Promise<number>, help: string): Promise<void> => {
@@ -11,7 +16,44 @@ export const runCommand = async (run: () => number | Promise<number>, help: stri
   try {
     process.exitCode = await run()
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
+    console.error(describeFailure(error, help))
     process.exitCode = 2
   }
+}
+
+const describeFailure = (error: unknown, help: string): string => {
+  const wrongCall = describeWrongCall(error, help)
+  if (wrongCall !== undefined) return `${help}\n\n${wrongCall}`
+  const reason = error instanceof Error ? error.message : String(error)
+  return `${reason}\n${say('--help explains the command.', '用法见 --help。')}`
+}
+
+/** Options of the commands that only start something. */
+type Start = { readonly port: number }
+
+const PORT = { port: { type: 'string', short: 'p' } } as const
+const HELP = { help: { type: 'boolean', short: 'h' } } as const
+
+/**
+ * Runs a command that takes nothing but `--help` and, where it listens, `--port`.
+ * @param run returns the exit code
+ */
+export const runStart = (run: (start: Start) => Promise<number>, help: string, listens = true): Promise<void> =>
+  runCommand(async () => {
+    const options: NonNullable<ParseArgsConfig['options']> = listens ? { ...PORT, ...HELP } : HELP
+    const { values } = parseArgs({ options })
+    if (values.help !== true) return run({ port: portIn(values.port) })
+    console.log(help)
+    return 0
+  }, help)
+
+const portIn = (given: unknown): number => {
+  const port = given === undefined ? env.port() : Number(given)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Error(
+    say(
+      `${given ?? 'PORT'} is not a port: write a number up to 65535.`,
+      `${given ?? 'PORT'} 不是端口：请写 65535 以内的数字。`,
+    ),
+  )
 }

@@ -1,15 +1,34 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { env } from '@/config/env'
+import { say } from '@/config/language'
 import { writeCatalog } from '@/lib/catalog/write'
 import { lastChanges } from '@/lib/content/folder'
 import { runContentStep } from './build/content-step'
+import { runStart } from './command'
 import { bins, projectDir, startNode } from './run'
 
-// `npm run dev`: Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart.
+const HELP = say(
+  `npm run dev [-- --port N]
 
-/** Read once: while somebody writes, the dates of the last commits do not matter. */
-const history = lastChanges(resolve(env.contentDir()))
+Shows the site while you write, drafts too: an edit appears by itself. Ctrl+C ends it.
+
+  npm run dev
+  npm run dev -- --port 8080
+  CONTENT_DIR=../hugo-site/content npm run dev
+
+Exit code 0: stopped. 1: a file has an error. 2: a wrong call.`,
+  `npm run dev [-- --port N]
+
+边写边看，草稿也会显示，保存后自动更新。按 Ctrl+C 结束。
+
+  npm run dev
+  npm run dev -- --port 8080
+  CONTENT_DIR=../hugo-site/content npm run dev
+
+退出码 0：已停止。1：有文件出错。2：命令写错。`,
+)
+
 /** Everything that has to stop together. */
 const children = new Set<ChildProcess>()
 
@@ -17,22 +36,27 @@ const stopAll = (signal: NodeJS.Signals = 'SIGTERM'): void => {
   for (const child of children) child.kill(signal)
 }
 
-const adopt = (child: ChildProcess): ChildProcess => {
+/** @returns the exit code, as soon as the process has ended and taken all others with it */
+const adopt = (child: ChildProcess): Promise<number> => {
   children.add(child)
-  child.on('exit', (code) => {
-    children.delete(child)
-    process.exitCode ||= code ?? 0
-    stopAll()
-  })
-  return child
+  return new Promise((ended) =>
+    child.on('exit', (code) => {
+      children.delete(child)
+      stopAll()
+      ended(code ?? 0)
+    }),
+  )
 }
 
 /** Runs Contentlayer's watcher, and connects its documents anew each time it has generated some. */
-const watchContent = (): void => {
-  const watcher = adopt(
-    spawn(process.execPath, [bins.contentlayer(), 'dev'], { cwd: projectDir, stdio: ['ignore', 'pipe', 'inherit'] }),
-  )
-  watcher.stdout?.on('data', (chunk: Buffer) => {
+const watchContent = (): Promise<number> => {
+  /** Read once: while somebody writes, the dates of the last commits do not matter. */
+  const history = lastChanges(resolve(env.contentDir()))
+  const watcher = spawn(process.execPath, [bins.contentlayer(), 'dev'], {
+    cwd: projectDir,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  watcher.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk)
     if (!/Generated \d+ documents/.test(chunk.toString())) return
     try {
@@ -41,12 +65,16 @@ const watchContent = (): void => {
       console.error(error instanceof Error ? error.message : error)
     }
   })
+  return adopt(watcher)
 }
 
-const content = await runContentStep()
-if (content !== 0) process.exitCode = content
-else {
+/** Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart. */
+const dev = async ({ port }: { readonly port: number }): Promise<number> => {
+  const content = await runContentStep()
+  if (content !== 0) return content
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopAll(signal))
-  watchContent()
-  adopt(startNode(bins.next(), ['dev', '--port', String(env.port())]))
+  const codes = await Promise.all([watchContent(), adopt(startNode(bins.next(), ['dev', '--port', String(port)]))])
+  return codes.find((code) => code !== 0) ?? 0
 }
+
+await runStart(dev, HELP)

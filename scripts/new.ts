@@ -5,6 +5,7 @@ import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { readArchive } from '@/lib/content/archive'
 import { checkArchive } from '@/lib/content/checks/check-archive'
+import { didYouMean } from '@/lib/content/checks/did-you-mean'
 import { describeProblem } from '@/lib/content/describe-problem'
 import { isNewKind, type NewFile, type NewKind, recipes } from '@/lib/content/new'
 import { answerAll, describeTaken, Refused } from '@/lib/content/new/answer'
@@ -51,11 +52,12 @@ const create = async (): Promise<number> => {
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json
   const [word = mayAsk ? await askKind() : undefined, name, ...more] = positionals
   if (word === undefined && mayAsk) return giveUp()
-  if (word === undefined || !isNewKind(word) || more.length > 0)
+  if (word === undefined || !isNewKind(word)) throw new Error(describeKinds(word))
+  if (more.length > 0)
     throw new Error(
       say(
-        'Say what to write: event, person, venue, deck or project.',
-        '请写明种类：event、person、venue、deck 或 project。',
+        `“${more.join(' ')}” is too much: put a name with spaces into quotation marks.`,
+        `多出了“${more.join(' ')}”：名称里有空格时请加引号。`,
       ),
     )
   const contentDir = resolve(env.contentDir())
@@ -67,6 +69,17 @@ const create = async (): Promise<number> => {
   if (!writeNew(join(contentDir, made.file), made.text)) throw new Refused(describeTaken(made.file))
   return report(contentDir, word, made, json)
 }
+
+const describeKinds = (word: string | undefined): string =>
+  [
+    word !== undefined && didYouMean(word, Object.keys(recipes)),
+    say(
+      'Say what to write: event, person, venue, deck or project.',
+      '请写明种类：event、person、venue、deck 或 project。',
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 const nameField = (kind: NewKind): string => (kind === 'person' || kind === 'venue' ? 'name' : 'title')
 

@@ -6,6 +6,7 @@ import { readEvent } from '@/lib/content/event'
 import { readingAsJson } from '@/lib/content/event/reading-as-json'
 import { readingAsTable } from '@/lib/content/event/reading-as-table'
 import { loadPage } from '@/lib/content/folder'
+import { runCommand } from './command'
 
 const HELP = say(
   `npm run parse -- FILE.md [--json]
@@ -51,10 +52,4 @@ const parse = (): number => {
   return reading.record === undefined ? 1 : 0
 }
 
-try {
-  process.exitCode = parse()
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error)
-  console.error(`${reason}\n\n${HELP}`)
-  process.exitCode = 2
-}
+await runCommand(parse, HELP)

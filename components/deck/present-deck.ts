@@ -26,6 +26,8 @@ export const presentDeck = async ({ tone, options, words }: Presentation): Promi
     ...options,
     embedded: true,
     hash: false,
+    // the page below is the deck to scroll through
+    scrollActivationWidth: 0,
     keyboard: { [KEYS.q]: () => dialog.close(), [KEYS.s]: () => void openNotes() },
   }
   const reveal = new Reveal(root, settings)

@@ -8,6 +8,7 @@ import { findUnplaced, readVenueFolder } from '@/lib/content/venue'
 import { ask, createPace, type Finding, openMemory, type Question, surveyVenues } from '@/lib/geocoding'
 import type { Venue } from '@/lib/records'
 import { projectDir } from '../run'
+import { describeWrongCall } from '../terminal/describe-wrong-call'
 import { startProgress } from '../terminal/progress'
 import { acceptFindings } from './accept'
 import { HELP, type Options, readOptions } from './options'
@@ -86,7 +87,7 @@ export const geocode = async (args: readonly string[]): Promise<number> => {
     console.log(HELP)
     return 0
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(describeWrongCall(error, HELP) ?? (error instanceof Error ? error.message : error))
     console.error(say('Try npm run geocode -- --help.', '用法见 npm run geocode -- --help。'))
     return 2
   }

@@ -22,6 +22,8 @@ export const ask = async (
       })
     : select({
         message: label,
+        // the keys are told in English only
+        showInstructions: false,
         options: choices(answers).map((choice) => ({ ...choice })),
         ...(proposal === undefined ? {} : { initialValue: proposal }),
       }))
@@ -32,6 +34,7 @@ export const ask = async (
 export const askKind = async (): Promise<string | undefined> => {
   const kind = await select({
     message: say('What shall it be?', '要写什么？'),
+    showInstructions: false,
     options: [
       { value: 'event', label: say('an event', '活动') },
       { value: 'person', label: say('a person', '人物') },

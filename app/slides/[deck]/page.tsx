@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeckSlides } from '@/components/deck/deck-slides'
-import { Presenter } from '@/components/deck/presenter'
+import { PresentAction } from '@/components/deck/present-action'
 import { EventRows } from '@/components/event/event-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner } from '@/components/site/draft-banner'
@@ -42,7 +42,6 @@ const Page = async (props: Props) => {
   const [deck, archive] = await Promise.all([findDeck(props), listEvents()])
   const events = archive.filter(({ slides }) => slides === deck.slug)
   const [event] = events
-  const { close, presentation } = words
   return (
     <PageShell className="deck-page" {...(event && { hue: hueOf(archive, event) })}>
       <LinkedData
@@ -58,15 +57,7 @@ const Page = async (props: Props) => {
           {deck.summary ?? words.hint}
         </Masthead>
       </Still>
-      <p className="deck-actions">
-        <Presenter
-          address={routes.presentation(deck.slug)}
-          label={words.present}
-          tone={deck.tone}
-          options={deck.options}
-          words={{ close, presentation }}
-        />
-      </p>
+      <PresentAction deck={deck} />
       <Still>
         <DeckSlides slides={deck.slides} />
         {events.length > 0 && (

@@ -49,12 +49,13 @@ const askOrPropose = async (
 }
 
 const reasonAgainst = (
-  { required = false, choices, openChoices = false, judge }: Question,
+  { label, required = false, choices, openChoices = false, judge }: Question,
   text: string,
   answers: Answers,
   isSaid: boolean,
 ): string | undefined => {
-  if (required === 'said' ? !isSaid : required && text === '') return say('is missing', '没有给出')
+  if (required === 'said' ? !isSaid : required && text === '')
+    return say(`is missing (${label})`, `没有给出（${label}）`)
   const all = choices?.(answers).map(({ value }) => value)
   if (all !== undefined && !openChoices && !all.includes(text))
     return say(`must be one of ${all.join(', ')}`, `只能是 ${all.join('、')} 之一`)

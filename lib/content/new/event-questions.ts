@@ -1,5 +1,7 @@
 import { say } from '@/config/language'
 import type { Archive } from '../archive'
+import { readSeries } from '../event/series'
+import { slugify } from '../markdown'
 import { cityQuestions } from './city-questions'
 import { nextSlug } from './next-slug'
 import { nextTitle } from './next-title'
@@ -24,7 +26,9 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
         ...all.map((series) => ({ value: series.name, label: `${series.name}（${series.events.length}）` })),
         { value: NONE, label: say('none, or a new one', '不属于系列，或新的系列') },
       ],
-      propose: ({ title }) => (title === undefined ? all[0]?.name : NONE),
+      skip: () => all.length === 0,
+      propose: ({ title }) =>
+        (title === undefined ? all[0] : chosen({ series: readSeries(title)?.name ?? NONE }))?.name ?? NONE,
     },
     {
       name: 'number',
@@ -32,7 +36,8 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       skip: ({ series }) => series === NONE,
       propose: (answers) => {
         const series = chosen(answers)
-        return series === undefined ? undefined : String(series.highest + 1)
+        const told = readSeries(answers.title ?? '')?.number
+        return series === undefined ? undefined : String(told ?? series.highest + 1)
       },
       judge: (answer) =>
         answer === '' || /^\d{1,4}$/.test(answer) ? undefined : say('Write a number.', '请写一个数字。'),
@@ -53,10 +58,11 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       (answers) => {
         const series = chosen(answers)
         const old = series?.model.record.series?.number
-        if (series === undefined || old === undefined) return undefined
+        if (series === undefined || old === undefined) return answers.title ? slugify(answers.title) : undefined
         const next = isYearly(series) ? Number(answers.date?.slice(0, 4)) : numberOf(answers)
         const cities = { old: series.model.data.address?.city, next: answers.city }
-        return free(nextSlug(series.model.slug, { old, next }, cities), archive)
+        const slug = nextSlug(series.model.slug, { old, next }, cities)
+        return isYearly(series) ? free(slug, archive) : slug
       },
       (slug) => archive.claims.find((claim) => claim.slug === slug)?.file,
     ),

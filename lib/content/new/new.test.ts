@@ -53,6 +53,20 @@ describe('a new event', () => {
     expect(text).not.toContain('林和东路')
   })
 
+  it('takes series, number and file name from a title that tells them', async () => {
+    const given = { title: 'Service Mesh Meetup #12 北京站', date: '2027-03-20', city: '北京' }
+    const made = await make('event', given)
+    expect(made.file).toBe('events/service-mesh-meetup-12.md')
+    expect(contextOf({ [made.file]: made.text }).events[0]?.record).toMatchObject({ series: { number: 12 } })
+  })
+
+  it('is named after its title where there is no event yet, and not written twice', async () => {
+    const given = { title: 'Mesh Night #1', date: '2027-03-20', city: 'Berlin' }
+    const made = await make('event', given, {})
+    expect(made.file).toBe('events/mesh-night-1.md')
+    await expect(make('event', given, { [made.file]: made.text })).rejects.toThrow(Refused)
+  })
+
   it('may belong to no series, last all day and be online', async () => {
     const made = await make('event', { title: '开放日', date: '2027-03-20', start: '', city: '', slug: 'open-day' })
     expect(contextOf({ [made.file]: made.text }).events[0]?.record).toMatchObject({
@@ -70,8 +84,8 @@ describe('a new event', () => {
   })
 
   it('says at once everything that is missing or wrong', async () => {
-    const message = await make('event', { start: '25:00', title: '会' }).catch((error: Error) => error.message)
-    expect(message).toMatch(/--date: .+\n--start: .+\n--city: .+\n--slug: /)
+    const message = await make('event', { start: '25:00', series: 'none' }).catch((error: Error) => error.message)
+    expect(message).toMatch(/--date: .+\n--start: .+\n--city: .+\n--title: .+\n--slug: /)
   })
 })
 

@@ -1,0 +1,22 @@
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { SlideDeck } from '@/lib/records'
+import { Presenter } from './presenter'
+
+type Props = { readonly deck: SlideDeck }
+
+/** The way from a deck to read into its presentation. */
+export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
+  const { present, close, presentation } = messages.deck
+  return (
+    <p className="deck-actions">
+      <Presenter
+        address={routes.presentation(slug)}
+        label={present}
+        tone={tone}
+        options={options}
+        words={{ close, presentation }}
+      />
+    </p>
+  )
+}
