@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { formerAddresses } from '@/config/former-addresses'
 import { replaceFile } from '@/lib/content/folder'
 import { listing } from '@/lib/content/materials'
@@ -16,8 +16,8 @@ import { summarize } from './summarize'
 
 /**
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
- * that pages read: one index without prose, and one file an event. The index is renamed into place last, so that a
- * reader never meets a half-written catalog.
+ * that pages read: one index without prose, and one file an event. Events come before the index that names them and
+ * go after it, so that whoever reads meets a whole catalog, even where this is broken off.
  * @param history when each file was last changed, by its path in the content folder
  * @returns how many events there are
  */
@@ -44,13 +44,21 @@ export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly e
     projects,
     decks,
   }
-  const staged = join(catalogFolder(), 'events')
-  rmSync(staged, { recursive: true, force: true })
   for (const event of events) writeJson(eventFile(event.slug), event)
   writeJson(movedFile(catalogFolder()), formerAddresses(events.filter(({ draft }) => !draft)))
   writeJson(indexFile(), index)
   writeJson(revisionFile(), { id: Date.now() })
+  removeOthers(events)
   return { events: events.length }
+}
+
+/** Takes away what earlier runs have left: events that are gone, and files that were never finished. */
+const removeOthers = (events: readonly EventRecord[]): void => {
+  const folder = join(catalogFolder(), 'events')
+  // some file systems keep the case in which a name was written first
+  const named = new Set(events.map(({ slug }) => basename(eventFile(slug)).toLowerCase()))
+  for (const file of existsSync(folder) ? readdirSync(folder) : [])
+    if (!named.has(file.toLowerCase())) rmSync(join(folder, file), { recursive: true, force: true })
 }
 
 /** An explicit `lastmod` is the organizer's word; else the file's own history tells. */

@@ -37,10 +37,17 @@ describe.each(geocoders.map((geocoder) => [geocoder.id, geocoder] as const))('%s
     ['busy', 'refused'],
     ['nonsense', 'malformed'],
     ['page', 'malformed'],
+    ['huge', 'malformed'],
+    ['moved', 'offline'],
     ['broken', 'offline'],
     ['silent', 'offline'],
   ] as const)('when %s has an answer of the kind %s', async (mode, kind) => {
     expect((await askIn(mode, geocoder)).kind).toBe(kind)
+  })
+
+  it('is never followed elsewhere, where its key would go along', async () => {
+    await askIn('moved', geocoder)
+    expect(server.asked).toHaveLength(1)
   })
 
   it('that is not there has none either', async () => {

@@ -17,6 +17,8 @@ export const ask = async (geocoder: Geocoder, question: Question, access: Access
   try {
     const response = await fetch(geocoder.url(question, access.endpoint, access.key), {
       headers: { 'user-agent': access.userAgent, accept: 'application/json' },
+      // the key is for this service alone
+      redirect: 'error',
       signal: AbortSignal.timeout(access.timeout ?? 15_000),
     })
     if (response.status >= 500) return { kind: 'offline', reason: `HTTP ${response.status}` }
@@ -28,10 +30,19 @@ export const ask = async (geocoder: Geocoder, question: Question, access: Access
   return body === undefined ? malformed(say('not JSON', '不是 JSON')) : geocoder.read(body, question)
 }
 
+/** Bytes: a hundred times what services answer. */
+const LONGEST = 1_000_000
+
 const readJson = async (response: Response): Promise<unknown> => {
-  const text = await response.text()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length
+    if (size > LONGEST) return undefined
+    chunks.push(chunk)
+  }
   try {
-    return JSON.parse(text)
+    return JSON.parse(Buffer.concat(chunks).toString())
   } catch {
     return undefined
   }

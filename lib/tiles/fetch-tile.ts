@@ -1,5 +1,5 @@
 /** Why a tile could not be had. */
-type TileFailure = 'unreachable' | 'timeout' | 'status' | 'redirect' | 'type' | 'size' | 'resting'
+type TileFailure = 'unreachable' | 'timeout' | 'status' | 'redirect' | 'type' | 'size' | 'resting' | 'busy'
 
 /** A tile's picture, or the reason why there is none. */
 export type TileAnswer =

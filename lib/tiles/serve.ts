@@ -12,6 +12,7 @@ const tileAt = createTileStore({
   fresh: 7 * 24 * 60 * 60 * 1000,
   size: 1000,
   lanes: 4,
+  queue: 200,
 })
 
 /**

@@ -26,6 +26,7 @@ const store = (changes = {}) =>
     fresh: 1000,
     size: 2,
     lanes: 2,
+    queue: 10,
     ...changes,
   })
 
@@ -75,6 +76,12 @@ it('asks for a few at a time', async () => {
   })
   await Promise.all(['a', 'b', 'c', 'd', 'e'].map(tile))
   expect(most).toBe(2)
+})
+
+it('sends away who comes when the queue is full, and serves who waits', async () => {
+  const tile = store({ lanes: 1, queue: 1 })
+  expect(await Promise.all(['a', 'b', 'c'].map(tile))).toEqual([picture, picture, { kind: 'missing', reason: 'busy' }])
+  expect(await tile('c')).toBe(picture)
 })
 
 describe('a failing server', () => {

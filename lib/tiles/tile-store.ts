@@ -11,6 +11,8 @@ type Options = {
   readonly size: number
   /** How many are fetched at a time. */
   readonly lanes: number
+  /** How many may wait for a lane; whoever comes then is sent away. */
+  readonly queue: number
 }
 
 type Kept = { readonly picture: TileAnswer; readonly since: number }
@@ -23,7 +25,7 @@ const rest = 30_000
  * Keeps pictures in memory and goes easy on the server they come from: one request a tile however many ask for it,
  * a few at a time, none for a while when it fails. A stale picture is better than none.
  */
-export const createTileStore = ({ load, now, fresh, size, lanes }: Options) => {
+export const createTileStore = ({ load, now, fresh, size, lanes, queue }: Options) => {
   const kept = new Map<string, Kept>()
   const underway = new Map<string, Promise<TileAnswer>>()
   const waiting: (() => void)[] = []
@@ -39,6 +41,7 @@ export const createTileStore = ({ load, now, fresh, size, lanes }: Options) => {
   }
 
   const inLane = async (url: string): Promise<TileAnswer> => {
+    if (waiting.length >= queue) return { kind: 'missing', reason: 'busy' }
     if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
     else free -= 1
     try {

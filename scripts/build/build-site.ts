@@ -1,8 +1,13 @@
 import { bins, runNode } from '../run'
 import { runContentStep } from './content-step'
+import { markFinished, unmarkFinished } from './finished'
 
 /** Content first, then the site. The site is left as it was where the content is broken. @returns an exit code */
 export const buildSite = async (): Promise<number> => {
   const content = await runContentStep()
-  return content === 0 ? runNode(bins.next(), ['build']) : content
+  if (content !== 0) return content
+  unmarkFinished()
+  const code = await runNode(bins.next(), ['build'])
+  if (code === 0) markFinished()
+  return code
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readFileSync, rmSync, utimesSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
 import { type ContentKind, listFiles, PLACES } from '@/lib/content/folder'
 import { projectDir } from '../run'
+import { isWhole } from './is-whole'
 
 const live = join(projectDir, '.contentlayer', '.cache')
 
@@ -35,7 +36,15 @@ export const restoreContentCache = (contentDir: string): void => {
 export const keepContentCache = (): void => {
   if (!env.ci() || !existsSync(live)) return
   rmSync(join(carried(), '..'), { recursive: true, force: true })
-  cpSync(live, carried(), { recursive: true })
+  cpSync(live, `${carried()}.tmp`, { recursive: true })
+  renameSync(`${carried()}.tmp`, carried())
+}
+
+/** Drops what a run that was broken off has left: Contentlayer stops at a cache that is not whole. */
+export const dropBrokenCache = (): void => {
+  const files = existsSync(live) ? readdirSync(live, { recursive: true, encoding: 'utf8' }) : []
+  for (const file of files.filter((path) => path.endsWith('.json')))
+    if (!isWhole(readFileSync(join(live, file)))) rmSync(join(live, file))
 }
 
 /** Seconds since 1970 out of the first 40 bits of the content's hash: a time that only this content has. */

@@ -7,7 +7,7 @@ import { describeProblem } from '@/lib/content/describe-problem'
 import { copyMedia, lastChanges } from '@/lib/content/folder'
 import { sortProblems } from '@/lib/content/sort-problems'
 import { bins, projectDir, runNode } from '../run'
-import { keepContentCache, restoreContentCache } from './content-cache'
+import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
@@ -31,6 +31,7 @@ export const runContentStep = async (): Promise<number> => {
     return 1
   }
   restoreContentCache(contentDir)
+  dropBrokenCache()
   const code = await runNode(bins.contentlayer(), ['build'])
   if (code !== 0) return code
   keepContentCache()

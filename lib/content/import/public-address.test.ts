@@ -19,6 +19,11 @@ it.each([
   'fd00::1',
   '::ffff:127.0.0.1',
   '::ffff:7f00:1',
+  '::7f00:1',
   '64:ff9b::7f00:1',
+  '64:ff9b:1::7f00:1',
+  '2002:7f00:1::',
+  '2001::1',
+  'fec0::1',
   'localhost',
 ])('%s is not', (address) => expect(isPublicAddress(address)).toBe(false))
