@@ -62,7 +62,7 @@ const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[], book: 
   if (head?.head.title === undefined || head.head.trust !== 'none' || head.level === LEVEL.entry) return false
   const title = labelledTitle(steps)
   const isOther = title !== '' && title !== head.span.text.slice(...head.head.title).trim()
-  return isOther && readPersonHead(head, book) === undefined
+  return isOther && readPersonHead(head, book, true) === undefined
 }
 
 const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
@@ -77,7 +77,7 @@ const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
 /** The head itself. A person's name above a labelled title is a speaker, not a title. */
 const readOpening = (reader: Reader, head: HeadUnit, steps: readonly Step[]): void => {
   const { desk, draft } = reader
-  const person = labelledTitle(steps) === '' ? undefined : readPersonHead(head, desk.book)
+  const person = labelledTitle(steps) === '' ? undefined : readPersonHead(head, desk.book, true)
   if (person === undefined) placeHead(desk, draft, head)
   else startPerson(reader, head, person)
 }
