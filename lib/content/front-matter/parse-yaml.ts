@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { say } from '@/config/language'
+import { excessOf } from './limits'
 
 export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string }
 
@@ -18,8 +19,10 @@ export type ParsedYaml = {
  */
 export const parseYaml = (yaml: string): ParsedYaml => {
   const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+  const excess = excessOf(yaml)
+  const document = parseDocument(excess === undefined ? yaml : '', { lineCounter: counter, prettyErrors: false })
   const broken = (faults: readonly YamlFault[]): ParsedYaml => ({ document, counter, value: {}, faults })
+  if (excess !== undefined) return broken([{ offset: 0, ...EXCESS[excess] }])
   if (document.errors.length > 0)
     return broken(
       document.errors.map(({ pos, message, code }) => ({
@@ -64,6 +67,20 @@ const ODD_KEY: Words = {
 const TOO_DEEP: Words = {
   message: say('The front matter refers to itself too often to be read.', 'front matter 中的引用过多，无法读取。'),
   hint: say('Write the values out instead of using & and *.', '不要用 & 与 *，请直接写出内容。'),
+}
+
+const EXCESS: Readonly<Record<'long' | 'deep', Words>> = {
+  long: {
+    message: say('The front matter is too long to be read.', 'front matter 过长，无法读取。'),
+    hint: say(
+      'Close it with a line “---”, and write long texts below that line.',
+      '用一行“---”结束它，长文字写在这一行之下。',
+    ),
+  },
+  deep: {
+    message: say('The front matter nests too deep to be read.', 'front matter 嵌套过深，无法读取。'),
+    hint: say('Take the excess brackets and indentation out.', '请去掉多余的括号与缩进。'),
+  },
 }
 
 const HINTS: Readonly<Record<string, string>> = {

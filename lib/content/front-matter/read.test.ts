@@ -47,6 +47,13 @@ describe('readFrontMatter', () => {
       tags: [],
     }))
 
+  it('refuses what is too long or nests too deep with one sentence', () => {
+    const messages = (yaml: string) => read(yaml).problems.map(({ message }) => message)
+    expect(messages(`tags: ${'['.repeat(50_000)}`)).toEqual(['The front matter nests too deep to be read.'])
+    expect(messages(`summary: ${'a '.repeat(500_000)}`)).toEqual(['The front matter is too long to be read.'])
+    expect(messages('key: value\n'.repeat(20_000))).toEqual(['The front matter is too long to be read.'])
+  })
+
   it('refuses addresses that run code', () =>
     expect(places('title: a\nurl_pdf: "java\\tscript:alert(1)"')).toEqual(['3:10 url_pdf schema']))
 })

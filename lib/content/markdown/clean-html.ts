@@ -7,6 +7,8 @@ import { allowedTags } from './schema'
 import { changeNodes, placeOf } from './tree'
 
 const MOST_TAGS = 1000
+const MOST_OPEN = 100
+const VOID = new Set(['br', 'hr', 'img', 'source', 'embed', 'wbr', 'input'])
 const SILENT = new Set([
   'center',
   'font',
@@ -30,14 +32,25 @@ type Piece = string | Link | { readonly type: 'break' }
  * tags that prose may not hold are taken off their text, so that none of them can swallow it.
  */
 export const cleanHtml = (root: Nodes, report: Report): void => {
-  let tags = 0
+  const exceeds = tagCounter()
   changeNodes(root, (node, parent) => {
     if (node.type !== 'html') return [node]
-    const tokens = htmlTokens(node.value)
-    tags += tokens.length
-    const pieces = tokens.flatMap((token) => cleaned(token, node, report, tags > MOST_TAGS))
+    const pieces = htmlTokens(node.value).flatMap((token) => cleaned(token, node, report, exceeds(token)))
     return FLOW.has(parent.type) ? asBlock(pieces, node) : pieces.map((piece) => asInline(piece, node))
   })
+}
+
+/** Counts tags, and tells of each whether it is one too many or nests too deep for the stack of an HTML parser. */
+const tagCounter = (): ((token: HtmlToken) => boolean) => {
+  let tags = 0
+  let open = 0
+  return (token) => {
+    if (token.kind !== 'tag') return false
+    tags += 1
+    const deepest = token.closing ? open : open + 1
+    if (!VOID.has(token.name)) open = token.closing ? Math.max(0, open - 1) : deepest
+    return tags > MOST_TAGS || deepest > MOST_OPEN
+  }
 }
 
 const cleaned = (token: HtmlToken, node: Html, report: Report, tooMany: boolean): readonly Piece[] => {

@@ -2,7 +2,7 @@ const LONGEST_BODY = 250_000
 const LONGEST_LINE = 20_000
 const MOST_LINES = 4000
 const DEEPEST = 24
-const MOST_MARKS = 3000
+const MOST_MARKS = 2000
 const MOST_CELLS = 50_000
 
 /**

@@ -1,5 +1,6 @@
 import { readWhen, type When } from './clock'
-import { jointsOf } from './joints'
+import { type Joint, jointsOf } from './joints'
+import { readLabel } from './lines'
 import type { NameBook } from './names'
 import { type Named, type People, readPeople } from './people'
 import { isAffiliation } from './title'
@@ -26,7 +27,7 @@ export type Head = {
 }
 
 const TOPIC =
-  /^(?:(?:议题|话题|主题|演讲|分享|讲座|报告|专题|课题|topic|talk|session|speech|presentation|keynote|lightning talk|闪电演讲|主题演讲|主题分享|技术分享)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-H](?![a-z]))?\s*(?:[：:|｜丨、.]|\s[-—–]\s|[—–]+|$)|(?:议题|话题|主题|演讲|分享|topic|talk|session)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s+|第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:讲|场|期|节|回|位|个议题|个话题)\s*(?:[：:|｜丨、]|\s|[—–]+|$))\s*/i
+  /^(?:[【[](?:主题演讲|主旨演讲|闪电演讲|工作坊|演讲|分享|议题|技术分享|案例分享|keynote|talk|workshop|lightning talk|session)\s*\d{0,2}[】\]]|(?:议题|话题|主题|演讲|分享|讲座|报告|专题|课题|topic|talk|session|speech|presentation|keynote|lightning talk|闪电演讲|主题演讲|主题分享|技术分享)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-H](?![a-z]))?\s*(?:[：:|｜丨、.]|\s[-—–]\s|[—–]+|$)|(?:议题|话题|主题|演讲|分享|topic|talk|session)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s+|第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:讲|场|期|节|回|位|个议题|个话题)\s*(?:[：:|｜丨、]|\s|[—–]+|$))\s*/i
 const NUMBER =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]\s*|\d{1,2}[.．、:：](?!\d)\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|0\d\s+|#\d{1,2}\s+)/
 const GLUE = /^[\s|｜丨:：,，、·\-—–]+/
@@ -50,7 +51,7 @@ export const readHead = (text: string, book: NameBook, from = 0): Head => {
       : {}
   const base = { announced, ...time }
   if (core.trim() === '') return { ...base, people: [], trust: 'none' }
-  const parts = quoted(core, book) ?? nameFirst(core, book) ?? titleFirst(core, book)
+  const parts = partsOf(core, book, announced)
   if (parts === undefined) return { ...base, people: [], trust: 'none', title: unquoted(text, [at, end]) }
   const { people, sure } = parts.people
   return {
@@ -60,6 +61,14 @@ export const readHead = (text: string, book: NameBook, from = 0): Head => {
     peopleAt: moved(parts.peopleAt, at),
     title: unquoted(text, moved(parts.title, at)),
   }
+}
+
+/** What is sure goes before what is only likely. After 议题一： a title is more likely than a name. */
+const partsOf = (core: string, book: NameBook, announced: boolean): Parts | undefined => {
+  const before = quoted(core, book) ?? nameFirst(core, book)
+  if (before?.people.sure) return before
+  const after = titleFirst(core, book)
+  return after?.people.sure || announced ? after : (before ?? after)
 }
 
 const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
@@ -132,16 +141,34 @@ const titleFirst = (core: string, book: NameBook): Parts | undefined => {
     const people = readPeople(core.slice(joint.to), book, 'head')
     const likely =
       people?.sure || (people !== undefined && (joint.mark !== 'comma' || book.empty) && namesOnly(people, book))
-    if (people && likely) return { people, peopleAt: [joint.to, core.length], title: [0, joint.from] }
+    if (people && likely) return withEarlier(core, joint, joints, book) ?? titledBefore(core, joint, people)
   }
   return inBracket(core, book) ?? afterSpace(core, book)
+}
+
+const titledBefore = (core: string, { from, to }: Joint, people: People): Parts => ({
+  people,
+  peopleAt: [to, core.length],
+  title: [0, from],
+})
+
+/** `题目 - 乙，甲`: before a known name, one that has the form of a name and stands behind a stronger joint. */
+const withEarlier = (core: string, joint: Joint, joints: readonly Joint[], book: NameBook): Parts | undefined => {
+  const before = joints[joints.indexOf(joint) - 1]
+  if (joint.mark !== 'comma' || before === undefined || before.mark === 'comma') return undefined
+  if (book.certainty(core.slice(before.to, joint.from)) !== 'likely') return undefined
+  const people = readPeople(core.slice(before.to), book, 'head')
+  return people && titledBefore(core, before, people)
 }
 
 const inBracket = (core: string, book: NameBook): Parts | undefined => {
   const bracket = outerBrackets(core).find(({ close, kind }) => kind === 'round' && close === core.trimEnd().length - 1)
   if (bracket === undefined || bracket.open === 0) return undefined
-  const people = readPeople(core.slice(bracket.open + 1, bracket.close), book, 'head')
-  if (people === undefined || !(people.sure || namesOnly(people, book))) return undefined
+  const inner = core.slice(bracket.open + 1, bracket.close)
+  const label = readLabel(inner, book)
+  const named = label !== undefined && ['speaker', 'host', 'guest'].includes(label.kind)
+  const people = named ? readPeople(inner.slice(label.from), book, 'label') : readPeople(inner, book, 'head')
+  if (people === undefined || !(named || people.sure || namesOnly(people, book))) return undefined
   return { people, peopleAt: [bracket.open, core.length], title: [0, bracket.open] }
 }
 

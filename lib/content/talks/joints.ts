@@ -16,10 +16,14 @@ export const jointsOf = (text: string): readonly Joint[] => {
   const joints: Joint[] = []
   for (const { index, 0: all } of text.matchAll(MARKS)) {
     const to = index + all.length
+    if (all === '-' && isLatin(text[index - 1]) && isLatin(text[to])) continue
     if (index > 0 && to < text.length && !inside(index)) joints.push({ from: index, to, mark: markOf(all.trim()) })
   }
   return joints
 }
+
+/** A hyphen between Latin letters joins a word. */
+const isLatin = (character = ''): boolean => /[\p{Script=Latin}\d]/u.test(character)
 
 const markOf = (mark: string): Joint['mark'] => {
   if (mark === '：' || mark === ':') return 'colon'

@@ -83,7 +83,7 @@ const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'non
   const head = headOf(line, book, 'item')
   const links = linksIn(first)
   if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
-  if (head.announced || others.some((block) => hasLabels(block, book))) return 'sure'
+  if ((head.announced && head.title !== undefined) || others.some((block) => hasLabels(block, book))) return 'sure'
   if (head.trust === 'sure' && (links.length > 0 || !/[。；;]/.test(text))) return 'sure'
   if (links.length === 1 && links.every(({ url }) => isVideoUrl(url) && !isSlidesUrl(url)) && !isAddress(text))
     return 'sure'

@@ -66,7 +66,8 @@ const goOn = (person: Open, { text, joint }: Piece): void => {
     person.role = ''
     delete person.nickname
   }
-  person.role += `${person.role === '' ? '' : joint}${text.trimEnd()}`
+  const mark = /[|｜]/.test(joint) ? ' ' : joint
+  person.role += `${person.role === '' ? '' : mark}${text.trimEnd()}`
 }
 
 const isBareName = (text: string, book: NameBook): boolean =>

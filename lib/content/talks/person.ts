@@ -48,7 +48,7 @@ const ENDS_AS_POST =
   /(?:[师员长家授士人任理管监者管]|专家|负责|布道|主席|顾问|代表|合伙|同学|老师|学生|研发|运维|前端|后端)$|^(?:来自|现任|就职于|任职于|供职于)/
 
 const STORY =
-  /^\s*(?:在|为|将|给|把|让|带来|带领|分享|介绍|作为|从|对|首先|向|表示|认为|的|和|与|也|通过|以|就|讲|做|主持|提到|指出|演示|回答|随后|还|则|说|先|is|was|will|gave|talked|spoke|presented|showed|explained|introduced|shared|discussed)(?![一-龥]?(?:人|师|员))/i
+  /^\s*(?:在|为|将|给|把|让|带来|带领|分享|介绍|作为|从|对|首先|向|表示|认为|的|和|与|也|通过|以|就|讲|做|主持|提到|指出|演示|回答|随后|还|则|说|先|is|was|will|has|works|leads|gave|talked|spoke|presented|showed|explained|introduced|shared|discussed)(?![一-龥]?(?:人|师|员))/i
 
 const found = (name: string, before: string, after: string, certainty: Certainty): Candidate => ({
   name: name.trim(),
@@ -89,7 +89,8 @@ const trailing = (text: string, book: NameBook): Candidate | undefined => {
   const start = bracket === undefined ? at : text.slice(0, end).trimEnd().search(/\S+$/)
   const name = text.slice(start, end).trim()
   const before = text.slice(0, start)
-  if (start <= 0 || book.certainty(name) !== 'likely' || !namesPost(before)) return undefined
+  const isRole = namesPost(before) && !/[—–：:《》？?！!]|\s-\s/.test(before)
+  if (start <= 0 || book.certainty(name) !== 'likely' || !isRole) return undefined
   return found(name, before, text.slice(end), 'likely')
 }
 

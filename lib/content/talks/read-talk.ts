@@ -10,7 +10,7 @@ import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
 import { isSection, type Role, type Section } from './section'
-import { type HeadUnit, LEVEL, lineOf, type Unit } from './unit'
+import { type HeadUnit, LEVEL, lineOf, type Origin, type Unit } from './unit'
 import type { LabelKind } from './words/labels'
 
 type Step = { readonly unit: Taken; readonly role: Role }
@@ -44,8 +44,11 @@ const firstLine = ([first]: readonly Step[]): number =>
 
 /** The title that a label gives, before any rule. */
 const labelledTitle = (steps: readonly Step[]): string => {
+  const shownWhole = new Set<Origin>()
   for (const { unit } of steps) {
     if (unit.kind === 'rule') break
+    if (isProgramme(unit)) shownWhole.add(unit.origin)
+    if (shownWhole.has(unit.origin)) continue
     const from =
       unit.kind === 'label' && unit.label === 'title' ? unit.from : unit.kind === 'head' ? unit.titleFrom : undefined
     const title = from !== undefined && 'span' in unit ? unit.span.text.slice(from).trim() : ''
@@ -59,7 +62,7 @@ const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[], book: 
   if (head?.head.title === undefined || head.head.trust !== 'none' || head.level === LEVEL.entry) return false
   const title = labelledTitle(steps)
   const isOther = title !== '' && title !== head.span.text.slice(...head.head.title).trim()
-  return isOther && readPersonHead(head, book) === undefined
+  return isOther && readPersonHead(head, book, true) === undefined
 }
 
 const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
@@ -74,7 +77,7 @@ const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
 /** The head itself. A person's name above a labelled title is a speaker, not a title. */
 const readOpening = (reader: Reader, head: HeadUnit, steps: readonly Step[]): void => {
   const { desk, draft } = reader
-  const person = labelledTitle(steps) === '' ? undefined : readPersonHead(head, desk.book)
+  const person = labelledTitle(steps) === '' ? undefined : readPersonHead(head, desk.book, true)
   if (person === undefined) placeHead(desk, draft, head)
   else startPerson(reader, head, person)
 }
@@ -135,10 +138,13 @@ const openPart = (reader: Reader, label: LabelKind, text: string): void => {
   } else reader.field = 'open'
 }
 
+const isProgramme = (unit: Taken): boolean =>
+  unit.kind === 'columns' || (unit.kind === 'head' && unit.level === LEVEL.entry)
+
 /** A heading, bold line or programme inside a talk's prose stays what it is. */
 const readWhole = (reader: Reader, unit: Exclude<Unit, { kind: 'end' | 'rule' }>): void => {
   const [part, reason] = proseField(reader)
-  const programme = unit.kind === 'columns' || (unit.kind === 'head' && unit.level === LEVEL.entry)
+  const programme = isProgramme(unit)
   writeNode(reader, programme ? unit.origin.node : unit.piece, part, reason)
   if (programme) reader.done.add(unit.origin)
 }

@@ -93,7 +93,7 @@ const readPerson = (reader: Reader, span: Span): boolean => {
   if (line.bioFrom === undefined) return true
   reader.target = findPerson(draft, line.people[0]?.name ?? '')
   const tail = trim(cut(span, line.bioFrom))
-  const broken = /^[^\n]*\n/.test(span.text.slice(0, line.bioFrom))
+  const broken = /\n|[)）]\s*$/.test(span.text.slice(0, line.bioFrom))
   writeSpan(reader, tail, broken && !tellsOfPerson(tail.text) ? 'abstract' : 'bio', 'personLine')
   return true
 }

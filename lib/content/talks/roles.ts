@@ -3,7 +3,7 @@ import type { NameBook } from './names'
 import { readPersonHead } from './person-line'
 import { gatherRecords } from './records'
 import { isSection, type Role, type Section } from './section'
-import { LEVEL } from './unit'
+import { type HeadUnit, LEVEL } from './unit'
 import { type ContainerKind, containerKind } from './words/containers'
 import { isNoteHeading } from './words/notes'
 
@@ -61,8 +61,7 @@ export const assignRoles = (root: Section, book: NameBook): void => {
     if (holdsTalks(section, strong && judge.namesSpeakers(section), isTalkish)) return 'container'
     const titles = labelsOf(section).filter((label) => label === 'title').length
     if (isPerson(section) && titles === 0) return 'person'
-    if (around === 'people' && head.form === 'line' && head.head.when === undefined && !judge.hasTalkLabels(section))
-      return 'note'
+    if (around === 'people' && isLine(head) && !judge.hasTalkLabels(section)) return 'note'
     if (strong) return titles > 1 ? 'container' : 'talk'
     return fits(section, judge, around, peers(section)) ? 'talk' : 'note'
   }
@@ -99,6 +98,10 @@ const holdsTalks = (section: Section, isTalk: boolean, isTalkish: Test): boolean
   return isTalk ? talks.length > 1 && !entries : talks.length > 0
 }
 
+/** A line of names and words that has neither time nor quotes around its title. */
+const isLine = ({ form, head, span }: HeadUnit): boolean =>
+  form === 'line' && head.when === undefined && span.text[(head.title?.[0] ?? 0) - 1] !== '《'
+
 const isEntry = ({ head }: Section): boolean => head?.level === LEVEL.entry
 
 const talkishJudge = (judge: Judge, isPerson: Test): Test => {
@@ -113,8 +116,11 @@ const talkishJudge = (judge: Judge, isPerson: Test): Test => {
 /** A head that is nothing but a person's name and role. */
 const personJudge =
   (book: NameBook): Test =>
-  ({ head }) =>
-    head !== undefined && head.level !== LEVEL.entry && readPersonHead(head, book) !== undefined
+  (section) => {
+    const { head } = section
+    if (head === undefined || head.level === LEVEL.entry) return false
+    return readPersonHead(head, book, labelsOf(section).includes('title')) !== undefined
+  }
 
 /** Without a word of its own that makes it one, a section is a talk by the company it keeps. */
 const fits = (section: Section, judge: Judge, around: Around, peers: Readonly<Count>): boolean => {
