@@ -105,6 +105,7 @@ test('answers an address that leads nowhere with the nearest ones', async ({ pag
   await expect(page.getByRole('searchbox')).toHaveValue('service mesh meetup 2')
   const near = page.locator('#near')
   await expect(near.locator('mark').first()).toHaveText('0')
+  await expect(page.locator('.poster .mesh-drawing').filter({ visible: true })).toHaveCount(1)
   await near.getByRole('link', { name: 'Service Mesh Meetup #2 北京站' }).click()
   await expect(heading(page)).toContainText('#2 北京站')
 })

@@ -27,9 +27,23 @@ export const tipOf = async (page: Page, selector: string) => {
   return { x: x + width / 2, y: y + height }
 }
 
+/** Waits until the page has stood still for some frames: it scrolls smoothly, on a busy machine for long. */
+const rest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (last: number, same: number): void => {
+          if (same === 6) resolve()
+          else requestAnimationFrame(() => look(scrollY, scrollY === last ? same + 1 : 0))
+        }
+        look(scrollY, 0)
+      }),
+  )
+
 /** Waits for the tiles in sight; those beyond the frame are never asked for. */
 const settle = async (page: Page): Promise<void> => {
   await page.locator('.map').scrollIntoViewIfNeeded()
+  await rest(page)
   await expect
     .poll(() =>
       page.locator('.map').evaluate((map) => {

@@ -65,7 +65,7 @@ export const en: Messages = {
     talks: (count) => (count === 1 ? '1 talk' : `${count} talks`),
     noSpeakers: 'Speakers to be announced',
     edition: (number, total) => `No. ${number} of ${total}`,
-    editionAlone: (number) => `No. ${number}`,
+    editionAlone: (number) => (number >= 1900 ? `${number}` : `No. ${number}`),
     running: 'On now',
     cancelled: 'Cancelled',
     postponed: 'Postponed',
@@ -164,7 +164,7 @@ export const en: Messages = {
     previous: 'Previous talk',
     next: 'Next talk',
     whole: 'Event',
-    alsoBy: (name) => `Other talks by ${name}`,
+    alsoBy: (name) => ['Other talks by ', name],
     alsoByThem: 'Their other talks',
     sameTopic: 'Same topic',
     kinds: { talk: 'Talk', opening: 'Opening', roundtable: 'Roundtable', break: 'Break' },
@@ -275,7 +275,7 @@ export const en: Messages = {
       district: 'Known to the district only; maps search for the address.',
       city: 'The exact spot is not marked; maps search for the address.',
     },
-    noLinks: 'The address has not been announced yet.',
+    noLinks: 'No street address has been announced.',
     map: {
       names: {
         building: (name) => `Map: ${name}`,
@@ -322,7 +322,6 @@ export const en: Messages = {
   home: {
     heading: (site) => `Events of ${site}`,
     next: 'Next event',
-    running: 'On now',
     latest: 'Latest event',
     recordings: 'New recordings',
     allRecordings: (count) => `${count} in all`,
@@ -402,7 +401,7 @@ export const en: Messages = {
     sum: 'Sum',
     noSeries: 'Other events',
     here: (name) => `In ${name}`,
-    about: (name) => `Events: ${name}`,
+    about: (name) => ['Events: ', name],
     newestFirst: 'newest first',
     nextHere: 'Next',
     all: (count) => `All ${count}`,

@@ -58,7 +58,7 @@ export const zh = {
     talks: (count: number) => `${count} 场演讲`,
     noSpeakers: '讲师待公布',
     edition: (number: number, total: number) => `第 ${number} 期，共 ${total} 期`,
-    editionAlone: (number: number) => `第 ${number} 期`,
+    editionAlone: (number: number) => (number >= 1900 ? `${number} 年` : `第 ${number} 期`),
     running: '正在进行',
     cancelled: '已取消',
     postponed: '延期',
@@ -152,7 +152,8 @@ export const zh = {
     previous: '上一讲',
     next: '下一讲',
     whole: '活动',
-    alsoBy: (name: string) => `${name}的其他演讲`,
+    /** Headings in two parts: a line breaks between them. */
+    alsoBy: (name: string): readonly string[] => [`${name}的`, '其他演讲'],
     alsoByThem: '他们的其他演讲',
     sameTopic: '同一话题',
     kinds: { talk: '演讲', opening: '开场', roundtable: '圆桌', break: '休息' },
@@ -261,7 +262,7 @@ export const zh = {
       district: '只精确到街区；地图按地址搜索。',
       city: '没有标出具体位置；地图按地址搜索。',
     },
-    noLinks: '还没有公布具体地址。',
+    noLinks: '没有公布具体地址。',
     map: {
       names: {
         building: (name: string) => `地图：${name}`,
@@ -312,7 +313,6 @@ export const zh = {
   home: {
     heading: (site: string) => `${site}的活动`,
     next: '下一场活动',
-    running: '正在进行',
     latest: '最近一场',
     recordings: '最近录像',
     allRecordings: (count: number) => `共 ${count} 条`,
@@ -393,7 +393,7 @@ export const zh = {
     sum: '合计',
     noSeries: '其他活动',
     here: (name: string) => `在${name}`,
-    about: (name: string) => `${name}的活动`,
+    about: (name: string): readonly string[] => [name, '的活动'],
     newestFirst: '由近及远',
     nextHere: '下一场',
     all: (count: number) => `全部 ${count} 场`,

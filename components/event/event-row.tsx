@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { foreignLanguage } from '@/components/ui/foreign-language'
 import { hueStyle } from '@/components/ui/hue-style'
-import { isLongTitle } from '@/components/ui/split-title'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -37,7 +36,7 @@ export const EventRow = ({ event, hue, now, withYear = false, detail, more }: Pr
         <EventThumbnail event={event} detail="line" />
       </span>
       <RowDate event={event} withYear={withYear} />
-      <p className={isLongTitle(event.title) ? 'title long' : 'title'} lang={foreignLanguage(event.language)}>
+      <p className="title" lang={foreignLanguage(event.language)}>
         <a href={routes.event(event.slug)}>
           <TitleText>{event.title}</TitleText>
         </a>

@@ -14,16 +14,16 @@ type Props = {
 
 const words = messages.home
 
-/** The event that the home page opens with: the next one, or the latest with what it left. */
+/** The event that the home page opens with: the next one, or the latest with what it left. One that is on says so itself. */
 export const LeadPoster = ({ event, archive, now }: Props) => {
-  const lead = { upcoming: words.next, running: words.running, past: words.latest }[stateOf(event, now)]
+  const lead = { upcoming: words.next, running: undefined, past: words.latest }[stateOf(event, now)]
   return (
     <Poster
       event={event}
       hue={hueOf(archive, event)}
       now={now}
       total={event.series && bySeries(archive).find(event.series.slug)?.events.length}
-      elsewhere={{ href: routes.event(event.slug), lead }}
+      elsewhere={{ href: routes.event(event.slug), ...(lead !== undefined && { lead }) }}
     />
   )
 }

@@ -10,7 +10,7 @@ export const Numeral = ({ event: { time, status } }: Props) => {
   const [figures, spoken] = [dayWords(first, 'numeral'), dayWords(first, 'full')]
   if (status === 'postponed') {
     return (
-      <p className="numeral">
+      <p className="numeral in-words">
         <span aria-hidden="true">{messages.date.toBeAnnounced}</span>
         <span className="sr-only">{messages.event.postponedDay}</span>
       </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { daysOf, dayWords, zoneWords } from '@/components/ui/date-words'
 import { EventDate } from '@/components/ui/event-date'
 import { Names } from '@/components/ui/names'
+import { Phrases } from '@/components/ui/phrases'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 import { talkNumbers } from '@/lib/views/mesh'
@@ -39,7 +40,10 @@ export const PosterFacts = ({ event, state, now, venue }: Props) => {
         />
       )}
       {where.main === '' ? null : (
-        <Fact head={venue === undefined ? where.main : <a href={venue}>{where.main}</a>} text={where.detail} />
+        <Fact
+          head={venue === undefined ? where.main : <a href={venue}>{where.main}</a>}
+          text={<Phrases parts={where.detail.split(/(?<=[市区县])(?=\p{Script=Han}{2})/u)} />}
+        />
       )}
       {names.length > 0 ? (
         <Fact

@@ -47,6 +47,8 @@ const Status = ({ event, state, now, total }: Props) => {
   const number = event.series?.number
   if (number === undefined) return null
   return (
-    <span>{total !== undefined && total >= number ? words.edition(number, total) : words.editionAlone(number)}</span>
+    <span>
+      {total !== undefined && total > 1 && total >= number ? words.edition(number, total) : words.editionAlone(number)}
+    </span>
   )
 }

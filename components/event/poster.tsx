@@ -24,7 +24,7 @@ type Props = {
   /** The next event that takes place. */
   readonly next?: EventSummary | undefined
   /** On another page than the event's own: where the title leads, and what stands in the place of the series. */
-  readonly elsewhere?: { readonly href: string; readonly lead: string }
+  readonly elsewhere?: { readonly href: string; readonly lead?: string }
   readonly children?: ReactNode
 }
 

@@ -1,5 +1,6 @@
 import { Masthead } from '@/components/site/masthead'
 import { Subscribe } from '@/components/site/subscribe'
+import { Phrases } from '@/components/ui/phrases'
 import { messages } from '@/i18n'
 import type { TermPage } from '@/lib/views/term-page'
 
@@ -15,14 +16,16 @@ type Props = {
 export const TermMasthead = ({ page: { term, events, span, talks, speakers }, calendar, also = [] }: Props) => {
   const { lists, terms, event } = messages
   const facts = [
-    span && lists.years(span.first, span.last),
-    talks > 0 && lists.talks(talks),
-    speakers > 0 && event.speakers(speakers),
-  ]
+    also.length > 0 ? `${terms.also} ${also.join(lists.and)}` : '',
+    span === undefined ? '' : lists.years(span.first, span.last),
+    talks > 0 ? lists.talks(talks) : '',
+    speakers > 0 ? event.speakers(speakers) : '',
+  ].filter(Boolean)
   return (
     <Masthead title={term.name} count={events.length}>
-      {also.length > 0 && `${terms.also} ${also.join(lists.and)}${lists.comma}`}
-      {span && terms.summary(facts.filter(Boolean).join(lists.comma))}
+      <Phrases
+        parts={facts.map((fact, at) => (at < facts.length - 1 ? `${fact}${lists.comma}` : terms.summary(fact)))}
+      />
       <Subscribe calendar={calendar} label={terms.subscribe(term.name)} />
     </Masthead>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
@@ -8,7 +9,7 @@ type Props = {
   readonly page: TermPage
   readonly archive: readonly EventSummary[]
   readonly now: number
-  readonly title: string
+  readonly title: ReactNode
   /** The list of all of them, where this page does not hold them. */
   readonly href: string
   readonly factsOf?: Parameters<typeof EventRows>[0]['factsOf']

@@ -1,6 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
+import type { Filter } from '@/lib/views/filter'
 import type { Year } from '@/lib/views/timeline'
 import { Sheet } from './sheet'
 
@@ -8,12 +9,14 @@ type Props = {
   /** The latest first; events within a year the oldest first. */
   readonly years: readonly Year[]
   readonly archive: readonly EventSummary[]
+  /** Of the archive, only what meets this: plates lead to the rest of their year. */
+  readonly filter?: Filter | undefined
 }
 
 const words = messages.home
 
 /** Every event as a poster on one line, year by year. */
-export const YearLine = ({ years, archive }: Props) =>
+export const YearLine = ({ years, archive, filter = {} }: Props) =>
   years.map(({ year, events }) => (
     <Sheet
       key={year}
@@ -22,6 +25,6 @@ export const YearLine = ({ years, archive }: Props) =>
       label={words.yearSheet(year)}
       events={events}
       archive={archive}
-      href={routes.archive({ year })}
+      href={routes.archive({ ...filter, year })}
     />
   ))

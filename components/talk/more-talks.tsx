@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
 import { type Given, talksBySame, talksLike } from '@/lib/views/talks-like'
@@ -11,11 +12,16 @@ const words = messages.talk
 export const MoreTalks = ({ event, talk, archive }: Props) => {
   const bySame = talksBySame(archive, { event, talk })
   const [speaker, ...others] = talk.speakers
-  const title = speaker !== undefined && others.length === 0 ? words.alsoBy(speaker.name) : words.alsoByThem
+  const alone = speaker !== undefined && others.length === 0
   const known = new Set(bySame.map((given) => given.talk))
   return (
     <>
-      <TalkList id="more" title={title} talks={bySame.slice(0, 8)} archive={archive} />
+      <TalkList
+        id="more"
+        title={alone ? <Phrases parts={words.alsoBy(speaker.name)} /> : words.alsoByThem}
+        talks={bySame.slice(0, 8)}
+        archive={archive}
+      />
       <TalkList
         id="topic"
         title={words.sameTopic}

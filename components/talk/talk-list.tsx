@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Section } from '@/components/site/section'
 import type { EventSummary } from '@/lib/records'
 import { hueOf } from '@/lib/views/mesh'
@@ -6,7 +7,7 @@ import { TalkRow } from './talk-row'
 
 type Props = {
   readonly id: string
-  readonly title: string
+  readonly title: ReactNode
   readonly talks: readonly Given[]
   readonly archive: readonly EventSummary[]
 }

@@ -33,7 +33,11 @@ export const TalkPoster = ({ event, talk, hue, whole }: Props) => {
     <header className={`poster subject ${toneOf(event, undefined)}`} style={hueStyle(hue)}>
       <div className="poster-above">
         <p className="poster-meta">
-          <a href={routes.event(event.slug)}>{event.title}</a>
+          {event.series === undefined ? (
+            <span>{event.place.label}</span>
+          ) : (
+            <a href={routes.series(event.series.slug)}>{event.series.name}</a>
+          )}
           {number === undefined ? (
             <span>{messages.talk.kinds[talk.kind]}</span>
           ) : (

@@ -6,7 +6,6 @@ import { foreignLanguage } from '@/components/ui/foreign-language'
 import { hueStyle } from '@/components/ui/hue-style'
 import { MeshDrawing } from '@/components/ui/mesh-drawing'
 import { Names } from '@/components/ui/names'
-import { isLongTitle } from '@/components/ui/split-title'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -34,7 +33,7 @@ export const TalkRow = ({ event, talk, hue }: Props) => {
         />
       </span>
       <RowDate event={event} withYear />
-      <p className={isLongTitle(talk.title) ? 'title long' : 'title'} lang={foreignLanguage(event.language)}>
+      <p className="title" lang={foreignLanguage(event.language)}>
         <a href={routes.talk(event.slug, talk.slug)}>
           <TitleText>{talk.title}</TitleText>
         </a>

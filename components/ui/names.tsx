@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
 import { messages } from '@/i18n'
+import { Phrases } from './phrases'
 
 type Props = {
   readonly names: readonly string[]
@@ -12,13 +12,6 @@ const { and, andOthers } = messages.lists
 /** Names in a row. A line breaks between two of them, within one only where it is longer than the line. */
 export const Names = ({ names, most = names.length }: Props) => {
   const shown = names.slice(0, most)
-  return shown.map((name, at) => (
-    <Fragment key={name}>
-      <span className="unbroken">
-        {name}
-        {at < shown.length - 1 ? and.trimEnd() : names.length > most && andOthers}
-      </span>
-      {at < shown.length - 1 && and.endsWith(' ') && ' '}
-    </Fragment>
-  ))
+  const last = shown.length - 1
+  return <Phrases parts={shown.map((name, at) => `${name}${at < last ? and : names.length > most ? andOthers : ''}`)} />
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLongTitle, splitTitle } from './split-title'
+import { isLongTitle, isLoose, splitTitle } from './split-title'
 
 const texts = (title: string) => splitTitle(title).map(({ text }) => text)
 
@@ -19,6 +19,13 @@ describe('splitTitle', () => {
   it.each(['', '——', '——甲', '甲——', '甲——乙——丙', '#2', '第一期', 'A  ——  B'])('loses nothing of %j', (title) => {
     expect(texts(title).join('')).toBe(title)
   })
+})
+
+it('lets a line break anywhere only in a long stretch of Han', () => {
+  expect(
+    isLoose('Service Mesh Webinar #1 多点生活在 Service Mesh 上的实践——Istio + MOSN 在 Dubbo 场景下的探索之路'),
+  ).toBe(false)
+  expect(isLoose('我们一路走来所学到的与尚未学到的一切以及下一步')).toBe(true)
 })
 
 it('counts Latin letters half when it calls a title long', () => {

@@ -30,8 +30,14 @@ export const splitTitle = (title: string): readonly Phrase[] => {
   ]
 }
 
+/** Han characters in a row that would leave half a line empty if none of them might end it. */
+const stretch = /\p{Script=Han}{15}/u
+
+/** Whether a title's lines may break anywhere; those of others break at spaces and punctuation first. */
+export const isLoose = (title: string): boolean => stretch.test(title)
+
 /**
- * Whether a title needs a smaller size, and lines that break anywhere.
+ * Whether a title needs a smaller size.
  *
  * @param room - characters that a large title has room for; Latin letters count half
  */

@@ -14,6 +14,10 @@ it.each([
   ['冉玉', 'R'],
   ['王佰平', 'W'],
   ['张亮', 'Z'],
+  ['曾凡松', 'Z'],
+  ['单家骏', 'S'],
+  ['解学士', 'X'],
+  ['单于', 'C'],
   ['Élodie', 'E'],
   ['konstantinos', 'K'],
   ['3D', '#'],
@@ -29,6 +33,11 @@ it('groups names by letter, Latin and Han together, the rest last', () => {
     ['Z', ['张亮', 'Zed']],
     ['#', ['007']],
   ])
+})
+
+it('sorts a surname by how it is read', () => {
+  const [group] = groupByInitial(['赵化冰', '曾宇星', '张亮', '曾凡松'].map((name) => ({ name })))
+  expect(group?.list.map(({ name }) => name)).toEqual(['曾凡松', '曾宇星', '张亮', '赵化冰'])
 })
 
 it('orders Chinese names by pinyin and numbers by value', () => {

@@ -1,4 +1,5 @@
 import { compareNames } from './order'
+import { asRead } from './surname'
 
 /** The first Han character of each letter in pinyin order; no syllable begins with i, u or v. */
 const boundaries = '阿八嚓哒妸发旮哈丌咔垃呣拏喔妑七呥扨它屲夕丫帀'
@@ -7,9 +8,9 @@ const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ'
 /** Names under one letter; `#` holds what begins with neither a Latin letter nor a Han character. */
 export type Initial<Named> = { readonly letter: string; readonly list: readonly Named[] }
 
-/** The Latin letter under which an index files a name: Han characters by their pinyin, accents left out. */
+/** The Latin letter under which an index files a person's name: Han characters by their pinyin, accents left out. */
 export const initialOf = (name: string): string => {
-  const first = [...name.trim()][0] ?? ''
+  const first = [...asRead(name.trim())][0] ?? ''
   const latin = first.normalize('NFD')[0]?.toUpperCase() ?? ''
   if (/^[A-Z]$/.test(latin)) return latin
   if (!/^\p{Script=Han}$/u.test(first)) return '#'
@@ -17,12 +18,14 @@ export const initialOf = (name: string): string => {
   return letters[at] ?? '#'
 }
 
-/** Groups things by the initial of their names, in the order of names; `#` comes last. */
+/** Groups people by the initial of their names, in the order of names; `#` comes last. */
 export const groupByInitial = <Named extends { readonly name: string }>(
   list: readonly Named[],
 ): readonly Initial<Named>[] => {
   const groups = new Map<string, Named[]>()
-  for (const named of [...list].sort((a, b) => compareNames(a.name, b.name))) {
+  for (const named of [...list].sort(
+    (a, b) => compareNames(asRead(a.name), asRead(b.name)) || compareNames(a.name, b.name),
+  )) {
     const letter = initialOf(named.name)
     const group = groups.get(letter)
     if (group === undefined) groups.set(letter, [named])

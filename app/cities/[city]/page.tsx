@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { factsAtVenue } from '@/components/event/at-venue'
 import { MatrixSection } from '@/components/event/matrix-section'
-import { Strip } from '@/components/event/strip'
+import { PosterLine } from '@/components/event/poster-line'
 import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
@@ -50,7 +50,7 @@ const Page = async (props: Props) => {
         ])}
       />
       <TermMasthead page={page} calendar={routes.sliceCalendar('cities', slug)} />
-      <Strip events={entry.events} archive={events} />
+      <PosterLine events={entry.events} archive={events} filter={{ city: slug }} />
       <MatrixSection
         title={words.matrix.cities}
         matrix={cityMatrix(events)}

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Strip } from '@/components/event/strip'
+import { PosterLine } from '@/components/event/poster-line'
 import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
-import { YearLine } from '@/components/event/year-line'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Phrases } from '@/components/ui/phrases'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -16,7 +16,6 @@ import { sliceMetadata } from '@/lib/outputs/metadata/pages'
 import { bySeries } from '@/lib/views/by-term'
 import { seriesHues } from '@/lib/views/mesh'
 import { termPage } from '@/lib/views/term-page'
-import { latestYears } from '@/lib/views/year-line'
 
 type Props = { readonly params: Promise<{ readonly series: string }> }
 
@@ -24,9 +23,6 @@ export const revalidate = 300
 export const dynamicParams = false
 
 const words = messages.terms
-
-/** Editions that stand side by side; of more, each year gets a line. */
-const roomy = 8
 
 export const generateStaticParams = async () =>
   bySeries(await listEvents()).list.map(({ term }) => ({ series: term.slug }))
@@ -54,16 +50,12 @@ const Page = async (props: Props) => {
         ])}
       />
       <TermMasthead page={termPage(entry, now)} calendar={routes.sliceCalendar('series', slug)} />
-      {entry.events.length > roomy ? (
-        <YearLine years={latestYears(entry.events, 60)} archive={events} />
-      ) : (
-        <Strip events={entry.events} archive={events} />
-      )}
+      <PosterLine events={entry.events} archive={events} filter={{ series: slug }} />
       <TermRows
         page={termPage(entry, now)}
         archive={events}
         now={now}
-        title={words.about(name)}
+        title={<Phrases parts={words.about(name)} />}
         href={routes.archive({ series: slug })}
       />
     </PageShell>

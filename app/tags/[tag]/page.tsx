@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Strip } from '@/components/event/strip'
+import { PosterLine } from '@/components/event/poster-line'
 import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
@@ -8,6 +8,7 @@ import { FacetList } from '@/components/site/facet-list'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
+import { Phrases } from '@/components/ui/phrases'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { synonyms } from '@/config/synonyms'
@@ -50,8 +51,14 @@ const Page = async (props: Props) => {
         ])}
       />
       <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={synonyms[name] ?? []} />
-      <Strip events={entry.events} archive={events} />
-      <TermRows page={page} archive={events} now={now} title={words.about(name)} href={routes.archive({ tag: slug })} />
+      <PosterLine events={entry.events} archive={events} filter={{ tag: slug }} />
+      <TermRows
+        page={page}
+        archive={events}
+        now={now}
+        title={<Phrases parts={words.about(name)} />}
+        href={routes.archive({ tag: slug })}
+      />
       {page.alongside.length > 0 && (
         <Section id="alongside" title={words.alongside}>
           <FacetList

@@ -48,7 +48,7 @@ const Page = async (props: Props) => {
         <VenuePoster venue={venue} events={events} />
         <VenueWay venue={venue} />
         {events.length > 0 && (
-          <section className="section held" aria-labelledby="held-h">
+          <section className="section" aria-labelledby="held-h">
             <div className="columns archive-head">
               <h2 id="held-h">{messages.venue.held}</h2>
             </div>
