@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { say } from '@/config/language'
+import { describeYaml } from './yaml-words'
 
 export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string }
 
@@ -22,11 +23,7 @@ export const parseYaml = (yaml: string): ParsedYaml => {
   const broken = (faults: readonly YamlFault[]): ParsedYaml => ({ document, counter, value: {}, faults })
   if (document.errors.length > 0)
     return broken(
-      document.errors.map(({ pos, message, code }) => ({
-        offset: pos[0],
-        message: message.split('\n')[0] ?? code,
-        hint: HINTS[code] ?? say('Mend the YAML at this place.', '请修正此处的 YAML。'),
-      })),
+      untilLost(document).map(({ pos, message, code }) => ({ offset: pos[0], ...describeYaml(code, message) })),
     )
   const root = document.contents
   if (root !== null && !isMap(root)) return broken([fault(root, NOT_FIELDS)])
@@ -37,6 +34,12 @@ export const parseYaml = (yaml: string): ParsedYaml => {
   } catch {
     return broken([fault(root, TOO_DEEP)])
   }
+}
+
+/** A field written twice leads nobody astray; behind any other error the parser has lost its way, and so has its report. */
+const untilLost = ({ errors }: Document.Parsed): Document.Parsed['errors'] => {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
+  return first === -1 ? errors : errors.slice(0, first + 1)
 }
 
 const oddKeys = (document: Document.Parsed): readonly YamlFault[] => {
@@ -64,11 +67,4 @@ const ODD_KEY: Words = {
 const TOO_DEEP: Words = {
   message: say('The front matter refers to itself too often to be read.', 'front matter 中的引用过多，无法读取。'),
   hint: say('Write the values out instead of using & and *.', '不要用 & 与 *，请直接写出内容。'),
-}
-
-const HINTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: say('Keep one of the two keys.', '两个同名字段只留一个。'),
-  TAB_AS_INDENT: say('Indent with spaces, not tabs.', '缩进用空格，不用制表符。'),
-  MISSING_CHAR: say('Close the quote or bracket.', '补上缺少的引号或括号。'),
-  BAD_INDENT: say('Align the keys of one block.', '同一层的字段左对齐。'),
 }
