@@ -12,9 +12,12 @@ const config: NextConfig = {
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,
   reactStrictMode: true,
+  // pages made before and after the build name the same address, wherever the server runs
+  env: { SITE_URL: env.siteUrl() },
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: {
     '/**': [`./${env.catalogDir()}/**`],
+    '/events/*/card.png': ['./public/media/**/*featured*.{png,jpg,jpeg}'],
     '/pdf-viewer/**': ['./node_modules/pdfjs-dist/{cmaps,standard_fonts}/**'],
   },
   // `npm test` checks the types; a deployment need not do it again

@@ -28,7 +28,7 @@ const PHONE = devices['Pixel 7']
 const serve = (url: string, distDir: string, tiles: string) => ({
   command: `node node_modules/next/dist/bin/next start --port ${new URL(url).port} --hostname 127.0.0.1`,
   url: `${url}/icon.svg`,
-  env: { SITE_URL: url, DIST_DIR: distDir, MAP_TILES: tiles },
+  env: { DIST_DIR: distDir, MAP_TILES: tiles },
   reuseExistingServer: false,
   stdout: 'ignore' as const,
 })

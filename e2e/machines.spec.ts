@@ -22,10 +22,12 @@ const sitemapOf = async (request: APIRequestContext): Promise<readonly string[]>
   return url.map(({ loc }: { readonly loc: string }) => pathOf(loc))
 }
 
-test('every page of the sitemap is one that may be indexed, under that very address', async ({ request }) => {
+test('every page of the sitemap is one that may be indexed, under that very address', async ({ request, baseURL }) => {
   test.slow()
   const listed = await sitemapOf(request)
   expect(new Set(listed).size).toBe(listed.length)
+  // the server does not know its address; the build did
+  expect(await (await request.get(routes.sitemap())).text()).toContain(`<loc>${baseURL}${routes.about()}</loc>`)
   for (const path of listed) {
     const response = await request.get(path)
     const $ = load(await response.text())
@@ -73,7 +75,10 @@ test('every page describes itself in linked data', async ({ request }) => {
     [routes.cities(), ['CollectionPage', 'BreadcrumbList']],
     [routes.allSeries(), ['CollectionPage', 'BreadcrumbList']],
     [routes.venues(), ['CollectionPage', 'BreadcrumbList']],
+    [routes.projects(), ['CollectionPage', 'BreadcrumbList']],
     [routes.about(), ['BreadcrumbList']],
+    [routes.search(), ['BreadcrumbList']],
+    [routes.venue('e-world-fortune-center'), ['Place', 'BreadcrumbList']],
     [routes.event(SEED), ['Event', 'BreadcrumbList']],
     [routes.speaker('敖小剑'), ['ProfilePage', 'BreadcrumbList']],
     [routes.tag('service-mesh'), ['CollectionPage', 'BreadcrumbList']],
@@ -122,7 +127,11 @@ test('files for machines say what they are, to every origin, and are not sent tw
     [routes.atom(), 'application/atom+xml; charset=utf-8'],
     [routes.rss(), 'application/rss+xml; charset=utf-8'],
     [routes.jsonFeed(), 'application/feed+json; charset=utf-8'],
+    [routes.recordingsAtom(), 'application/atom+xml; charset=utf-8'],
+    [routes.recordingsRss(), 'application/rss+xml; charset=utf-8'],
+    [routes.recordingsJsonFeed(), 'application/feed+json; charset=utf-8'],
     [routes.openData(), 'application/json; charset=utf-8'],
+    [routes.openDataSchema(), 'application/schema+json; charset=utf-8'],
     [routes.eventMarkdown(SEED), 'text/markdown; charset=utf-8'],
     [routes.llms(), 'text/plain; charset=utf-8'],
     [routes.sitemap(), 'application/xml; charset=utf-8'],
@@ -134,7 +143,15 @@ test('files for machines say what they are, to every origin, and are not sent tw
     expect([path, first.status(), sent, open]).toEqual([path, 200, type, '*'])
     const again = await request.get(path, { headers: { 'if-none-match': etag } })
     expect([path, again.status()]).toEqual([path, 304])
+    const modified = first.headers()['last-modified']
+    if (modified === undefined) continue
+    const since = await request.get(path, { headers: { 'if-modified-since': modified } })
+    const before = new Date(Date.parse(modified) - 1000).toUTCString()
+    const late = await request.get(path, { headers: { 'if-modified-since': before } })
+    expect([path, since.status(), late.status()]).toEqual([path, 304, 200])
   }
+  for (const path of [routes.calendar(), routes.eventCalendar(SEED), routes.atom(), routes.openData()])
+    expect([path, (await request.get(path)).headers()['last-modified']]).toEqual([path, expect.any(String)])
   expect((await request.get(routes.calendar())).headers()['content-disposition']).toBeUndefined()
   expect((await request.get(routes.eventCalendar(SEED))).headers()['content-disposition']).toMatch(/^attachment/)
 })

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { answer } from '@/components/search/answer'
 import { LiveSearch } from '@/components/search/live-search'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
 import { WaysIn } from '@/components/site/ways-in'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { siteIndex } from './site-index'
 
@@ -37,6 +39,7 @@ const Page = async (props: Props) => {
   const { heading, shown } = answer(await siteIndex(), query, elsewhere)
   return (
     <PageShell section="search">
+      <LinkedData data={wayData({ name: words.title, path: routes.search() }, env.siteUrl())} />
       <Breadcrumbs trail={[]} here={words.title} />
       <h1 className="sr-only">{heading}</h1>
       <LiveSearch words={{ label: words.label, submit: words.submit }} query={query} elsewhere={elsewhere}>

@@ -5,11 +5,11 @@ import { Presenter } from './presenter'
 
 type Props = { readonly deck: SlideDeck }
 
-/** The way from a deck to read into its presentation. */
+/** The way from a deck to read into its presentation, and how it is steered there. */
 export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
-  const { present, close, presentation } = messages.deck
+  const { present, hint, close, presentation } = messages.deck
   return (
-    <p className="deck-actions">
+    <div className="deck-actions">
       <Presenter
         address={routes.presentation(slug)}
         label={present}
@@ -17,6 +17,7 @@ export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
         options={options}
         words={{ close, presentation }}
       />
-    </p>
+      <p>{hint}</p>
+    </div>
   )
 }

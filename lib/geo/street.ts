@@ -9,7 +9,7 @@ const district = /^(?:\p{Script=Han}{2,8}?市)?\p{Script=Han}{1,6}?(?<![园社�
 
 /** A Chinese road with its house number. 5 号楼 is a building, 285 without 号 is a number all the same. */
 const numbered =
-  /^.*?(?:大道|路|街|道|巷|胡同|里|弄|村)(?:[东西南北中]段|[东西南北]路)?\s*\d+(?:\s*[-–—、]\s*\d+)?(?:\s*弄\s*\d+)?\s*(?:号(?!楼|院|门|线|厅|馆|厂|会)|(?=\s))/u
+  /^.*?(?:大道|路|街|道|巷|胡同|里|弄|村)(?:[东西南北中]段|[东西南北]路)?\s*\d+(?:\s*[-–—、]\s*\d+)?(?:\s*弄\s*\d+)?\s*(?:号(?!楼|院|门|线|厅|馆|厂|会)|(?=\s)(?!\s*[号栋幢座]))/u
 
 /** A Chinese road without a number, after its district: only where a whole name follows. */
 const unnumbered =
@@ -17,6 +17,9 @@ const unnumbered =
 
 /** Korean road names carry their number behind: 영동대로 513. */
 const korean = /^.*?\p{Script=Hangul}(?:대로|로|길)\s*\d+(?:-\d+)?/u
+
+/** 3 号楼, A 座 5 层 201 室: which door, and no name. */
+const onlyDoors = /^(?:[A-Za-z]?\d*[A-Za-z]?\s*(?:号?[楼栋幢座院门厅室]|单元|层)[\s,，]*)+$/u
 
 const hasHan = /\p{Script=Han}/u
 const trim = (text: string): string => text.replace(/^[\s,，、·]+|[\s,，、]+$/g, '')
@@ -28,10 +31,11 @@ const parts = (road: string, name: string): StreetParts => ({
 
 const splitHan = (street: string): StreetParts => {
   const upToNumber = numbered.exec(street)?.[0]
-  if (upToNumber !== undefined) return parts(upToNumber, street.slice(upToNumber.length))
   const area = district.exec(street)?.[0] ?? ''
   const road = area === '' ? '' : (unnumbered.exec(street.slice(area.length))?.[0] ?? '')
-  return parts(area + road, street.slice(area.length + road.length))
+  const way = upToNumber ?? area + road
+  const behind = street.slice(way.length)
+  return onlyDoors.test(trim(behind)) ? parts(street, '') : parts(way, behind)
 }
 
 /** In other scripts a name has no digit, and a comma ends it. */

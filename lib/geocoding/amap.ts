@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { convertDatum } from '@/lib/geo/datum'
 import type { Precision } from '@/lib/records'
-import { find, type Geocoder, malformed } from './answer'
+import { find, type Geocoder, malformed, oddPart } from './answer'
 
 /** Empty fields come as `[]`. */
 const words = z.union([z.string(), z.array(z.unknown()).transform(() => '')])
@@ -39,7 +39,7 @@ export const amap: Geocoder = {
     `${endpoint}/v3/geocode/geo?${new URLSearchParams({ key, address: text, ...(city !== '' && { city }) })}`,
   read: (body, { country }) => {
     const { data, error } = reply.safeParse(body)
-    if (data === undefined) return malformed(z.prettifyError(error))
+    if (data === undefined) return malformed(oddPart(error))
     // 30001 is AMap's way of saying that it knows no such address
     if (data.status === '0' && data.infocode === '30001') return { kind: 'not-found' }
     if (data.status === '0') return { kind: 'refused', reason: `${data.info ?? ''} (${data.infocode ?? ''})` }

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { say } from '@/config/language'
 import type { Position } from '@/lib/geo/mercator'
 import type { Precision } from '@/lib/records'
 
@@ -47,6 +49,12 @@ export type Geocoder = {
 }
 
 export const malformed = (reason: string): Answer => ({ kind: 'malformed', reason })
+
+/** The first part of an answer that is not as the service documents it, such as `[0].lat`. */
+export const oddPart = ({ issues: [issue] }: z.ZodError): string => {
+  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return path === '' ? say('it has another form', '格式不对') : path.replace(/^\./, '')
+}
 
 /** A find, unless the numbers are none that a place on earth can have. */
 export const find = (position: Position, precision: Precision | undefined, label: string): Answer => {

@@ -54,7 +54,7 @@ describe.each(geocoders.map((geocoder) => [geocoder.id, geocoder] as const))('%s
     const gone = await startGeocoderServer()
     await gone.close()
     const answer = await ask(geocoder, question, { endpoint: gone.origin, key: '', userAgent: 'x' })
-    expect(answer).toEqual({ kind: 'offline', reason: 'ECONNREFUSED' })
+    expect(answer).toEqual({ kind: 'offline', reason: 'nobody answers at that address (ECONNREFUSED)' })
   })
 })
 

@@ -52,5 +52,16 @@ const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   if (error.name === 'TimeoutError') return say('no answer in time', '等待超时')
   const { cause } = error
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message
+  if (!(cause instanceof Error && 'code' in cause)) return error.message
+  const code = String(cause.code)
+  return `${CAUSES[code] ?? say('the connection failed', '连接失败')} (${code})`
+}
+
+/** What the network's names for a failure mean to somebody who waits for an answer. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: say('nobody answers at that address', '该地址没有服务'),
+  ENOTFOUND: say('there is no network, or no such host', '没有网络，或没有这个主机'),
+  EAI_AGAIN: say('there is no network', '没有网络'),
+  ENETUNREACH: say('there is no network', '没有网络'),
+  ECONNRESET: say('the connection broke off', '连接中断'),
 }

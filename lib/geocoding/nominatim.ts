@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { site } from '@/config/site'
 import type { Precision } from '@/lib/records'
-import { find, type Geocoder, malformed } from './answer'
+import { find, type Geocoder, malformed, oddPart } from './answer'
 
 const results = z.array(
   z.object({ lat: z.string(), lon: z.string(), display_name: z.string(), place_rank: z.number().optional() }),
@@ -35,7 +35,7 @@ export const nominatim: Geocoder = {
   },
   read: (body) => {
     const { data, error } = results.safeParse(body)
-    if (data === undefined) return malformed(z.prettifyError(error))
+    if (data === undefined) return malformed(oddPart(error))
     const [best] = data
     if (best === undefined) return { kind: 'not-found' }
     return find({ lat: Number(best.lat), lng: Number(best.lon) }, precisionOf(best.place_rank), best.display_name)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Precision } from '@/lib/records'
-import { find, type Geocoder, malformed } from './answer'
+import { find, type Geocoder, malformed, oddPart } from './answer'
 
 const collection = z.object({
   features: z.array(
@@ -34,7 +34,7 @@ export const photon: Geocoder = {
   url: ({ text }, endpoint) => `${endpoint}/api?${new URLSearchParams({ q: text, limit: '1' })}`,
   read: (body) => {
     const { data, error } = collection.safeParse(body)
-    if (data === undefined) return malformed(z.prettifyError(error))
+    if (data === undefined) return malformed(oddPart(error))
     const [best] = data.features
     if (best === undefined) return { kind: 'not-found' }
     const [lng, lat] = best.geometry.coordinates

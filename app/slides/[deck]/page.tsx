@@ -54,7 +54,7 @@ const Page = async (props: Props) => {
           here={deck.title}
         />
         <Masthead title={deck.title} count={deck.slides.length}>
-          {deck.summary ?? words.hint}
+          {deck.summary}
         </Masthead>
       </Still>
       <PresentAction deck={deck} />

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { say } from '@/config/language'
 import { excessOf } from './limits'
+import { describeYaml } from './yaml-words'
 
 export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string }
 
@@ -25,11 +26,7 @@ export const parseYaml = (yaml: string): ParsedYaml => {
   if (excess !== undefined) return broken([{ offset: 0, ...EXCESS[excess] }])
   if (document.errors.length > 0)
     return broken(
-      document.errors.map(({ pos, message, code }) => ({
-        offset: pos[0],
-        message: message.split('\n')[0] ?? code,
-        hint: HINTS[code] ?? say('Mend the YAML at this place.', '请修正此处的 YAML。'),
-      })),
+      untilLost(document).map(({ pos, message, code }) => ({ offset: pos[0], ...describeYaml(code, message) })),
     )
   const root = document.contents
   if (root !== null && !isMap(root)) return broken([fault(root, NOT_FIELDS)])
@@ -40,6 +37,12 @@ export const parseYaml = (yaml: string): ParsedYaml => {
   } catch {
     return broken([fault(root, TOO_DEEP)])
   }
+}
+
+/** A field written twice leads nobody astray; behind any other error the parser has lost its way, and so has its report. */
+const untilLost = ({ errors }: Document.Parsed): Document.Parsed['errors'] => {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
+  return first === -1 ? errors : errors.slice(0, first + 1)
 }
 
 const oddKeys = (document: Document.Parsed): readonly YamlFault[] => {
@@ -81,11 +84,4 @@ const EXCESS: Readonly<Record<'long' | 'deep', Words>> = {
     message: say('The front matter nests too deep to be read.', 'front matter 嵌套过深，无法读取。'),
     hint: say('Take the excess brackets and indentation out.', '请去掉多余的括号与缩进。'),
   },
-}
-
-const HINTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: say('Keep one of the two keys.', '两个同名字段只留一个。'),
-  TAB_AS_INDENT: say('Indent with spaces, not tabs.', '缩进用空格，不用制表符。'),
-  MISSING_CHAR: say('Close the quote or bracket.', '补上缺少的引号或括号。'),
-  BAD_INDENT: say('Align the keys of one block.', '同一层的字段左对齐。'),
 }

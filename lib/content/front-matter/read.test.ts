@@ -19,6 +19,12 @@ describe('readFrontMatter', () => {
   it('reports every error of the YAML itself', () =>
     expect(places('title: "open\ndate: x')).toEqual([expect.stringMatching(/^\d+:\d+ \(YAML\) yaml$/)]))
 
+  it('tells of every field that is written twice, and else of the first error alone', () => {
+    expect(places('title: a\ntitle: b\ntags: []\ntags: []')).toEqual(['3:1 (YAML) yaml', '5:1 (YAML) yaml'])
+    expect(places('address:\n\tcity: 北京\n  region: 北京')).toEqual(['3:1 (YAML) yaml'])
+    expect(places('title: "云原生" 之夜')).toEqual(['2:14 (YAML) yaml'])
+  })
+
   it('refuses duplicate keys', () => expect(places('title: a\ntitle: b')).toEqual(['3:1 (YAML) yaml']))
 
   it('warns of an unknown field and suggests the near one', () => {

@@ -20,6 +20,8 @@ describe('near-duplicate-people', () => {
     ['John Smith', 'Jon Smith'],
     ['Jimmy Song', 'Song Jimmy'],
     ['José García', 'Jose Garcia'],
+    ['丁振凯', '丁振恺'],
+    ['{name: 吴晟, role: Apache SkyWalking 创始人}', '{name: 吴昇, role: Apache SkyWalking 创始人}'],
     ['{name: 李明, role: 腾讯工程师}', '{name: 李铭, role: 腾讯 PCG 高级工程师}'],
   ])('takes %s and %s for one person', (one, other) => expect(check(one, other)).toHaveLength(1))
 
