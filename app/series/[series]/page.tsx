@@ -7,6 +7,7 @@ import { YearLine } from '@/components/event/year-line'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -47,25 +48,29 @@ const Page = async (props: Props) => {
   const hue = seriesHues(events).get(slug)
   return (
     <PageShell section="series" {...(hue !== undefined && { hue })}>
-      <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
-      <LinkedData
-        data={listData({ name, path: routes.series(slug) }, eventItems(entry.events), env.siteUrl(), [
-          { name: words.series, path: routes.allSeries() },
-        ])}
-      />
+      <Still>
+        <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
+        <LinkedData
+          data={listData({ name, path: routes.series(slug) }, eventItems(entry.events), env.siteUrl(), [
+            { name: words.series, path: routes.allSeries() },
+          ])}
+        />
+      </Still>
       <TermMasthead page={termPage(entry, now)} calendar={routes.sliceCalendar('series', slug)} />
-      {entry.events.length > roomy ? (
-        <YearLine years={latestYears(entry.events, 60)} archive={events} />
-      ) : (
-        <Strip events={entry.events} archive={events} />
-      )}
-      <TermRows
-        page={termPage(entry, now)}
-        archive={events}
-        now={now}
-        title={words.about(name)}
-        href={routes.archive({ series: slug })}
-      />
+      <Still>
+        {entry.events.length > roomy ? (
+          <YearLine years={latestYears(entry.events, 60)} archive={events} />
+        ) : (
+          <Strip events={entry.events} archive={events} />
+        )}
+        <TermRows
+          page={termPage(entry, now)}
+          archive={events}
+          now={now}
+          title={words.about(name)}
+          href={routes.archive({ series: slug })}
+        />
+      </Still>
     </PageShell>
   )
 }

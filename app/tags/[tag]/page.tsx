@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Alongside } from '@/components/event/alongside'
 import { Strip } from '@/components/event/strip'
 import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { FacetList } from '@/components/site/facet-list'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
-import { Section } from '@/components/site/section'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { synonyms } from '@/config/synonyms'
@@ -43,28 +43,26 @@ const Page = async (props: Props) => {
   const { name, slug } = entry.term
   return (
     <PageShell section="tags">
-      <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
-      <LinkedData
-        data={listData({ name, path: routes.tag(slug) }, eventItems(entry.events), env.siteUrl(), [
-          { name: words.tags, path: routes.tags() },
-        ])}
-      />
+      <Still>
+        <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
+        <LinkedData
+          data={listData({ name, path: routes.tag(slug) }, eventItems(entry.events), env.siteUrl(), [
+            { name: words.tags, path: routes.tags() },
+          ])}
+        />
+      </Still>
       <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={synonyms[name] ?? []} />
-      <Strip events={entry.events} archive={events} />
-      <TermRows page={page} archive={events} now={now} title={words.about(name)} href={routes.archive({ tag: slug })} />
-      {page.alongside.length > 0 && (
-        <Section id="alongside" title={words.alongside}>
-          <FacetList
-            className="matter"
-            columns={4}
-            links={page.alongside.map(({ term, events: shared }) => ({
-              name: term.name,
-              href: routes.tag(term.slug),
-              count: shared.length,
-            }))}
-          />
-        </Section>
-      )}
+      <Still>
+        <Strip events={entry.events} archive={events} />
+        <TermRows
+          page={page}
+          archive={events}
+          now={now}
+          title={words.about(name)}
+          href={routes.archive({ tag: slug })}
+        />
+        <Alongside terms={page.alongside} />
+      </Still>
     </PageShell>
   )
 }
