@@ -28,7 +28,7 @@ const Page = async () => {
   const { lead, coming, featured, recordings, years, counts } = homePage(events, now)
   const [line, all] = words.line(counts.events)
   return (
-    <PageShell {...(lead && { hue: hueOf(events, lead) })}>
+    <PageShell still {...(lead && { hue: hueOf(events, lead) })}>
       <LinkedData data={homeData(env.siteUrl())} />
       <h1 className="sr-only">{words.heading(site.name)}</h1>
       {lead ? <LeadPoster event={lead} archive={events} now={now} /> : <p className="columns">{words.empty}</p>}

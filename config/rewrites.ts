@@ -15,8 +15,11 @@ const archiveViews: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page
   destination: '/archive',
 }))
 
+/** So is `/search` alone, and an answer to a query. */
+const answers: Rewrite = { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/answers' }
+
 /** An event's Markdown stands at the event's own address with `.md` behind it, which no folder of routes can spell. */
 const markdown: Rewrite = { source: '/events/:slug([^/]+)\\.md', destination: '/events/:slug/event.md' }
 
 /** To be given to Next as `beforeFiles`. */
-export const rewrites: readonly Rewrite[] = [...archiveViews, markdown]
+export const rewrites: readonly Rewrite[] = [...archiveViews, answers, markdown]

@@ -25,7 +25,7 @@ const Page = async () => {
   const events = await listEvents()
   const span = yearSpan(events)
   return (
-    <PageShell section="cities">
+    <PageShell still section="cities">
       <Breadcrumbs trail={[]} here={words.cities} />
       <LinkedData
         data={listData(

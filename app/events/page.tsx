@@ -3,6 +3,7 @@ import { Archive } from '@/components/event/archive'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -22,14 +23,16 @@ const Page = async () => {
   const page = archivePage(events, {}, undefined, now)
   return (
     <PageShell section="events">
-      <Breadcrumbs trail={[]} here={messages.archive.title} />
-      <LinkedData
-        data={listData(
-          about,
-          eventItems([...page.coming, ...page.years.flatMap((year) => year.events)]),
-          env.siteUrl(),
-        )}
-      />
+      <Still>
+        <Breadcrumbs trail={[]} here={messages.archive.title} />
+        <LinkedData
+          data={listData(
+            about,
+            eventItems([...page.coming, ...page.years.flatMap((year) => year.events)]),
+            env.siteUrl(),
+          )}
+        />
+      </Still>
       <Archive page={page} archive={events} now={now} />
     </PageShell>
   )

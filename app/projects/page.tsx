@@ -25,7 +25,7 @@ const Page = async () => {
   const entries = byProject(await listProjects(), await listEvents())
   const items = entries.map(({ project: { title, slug } }) => ({ name: title, path: routes.project(slug) }))
   return (
-    <PageShell>
+    <PageShell still>
       <Breadcrumbs trail={[]} here={words.projects} />
       <LinkedData data={listData({ name: words.projects, path: routes.projects() }, items, env.siteUrl())} />
       <Masthead title={words.projects} count={entries.length}>

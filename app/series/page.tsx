@@ -28,7 +28,7 @@ const Page = async () => {
   const events = await listEvents()
   const { list } = bySeries(events)
   return (
-    <PageShell section="series">
+    <PageShell still section="series">
       <Breadcrumbs trail={[]} here={words.series} />
       <LinkedData
         data={listData(

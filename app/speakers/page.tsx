@@ -33,7 +33,7 @@ const Page = async () => {
   const frequent = listed.filter(({ talks, events: at }) => talks > 1 || at > 1).slice(0, most)
   const items = listed.map(({ person }) => ({ name: person.name, path: routes.speaker(person.slug) }))
   return (
-    <PageShell section="speakers">
+    <PageShell still section="speakers">
       <Breadcrumbs trail={[]} here={words.title} />
       <LinkedData data={listData({ name: words.title, path: routes.speakers() }, items, env.siteUrl())} />
       <Masthead title={words.title} count={listed.length}>

@@ -23,7 +23,7 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const events = await listEvents()
   return (
-    <PageShell section="tags">
+    <PageShell still section="tags">
       <Breadcrumbs trail={[]} here={words.tags} />
       <LinkedData
         data={listData(

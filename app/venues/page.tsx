@@ -25,7 +25,7 @@ const Page = async () => {
   const items = venues.map(({ name, slug }) => ({ name, path: routes.venue(slug) }))
   const cities = venuesByCity(venues, await listEvents())
   return (
-    <PageShell>
+    <PageShell still>
       <Breadcrumbs trail={[]} here={messages.venue.all} />
       <LinkedData data={listData({ name: messages.venue.all, path: routes.venues() }, items, env.siteUrl())} />
       <Masthead title={messages.venue.all} count={venues.length}>

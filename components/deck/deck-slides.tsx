@@ -2,6 +2,7 @@ import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
 import type { SlideDeck } from '@/lib/records'
 import { Slide } from './slide'
+import './deck-page.css'
 
 type Props = { readonly slides: SlideDeck['slides'] }
 

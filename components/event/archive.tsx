@@ -3,6 +3,7 @@ import { Masthead } from '@/components/site/masthead'
 import { Pages } from '@/components/site/pages'
 import { Section } from '@/components/site/section'
 import { Subscribe } from '@/components/site/subscribe'
+import { Still } from '@/components/ui/still'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
@@ -28,19 +29,21 @@ export const Archive = ({ page, archive, now }: Props) => {
         {span && words.summary(messages.lists.years(span.first, span.last), cities, online)}
         <Subscribe calendar={routes.calendar()} label={words.subscribe} />
       </Masthead>
-      <ArchiveFacets filter={filter} facets={facets} />
-      {count === 0 && <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />}
-      {coming.length > 0 && (
-        <Section id="coming" title={words.coming} stays className="year-section">
-          <EventRows events={coming} archive={archive} now={now} withYear />
-        </Section>
-      )}
-      {years.map(({ year, events }) => (
-        <Section key={year} id={`y${year}`} title={year} stays className="year-section">
-          <EventRows events={events} archive={archive} now={now} />
-        </Section>
-      ))}
-      <Pages page={page.page} pages={page.pages} hrefOf={(at) => routes.archive(filter, at)} />
+      <Still>
+        <ArchiveFacets filter={filter} facets={facets} />
+        {count === 0 && <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />}
+        {coming.length > 0 && (
+          <Section id="coming" title={words.coming} stays className="year-section">
+            <EventRows events={coming} archive={archive} now={now} withYear />
+          </Section>
+        )}
+        {years.map(({ year, events }) => (
+          <Section key={year} id={`y${year}`} title={year} stays className="year-section">
+            <EventRows events={events} archive={archive} now={now} />
+          </Section>
+        ))}
+        <Pages page={page.page} pages={page.pages} hrefOf={(at) => routes.archive(filter, at)} />
+      </Still>
     </>
   )
 }

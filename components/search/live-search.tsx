@@ -45,11 +45,17 @@ export const LiveSearch = ({ words, query, elsewhere, children }: Props) => {
       engine.current = undefined
     }
   }
+  const begin = useRef(ask)
   const submit = (event: FormEvent): void => {
     if (live === undefined) return
     event.preventDefault()
     field.current?.blur()
   }
+
+  // somebody was faster than the script
+  useEffect(() => {
+    if (field.current !== null && field.current.value !== query) void begin.current()
+  }, [query])
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {

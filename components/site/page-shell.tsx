@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { hueStyle } from '@/components/ui/hue-style'
+import { Still } from '@/components/ui/still'
 import type { Section } from './sections'
 
 type Props = {
@@ -8,17 +9,19 @@ type Props = {
   readonly className?: string
   /** The part of the site it belongs to, underlined in the header. */
   readonly section?: Section | 'search'
+  /** Whether nothing in the page needs a script: its markup is sent once. */
+  readonly still?: boolean
   readonly children: ReactNode
 }
 
 /** What a page is inside the site's header and footer: the landmark that the skip link leads to, in one tone. */
-export const PageShell = ({ hue, className, section, children }: Props) => (
+export const PageShell = ({ hue, className, section, still = false, children }: Props) => (
   <main
     id="main"
     className={className === undefined ? 'tone' : `tone ${className}`}
     data-section={section}
     style={hueStyle(hue)}
   >
-    {children}
+    {still ? <Still>{children}</Still> : children}
   </main>
 )

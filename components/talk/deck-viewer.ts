@@ -1,3 +1,5 @@
+import './deck-viewer.css'
+
 /** Draws one page and tells what it says. */
 type Draw = (number: number, canvas: HTMLCanvasElement) => Promise<string>
 

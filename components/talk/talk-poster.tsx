@@ -14,6 +14,7 @@ import { messages } from '@/i18n'
 import type { EventSummary, Talk } from '@/lib/records'
 import { stopOf, talkNumbers } from '@/lib/views/mesh'
 import { TalkSpeakers } from './talk-speakers'
+import './subject-page.css'
 
 type Props = {
   readonly event: EventSummary

@@ -1,3 +1,4 @@
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { messages } from '@/i18n'
 import { areaRadius, pixelsPerMetre } from '@/lib/geo/area'
@@ -47,14 +48,16 @@ export const StaticMap = ({ point, label, place }: Props) => {
         words={{ ...map.words, name: map.names[point.precision](label) }}
       >
         <div role="img" aria-label={map.names[point.precision](label)}>
-          <MapTiles mosaic={coverViewport(point, zoom, { ...sizes[place], drop })} layers={source.layers.length} />
-          {radius !== undefined && (
-            <span className="area" style={{ '--radius': `${Math.round(radius * pixelsPerMetre(point, zoom))}px` }} />
-          )}
-          <div className="mark">
-            {point.precision === 'building' && <MapPin />}
-            <span className="pin-label">{map.labels[point.precision](label)}</span>
-          </div>
+          <Still>
+            <MapTiles mosaic={coverViewport(point, zoom, { ...sizes[place], drop })} layers={source.layers.length} />
+            {radius !== undefined && (
+              <span className="area" style={{ '--radius': `${Math.round(radius * pixelsPerMetre(point, zoom))}px` }} />
+            )}
+            <div className="mark">
+              {point.precision === 'building' && <MapPin />}
+              <span className="pin-label">{map.labels[point.precision](label)}</span>
+            </div>
+          </Still>
         </div>
       </InteractiveMap>
       <MapCredits source={source} point={point} />

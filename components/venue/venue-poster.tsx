@@ -12,6 +12,7 @@ import { mapLinks } from '@/lib/geo/map-links'
 import type { EventSummary, Venue } from '@/lib/records'
 import { drawMesh } from '@/lib/views/mesh'
 import { StaticMap } from './static-map'
+import '@/components/talk/subject-page.css'
 
 type Props = {
   readonly venue: Venue

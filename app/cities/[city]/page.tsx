@@ -8,6 +8,7 @@ import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -43,29 +44,33 @@ const Page = async (props: Props) => {
   const { name, slug } = entry.term
   return (
     <PageShell section="cities">
-      <Breadcrumbs trail={[{ name: words.cities, href: routes.cities() }]} here={name} />
-      <LinkedData
-        data={listData({ name, path: routes.city(slug) }, eventItems(entry.events), env.siteUrl(), [
-          { name: words.cities, path: routes.cities() },
-        ])}
-      />
+      <Still>
+        <Breadcrumbs trail={[{ name: words.cities, href: routes.cities() }]} here={name} />
+        <LinkedData
+          data={listData({ name, path: routes.city(slug) }, eventItems(entry.events), env.siteUrl(), [
+            { name: words.cities, path: routes.cities() },
+          ])}
+        />
+      </Still>
       <TermMasthead page={page} calendar={routes.sliceCalendar('cities', slug)} />
-      <PosterLine events={entry.events} archive={events} filter={{ city: slug }} />
-      <MatrixSection
-        title={words.matrix.cities}
-        matrix={cityMatrix(events)}
-        archive={events}
-        of="city"
-        current={slug}
-      />
-      <TermRows
-        page={page}
-        archive={events}
-        now={now}
-        title={words.here(name)}
-        href={routes.archive({ city: slug })}
-        factsOf={factsAtVenue}
-      />
+      <Still>
+        <PosterLine events={entry.events} archive={events} filter={{ city: slug }} />
+        <MatrixSection
+          title={words.matrix.cities}
+          matrix={cityMatrix(events)}
+          archive={events}
+          of="city"
+          current={slug}
+        />
+        <TermRows
+          page={page}
+          archive={events}
+          now={now}
+          title={words.here(name)}
+          href={routes.archive({ city: slug })}
+          factsOf={factsAtVenue}
+        />
+      </Still>
     </PageShell>
   )
 }

@@ -47,7 +47,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 const Page = async (props: Props) => {
   const { project, archive, events } = await findProject(props)
   return (
-    <PageShell>
+    <PageShell still>
       <Breadcrumbs trail={[{ name: words.projects, href: routes.projects() }]} here={project.title} />
       <LinkedData
         data={wayData({ name: project.title, path: routes.project(project.slug) }, env.siteUrl(), [

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
 import { Phrases } from '@/components/ui/phrases'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -43,21 +44,25 @@ const Page = async (props: Props) => {
   const hue = seriesHues(events).get(slug)
   return (
     <PageShell section="series" {...(hue !== undefined && { hue })}>
-      <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
-      <LinkedData
-        data={listData({ name, path: routes.series(slug) }, eventItems(entry.events), env.siteUrl(), [
-          { name: words.series, path: routes.allSeries() },
-        ])}
-      />
+      <Still>
+        <Breadcrumbs trail={[{ name: words.series, href: routes.allSeries() }]} here={name} />
+        <LinkedData
+          data={listData({ name, path: routes.series(slug) }, eventItems(entry.events), env.siteUrl(), [
+            { name: words.series, path: routes.allSeries() },
+          ])}
+        />
+      </Still>
       <TermMasthead page={termPage(entry, now)} calendar={routes.sliceCalendar('series', slug)} />
-      <PosterLine events={entry.events} archive={events} filter={{ series: slug }} />
-      <TermRows
-        page={termPage(entry, now)}
-        archive={events}
-        now={now}
-        title={<Phrases parts={words.about(name)} />}
-        href={routes.archive({ series: slug })}
-      />
+      <Still>
+        <PosterLine events={entry.events} archive={events} filter={{ series: slug }} />
+        <TermRows
+          page={termPage(entry, now)}
+          archive={events}
+          now={now}
+          title={<Phrases parts={words.about(name)} />}
+          href={routes.archive({ series: slug })}
+        />
+      </Still>
     </PageShell>
   )
 }

@@ -8,6 +8,7 @@ import { AppearanceList } from '@/components/speaker/appearance-list'
 import { SpeakerFacts } from '@/components/speaker/speaker-facts'
 import { SpeakerPoster } from '@/components/speaker/speaker-poster'
 import { RichText } from '@/components/ui/rich-text'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -44,15 +45,19 @@ const Page = async (props: Props) => {
   const facts = { talks, nicknames: page.names, ...(role !== undefined && { role }) }
   return (
     <PageShell section="speakers" hue={personHue(person.name)}>
-      <Breadcrumbs trail={[{ name: words.title, href: routes.speakers() }]} here={person.name} />
-      <LinkedData data={speakerData(person, facts, env.siteUrl())} />
+      <Still>
+        <Breadcrumbs trail={[{ name: words.title, href: routes.speakers() }]} here={person.name} />
+        <LinkedData data={speakerData(person, facts, env.siteUrl())} />
+      </Still>
       <article>
-        <SpeakerPoster person={person} page={page} />
-        {person.bio && (
-          <Section id="bio" title={words.bio}>
-            <RichText text={person.bio} className="prose text" />
-          </Section>
-        )}
+        <Still>
+          <SpeakerPoster person={person} page={page} />
+          {person.bio && (
+            <Section id="bio" title={words.bio}>
+              <RichText text={person.bio} className="prose text" />
+            </Section>
+          )}
+        </Still>
         <Section id="talks" title={words.history} hint={<p>{words.historyHint}</p>} stays>
           <AppearanceList appearances={page.appearances} archive={events} />
           <SpeakerFacts person={person} page={page} />

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Alongside } from '@/components/event/alongside'
 import { PosterLine } from '@/components/event/poster-line'
 import { TermMasthead } from '@/components/event/term-masthead'
 import { TermRows } from '@/components/event/term-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { FacetList } from '@/components/site/facet-list'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
-import { Section } from '@/components/site/section'
 import { Phrases } from '@/components/ui/phrases'
+import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { synonyms } from '@/config/synonyms'
@@ -44,34 +44,26 @@ const Page = async (props: Props) => {
   const { name, slug } = entry.term
   return (
     <PageShell section="tags">
-      <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
-      <LinkedData
-        data={listData({ name, path: routes.tag(slug) }, eventItems(entry.events), env.siteUrl(), [
-          { name: words.tags, path: routes.tags() },
-        ])}
-      />
+      <Still>
+        <Breadcrumbs trail={[{ name: words.tags, href: routes.tags() }]} here={name} />
+        <LinkedData
+          data={listData({ name, path: routes.tag(slug) }, eventItems(entry.events), env.siteUrl(), [
+            { name: words.tags, path: routes.tags() },
+          ])}
+        />
+      </Still>
       <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={synonyms[name] ?? []} />
-      <PosterLine events={entry.events} archive={events} filter={{ tag: slug }} />
-      <TermRows
-        page={page}
-        archive={events}
-        now={now}
-        title={<Phrases parts={words.about(name)} />}
-        href={routes.archive({ tag: slug })}
-      />
-      {page.alongside.length > 0 && (
-        <Section id="alongside" title={words.alongside}>
-          <FacetList
-            className="matter"
-            columns={4}
-            links={page.alongside.map(({ term, events: shared }) => ({
-              name: term.name,
-              href: routes.tag(term.slug),
-              count: shared.length,
-            }))}
-          />
-        </Section>
-      )}
+      <Still>
+        <PosterLine events={entry.events} archive={events} filter={{ tag: slug }} />
+        <TermRows
+          page={page}
+          archive={events}
+          now={now}
+          title={<Phrases parts={words.about(name)} />}
+          href={routes.archive({ tag: slug })}
+        />
+        <Alongside terms={page.alongside} />
+      </Still>
     </PageShell>
   )
 }

@@ -4,6 +4,7 @@ import { Strip } from '@/components/event/strip'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
+import { Still } from '@/components/ui/still'
 import { VenuePoster } from '@/components/venue/venue-poster'
 import { VenueWay } from '@/components/venue/venue-way'
 import { env } from '@/config/env'
@@ -42,19 +43,23 @@ const Page = async (props: Props) => {
   const latest = events.at(-1)
   return (
     <PageShell {...(latest && { hue: hueOf(archive, latest) })}>
-      <LinkedData data={venueData(venue, env.siteUrl())} />
-      <Breadcrumbs trail={[{ name: messages.venue.all, href: routes.venues() }]} here={venue.name} />
+      <Still>
+        <LinkedData data={venueData(venue, env.siteUrl())} />
+        <Breadcrumbs trail={[{ name: messages.venue.all, href: routes.venues() }]} here={venue.name} />
+      </Still>
       <article>
         <VenuePoster venue={venue} events={events} />
         <VenueWay venue={venue} />
-        {events.length > 0 && (
-          <section className="section" aria-labelledby="held-h">
-            <div className="columns archive-head">
-              <h2 id="held-h">{messages.venue.held}</h2>
-            </div>
-            <Strip events={events} archive={archive} />
-          </section>
-        )}
+        <Still>
+          {events.length > 0 && (
+            <section className="section" aria-labelledby="held-h">
+              <div className="columns archive-head">
+                <h2 id="held-h">{messages.venue.held}</h2>
+              </div>
+              <Strip events={events} archive={archive} />
+            </section>
+          )}
+        </Still>
       </article>
     </PageShell>
   )

@@ -1,0 +1,32 @@
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { PageShell } from '@/components/site/page-shell'
+import { WaysIn } from '@/components/site/ways-in'
+import { messages } from '@/i18n'
+import type { EventSummary } from '@/lib/records'
+import type { SearchIndex } from '@/lib/views/search/entries'
+import { answer } from './answer'
+import { LiveSearch } from './live-search'
+
+type Props = {
+  readonly index: SearchIndex
+  /** Empty before anything has been asked. */
+  readonly query: string
+  readonly archive: readonly EventSummary[]
+}
+
+const words = messages.search
+
+/** The search form, and the answer where something was asked. */
+export const SearchPage = ({ index, query, archive }: Props) => {
+  const elsewhere = <WaysIn archive={archive} label={words.try} />
+  const { heading, shown } = answer(index, query, elsewhere)
+  return (
+    <PageShell section="search">
+      <Breadcrumbs trail={[]} here={words.title} />
+      <h1 className="sr-only">{heading}</h1>
+      <LiveSearch words={{ label: words.label, submit: words.submit }} query={query} elsewhere={elsewhere}>
+        {shown}
+      </LiveSearch>
+    </PageShell>
+  )
+}
