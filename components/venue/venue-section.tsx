@@ -49,7 +49,7 @@ const There = ({ place }: { readonly place: Addressed }) => {
     <>
       <div className="venue-type">
         <Still>
-          <Whereabouts name={place.city?.name ?? name} {...(point && { point })} />
+          <Whereabouts name={place.city?.name ?? name} {...(point && links.length > 0 && { point })} />
         </Still>
         <VenueAddress address={address} {...(place.venue && { venue: place.venue })} />
         <Still>
