@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { EventDate } from '@/components/ui/event-date'
 import { Fact } from '@/components/ui/fact'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -10,6 +9,7 @@ import { takesPlace } from '@/lib/views/timeline'
 import { CalendarMenu } from './calendar-menu'
 import { placeWords } from './event-words'
 import { LinkList } from './link-list'
+import { WhenFacts } from './when-facts'
 
 type Named = { readonly name: string; readonly href: string }
 
@@ -33,17 +33,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], children }: P
     <aside className="aside stays" aria-label={words.information}>
       {children}
       <dl className="facts">
-        <Fact name={words.date}>
-          <EventDate time={event.time} as="days" />
-        </Fact>
-        <Fact name={words.time}>
-          <EventDate time={event.time} as="clock" />
-          {event.time.kind === 'timed' ? (
-            <span className="block-line text-muted">
-              <EventDate time={event.time} as="zone" />
-            </span>
-          ) : null}
-        </Fact>
+        <WhenFacts event={event} />
         {event.host === undefined ? null : <Fact name={words.host}>{event.host}</Fact>}
         {city === undefined ? (
           <Fact name={words.place}>{placeWords(event)}</Fact>
