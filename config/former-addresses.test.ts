@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formerAddresses } from './former-addresses'
+import { formerAddresses, otherNames } from './former-addresses'
 import { routes } from './routes'
 
 /** What each alias of one event becomes, beside another event that lives at /events/living. */
@@ -64,5 +64,29 @@ describe('formerAddresses', () => {
       { slug: 'two', aliases: ['/old/'] },
     ])
     expect(two.map(({ destination }) => destination)).toEqual(['/events/one'])
+  })
+})
+
+describe('otherNames', () => {
+  it('leads from a nickname and from the name of a folder to the person, in every section people have lived in', () => {
+    expect(otherNames([{ slug: '肖涵', aliases: ['涵畅', 'xiao-han'] }])).toEqual([
+      {
+        source: '/(speakers|author|authors)/%E6%B6%B5%E7%95%85{/}?',
+        destination: routes.speaker('肖涵'),
+        permanent: true,
+      },
+      { source: '/(speakers|author|authors)/xiao-han{/}?', destination: routes.speaker('肖涵'), permanent: true },
+    ])
+  })
+
+  it('leaves a name to whom it belongs, and takes none for syntax', () => {
+    const people = [
+      { slug: 'a' },
+      { slug: 'b', aliases: ['A', ' ', 'x(y)*', '\ud800'] },
+      { slug: 'c', aliases: ['x(y)*'] },
+    ]
+    expect(otherNames(people).map(({ source, destination }) => [source, destination])).toEqual([
+      ['/(speakers|author|authors)/x\\(y\\)\\*{/}?', '/speakers/b'],
+    ])
   })
 })

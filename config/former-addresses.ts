@@ -6,6 +6,9 @@ type Moved = { readonly slug: string; readonly aliases?: readonly string[] }
 /** Sections in which an event lives or has lived: its own, and those of a Hugo site. */
 const EVENT_SECTIONS = ['events', 'event', 'talk']
 
+/** Sections in which a person lives or has lived. */
+const PEOPLE_SECTIONS = ['speakers', 'author', 'authors']
+
 /** First parts of addresses that the site answers itself, or that already lead elsewhere: no event may claim them. */
 const TAKEN = new Set(
   `_next about archive author authors calendar.ics card.png cities data favicon.ico feed.json feed.xml icon.svg index.xml
@@ -56,6 +59,25 @@ export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] =
       const source = sourceOf(alias, slugs)
       if (source !== undefined && !found.has(source))
         found.set(source, { source, destination: literal(routes.event(slug)), permanent: true })
+    }
+  }
+  return [...found.values()]
+}
+
+/**
+ * Other names of people, as redirects to their pages; a name that somebody goes by leads to them alone.
+ * @param people each with the names and slugs they are known by besides
+ */
+export const otherNames = (people: readonly Moved[]): readonly Redirect[] => {
+  const slugs = new Set(people.map(({ slug }) => slug.toLowerCase()))
+  const found = new Map<string, Redirect>()
+  for (const { slug, aliases = [] } of people) {
+    for (const name of aliases
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '' && /^\P{Surrogate}+$/u.test(alias))) {
+      const source = `/(${PEOPLE_SECTIONS.join('|')})/${literal(encodeURIComponent(name))}{/}?`
+      if (slugs.has(name.toLowerCase()) || found.has(source)) continue
+      found.set(source, { source, destination: literal(routes.speaker(slug)), permanent: true })
     }
   }
   return [...found.values()]

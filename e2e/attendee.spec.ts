@@ -124,6 +124,8 @@ const moved = [
   ['/talk/service-mesh-meetup-02/', routes.event('service-mesh-meetup-02')],
   ['/author/%E6%95%96%E5%B0%8F%E5%89%91/', routes.speaker('敖小剑')],
   ['/authors/%E6%95%96%E5%B0%8F%E5%89%91', routes.speaker('敖小剑')],
+  [routes.speaker('涵畅'), routes.speaker('肖涵')],
+  ['/author/%E6%B6%B5%E7%95%85/', routes.speaker('肖涵')],
   ['/tag/service-mesh/', routes.tag('service-mesh')],
   ['/event/', routes.events()],
   ['/authors', routes.speakers()],

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { formerAddresses } from '@/config/former-addresses'
+import { formerAddresses, otherNames } from '@/config/former-addresses'
 import { replaceFile } from '@/lib/content/folder'
+import { slugify } from '@/lib/content/markdown'
 import { listing } from '@/lib/content/materials'
 import { connectPlace, venuesOf } from '@/lib/content/venue'
 import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/records'
@@ -45,7 +46,12 @@ export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly e
     decks,
   }
   for (const event of events) writeJson(eventFile(event.slug), event)
-  writeJson(movedFile(catalogFolder()), formerAddresses(events.filter(({ draft }) => !draft)))
+  writeJson(movedFile(catalogFolder()), [
+    ...formerAddresses(events.filter(({ draft }) => !draft)),
+    ...otherNames(
+      directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
+    ),
+  ])
   writeJson(indexFile(), index)
   writeJson(revisionFile(), { id: Date.now() })
   removeOthers(events)
