@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import type { EventSummary } from '@/lib/records'
-import { bySeries } from '@/lib/views/by-term'
+import { editionCount } from '@/lib/views/edition-count'
 import { hueOf } from '@/lib/views/mesh'
 import { nextEvent } from '@/lib/views/timeline'
 import { Poster } from './poster'
@@ -19,7 +19,7 @@ export const EventPoster = ({ event, archive, now }: Props) => (
     event={event}
     hue={hueOf(archive, event)}
     now={now}
-    total={event.series && bySeries(archive).find(event.series.slug)?.events.length}
+    total={editionCount(archive, event)}
     next={nextEvent(archive, now)}
   >
     <PrintCode address={`${env.siteUrl()}${routes.event(event.slug)}`} />

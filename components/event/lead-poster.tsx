@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/records'
-import { bySeries } from '@/lib/views/by-term'
+import { editionCount } from '@/lib/views/edition-count'
 import { hueOf } from '@/lib/views/mesh'
 import { stateOf } from '@/lib/views/state'
 import { Poster } from './poster'
@@ -22,7 +22,7 @@ export const LeadPoster = ({ event, archive, now }: Props) => {
       event={event}
       hue={hueOf(archive, event)}
       now={now}
-      total={event.series && bySeries(archive).find(event.series.slug)?.events.length}
+      total={editionCount(archive, event)}
       elsewhere={{ href: routes.event(event.slug), ...(lead !== undefined && { lead }) }}
     />
   )

@@ -9,7 +9,7 @@ type Props = {
   readonly event: EventSummary
   readonly state: EventState
   readonly now: number
-  /** Events of the series. */
+  /** Editions of the series, where they are known. */
   readonly total?: number | undefined
   /** Stands in the place of the series. */
   readonly lead?: string | undefined
@@ -46,9 +46,5 @@ const Status = ({ event, state, now, total }: Props) => {
   }
   const number = event.series?.number
   if (number === undefined) return null
-  return (
-    <span>
-      {total !== undefined && total > 1 && total >= number ? words.edition(number, total) : words.editionAlone(number)}
-    </span>
-  )
+  return <span>{total !== undefined && total > 1 ? words.edition(number, total) : words.editionAlone(number)}</span>
 }

@@ -19,7 +19,7 @@ type Props = {
   readonly hue: number
   /** Milliseconds since 1970. */
   readonly now: number
-  /** Events of the series. */
+  /** Editions of the series, where they are known. */
   readonly total?: number | undefined
   /** The next event that takes place. */
   readonly next?: EventSummary | undefined
