@@ -52,7 +52,9 @@ const readStory = (line: string, book: NameBook): PersonLine | undefined => {
   ] as const) {
     if (from === undefined || !opens.test(line.slice(from))) continue
     const people = readPeople(line.slice(0, from).replace(/[，,]\s*$/, ''), book, 'line')
-    if (people?.sure && people.people.length === 1) return { people: people.people, bioFrom: from }
+    const [person, ...others] = people?.people ?? []
+    const isPerson = people?.sure || book.certainty(person?.name ?? '') === 'likely'
+    if (person !== undefined && others.length === 0 && isPerson) return { people: [person], bioFrom: from }
   }
   return undefined
 }

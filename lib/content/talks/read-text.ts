@@ -86,7 +86,10 @@ const readPerson = (reader: Reader, span: Span): boolean => {
   const { desk, draft } = reader
   const line = readPersonLine(span.text, desk.book)
   if (line === undefined) return false
-  const told = line.people.every(({ name }) => findPerson(draft, name) !== undefined)
+  const told = line.people.every(({ name, role = '' }) => {
+    const known = findPerson(draft, name)
+    return known !== undefined && (known.role !== undefined || role === '')
+  })
   if (told && line.bioFrom !== undefined) return false
   addPeople(draft, line.people)
   placeSpan(desk, cut(span, 0, line.bioFrom), 'speaker', 'personLine', draft)
