@@ -14,10 +14,11 @@ export const compose = (section: Section, desk: Desk): void => {
   const flush = (): void => {
     noteProfiles(units.splice(0), desk, section)
   }
+  const last = items.findLast((item) => isSection(item) && item.role === 'talk')
   for (const item of items) {
     if (isSection(item)) {
       flush()
-      composeSection(item, desk)
+      composeSection(item, desk, item === last)
     } else if (item.kind === 'columns') {
       flush()
       placeUnit(desk, item, 'label', 'container')
@@ -32,10 +33,10 @@ const dissolved = (item: Section['items'][number]): Section['items'] => {
   return [{ ...item.head, kind: 'text' }, ...item.items.flatMap(dissolved)]
 }
 
-const composeSection = (section: Section, desk: Desk): void => {
+const composeSection = (section: Section, desk: Desk, isLast: boolean): void => {
   const { head, role } = section
   if (role === 'talk') {
-    const draft = readTalk(section, desk)
+    const draft = readTalk(section, desk, isLast)
     for (const person of draft.people) desk.people.push(person)
   } else if (role === 'person') readProfileSection(section, desk)
   else {

@@ -6,6 +6,7 @@ import { isSlidesUrl, isVideoUrl, linksIn } from './links'
 import type { NameBook } from './names'
 import { paragraphUnits } from './paragraph-units'
 import { spanOf } from './span'
+import { isAffiliation, isTitle } from './title'
 import { type HeadUnit, type LabelUnit, LEVEL, lineOf, type Origin, type TextUnit, type Unit } from './unit'
 import { kindOf } from './words/kinds'
 
@@ -20,10 +21,24 @@ export const listUnits = (list: List, origin: Origin, book: NameBook): readonly 
   if (items.length < list.children.length || items.length === 0) return undefined
   const labels = items.filter(({ first }) => isLabelled(textOf(first), book))
   if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
-    return items.flatMap((item) => labelledItem(item, origin, book))
+    return announcedRecord(items, origin, book) ?? items.flatMap((item) => labelledItem(item, origin, book))
   }
   if (!isProgramme(items, book)) return partsOfProgramme(items, origin, book)
   return [...items.flatMap((item) => entry(item, origin, book)), { kind: 'end', level: LEVEL.entry }]
+}
+
+/** A title, and its labels in the items after it. */
+const announcedRecord = (items: readonly Item[], origin: Origin, book: NameBook): readonly Unit[] | undefined => {
+  const [title, ...facts] = items
+  if (title === undefined || title.others.length > 0 || !isTitle(textOf(title.first))) return undefined
+  const kinds = facts.map(({ first }) => readLabel(textOf(first), book)?.kind)
+  if (isLabelled(textOf(title.first), book) || !kinds.includes('speaker') || kinds.includes(undefined)) return undefined
+  if (kinds.includes('title')) return undefined
+  return [
+    ...entry(title, origin, book),
+    ...facts.flatMap((item) => labelledItem(item, origin, book)),
+    { kind: 'end', level: LEVEL.entry },
+  ]
 }
 
 /** Items such as 上午 and 下午, each with a programme below it. */
@@ -84,6 +99,7 @@ const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'non
   const links = linksIn(first)
   if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
   if ((head.announced && head.title !== undefined) || others.some((block) => hasLabels(block, book))) return 'sure'
+  if (head.title !== undefined && isAffiliation(text.slice(...head.title))) return 'none'
   if (head.trust === 'sure' && (links.length > 0 || !/[。；;]/.test(text))) return 'sure'
   if (links.length === 1 && links.every(({ url }) => isVideoUrl(url) && !isSlidesUrl(url)) && !isAddress(text))
     return 'sure'

@@ -16,6 +16,8 @@ export type Field = 'open' | 'people' | 'bio' | 'abstract' | 'takeaways' | 'clos
 export type Reader = {
   readonly desk: Desk
   readonly draft: Draft
+  /** No other talk follows beside it. */
+  readonly isLast: boolean
   field: Field
   /** Whether the field goes on until something else is announced, or takes one block only. */
   sticky: boolean

@@ -4,6 +4,7 @@ import { readLabel } from './lines'
 import { listUnits } from './list-units'
 import type { NameBook } from './names'
 import { announced, paragraphUnits } from './paragraph-units'
+import { readPersonLine } from './person-line'
 import { spanOf } from './span'
 import { tableUnits } from './table-units'
 import { LEVEL, lineOf, type Origin, type Unit } from './unit'
@@ -46,10 +47,14 @@ const closed = (units: readonly Unit[]): readonly Unit[] => {
   return entries > 1 ? [...units, { kind: 'end', level: LEVEL.line }] : units
 }
 
-/** A quotation whose lines are labels is only an ornament around them. */
+/** A quotation whose lines are labels, or that begins with a person, is only an ornament around them. */
 const quoteUnits = (children: readonly RootContent[], book: NameBook): readonly Unit[] | undefined => {
   const units = unitsOf([...children], book)
-  return units.some(({ kind }) => kind === 'label') ? units : undefined
+  const [first] = units
+  const ornament =
+    units.some(({ kind }) => kind === 'label') ||
+    (first?.kind === 'text' && readPersonLine(first.span.text, book) !== undefined)
+  return ornament ? units : undefined
 }
 
 /** A heading opens a section, unless it is a label with its content, such as `#### 讲师：甲`. */
