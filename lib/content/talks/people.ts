@@ -66,7 +66,7 @@ const goOn = (person: Open, { text, joint }: Piece): void => {
     person.role = ''
     delete person.nickname
   }
-  const mark = /[|｜]/.test(joint) ? ' ' : joint
+  const mark = /[|｜/／]/.test(joint) ? ' ' : joint
   person.role += `${person.role === '' ? '' : mark}${text.trimEnd()}`
 }
 

@@ -42,7 +42,7 @@ const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   )
   const [first] = titles
   if (first === undefined) return run
-  const starts = leadsWithSpeaker(run, first) ? titles.map((title) => startOf(run, title)) : titles
+  const starts = leadsWithSpeaker(run, first, book) ? titles.map((title) => startOf(run, title, book)) : titles
   const parts = starts.map((start, index) => run.slice(start, starts[index + 1]))
   const read = parts.flatMap((part): readonly Item[] =>
     isRecord(part, book) ? [{ items: [...part], role: 'talk' }] : part,
@@ -52,18 +52,27 @@ const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
 
 const hasContent = ({ span, from }: LabelUnit): boolean => span.text.slice(from).trim() !== ''
 
-const startOf = (run: readonly Item[], title: number): number => {
+const startOf = (run: readonly Item[], title: number, book: NameBook): number => {
   let start = title
   while (start > 0) {
     const before = run[start - 1]
-    if (!isLabel(before) || !BEFORE_TITLE.has(before.label)) break
+    if (!(isLabel(before) && BEFORE_TITLE.has(before.label)) && !isPersonText(before, book)) break
     start -= 1
   }
   return start
 }
 
-const leadsWithSpeaker = (run: readonly Item[], title: number): boolean =>
-  run.slice(startOf(run, title), title).some((unit) => isLabel(unit) && unit.label === 'speaker')
+const leadsWithSpeaker = (run: readonly Item[], title: number, book: NameBook): boolean =>
+  run
+    .slice(startOf(run, title, book), title)
+    .some((unit) => (isLabel(unit) && unit.label === 'speaker') || isPersonText(unit, book))
+
+const isPersonText = (item: Item | undefined, book: NameBook): boolean =>
+  item !== undefined &&
+  !isSection(item) &&
+  item.kind === 'text' &&
+  readPersonLine(item.span.text, book)?.bioFrom === undefined &&
+  readPersonLine(item.span.text, book) !== undefined
 
 /**
  * A title alone may be the event's; with an abstract, a bio or a speaker it is a talk's, unless lines about the event's

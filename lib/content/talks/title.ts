@@ -6,9 +6,14 @@ const POST_AT_END =
 const POST_AT_START =
   /^(?:(?:an?|the|senior|staff|principal|lead|chief|founding|distinguished)\s+)*(?:[\w-]+\s+){0,2}(?:engineer|architect|developer|manager|director|founder|co-?founder|cto|ceo|maintainer|evangelist|advocate|professor|researcher)(?:\s+(?:at|of|from|for|@)\b|\s*[,，])/i
 
+/** Posts that are words of titles too, unless they stand alone. */
+const POST_ALONE = /^(?:(?:senior|staff|principal|lead|资深|高级|首席)\s*)?(?:SRE|DBA|QA|PM|DevRel|DevOps|UP 主|站长)$/i
+
 /** Whether a text is somebody's post, short enough to be nothing else. */
 export const isPost = (text: string): boolean =>
-  text.trim().length <= 40 && !/[。；！？\n]/.test(text) && POST_AT_END.test(text.trim())
+  text.trim().length <= 40 &&
+  !/[。；！？\n]/.test(text) &&
+  (POST_AT_END.test(text.trim()) || POST_ALONE.test(text.trim()))
 
 /** Whether a text is a post or the name of a company, by its last word. */
 export const isAffiliation = (text: string): boolean =>
@@ -25,6 +30,7 @@ export const isTitle = (text: string): boolean => {
     bare.length <= 160 &&
     !/[。；]|[a-z]\.$|[，,、]$/.test(bare) &&
     !POST_AT_END.test(bare) &&
+    !POST_ALONE.test(bare) &&
     !POST_AT_START.test(bare)
   )
 }

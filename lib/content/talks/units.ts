@@ -7,6 +7,7 @@ import { announced, paragraphUnits } from './paragraph-units'
 import { readPersonLine } from './person-line'
 import { spanOf } from './span'
 import { tableUnits } from './table-units'
+import { isPost } from './title'
 import { LEVEL, lineOf, type Origin, type Unit } from './unit'
 
 /** A body as a sequence of units, in order and without loss. */
@@ -52,10 +53,11 @@ const quoteUnits = (children: readonly RootContent[], book: NameBook): readonly 
   const units = unitsOf([...children], book)
   const [first] = units
   const ornament =
-    units.some(({ kind }) => kind === 'label') ||
-    (first?.kind === 'text' && readPersonLine(first.span.text, book) !== undefined)
+    units.some(({ kind }) => kind === 'label') || (first?.kind === 'text' && tellsWho(first.span.text, book))
   return ornament ? units : undefined
 }
+
+const tellsWho = (text: string, book: NameBook): boolean => isPost(text) || readPersonLine(text, book) !== undefined
 
 /** A heading opens a section, unless it is a label with its content, such as `#### 讲师：甲`. */
 const headingUnit = (node: Heading, origin: Origin, book: NameBook): Unit => {
