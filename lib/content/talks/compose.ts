@@ -3,6 +3,7 @@ import { noteProfiles, readProfileSection } from './profiles'
 import { readTalk } from './read-talk'
 import { isSection, type Section } from './section'
 import type { HeadUnit } from './unit'
+import { kindOf } from './words/kinds'
 
 /**
  * Goes through the sections in order: talks are read, and everything else, the heads that hold them
@@ -41,10 +42,11 @@ const composeSection = (section: Section, desk: Desk, isLast: boolean): void => 
   } else if (role === 'person') readProfileSection(section, desk)
   else {
     if (head !== undefined) leave(desk, head)
-    const { day } = desk
+    const { day, roundtable } = desk
     desk.day = dayOf(head) ?? day
+    if (head !== undefined) desk.roundtable = kindOf(head.span.text) === 'roundtable'
     compose(section, desk)
-    desk.day = day
+    Object.assign(desk, { day, roundtable })
   }
 }
 

@@ -159,4 +159,4 @@ const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameB
 
 /** Whether a list in an item is more than a list: it names speakers, or is a programme of its own. */
 const tells = (list: List, book: NameBook): boolean =>
-  hasLabels(list, book) || isProgramme(list.children.flatMap(itemOf), book)
+  hasLabels(list, book, [...PEOPLE, 'title']) || isProgramme(list.children.flatMap(itemOf), book)

@@ -110,3 +110,4 @@ const tidyRole = (role: string): string =>
     .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '')
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/。$/, '')

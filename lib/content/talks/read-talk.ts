@@ -11,6 +11,7 @@ import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
 import { isSection, type Role, type Section } from './section'
 import { type HeadUnit, LEVEL, lineOf, type Origin, type Unit } from './unit'
+import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
 
 type Step = { readonly unit: Taken; readonly role: Role }
@@ -25,6 +26,8 @@ export const readTalk = (section: Section, desk: Desk, isLast: boolean): Draft =
   const draft = newDraft(section.head?.span.line ?? firstLine(steps), units, section.head)
   const replaced = headGivesWay(section.head, steps, desk.book)
   if (replaced && section.head) leave(desk, section.head)
+  if (desk.roundtable || (replaced && section.head && kindOf(section.head.span.text) === 'roundtable'))
+    draft.kind = 'roundtable'
   desk.items.push({ kind: 'talk', draft })
   const reader = readerOf(desk, draft, steps, isLast)
   if (section.head && !replaced) readOpening(reader, section.head, steps)
@@ -137,7 +140,8 @@ const textAfter = (next: Step | undefined): string => (next?.unit.kind === 'text
 
 const openPart = (reader: Reader, label: LabelKind, text: string): void => {
   if (label === 'speaker' || label === 'host' || label === 'guest') reader.field = 'people'
-  else if (label === 'video' || label === 'slides') Object.assign(reader, { field: 'open', expected: label })
+  else if (label === 'video' || label === 'slides' || label === 'title' || label === 'time')
+    Object.assign(reader, { field: 'open', expected: label })
   else if (label === 'bio' || label === 'abstract' || label === 'takeaways' || label === 'intro') {
     openField(reader, proseOf(reader, label, text))
     reader.sticky = true

@@ -16,6 +16,7 @@ const newDesk = ({ authors, start }: BodyContext): Desk => ({
   book: nameBook(authors),
   start,
   day: {},
+  roundtable: false,
   items: [],
   placed: [],
   people: [],

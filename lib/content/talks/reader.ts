@@ -23,8 +23,8 @@ export type Reader = {
   sticky: boolean
   /** Whose bio is being read. */
   target: PersonDraft | undefined
-  /** What the next line that is a link leads to. */
-  expected: 'video' | 'slides' | undefined
+  /** What a heading has announced the next line to be. */
+  expected: 'video' | 'slides' | 'title' | 'time' | undefined
   /** A company or post whose person has not been named yet. */
   role: string | undefined
   /** Whether labels tell the abstract and the bios apart. */

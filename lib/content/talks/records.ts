@@ -1,6 +1,7 @@
 import type { NameBook } from './names'
 import { readPersonLine } from './person-line'
 import { isSection, type Section } from './section'
+import { isTitle } from './title'
 import type { LabelUnit, Unit } from './unit'
 import type { LabelKind } from './words/labels'
 import { isNoteHeading } from './words/notes'
@@ -36,9 +37,12 @@ const PEOPLE: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest'])
 const isLabel = (item: Item | undefined): item is LabelUnit =>
   item !== undefined && !isSection(item) && item.kind === 'label'
 
+const labelOf = (item: Item | undefined): LabelKind | undefined =>
+  item === undefined ? undefined : isSection(item) ? item.head?.label : item.kind === 'label' ? item.label : undefined
+
 const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   const titles = run.flatMap((unit, index) =>
-    isLabel(unit) && unit.label === 'title' && hasContent(unit) ? [index] : [],
+    (isLabel(unit) && unit.label === 'title' && hasContent(unit)) || isTitlePart(unit, run, book) ? [index] : [],
   )
   const [first] = titles
   if (first === undefined) return run
@@ -50,22 +54,41 @@ const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   return [...run.slice(0, starts[0]), ...read]
 }
 
+/** `## 本期主题` with a title under it and a speaker beside it; the title of an event is called otherwise. */
+const isTitlePart = (item: Item, run: readonly Item[], book: NameBook): boolean => {
+  if (!isSection(item) || item.head?.label !== 'title' || /活动|大会|会议|event/i.test(item.head.span.text))
+    return false
+  const [title, ...others] = item.items
+  if (title === undefined || others.length > 0 || isSection(title) || title.kind !== 'text') return false
+  return isTitle(title.span.text) && !title.span.text.includes('\n') && run.some((one) => namesSpeaker(one, book))
+}
+
+const namesSpeaker = (item: Item, book: NameBook): boolean => {
+  if (!isSection(item) || (item.head?.label !== 'speaker' && item.head?.label !== 'bio')) return false
+  const [first] = item.items
+  return (
+    first !== undefined &&
+    !isSection(first) &&
+    first.kind === 'text' &&
+    readPersonLine(first.span.text, book) !== undefined
+  )
+}
+
 const hasContent = ({ span, from }: LabelUnit): boolean => span.text.slice(from).trim() !== ''
 
 const startOf = (run: readonly Item[], title: number, book: NameBook): number => {
   let start = title
   while (start > 0) {
     const before = run[start - 1]
-    if (!(isLabel(before) && BEFORE_TITLE.has(before.label)) && !isPersonText(before, book)) break
+    const label = labelOf(before)
+    if (!(label !== undefined && BEFORE_TITLE.has(label)) && !isPersonText(before, book)) break
     start -= 1
   }
   return start
 }
 
 const leadsWithSpeaker = (run: readonly Item[], title: number, book: NameBook): boolean =>
-  run
-    .slice(startOf(run, title, book), title)
-    .some((unit) => (isLabel(unit) && unit.label === 'speaker') || isPersonText(unit, book))
+  run.slice(startOf(run, title, book), title).some((unit) => labelOf(unit) === 'speaker' || isPersonText(unit, book))
 
 const isPersonText = (item: Item | undefined, book: NameBook): boolean =>
   item !== undefined &&
