@@ -65,7 +65,7 @@ const talkOf = (
   return {
     slug,
     title,
-    kind: kindOf(title),
+    kind: kindOf(title) === 'talk' ? (draft.kind ?? 'talk') : kindOf(title),
     speakers: draft.people.map(person),
     ...(abstract && { abstract }),
     ...(takeaways && { takeaways }),

@@ -3,6 +3,7 @@ import { noteProfiles, readProfileSection } from './profiles'
 import { readTalk } from './read-talk'
 import { isSection, type Section } from './section'
 import type { HeadUnit } from './unit'
+import { kindOf } from './words/kinds'
 
 /**
  * Goes through the sections in order: talks are read, and everything else, the heads that hold them
@@ -14,10 +15,11 @@ export const compose = (section: Section, desk: Desk): void => {
   const flush = (): void => {
     noteProfiles(units.splice(0), desk, section)
   }
+  const last = items.findLast((item) => isSection(item) && item.role === 'talk')
   for (const item of items) {
     if (isSection(item)) {
       flush()
-      composeSection(item, desk)
+      composeSection(item, desk, item === last)
     } else if (item.kind === 'columns') {
       flush()
       placeUnit(desk, item, 'label', 'container')
@@ -32,18 +34,19 @@ const dissolved = (item: Section['items'][number]): Section['items'] => {
   return [{ ...item.head, kind: 'text' }, ...item.items.flatMap(dissolved)]
 }
 
-const composeSection = (section: Section, desk: Desk): void => {
+const composeSection = (section: Section, desk: Desk, isLast: boolean): void => {
   const { head, role } = section
   if (role === 'talk') {
-    const draft = readTalk(section, desk)
+    const draft = readTalk(section, desk, isLast)
     for (const person of draft.people) desk.people.push(person)
   } else if (role === 'person') readProfileSection(section, desk)
   else {
     if (head !== undefined) leave(desk, head)
-    const { day } = desk
+    const { day, roundtable } = desk
     desk.day = dayOf(head) ?? day
+    if (head !== undefined) desk.roundtable = kindOf(head.span.text) === 'roundtable'
     compose(section, desk)
-    desk.day = day
+    Object.assign(desk, { day, roundtable })
   }
 }
 

@@ -35,6 +35,8 @@ export type Desk = {
   readonly start: WallTime | undefined
   /** The day that a heading above announced. */
   day: Pick<When, 'year' | 'month' | 'day'>
+  /** Whether a heading above announced a roundtable. */
+  roundtable: boolean
   readonly items: Item[]
   readonly placed: Placed[]
   /** Everybody named, in order. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { TalkKind } from '@/lib/records'
 import type { When } from './clock'
 import type { Named } from './people'
 import { type HeadUnit, LEVEL, type Unit } from './unit'
@@ -20,6 +21,8 @@ export type Draft = {
   readonly abstract: RootContent[]
   readonly takeaways: RootContent[]
   when?: When
+  /** What the head above says of it, where its own title says nothing. */
+  kind?: TalkKind
   video?: string
   slides?: string
   /** Absent where labels alone made it a talk. */

@@ -216,5 +216,5 @@ const unquoted = (text: string, [from, to]: Range): Range => {
   const [only] = outerBrackets(inner)
   const whole =
     only?.open === 0 && only.close === inner.length - 1 && ['title', 'quote', 'curly', 'square'].includes(only.kind)
-  return whole ? [start + 1, end - 1] : [start, Math.max(start, end)]
+  return whole || /^"[^"]+"$/.test(inner) ? [start + 1, end - 1] : [start, Math.max(start, end)]
 }

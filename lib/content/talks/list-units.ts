@@ -5,9 +5,12 @@ import { linesOf, readLabel } from './lines'
 import { isSlidesUrl, isVideoUrl, linksIn } from './links'
 import type { NameBook } from './names'
 import { paragraphUnits } from './paragraph-units'
-import { spanOf } from './span'
+import { readPersonLine } from './person-line'
+import { cut, spanOf, trim } from './span'
+import { isAffiliation, isTitle } from './title'
 import { type HeadUnit, type LabelUnit, LEVEL, lineOf, type Origin, type TextUnit, type Unit } from './unit'
 import { kindOf } from './words/kinds'
+import type { LabelKind } from './words/labels'
 
 type Item = { readonly node: ListItem; readonly first: Paragraph; readonly others: readonly RootContent[] }
 
@@ -20,10 +23,24 @@ export const listUnits = (list: List, origin: Origin, book: NameBook): readonly 
   if (items.length < list.children.length || items.length === 0) return undefined
   const labels = items.filter(({ first }) => isLabelled(textOf(first), book))
   if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
-    return items.flatMap((item) => labelledItem(item, origin, book))
+    return announcedRecord(items, origin, book) ?? items.flatMap((item) => labelledItem(item, origin, book))
   }
   if (!isProgramme(items, book)) return partsOfProgramme(items, origin, book)
   return [...items.flatMap((item) => entry(item, origin, book)), { kind: 'end', level: LEVEL.entry }]
+}
+
+/** A title, and its labels in the items after it. */
+const announcedRecord = (items: readonly Item[], origin: Origin, book: NameBook): readonly Unit[] | undefined => {
+  const [title, ...facts] = items
+  if (title === undefined || title.others.length > 0 || !isTitle(textOf(title.first))) return undefined
+  const kinds = facts.map(({ first }) => readLabel(textOf(first), book)?.kind)
+  if (isLabelled(textOf(title.first), book) || !kinds.includes('speaker') || kinds.includes(undefined)) return undefined
+  if (kinds.includes('title')) return undefined
+  return [
+    ...entry(title, origin, book),
+    ...facts.flatMap((item) => labelledItem(item, origin, book)),
+    { kind: 'end', level: LEVEL.entry },
+  ]
 }
 
 /** Items such as 上午 and 下午, each with a programme below it. */
@@ -83,31 +100,54 @@ const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'non
   const head = headOf(line, book, 'item')
   const links = linksIn(first)
   if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
+  if (others.some((block) => isPersonLine(block, book)) || isTitledPerson(line.text, others, book)) return 'sure'
   if ((head.announced && head.title !== undefined) || others.some((block) => hasLabels(block, book))) return 'sure'
+  if (head.title !== undefined && isAffiliation(text.slice(...head.title))) return 'none'
   if (head.trust === 'sure' && (links.length > 0 || !/[。；;]/.test(text))) return 'sure'
   if (links.length === 1 && links.every(({ url }) => isVideoUrl(url) && !isSlidesUrl(url)) && !isAddress(text))
     return 'sure'
   return head.trust === 'likely' || kindOf(titleText(text, head)) !== 'talk' ? 'fits' : 'none'
 }
 
+const isPersonLine = (block: RootContent, book: NameBook): boolean =>
+  block.type === 'paragraph' && readPersonLine(textOf(block), book) !== undefined
+
+/** A person, with the title of their talk in a list below. */
+const isTitledPerson = (text: string, others: readonly RootContent[], book: NameBook): boolean =>
+  readPersonLine(text, book) !== undefined && others.some((block) => hasLabels(block, book, ['title']))
+
 const isAddress = (text: string): boolean => /^\s*(?:https?:|www\.)/i.test(text)
 
 const titleText = (text: string, { title }: Head): string => (title ? text.slice(...title) : text)
 
-const hasLabels = (block: RootContent, book: NameBook): boolean =>
+const PEOPLE: readonly LabelKind[] = ['speaker', 'host', 'guest', 'bio']
+
+const hasLabels = (block: RootContent, book: NameBook, kinds: readonly LabelKind[] = PEOPLE): boolean =>
   block.type === 'list' &&
   block.children.some(({ children: [first] }) => {
     const label = first?.type === 'paragraph' ? readLabel(textOf(first), book) : undefined
-    return label !== undefined && ['speaker', 'host', 'guest', 'bio'].includes(label.kind)
+    return label !== undefined && kinds.includes(label.kind)
   })
 
 /** An entry: its first line is the head, the rest its matter. */
 const entry = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
-  const [opening, ...more] = lineUnits(first, origin, book, node)
+  const [opening, ...more] = lineUnits(first, origin, book, node).flatMap((unit) => apartFromTitle(unit, book))
   const span = opening?.span ?? spanOf(first.children, lineOf(first))
   const taken = { span, origin, piece: node }
   const head: HeadUnit = { kind: 'head', level: LEVEL.entry, form: 'item', head: headOf(span, book, 'item'), ...taken }
   return [head, ...more, ...others.flatMap((block) => nested(block, node, origin, book))]
+}
+
+/** What stands on the lines below one that names people and a title is no part of it. */
+const apartFromTitle = (unit: LabelUnit | TextUnit, book: NameBook): readonly (LabelUnit | TextUnit)[] => {
+  const end = unit.span.text.indexOf('\n')
+  if (unit.kind !== 'text' || end === -1) return [unit]
+  const [title, below] = [trim(cut(unit.span, 0, end)), trim(cut(unit.span, end))]
+  if (headOf(title, book, 'item').trust !== 'sure') return [unit]
+  return [
+    { ...unit, span: title },
+    { ...unit, span: below },
+  ]
 }
 
 const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameBook): readonly Unit[] => {
@@ -119,4 +159,4 @@ const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameB
 
 /** Whether a list in an item is more than a list: it names speakers, or is a programme of its own. */
 const tells = (list: List, book: NameBook): boolean =>
-  hasLabels(list, book) || isProgramme(list.children.flatMap(itemOf), book)
+  hasLabels(list, book, [...PEOPLE, 'title']) || isProgramme(list.children.flatMap(itemOf), book)

@@ -1,3 +1,4 @@
+import { looksLikeLatinName } from './words/latin-names'
 import { namesCompany, namesPost } from './words/posts'
 import { looksLikeHanName } from './words/surnames'
 
@@ -37,7 +38,8 @@ export const nameBook = (names: readonly string[]): NameBook => {
     const name = text.trim()
     if (whole.has(fold(name))) return 'known'
     if (looksLikeHanName(name) && !namesCompany(name)) return 'likely'
-    return POSSIBLE.test(name) && !namesPost(name) ? 'possible' : 'none'
+    if (!POSSIBLE.test(name) || namesPost(name)) return 'none'
+    return looksLikeLatinName(name) ? 'likely' : 'possible'
   }
   return { prefix, suffix, certainty, empty: known.length === 0 }
 }

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { readHead } from './head'
 import { headOf } from './head-of'
 import { isBold, type Label, readLabel } from './lines'
+import { linksIn } from './links'
 import type { NameBook } from './names'
 import { cut, type Span, spanOf, trim } from './span'
 import { isTitle } from './title'
@@ -92,15 +93,22 @@ const classified = (span: Span, book: NameBook): readonly Line[] => {
   })
 }
 
-const classify = ({ text }: Span, from: number, bold: boolean, book: NameBook): readonly Line[] => {
+const classify = (span: Span, from: number, bold: boolean, book: NameBook): readonly Line[] => {
+  const { text } = span
   const range = { from, to: from + text.length }
-  const label = readLabel(text, book)
+  const label = labelOf(span, book)
   const empty = label !== undefined && text.slice(label.from).trim() === ''
   if (bold && (label === undefined || empty || label.kind === 'title')) {
     return [{ ...range, as: 'bold', ...(label && { label }) }]
   }
   if (label !== undefined) return splitLabels(text, from, label)
   return [{ ...range, as: plainHead(text, book) ?? 'text' }]
+}
+
+/** Words that are a link themselves lead somewhere, and are no label of what follows. */
+const labelOf = (span: Span, book: NameBook): Label | undefined => {
+  const label = readLabel(span.text, book)
+  return label === undefined || linksIn(...cut(span, 0, label.from).nodes).length > 0 ? undefined : label
 }
 
 /** Whether a line without any mark opens an entry: with a time, or with people and a title. */

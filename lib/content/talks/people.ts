@@ -66,7 +66,7 @@ const goOn = (person: Open, { text, joint }: Piece): void => {
     person.role = ''
     delete person.nickname
   }
-  const mark = /[|｜]/.test(joint) ? ' ' : joint
+  const mark = /[|｜/／]/.test(joint) ? ' ' : joint
   person.role += `${person.role === '' ? '' : mark}${text.trimEnd()}`
 }
 
@@ -110,3 +110,4 @@ const tidyRole = (role: string): string =>
     .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '')
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/。$/, '')

@@ -3,6 +3,7 @@ import type { NameBook } from './names'
 import { type Named, readPeople } from './people'
 import { isAffiliation, isPost, isTitle } from './title'
 import type { HeadUnit } from './unit'
+import { namesPost } from './words/posts'
 import { insideBrackets, ornamentLength, outerBrackets } from './words/symbols'
 
 /** People named at the start of a paragraph, and the offset at which it goes on to tell about them. */
@@ -52,7 +53,9 @@ const readStory = (line: string, book: NameBook): PersonLine | undefined => {
   ] as const) {
     if (from === undefined || !opens.test(line.slice(from))) continue
     const people = readPeople(line.slice(0, from).replace(/[，,]\s*$/, ''), book, 'line')
-    if (people?.sure && people.people.length === 1) return { people: people.people, bioFrom: from }
+    const [person, ...others] = people?.people ?? []
+    const isPerson = people?.sure || book.certainty(person?.name ?? '') === 'likely'
+    if (person !== undefined && others.length === 0 && isPerson) return { people: [person], bioFrom: from }
   }
   return undefined
 }
@@ -71,10 +74,13 @@ const readNameAbovePost = (line: string, book: NameBook): PersonLine | undefined
   const people = readPeople(name, book, 'line')
   const [person] = people?.people ?? []
   const isAlone = people?.sure && people.people.length === 1 && person?.role === undefined
-  if (!isAlone || person === undefined || !(isPost(post) || isAffiliation(post))) return undefined
+  if (!isAlone || person === undefined || !isRole(post)) return undefined
   const read = { people: [{ ...person, role: joinText(post) }] }
   return others.join('').trim() === '' ? read : { ...read, bioFrom: name.length + post.length + 2 }
 }
+
+const isRole = (text: string): boolean =>
+  isPost(text) || isAffiliation(text) || (text.length <= 30 && !/[。！？；：:]/.test(text) && namesPost(text))
 
 /** Where the first clause ends; a long one is no role, then only the name is taken. */
 const endOfRole = (line: string): number => {
@@ -98,6 +104,7 @@ export const readPersonHead = (
   titleElsewhere = false,
 ): Named | undefined => {
   const { people, title } = head
+  if (title === undefined && people.length === 1) return people[0]
   if (people.length > 0 && title !== undefined && isTitle(span.text.slice(...title))) return undefined
   const text = span.text.trim().replace(/[：:]$/, '')
   if (text.length > LONGEST_LINE) return undefined

@@ -4,7 +4,7 @@ import { type Desk, placeSpan, sameTime } from './desk'
 import { addPeople, addRole, type Draft } from './draft'
 import type { Range } from './head'
 import { linksIn } from './links'
-import { materialOf } from './material'
+import { materialOf, readMaterial, takeMaterial } from './material'
 import { paragraphOf } from './paragraph-units'
 import { readPeople } from './people'
 import type { PartName } from './reading'
@@ -99,6 +99,8 @@ const takeCell = (desk: Desk, draft: Draft, { span, column, header }: Cell): rea
     return ['time', 'time']
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'label']
+  const found = readMaterial(span)
+  if (found.only && takeMaterial(draft, found)) return ['video', 'links']
   if (column === 'role' && last !== undefined) {
     addRole(last, joinText(text))
     return ['speaker', 'personLabel']

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
 import { type Desk, leave, type RestItem, type Taken } from './desk'
 import type { NameBook } from './names'
 import { paragraphOf } from './paragraph-units'
@@ -6,9 +6,9 @@ import { type Named, readPeople } from './people'
 import { readPersonHead, readPersonLine } from './person-line'
 import { blocksOf } from './rest'
 import { isSection, type Section } from './section'
-import { cut, trim } from './span'
+import { cut, spanOf, trim } from './span'
 import { isPost } from './title'
-import type { LabelUnit, Unit } from './unit'
+import { type LabelUnit, lineOf, type Origin, type Unit } from './unit'
 import { containerKind } from './words/containers'
 
 /** A person's section outside of any talk: their name as the head, and what is told about them. */
@@ -45,7 +45,7 @@ export const noteProfiles = (units: readonly Taken[], desk: Desk, section: Secti
   const inPeople =
     section.head !== undefined && ['people', 'both'].includes(containerKind(section.head.span.text) ?? '')
   let open = false
-  for (const unit of units) {
+  for (const unit of inPeople ? units.flatMap((one) => peopleOfList(one, desk.book)) : units) {
     const item = leave(desk, unit)
     const profile = inPeople ? profileOf(unit, desk.book) : undefined
     if (profile !== undefined) {
@@ -59,6 +59,24 @@ export const noteProfiles = (units: readonly Taken[], desk: Desk, section: Secti
     } else if (unit.kind === 'label') for (const person of namedBy(unit, desk.book)) desk.people.push(person)
   }
 }
+
+/** A list with a person an item, item by item. */
+const peopleOfList = (unit: Taken, book: NameBook): readonly Taken[] => {
+  if (unit.kind !== 'block' || unit.node.type !== 'list') return [unit]
+  const origin: Origin = { node: unit.node, units: new Map() }
+  const items = unit.node.children.map((piece) => piece.children.map((block) => unitOfItem(block, piece, origin)))
+  const people = items.filter(([first]) => first !== undefined && profileOf(first, book) !== undefined)
+  if (people.length * 2 <= items.length) return [unit]
+  unit.node.children.forEach((piece, index) => {
+    origin.units.set(piece, items[index]?.length ?? 0)
+  })
+  return items.flat()
+}
+
+const unitOfItem = (node: RootContent, piece: ListItem, origin: Origin): Taken =>
+  node.type === 'paragraph'
+    ? { kind: 'text', span: spanOf(node.children, lineOf(node)), origin, piece }
+    : { kind: 'block', node, origin, piece }
 
 type Profile = { readonly person: Named; readonly bio: readonly RootContent[] }
 
@@ -77,11 +95,18 @@ const profileOf = (unit: Unit, book: NameBook): Profile | undefined => {
     if (person.role === undefined && isPost(post)) return { person: { ...person, role: post }, bio: [] }
     return { person, bio: rest.text === '' ? [] : [paragraphOf(rest)] }
   }
+  const named = book.prefix(span.text)
+  if (named > 0 && TELLS.test(span.text.slice(named)))
+    return { person: { name: span.text.slice(0, named) }, bio: [paragraphOf(span)] }
   const line = readPersonLine(span.text, book)
   const [person, ...others] = line?.people ?? []
   if (line === undefined || person === undefined || others.length > 0) return undefined
   return { person, bio: line.bioFrom === undefined ? [] : [paragraphOf(trim(cut(span, line.bioFrom)))] }
 }
+
+/** How a sentence about a person goes on behind the name. */
+const TELLS =
+  /^\s*(?:是|现为|曾|来自|毕业于|拥有|is|was|has|works|leads|loves|joined|builds|writes|maintains|runs|spent)(?![a-z])/i
 
 const namedBy = ({ label, span, from }: LabelUnit, book: NameBook): readonly Named[] => {
   if (label !== 'speaker' && label !== 'host' && label !== 'guest') return []

@@ -2,7 +2,7 @@ import { type Desk, leave, placeSpan, placeUnit, type Taken } from './desk'
 import { addPeople, type Draft, findPerson, newDraft } from './draft'
 import type { NameBook } from './names'
 import type { Named } from './people'
-import { readPersonHead } from './person-line'
+import { readPersonHead, readPersonLine } from './person-line'
 import { placeHead } from './place-head'
 import { settleRole } from './read-facts'
 import { openField, proseOf, readLabelUnit } from './read-label'
@@ -11,19 +11,25 @@ import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
 import { isSection, type Role, type Section } from './section'
 import { type HeadUnit, LEVEL, lineOf, type Origin, type Unit } from './unit'
+import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
 
 type Step = { readonly unit: Taken; readonly role: Role }
 
-/** Reads a section as one talk: its head, then unit by unit what stands under it. */
-export const readTalk = (section: Section, desk: Desk): Draft => {
+/**
+ * Reads a section as one talk: its head, then unit by unit what stands under it.
+ * @param isLast whether no other talk follows beside it: what a rule sets apart then closes the whole
+ */
+export const readTalk = (section: Section, desk: Desk, isLast: boolean): Draft => {
   const steps = stepsOf(section)
   const units = [...(section.head ? [section.head] : []), ...steps.map(({ unit }) => unit)]
   const draft = newDraft(section.head?.span.line ?? firstLine(steps), units, section.head)
   const replaced = headGivesWay(section.head, steps, desk.book)
   if (replaced && section.head) leave(desk, section.head)
+  if (desk.roundtable || (replaced && section.head && kindOf(section.head.span.text) === 'roundtable'))
+    draft.kind = 'roundtable'
   desk.items.push({ kind: 'talk', draft })
-  const reader = readerOf(desk, draft, steps)
+  const reader = readerOf(desk, draft, steps, isLast)
   if (section.head && !replaced) readOpening(reader, section.head, steps)
   steps.forEach((step, index) => {
     readStep(reader, step, steps[index + 1])
@@ -65,13 +71,13 @@ const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[], book: 
   return isOther && readPersonHead(head, book, true) === undefined
 }
 
-const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[]): Reader => {
+const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[], isLast: boolean): Reader => {
   const labels = new Set<LabelKind>()
   for (const { unit } of steps)
     if ((unit.kind === 'label' || unit.kind === 'head') && unit.label) labels.add(unit.label)
   const labelled = { abstract: labels.has('abstract'), bio: labels.has('bio') }
   const nothing = { target: undefined, expected: undefined, role: undefined }
-  return { desk, draft, field: 'open', sticky: false, labelled, done: new Set(), ...nothing }
+  return { desk, draft, isLast, field: 'open', sticky: false, labelled, done: new Set(), ...nothing }
 }
 
 /** The head itself. A person's name above a labelled title is a speaker, not a title. */
@@ -103,10 +109,13 @@ const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined):
 }
 
 /** After a rule a talk goes on only with a labelled part, or where nothing has been said about it yet. */
-const goesOn = ({ draft, field }: Reader, next: Step | undefined): boolean => {
+const goesOn = ({ desk, draft, field, isLast }: Reader, next: Step | undefined): boolean => {
   if (field === 'closed' || next === undefined) return false
-  if (draft.abstract.length === 0 && draft.people.every(({ bio }) => bio.length === 0)) return next.unit.kind !== 'rule'
   const { unit, role } = next
+  if (draft.abstract.length === 0 && draft.people.every(({ bio }) => bio.length === 0)) {
+    const closing = isLast && draft.head?.form !== 'heading' && unit.kind === 'text'
+    return unit.kind !== 'rule' && !(closing && readPersonLine(unit.span.text, desk.book) === undefined)
+  }
   if (unit.kind === 'label') return ['bio', 'abstract', 'intro', 'takeaways', 'video', 'slides'].includes(unit.label)
   return unit.kind === 'head' && (role === 'part' || role === 'person')
 }
@@ -131,7 +140,8 @@ const textAfter = (next: Step | undefined): string => (next?.unit.kind === 'text
 
 const openPart = (reader: Reader, label: LabelKind, text: string): void => {
   if (label === 'speaker' || label === 'host' || label === 'guest') reader.field = 'people'
-  else if (label === 'video' || label === 'slides') Object.assign(reader, { field: 'open', expected: label })
+  else if (label === 'video' || label === 'slides' || label === 'title' || label === 'time')
+    Object.assign(reader, { field: 'open', expected: label })
   else if (label === 'bio' || label === 'abstract' || label === 'takeaways' || label === 'intro') {
     openField(reader, proseOf(reader, label, text))
     reader.sticky = true

@@ -8,13 +8,16 @@ import { readMaterial, takeMaterial } from './material'
 import { readPeople } from './people'
 import { readPersonLine } from './person-line'
 import { placeLine } from './place-head'
+import { readTime, readTitle } from './read-facts'
 import { proseField, type Reader, writeSpan } from './reader'
 import { cut, isPicture, type Span, trim } from './span'
 import { isPost, isTitle, tellsOfPerson } from './title'
-import type { TextUnit } from './unit'
+import type { LabelUnit, TextUnit } from './unit'
 
 /** Reads a paragraph of a talk: its title, its people, a link to its materials, or prose. */
-export const readText = (reader: Reader, { span, piece }: TextUnit): void => {
+export const readText = (reader: Reader, unit: TextUnit): void => {
+  const { span, piece } = unit
+  if (readExpected(reader, unit)) return
   const title = titleLine(reader, span)
   if (title === undefined) readSpan(reader, span, piece.type === 'paragraph' ? piece : undefined)
   else {
@@ -23,6 +26,17 @@ export const readText = (reader: Reader, { span, piece }: TextUnit): void => {
     const rest = trim(cut(span, span.text.indexOf(title.text) + title.text.length))
     if (rest.text !== '') readSpan(reader, rest)
   }
+}
+
+/** The title or time that a heading announced. */
+const readExpected = (reader: Reader, { kind: _, ...taken }: TextUnit): boolean => {
+  const { expected } = reader
+  if ((expected !== 'title' && expected !== 'time') || taken.span.text.includes('\n')) return false
+  reader.expected = undefined
+  const label: LabelUnit = { kind: 'label', label: expected, from: 0, blocks: [], ...taken }
+  if (expected === 'title') readTitle(reader, label, taken.span)
+  else readTime(reader, label, taken.span)
+  return true
 }
 
 /** The first line of a talk whose head has no title, such as a time alone or a person. */
@@ -60,7 +74,7 @@ const pictured = ({ desk, draft }: Reader, { text }: Span): PersonDraft | undefi
 
 const readMaterialLine = (reader: Reader, span: Span): boolean => {
   const { expected, draft, desk } = reader
-  const found = readMaterial(span, expected)
+  const found = readMaterial(span, expected === 'video' || expected === 'slides' ? expected : undefined)
   if (found.video === undefined && found.slides === undefined) return false
   if (!takeMaterial(draft, found) || !found.only) return false
   const part = found.video === undefined ? 'slides' : 'video'
@@ -86,7 +100,10 @@ const readPerson = (reader: Reader, span: Span): boolean => {
   const { desk, draft } = reader
   const line = readPersonLine(span.text, desk.book)
   if (line === undefined) return false
-  const told = line.people.every(({ name }) => findPerson(draft, name) !== undefined)
+  const told = line.people.every(({ name, role = '' }) => {
+    const known = findPerson(draft, name)
+    return known !== undefined && (known.role !== undefined || role === '')
+  })
   if (told && line.bioFrom !== undefined) return false
   addPeople(draft, line.people)
   placeSpan(desk, cut(span, 0, line.bioFrom), 'speaker', 'personLine', draft)

@@ -9,12 +9,14 @@ import type { BodyContext } from './reading'
 import { assignRoles } from './roles'
 import { sectionsOf } from './section'
 import { textOf } from './span'
+import { joinSpeakerHeadings } from './speaker-headings'
 import { unitsOf } from './units'
 
 const newDesk = ({ authors, start }: BodyContext): Desk => ({
   book: nameBook(authors),
   start,
   day: {},
+  roundtable: false,
   items: [],
   placed: [],
   people: [],
@@ -24,7 +26,7 @@ const newDesk = ({ authors, start }: BodyContext): Desk => ({
 /** Reads a tree: stages 2 to 6. */
 export const readTree = (root: Root, context: BodyContext): Desk => {
   const desk = newDesk(context)
-  const body = sectionsOf(unitsOf(root.children, desk.book))
+  const body = sectionsOf(joinSpeakerHeadings(unitsOf(root.children, desk.book), desk.book))
   assignRoles(body, desk.book)
   compose(body, desk)
   mergeDrafts(desk)

@@ -16,13 +16,15 @@ export type Field = 'open' | 'people' | 'bio' | 'abstract' | 'takeaways' | 'clos
 export type Reader = {
   readonly desk: Desk
   readonly draft: Draft
+  /** No other talk follows beside it. */
+  readonly isLast: boolean
   field: Field
   /** Whether the field goes on until something else is announced, or takes one block only. */
   sticky: boolean
   /** Whose bio is being read. */
   target: PersonDraft | undefined
-  /** What the next line that is a link leads to. */
-  expected: 'video' | 'slides' | undefined
+  /** What a heading has announced the next line to be. */
+  expected: 'video' | 'slides' | 'title' | 'time' | undefined
   /** A company or post whose person has not been named yet. */
   role: string | undefined
   /** Whether labels tell the abstract and the bios apart. */

@@ -1,6 +1,7 @@
 import type { NameBook } from './names'
 import { readPersonLine } from './person-line'
 import { isSection, type Section } from './section'
+import { isTitle } from './title'
 import type { LabelUnit, Unit } from './unit'
 import type { LabelKind } from './words/labels'
 import { isNoteHeading } from './words/notes'
@@ -36,13 +37,16 @@ const PEOPLE: ReadonlySet<LabelKind> = new Set(['speaker', 'host', 'guest'])
 const isLabel = (item: Item | undefined): item is LabelUnit =>
   item !== undefined && !isSection(item) && item.kind === 'label'
 
+const labelOf = (item: Item | undefined): LabelKind | undefined =>
+  item === undefined ? undefined : isSection(item) ? item.head?.label : item.kind === 'label' ? item.label : undefined
+
 const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   const titles = run.flatMap((unit, index) =>
-    isLabel(unit) && unit.label === 'title' && hasContent(unit) ? [index] : [],
+    (isLabel(unit) && unit.label === 'title' && hasContent(unit)) || isTitlePart(unit, run, book) ? [index] : [],
   )
   const [first] = titles
   if (first === undefined) return run
-  const starts = leadsWithSpeaker(run, first) ? titles.map((title) => startOf(run, title)) : titles
+  const starts = leadsWithSpeaker(run, first, book) ? titles.map((title) => startOf(run, title, book)) : titles
   const parts = starts.map((start, index) => run.slice(start, starts[index + 1]))
   const read = parts.flatMap((part): readonly Item[] =>
     isRecord(part, book) ? [{ items: [...part], role: 'talk' }] : part,
@@ -50,20 +54,48 @@ const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   return [...run.slice(0, starts[0]), ...read]
 }
 
+/** `## 本期主题` with a title under it and a speaker beside it; the title of an event is called otherwise. */
+const isTitlePart = (item: Item, run: readonly Item[], book: NameBook): boolean => {
+  if (!isSection(item) || item.head?.label !== 'title' || /活动|大会|会议|event/i.test(item.head.span.text))
+    return false
+  const [title, ...others] = item.items
+  if (title === undefined || others.length > 0 || isSection(title) || title.kind !== 'text') return false
+  return isTitle(title.span.text) && !title.span.text.includes('\n') && run.some((one) => namesSpeaker(one, book))
+}
+
+const namesSpeaker = (item: Item, book: NameBook): boolean => {
+  if (!isSection(item) || (item.head?.label !== 'speaker' && item.head?.label !== 'bio')) return false
+  const [first] = item.items
+  return (
+    first !== undefined &&
+    !isSection(first) &&
+    first.kind === 'text' &&
+    readPersonLine(first.span.text, book) !== undefined
+  )
+}
+
 const hasContent = ({ span, from }: LabelUnit): boolean => span.text.slice(from).trim() !== ''
 
-const startOf = (run: readonly Item[], title: number): number => {
+const startOf = (run: readonly Item[], title: number, book: NameBook): number => {
   let start = title
   while (start > 0) {
     const before = run[start - 1]
-    if (!isLabel(before) || !BEFORE_TITLE.has(before.label)) break
+    const label = labelOf(before)
+    if (!(label !== undefined && BEFORE_TITLE.has(label)) && !isPersonText(before, book)) break
     start -= 1
   }
   return start
 }
 
-const leadsWithSpeaker = (run: readonly Item[], title: number): boolean =>
-  run.slice(startOf(run, title), title).some((unit) => isLabel(unit) && unit.label === 'speaker')
+const leadsWithSpeaker = (run: readonly Item[], title: number, book: NameBook): boolean =>
+  run.slice(startOf(run, title, book), title).some((unit) => labelOf(unit) === 'speaker' || isPersonText(unit, book))
+
+const isPersonText = (item: Item | undefined, book: NameBook): boolean =>
+  item !== undefined &&
+  !isSection(item) &&
+  item.kind === 'text' &&
+  readPersonLine(item.span.text, book)?.bioFrom === undefined &&
+  readPersonLine(item.span.text, book) !== undefined
 
 /**
  * A title alone may be the event's; with an abstract, a bio or a speaker it is a talk's, unless lines about the event's

@@ -46,8 +46,7 @@ const levelOf = (unit: HeadUnit, before: HeadUnit | undefined, units: readonly U
   if (unit.form === 'bold') return unit.level + 0.5
   const next = units.slice(index + 1).find((one): one is HeadUnit => one.kind === 'head')
   const leaf = next === undefined || next.level <= unit.level
-  const follows = before?.level === unit.level && containerKind(before.span.text) === undefined
-  return leaf && follows && before.level < LEVEL.bold && !isNoteHeading(before.span.text)
-    ? unit.level + 0.5
-    : unit.level
+  if (!leaf || before === undefined || before.level >= LEVEL.bold) return unit.level
+  const follows = Math.floor(before.level) === unit.level && containerKind(before.span.text) === undefined
+  return follows && !isNoteHeading(before.span.text) ? unit.level + 0.5 : unit.level
 }

@@ -1,14 +1,19 @@
 import { namesCompany } from './words/posts'
 
 const POST_AT_END =
-  /(?:工程师|架构师|专家|总监|经理|负责人|创始人|顾问|教授|布道师|研究员|主管|讲师|主席|总裁|合伙人|开发者|维护者|贡献者|博士|CTO|CEO|CIO|COO|VP|Engineer|Architect|Developer|Manager|Director|Founder|Lead|Maintainer|Committer|Advocate|Evangelist|Professor|Researcher|Scientist|Consultant)$/i
+  /(?:工程师|架构师|科学家|分析师|设计师|咨询师|培训师|主任|所长|院长|组长|部长|会长|秘书长|主编|站长|志愿者|发起人|联合发起人|组织者|专家|总监|经理|负责人|创始人|顾问|教授|布道师|研究员|主管|讲师|主席|总裁|合伙人|开发者|维护者|贡献者|博士|CTO|CEO|CIO|COO|VP|Engineer|Architect|Developer|Manager|Director|Founder|Lead|Maintainer|Committer|Advocate|Evangelist|Professor|Researcher|Scientist|Consultant)$/i
 
 const POST_AT_START =
   /^(?:(?:an?|the|senior|staff|principal|lead|chief|founding|distinguished)\s+)*(?:[\w-]+\s+){0,2}(?:engineer|architect|developer|manager|director|founder|co-?founder|cto|ceo|maintainer|evangelist|advocate|professor|researcher)(?:\s+(?:at|of|from|for|@)\b|\s*[,，])/i
 
+/** Posts that are words of titles too, unless they stand alone. */
+const POST_ALONE = /^(?:(?:senior|staff|principal|lead|资深|高级|首席)\s*)?(?:SRE|DBA|QA|PM|DevRel|DevOps|UP 主|站长)$/i
+
 /** Whether a text is somebody's post, short enough to be nothing else. */
 export const isPost = (text: string): boolean =>
-  text.trim().length <= 40 && !/[。；！？\n]/.test(text) && POST_AT_END.test(text.trim())
+  text.trim().length <= 40 &&
+  !/[。；！？\n]/.test(text) &&
+  (POST_AT_END.test(text.trim()) || POST_ALONE.test(text.trim()))
 
 /** Whether a text is a post or the name of a company, by its last word. */
 export const isAffiliation = (text: string): boolean =>
@@ -25,6 +30,7 @@ export const isTitle = (text: string): boolean => {
     bare.length <= 160 &&
     !/[。；]|[a-z]\.$|[，,、]$/.test(bare) &&
     !POST_AT_END.test(bare) &&
+    !POST_ALONE.test(bare) &&
     !POST_AT_START.test(bare)
   )
 }

@@ -4,8 +4,10 @@ import { readLabel } from './lines'
 import { listUnits } from './list-units'
 import type { NameBook } from './names'
 import { announced, paragraphUnits } from './paragraph-units'
+import { readPersonLine } from './person-line'
 import { spanOf } from './span'
 import { tableUnits } from './table-units'
+import { isPost } from './title'
 import { LEVEL, lineOf, type Origin, type Unit } from './unit'
 
 /** A body as a sequence of units, in order and without loss. */
@@ -46,11 +48,16 @@ const closed = (units: readonly Unit[]): readonly Unit[] => {
   return entries > 1 ? [...units, { kind: 'end', level: LEVEL.line }] : units
 }
 
-/** A quotation whose lines are labels is only an ornament around them. */
+/** A quotation whose lines are labels, or that begins with a person, is only an ornament around them. */
 const quoteUnits = (children: readonly RootContent[], book: NameBook): readonly Unit[] | undefined => {
   const units = unitsOf([...children], book)
-  return units.some(({ kind }) => kind === 'label') ? units : undefined
+  const [first] = units
+  const ornament =
+    units.some(({ kind }) => kind === 'label') || (first?.kind === 'text' && tellsWho(first.span.text, book))
+  return ornament ? units : undefined
 }
+
+const tellsWho = (text: string, book: NameBook): boolean => isPost(text) || readPersonLine(text, book) !== undefined
 
 /** A heading opens a section, unless it is a label with its content, such as `#### 讲师：甲`. */
 const headingUnit = (node: Heading, origin: Origin, book: NameBook): Unit => {

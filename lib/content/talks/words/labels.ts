@@ -121,9 +121,11 @@ const kindOfLabel = (bare: string): LabelKind | undefined => {
   return GRAMMAR.find(([, pattern]) => pattern.test(bare) || pattern.test(tight))?.[0]
 }
 
-/** `讲师 Speaker`: both halves are labels; the one that says more decides. */
+/** `讲师 Speaker`, `Speaker / 讲师`: both halves are labels; the one that says more decides. */
 const bilingual = (bare: string): LabelKind | undefined => {
-  const [, han, latin] = /^([\p{Script=Han}]+)[\s/|·(]+([a-z][a-z\s]*)\)?$/u.exec(bare) ?? []
+  const [, before, behind] = /^([\p{Script=Han}]+)[\s/|·(]+([a-z][a-z\s]*)\)?$/u.exec(bare) ?? []
+  const [, latinFirst, hanLast] = /^([a-z][a-z\s]*?)[\s/|·(]+([\p{Script=Han}]+)\)?$/u.exec(bare) ?? []
+  const [han, latin] = [before ?? hanLast, behind ?? latinFirst]
   if (han === undefined || latin === undefined) return undefined
   const [one, other] = [kindOfLabel(han), kindOfLabel(latin.trim())]
   if (one === undefined || other === undefined) return undefined
