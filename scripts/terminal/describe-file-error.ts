@@ -12,6 +12,6 @@ const SENTENCES: Readonly<Record<string, (path: string) => string>> = {
 /** What the system says of a file, as a sentence; undefined where the error is another one. */
 export const describeFileError = (error: unknown): string | undefined => {
   if (!(error instanceof Error && 'code' in error)) return undefined
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : say('the file', '该文件')
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : say('What you named', '所写的路径')
   return SENTENCES[String(error.code)]?.(path)
 }
