@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
+import { describeFileError } from './terminal/describe-file-error'
 import { describeWrongCall } from './terminal/describe-wrong-call'
 
 /**
@@ -24,7 +25,7 @@ export const runCommand = async (run: () => number | Promise<number>, help: stri
 const describeFailure = (error: unknown, help: string): string => {
   const wrongCall = describeWrongCall(error, help)
   if (wrongCall !== undefined) return `${help}\n\n${wrongCall}`
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = describeFileError(error) ?? (error instanceof Error ? error.message : String(error))
   return `${reason}\n${say('--help explains the command.', '用法见 --help。')}`
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
@@ -71,7 +72,9 @@ const exportContent = (): number => {
     return values.help ? 0 : 2
   }
   const dryRun = values['dry-run'] ?? false
-  const files = planExport(resolve(env.contentDir()))
+  const contentDir = env.contentDir()
+  if (!existsSync(contentDir)) throw new Error(say(`There is nothing at ${contentDir}.`, `${contentDir} 不存在。`))
+  const files = planExport(resolve(contentDir))
   const report = writeExport(files, resolve(folder), { force: values.force ?? false, dryRun })
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsText(report, dryRun))
   return report.standing.length > 0 ? 1 : 0

@@ -39,10 +39,13 @@ export const describe = ({ answer, written, error }: Outcome): string => {
   }
 }
 
-/** 0 nothing left, 1 something not found or not accepted, 3 a service that would not or could not answer. */
-export const exitCodeOf = (outcomes: readonly Outcome[]): number => {
+/**
+ * 0 nothing left, 1 something not found or not accepted, 3 a service that would not or could not answer.
+ * @param dryRun nothing was meant to be written
+ */
+export const exitCodeOf = (outcomes: readonly Outcome[], dryRun: boolean): number => {
   if (outcomes.some(({ answer }) => answer.kind === 'refused' || answer.kind === 'offline')) return 3
   const isDone = ({ answer, written, error }: Outcome): boolean =>
-    answer.kind === 'found' && written !== 'declined' && error === undefined
+    answer.kind === 'found' && written !== 'declined' && (dryRun || written !== 'kept-back') && error === undefined
   return outcomes.every(isDone) ? 0 : 1
 }

@@ -69,9 +69,12 @@ const geocodeWith = async (options: Options): Promise<number> => {
   const waiting = outcomes.some(({ written }) => written === 'kept-back')
   if (waiting && !options.dryRun)
     console.error(
-      say('Nothing was written. Run it in a terminal, or with --yes.', '没有写入。请在终端里运行，或加上 --yes。'),
+      say(
+        'Not everything was written. Run it in a terminal, or with --yes.',
+        '没有全部写入。请在终端里运行，或加上 --yes。',
+      ),
     )
-  return exitCodeOf(outcomes)
+  return exitCodeOf(outcomes, options.dryRun)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -31,4 +31,10 @@ it('follows changes and removals', () => {
   rmSync(content('event/one/featured.png'))
   expect(copyMedia(content(''), join(root, 'public'))).toBe(0)
   expect(existsSync(media('event/one/featured.png'))).toBe(false)
+})
+
+it('leaves an empty folder where there is nothing to serve', () => {
+  rmSync(content('event/one/featured.png'))
+  expect(copyMedia(content(''), join(root, 'public'))).toBe(0)
+  expect(readdirSync(join(root, 'public/media'))).toEqual([])
 })

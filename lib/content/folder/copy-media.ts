@@ -20,6 +20,8 @@ export const copyMedia = (contentDir: string, publicDir: string): number => {
     .flatMap((folder) => filesBelow(contentDir, folder))
     .filter(isServed)
   const served = new Set(wanted)
+  // the folder is copied as a whole into containers, empty or not
+  mkdirSync(root, { recursive: true })
   for (const path of filesBelow(root, '')) if (!served.has(path)) rmSync(join(root, path))
   for (const path of wanted) copyIfChanged(join(contentDir, path), join(root, path))
   return wanted.length
