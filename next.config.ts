@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { headers } from './config/headers'
@@ -7,6 +8,7 @@ import { rewrites } from './config/rewrites'
 const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
+  cacheHandler: fileURLToPath(new URL('./config/page-cache.mjs', import.meta.url)),
   poweredByHeader: false,
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { BOUNDS } from '@/config/bounds'
 import { bins } from '../run'
-import { BOUNDS } from './bounds'
 import type { Measurement } from './measurement'
 import { timedRun } from './timed-run'
 

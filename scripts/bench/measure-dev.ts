@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { BOUNDS } from './bounds'
+import { BOUNDS } from '@/config/bounds'
 import type { Measurement } from './measurement'
 import { serveDev } from './server'
 

@@ -1,4 +1,4 @@
-import { BOUNDS } from './bounds'
+import { BOUNDS } from '@/config/bounds'
 import type { Measurement } from './measurement'
 import { weighPage } from './page-weight'
 
