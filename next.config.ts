@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { headers } from './config/headers'
@@ -8,6 +9,7 @@ import { listMoved } from './lib/catalog/moved'
 const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
+  cacheHandler: fileURLToPath(new URL('./config/page-cache.mjs', import.meta.url)),
   poweredByHeader: false,
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,

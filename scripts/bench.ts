@@ -1,89 +1,91 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BOUNDS } from './bench/bounds'
+import { describeMachine } from './bench/machine'
 import { makeArchive } from './bench/make-archive'
-import { measureBuild } from './bench/measure-build'
+import { measureBuild, measureGrowth } from './bench/measure-build'
 import { measureDev } from './bench/measure-dev'
 import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
-import { asTable, holds, type Measurement } from './bench/measurement'
+import { holds, type Measurement } from './bench/measurement'
 import { serveBuild } from './bench/server'
+import { asTables } from './bench/tables'
+import { writeBetween } from './bench/write-between'
 import { startProgress } from './terminal/progress'
 
-const HELP = `npm run bench -- [--quick] [--json]
+const HELP = `npm run bench -- [--quick] [--sizes <n,…>] [--json] [--write <file>]
 
 Builds archives of 25, 1,000 and 5,000 events in a temporary folder and measures them against the project's bounds.
 
-  --quick  25 events only
-  --json   figures for machines
+  --quick         25 events only
+  --sizes <n,…>   other sizes, such as 25,1000
+  --json          figures for machines
+  --write <file>  put the tables between <!-- bench --> and <!-- /bench --> of a Markdown file as well
 
 Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
 const DIST_DIR = '.next-bench'
+const SIZES = [25, 1000, 5000]
+/** Pages and servers are weighed with the archive as it is. */
+const REAL = 25
+/** Measured parts of each size. */
+const PARTS = 3
 
 const measure = async (sizes: readonly number[], folder: string, tick: () => void): Promise<readonly Measurement[]> => {
   const rows: Measurement[] = []
-  const perEvent = new Map<number, number>()
   for (const size of sizes) {
     const variables = { CONTENT_DIR: join(folder, String(size)), DIST_DIR }
     makeArchive('content', variables.CONTENT_DIR, size)
+    rows.push(...(await measureBuild(size, variables)))
     tick()
-    const build = await measureBuild(size, variables)
-    perEvent.set(size, build.secondsPerEvent)
-    rows.push(...build.rows)
-    tick()
-    const server = await serveBuild(4181, variables)
-    try {
-      if (size === 25) rows.push(...(await measurePages(server.url)))
-      rows.push(...(await measureLoad(server.url, 5)).map((row) => ({ ...row, group: `${size} events, ${row.group}` })))
-    } finally {
-      await server.stop()
-    }
+    if (size === REAL) rows.push(...(await measureServer(variables)))
     tick()
     rows.push(...(await measureDev(variables.CONTENT_DIR, size)))
+    tick()
   }
-  const [small, large] = [perEvent.get(1000), perEvent.get(5000)]
-  if (small !== undefined && large !== undefined)
-    rows.push({
-      group: 'growth',
-      name: 'time an event, 5,000 against 1,000',
-      value: large / small,
-      unit: '×',
-      bound: BOUNDS.linearity,
-    })
-  return rows
+  return [...rows, ...measureGrowth(rows)]
 }
 
-const machine = (): string =>
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.version}`
+const measureServer = async (variables: { readonly CONTENT_DIR: string; readonly DIST_DIR: string }) => {
+  const server = await serveBuild(4181, variables)
+  try {
+    return [...(await measurePages(server.url)), ...(await measureLoad(server.url, 5))]
+  } finally {
+    await server.stop()
+  }
+}
 
 const bench = async (): Promise<number> => {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      quick: { type: 'boolean' },
+      sizes: { type: 'string' },
+      json: { type: 'boolean' },
+      write: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   if (values.help) {
     console.log(HELP)
     return 0
   }
-  const sizes = values.quick ? [25] : [25, 1000, 5000]
+  const sizes = values.quick ? [REAL] : (values.sizes?.split(',').map(Number) ?? SIZES)
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new Error(`--sizes wants numbers such as 25,1000, not “${values.sizes}”.`)
+  const about = describeMachine()
   const folder = mkdtempSync(join(tmpdir(), 'meetmark-bench-'))
   const progress = startProgress('bench')
   let done = 0
   try {
-    const rows = await measure(sizes, folder, () => progress.update(done++, sizes.length * 3))
-    const date = new Date().toISOString().slice(0, 10)
-    console.log(
-      values.json
-        ? JSON.stringify({ date, machine: machine(), rows }, null, 2)
-        : `${date}, ${machine()}\n\n${asTable(rows)}`,
-    )
+    const rows = await measure(sizes, folder, () => progress.update(++done, sizes.length * PARTS))
+    const report = `${about}\n\n${asTables(rows)}`
+    console.log(values.json ? JSON.stringify({ about, rows }, null, 2) : report)
+    if (values.write !== undefined) writeBetween(values.write, 'bench', report)
     return rows.every(holds) ? 0 : 1
   } finally {
     progress.stop()
-    rmSync(folder, { recursive: true, force: true })
-    rmSync(DIST_DIR, { recursive: true, force: true })
+    for (const left of [folder, DIST_DIR, '.contentlayer/catalog-bench']) rmSync(left, { recursive: true, force: true })
   }
 }
 

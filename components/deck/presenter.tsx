@@ -26,7 +26,7 @@ export const Presenter = ({ address, label, ...presentation }: Props) => {
     void start()
   }
   return (
-    <a className="action main" href={address} onClick={press}>
+    <a className="action main" data-live="" href={address} onClick={press}>
       {label}
     </a>
   )

@@ -45,7 +45,7 @@ export const LiveSearch = ({ words, query, elsewhere, children }: Props) => {
       engine.current = undefined
     }
   }
-  const begin = useRef(ask)
+  const first = useRef({ load, ask })
   const submit = (event: FormEvent): void => {
     if (live === undefined) return
     event.preventDefault()
@@ -54,7 +54,8 @@ export const LiveSearch = ({ words, query, elsewhere, children }: Props) => {
 
   // somebody was faster than the script
   useEffect(() => {
-    if (field.current !== null && field.current.value !== query) void begin.current()
+    if (document.activeElement === field.current) void first.current.load().catch(() => undefined)
+    if (field.current?.value !== query) void first.current.ask()
   }, [query])
 
   useEffect(() => {

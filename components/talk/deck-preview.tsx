@@ -20,7 +20,7 @@ export const DeckPreview = ({ label, ...view }: DeckView & { readonly label: str
     }
   }
   return (
-    <a href={view.address} aria-busy={isBusy} onClick={show}>
+    <a href={view.address} data-live="" aria-busy={isBusy} onClick={show}>
       {label}
     </a>
   )

@@ -27,7 +27,7 @@ export const Player = ({ address, src, title, children }: Props) => {
     setOpen(true)
   }
   return (
-    <a className="recording" href={address} rel="noopener noreferrer" onClick={open}>
+    <a className="recording" data-live="" href={address} rel="noopener noreferrer" onClick={open}>
       {children}
     </a>
   )

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { readJson } from './store'
@@ -5,14 +6,24 @@ import { readJson } from './store'
 const GENERATED = join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer', 'generated')
 
 /**
- * The records of one of Contentlayer's document types, validated: generated JSON is foreign data until it has been.
- * Read by its index, for files of deleted documents stay behind on disk.
+ * Makes a reader of one of Contentlayer's document types. Generated JSON is foreign data until it has been validated;
+ * a reader that is asked again validates only what has changed since.
+ * @returns all its records, by Contentlayer's index: files of deleted documents stay behind on disk
  */
-export const readGenerated = <S extends z.ZodType>(type: string, schema: S): readonly z.output<S>[] => {
-  const index = readJson(join(GENERATED, type, '_index.json'))
-  if (!Array.isArray(index)) return []
-  return index.map((document: unknown) => schema.parse(isDocument(document) ? document.record : undefined))
+export const generatedReader = <S extends z.ZodType>(type: string, schema: S): (() => readonly z.output<S>[]) => {
+  let known = new Map<string, z.output<S>>()
+  return () => {
+    const index = readJson(join(GENERATED, type, '_index.json'))
+    const documents: readonly unknown[] = Array.isArray(index) ? index : []
+    const records = documents.map((document) => (isDocument(document) ? document.record : undefined))
+    const read = records.map((record) => [digest(JSON.stringify(record) ?? ''), record] as const)
+    known = new Map(read.map(([key, record]) => [key, known.get(key) ?? schema.parse(record)]))
+    return read.flatMap(([key]) => known.get(key) ?? [])
+  }
 }
+
+/** Short for a text of any length. */
+export const digest = (text: string): string => createHash('sha1').update(text).digest('base64url')
 
 const isDocument = (value: unknown): value is { readonly record: unknown } =>
   typeof value === 'object' && value !== null && 'record' in value

@@ -9,24 +9,32 @@ import { type EventRecord, eventRecord, person, project, slideDeck, venue } from
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
-import { readGenerated } from './generated'
+import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
 import { movedFile } from './moved'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
+const readEvents = generatedReader('Event', eventRecord)
+const readPeople = generatedReader('Person', person)
+const readVenues = generatedReader('Venue', venue)
+const readProjects = generatedReader('Project', project)
+const readDecks = generatedReader('Deck', slideDeck)
+const readListings = generatedReader('Listing', listing)
+
 /**
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
  * that pages read: one index without prose, and one file an event. Events come before the index that names them and
- * go after it, so that whoever reads meets a whole catalog, even where this is broken off.
+ * go after it, so that whoever reads meets a whole catalog, even where this is broken off. Called again by the same
+ * process, it writes only the events that have changed.
  * @param history when each file was last changed, by its path in the content folder
  * @returns how many events there are
  */
 export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly events: number } => {
-  const raw = readGenerated('Event', eventRecord)
-  const directory = directPeople(readGenerated('Person', person), raw)
-  const venues = venuesOf(raw, readGenerated('Venue', venue))
-  const projects = readGenerated('Project', project)
+  const raw = readEvents()
+  const directory = directPeople(readPeople(), raw)
+  const venues = venuesOf(raw, readVenues())
+  const projects = readProjects()
   const connected = raw
     .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
     .map((event) => ({
@@ -34,8 +42,8 @@ export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly e
       place: connectPlace(event.place, venues),
       projects: connectProjects(event, projects),
     }))
-  const decks = readGenerated('Deck', slideDeck)
-  const events = [...connectDecks(connected, readGenerated('Listing', listing), directory.people, decks)].sort(
+  const decks = readDecks()
+  const events = [...connectDecks(connected, readListings(), directory.people, decks)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
   )
   const index: CatalogIndex = {
@@ -45,7 +53,7 @@ export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly e
     projects,
     decks,
   }
-  for (const event of events) writeJson(eventFile(event.slug), event)
+  writeEvents(events)
   writeJson(movedFile(catalogFolder()), [
     ...formerAddresses(events.filter(({ draft }) => !draft)),
     ...otherNames(
@@ -73,5 +81,18 @@ const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
 
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch
+
+/** What this process has written, by file: a digest of the text. */
+let written: ReadonlyMap<string, string> = new Map()
+
+const writeEvents = (events: readonly EventRecord[]): void => {
+  const wanted = new Map<string, string>()
+  for (const event of events) {
+    const [file, text] = [eventFile(event.slug), JSON.stringify(event)]
+    wanted.set(file, digest(text))
+    if (written.get(file) !== wanted.get(file)) replaceFile(file, text)
+  }
+  written = wanted
+}
 
 const writeJson = (file: string, value: unknown): void => replaceFile(file, JSON.stringify(value))

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkFiles } from './check-files'
 
 const date = 'date: 2018-07-29T13:00:00+08:00'
@@ -49,4 +49,39 @@ it('finds every one of ten broken files at once, each with its place and a remed
 it('passes a good file', () => {
   write('events/good.md', front('title: a', date))
   expect(checkFiles(folder)).toMatchObject({ broken: false, problems: [] })
+})
+
+describe('what an earlier check found', () => {
+  it('is told again without reading the file again', () => {
+    write('events/odd.md', front('title: a', date, 'colour: red'))
+    write('events/good.md', front('title: b', date))
+    const first = checkFiles(folder)
+    const told = [...first.memory].map(([key, { claim, problems }]) => {
+      const marked = problems.map((problem) => ({ ...problem, message: `again: ${problem.message}` }))
+      return [key, { claim, problems: marked }] as const
+    })
+    const second = checkFiles(folder, new Map(told))
+    expect(first.problems.length).toBeGreaterThan(0)
+    expect(second.problems.map(({ message }) => message)).toEqual(
+      first.problems.map(({ message }) => `again: ${message}`),
+    )
+    expect(second).toMatchObject({ files: first.files, broken: false })
+  })
+
+  it('does not hold for a file that has changed, and broken files are read each time', () => {
+    write('events/a.md', front('title: a', date))
+    write('events/b.md', front('title: b'))
+    const { memory } = checkFiles(folder)
+    expect(memory.size).toBe(1)
+    write('events/a.md', front('title: ""', date))
+    const errors = checkFiles(folder, memory).problems.filter(({ level }) => level === 'error')
+    expect(errors.map(({ file }) => file).sort()).toEqual(['events/a.md', 'events/b.md'])
+  })
+
+  it('still shows two files with one address', () => {
+    write('events/a.md', front('title: a', date))
+    const { memory } = checkFiles(folder)
+    write('event/a/index.md', front('title: b', date))
+    expect(checkFiles(folder, memory)).toMatchObject({ broken: true, problems: [{ rule: 'duplicate-slug' }] })
+  })
 })

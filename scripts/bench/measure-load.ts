@@ -10,11 +10,19 @@ const ROUTES: readonly (readonly [name: string, path: string])[] = [
 /** Asks a running server as fast as it answers, over ten connections. @param seconds how long, for each route */
 export const measureLoad = async (url: string, seconds: number): Promise<readonly Measurement[]> => {
   const rows: Measurement[] = []
-  for (const [name, path] of ROUTES) {
-    const result = await autocannon({ url: `${url}${path}`, connections: 10, duration: seconds })
-    if (result.non2xx + result.errors > 0) throw new Error(`${path} answered ${result.non2xx} times with an error.`)
-    rows.push({ group: `load on the ${name}`, name: 'requests a second', value: result.requests.average, unit: '/s' })
-    rows.push({ group: `load on the ${name}`, name: 'latency, 99 in 100', value: result.latency.p99, unit: 'ms' })
+  for (const [row, path] of ROUTES) {
+    const { non2xx, errors, requests, latency } = await autocannon({
+      url: `${url}${path}`,
+      connections: 10,
+      duration: seconds,
+    })
+    if (non2xx + errors > 0) throw new Error(`${path} answered ${non2xx + errors} times with an error.`)
+    const load = { table: 'load', row } as const
+    rows.push(
+      { ...load, column: 'requests a second', value: requests.average, unit: '/s' },
+      { ...load, column: 'latency, median', value: latency.p50, unit: 'ms' },
+      { ...load, column: 'latency, 99 in 100', value: latency.p99, unit: 'ms' },
+    )
   }
   return rows
 }

@@ -1,23 +1,25 @@
-/** One row of the table: a figure, its unit, and the bound it is held against where there is one. */
+/** One figure: the table it stands in, its row and column there, and the bound it is held against where there is one. */
 export type Measurement = {
-  readonly group: string
-  readonly name: string
+  readonly table: 'archives' | 'load' | 'pages'
+  readonly row: string
+  readonly column: string
   readonly value: number
-  readonly unit: string
+  readonly unit: Unit
   /** The most that the value may be. */
   readonly bound?: number
 }
 
+export type Unit = 's' | 'MB' | 'B' | '/s' | 'ms' | '×' | ''
+
 export const holds = ({ value, bound }: Measurement): boolean => bound === undefined || value <= bound
 
-/** The measurements as a Markdown table, for terminals and for docs/performance.md alike. */
-export const asTable = (rows: readonly Measurement[]): string => {
-  const lines = rows.map((row) => {
-    const verdict = row.bound === undefined ? '' : holds(row) ? `≤ ${number(row.bound)} ✓` : `≤ ${number(row.bound)} ✗`
-    return `| ${row.group} | ${row.name} | ${number(row.value)} ${row.unit} | ${verdict} |`
-  })
-  return ['| what | of what | measured | bound |', '|---|---|---|---|', ...lines].join('\n')
+/** A figure with its unit; bytes in kilobytes of a thousand. */
+export const withUnit = (value: number, unit: Unit): string => {
+  if (unit === 'B') return `${rounded(value / 1000)} KB`
+  return unit === '' || unit === '×' ? `${rounded(value)}${unit}` : `${rounded(value)} ${unit}`
 }
 
-const number = (value: number): string =>
-  Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Math.round(value * 100) / 100)
+const rounded = (value: number): string => {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
+  return Number(value.toFixed(digits)).toLocaleString('en')
+}

@@ -7,6 +7,7 @@ import { describeProblem } from '@/lib/content/describe-problem'
 import { copyMedia, lastChanges } from '@/lib/content/folder'
 import { sortProblems } from '@/lib/content/sort-problems'
 import { bins, projectDir, runNode } from '../run'
+import { keepChecks, recallChecks } from './check-memory'
 import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
 
 /**
@@ -16,7 +17,8 @@ import { dropBrokenCache, keepContentCache, restoreContentCache } from './conten
  */
 export const runContentStep = async (): Promise<number> => {
   const contentDir = resolve(env.contentDir())
-  const { files, problems, broken } = checkFiles(contentDir)
+  restoreContentCache(contentDir)
+  const { files, problems, broken, memory } = checkFiles(contentDir, recallChecks())
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of sortProblems(withFolder(broken ? errors : problems, env.contentDir())))
     console.error(describeProblem(problem))
@@ -30,8 +32,8 @@ export const runContentStep = async (): Promise<number> => {
     )
     return 1
   }
-  restoreContentCache(contentDir)
   dropBrokenCache()
+  keepChecks(memory)
   const code = await runNode(bins.contentlayer(), ['build'])
   if (code !== 0) return code
   keepContentCache()

@@ -1,8 +1,8 @@
 /** The numbers that the project promises; docs/performance.md shows how they are kept. */
 export const BOUNDS = {
-  /** First load of an event page: the framework's own floor for an empty page, and 3 KB. */
+  /** Bytes. First load of an event page: the framework's own floor for an empty page, and 3 KB. */
   scriptGzip: 137_600,
-  /** HTML and CSS of the seed's page together. */
+  /** Bytes. HTML and CSS of the seed's page together. */
   pageGzip: 25_000,
   foreignRequests: 0,
   /** Seconds, for 5,000 events with a warm content cache: content step and build together. */

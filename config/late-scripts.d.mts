@@ -1,0 +1,2 @@
+export declare const scriptsAfterPaint: (html: string) => string
+export declare const lateScripts: (html: string) => readonly string[]

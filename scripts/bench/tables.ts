@@ -1,0 +1,43 @@
+import { holds, type Measurement, withUnit } from './measurement'
+
+const HEADS = { archives: 'an archive of', load: 'under load, 25 events', pages: 'page' } as const
+
+/** The bounds first, then all figures: Markdown for terminals and for docs/performance.md alike. */
+export const asTables = (all: readonly Measurement[]): string =>
+  [
+    boundsTable(all.filter(({ bound }) => bound !== undefined)),
+    ...(['archives', 'load', 'pages'] as const).map((table) => pivot(all, table)),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+
+/** What was promised, what was measured, and by how much a bound is missed. The worst page stands for all. */
+const boundsTable = (bounded: readonly Measurement[]): string => {
+  const worst = new Map<string, Measurement>()
+  for (const one of bounded) {
+    const name = one.table === 'pages' && one.column !== 'HTML + CSS' ? one.column : `${one.row}, ${one.column}`
+    if ((worst.get(name)?.value ?? -1) < one.value) worst.set(name, one)
+  }
+  const lines = [...worst].map(([name, one]) => {
+    const { value, bound = 0, unit } = one
+    const verdict = holds(one) ? 'held' : `**missed by ${withUnit(value - bound, unit)}**`
+    return [name, withUnit(bound, unit), withUnit(value, unit), verdict]
+  })
+  return lines.length === 0 ? '' : table(['bound', 'at most', 'measured', ''], lines)
+}
+
+/** One table of rows and columns, in the order in which they were measured. */
+const pivot = (all: readonly Measurement[], name: Measurement['table']): string => {
+  const here = all.filter((one) => one.table === name)
+  const columns = [...new Set(here.map(({ column }) => column))]
+  const rows = [...new Set(here.map(({ row }) => row))]
+  const cell = (row: string, column: string): string => {
+    const found = here.find((one) => one.row === row && one.column === column)
+    return found === undefined ? '' : `${withUnit(found.value, found.unit)}${holds(found) ? '' : ' ✗'}`
+  }
+  const lines = rows.map((row) => [row, ...columns.map((column) => cell(row, column))])
+  return here.length === 0 ? '' : table([HEADS[name], ...columns], lines)
+}
+
+export const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
