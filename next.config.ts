@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { headers } from './config/headers'
@@ -9,9 +10,12 @@ const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
   poweredByHeader: false,
+  cacheHandler: resolve('config/page-cache.mjs'),
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,
   reactStrictMode: true,
+  // pictures are served as they are; a resizer would work for whoever asks
+  images: { unoptimized: true },
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: {
     '/**': [`./${env.catalogDir()}/**`],
