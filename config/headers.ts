@@ -24,8 +24,12 @@ const MEDIA = [
   { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
 ]
 
+/** A picture from elsewhere does nothing, whatever is in it. */
+const TILES = [{ key: 'Content-Security-Policy', value: "default-src 'none'" }]
+
 /** Response headers by path, in the form of Next's `headers()`; later rules win. */
 export const headers = [
   { source: '/:path*', headers: SECURITY },
   { source: '/media/:path*', headers: MEDIA },
+  { source: '/tiles/:path*', headers: TILES },
 ]
