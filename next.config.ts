@@ -9,13 +9,16 @@ import { listMoved } from './lib/catalog/moved'
 const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
-  cacheHandler: fileURLToPath(new URL('./config/page-cache.mjs', import.meta.url)),
+  // Vercel serves prepared pages from a cache of its own
+  ...(env.vercel() ? {} : { cacheHandler: fileURLToPath(new URL('./config/page-cache.mjs', import.meta.url)) }),
   poweredByHeader: false,
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,
   reactStrictMode: true,
   // pages made before and after the build name the same address, wherever the server runs
   env: { SITE_URL: env.siteUrl() },
+  // pictures are served as they are; a resizer would work for whoever asks
+  images: { unoptimized: true },
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: {
     '/**': [`./${env.catalogDir()}/**`],

@@ -1,16 +1,20 @@
 import type { CardContent } from '@/components/card-image/card-content'
 import { sizeFor } from '@/components/card-image/card-size'
 import { drawCard } from '@/components/card-image/draw-card'
+import { keepCards } from '@/components/card-image/keep-cards'
 import { isFresh, tagOf } from '@/lib/outputs/validators'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */
 const caching = 'public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800'
 
+const cardOf = keepCards(200)
+
 /** The answer to a request for a share card; it is not drawn again for whoever has it, 404 where there is none. */
-export const sendCard = (request: Request, content: CardContent | undefined): Response => {
+export const sendCard = async (request: Request, content: CardContent | undefined): Promise<Response> => {
   if (content === undefined) return new Response('Not found\n', { status: 404 })
   const size = sizeFor(new URL(request.url).searchParams.get('shape'))
   const headers = { 'cache-control': caching, etag: tagOf(JSON.stringify([content, content.draw('square'), size])) }
   if (isFresh(request, headers.etag)) return new Response(null, { status: 304, headers })
-  return drawCard(content, size, headers)
+  const bytes = await cardOf(headers.etag, () => drawCard(content, size).arrayBuffer())
+  return new Response(bytes, { headers: { ...headers, 'content-type': 'image/png' } })
 }

@@ -40,6 +40,8 @@ export const env = {
   path: (): string => process.env.PATH || '',
   /** Whether an automatic build runs this. */
   ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
+  /** Whether the site is built or runs on Vercel. */
+  vercel: (): boolean => Boolean(process.env.VERCEL),
   /** How many mutated files the fuzz test reads, and the seed they follow from. */
   fuzz: () => ({
     runs: Number(process.env.FUZZ_RUNS || (process.env.CI ? 2000 : 300)),

@@ -1,2 +1,3 @@
 export declare const scriptsAfterPaint: (html: string) => string
 export declare const lateScripts: (html: string) => readonly string[]
+export declare const isLoader: (script: string) => boolean

@@ -2,7 +2,6 @@
 
 const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g
 const SCRIPT = /<script src="(\/_next\/static\/[^"]+)" async=""><\/script>/g
-const LOADER = /<script>\(\(sources\) =>[\s\S]*?\)\((\[.*?\])\)<\/script>/
 
 /**
  * Runs in the browser, as text: starts the page's scripts once the page has been painted, at the latest when somebody
@@ -40,6 +39,8 @@ const startLater = (sources) => {
   new PerformanceObserver(begin).observe({ type: 'paint', buffered: true })
 }
 
+const CODE = `(${String(startLater).replace(/\s*\n\s*/g, '\n')})`
+
 /**
  * A page of Next whose scripts leave the line to what is seen: they are fetched after the first paint, not beside it.
  * Pages are complete without them, so that nobody waits for anything. Pages without scripts stay as they are.
@@ -49,7 +50,7 @@ const startLater = (sources) => {
 export const scriptsAfterPaint = (html) => {
   const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source)
   if (sources.length === 0) return html
-  const loader = `<script>(${String(startLater).replace(/\s*\n\s*/g, '\n')})(${JSON.stringify(sources)})</script>`
+  const loader = `<script>${CODE}(${JSON.stringify(sources)})</script>`
   return html
     .replace(PRELOAD, '')
     .replace(SCRIPT, '')
@@ -61,4 +62,14 @@ export const scriptsAfterPaint = (html) => {
  * @param {string} html
  * @returns {readonly string[]} their addresses
  */
-export const lateScripts = (html) => JSON.parse(LOADER.exec(html)?.[1] ?? '[]')
+export const lateScripts = (html) => {
+  const [, call = ''] = html.split(`<script>${CODE}(`)
+  return JSON.parse(call.slice(0, Math.max(0, call.indexOf(')</script>'))) || '[]')
+}
+
+/**
+ * Whether a script is the one that starts the others, and starts none but the site's own.
+ * @param {string} script
+ */
+export const isLoader = (script) =>
+  script.startsWith(CODE) && /^\(\[(?:"\/_next\/static\/[\w/.~?=%-]+",?)+\]\)$/.test(script.slice(CODE.length))

@@ -17,18 +17,14 @@ const withLegibleLabels = (content: CardContent, face: Face): CardContent => ({
   },
 })
 
-/**
- * A share card as a PNG. Needs nothing but the font in this folder, least of all the network.
- * @param headers of the answer that carries it
- */
-export const drawCard = (content: CardContent, size: Size, headers: Record<string, string> = {}): ImageResponse => {
+/** A share card as a PNG. Needs nothing but the font in this folder, least of all the network. */
+export const drawCard = (content: CardContent, size: Size): ImageResponse => {
   const { data, face } = cardFont()
   const layout = layoutOf(size)
   const words = setCard(content, layout, face)
   const card = <Card content={withLegibleLabels(content, face)} words={words} layout={layout} size={size} />
   return new ImageResponse(card, {
     ...size,
-    headers,
     fonts: [{ name: 'Card', data: new Uint8Array(data).buffer, weight: 700, style: 'normal' }],
   })
 }

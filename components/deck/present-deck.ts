@@ -1,5 +1,6 @@
 import Reveal, { type RevealConfig } from 'reveal.js'
 import 'reveal.js/reveal.css'
+import { slugFrom } from '@/config/routes'
 import './presentation.css'
 
 export type Presentation = {
@@ -41,7 +42,7 @@ export const presentDeck = async ({ tone, options, words }: Presentation): Promi
   reveal.slide(
     Math.max(
       0,
-      slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(location.hash)),
+      slides.findIndex(({ id }) => `#${id}` === slugFrom(location.hash)),
     ),
   )
   address(true)

@@ -8,7 +8,7 @@ const transparent = Uint8Array.from(
   (character) => character.charCodeAt(0),
 )
 
-const guarded = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'" }
+const guarded = { 'x-content-type-options': 'nosniff' }
 
 /**
  * Turns an answer into a response.

@@ -5,7 +5,7 @@ import { env } from '@/config/env'
 import type { Block, Mention, Talk } from '@/lib/records'
 import { eventRecord } from '@/lib/records'
 import { listFiles } from '../folder'
-import { mutate, seeded } from './mutate'
+import { mutate, mutations, seeded } from './mutate'
 import { type EventReading, readEvent } from './read'
 
 const contentDir = resolve('content')
@@ -45,8 +45,18 @@ describe(`${runs} mutated files, seed ${seed}`, () => {
       for (const problem of reading.problems) {
         expect(problem.line, where).toBeGreaterThan(0)
         expect(problem.line, where).toBeLessThanOrEqual(lines + 1)
+        expect(problem.column, where).toBeGreaterThan(0)
         expect(problem.message, where).not.toBe('')
       }
+    }
+  })
+
+  it.each(Object.entries(mutations))('can have any one change alone: %s', (name, change) => {
+    for (const [index, original] of texts.entries()) {
+      const text = change(original, seeded(seed + index))
+      const reading = readEvent({ file: 'events/x.md', text, siblings: [] })
+      const isRefused = reading.problems.some(({ level, line }) => level === 'error' && line > 0)
+      expect(reading.record !== undefined || isRefused, `${name}, ${files[index]}`).toBe(true)
     }
   })
 

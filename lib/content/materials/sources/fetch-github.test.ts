@@ -72,6 +72,17 @@ describe('fetchGithub', () => {
     await expect(fetchFrom(api)).rejects.toThrow(/not the listing|不是仓库清单/)
   })
 
+  it('follows a renamed repository, and nobody to another host', async () => {
+    const api = await serve((request, response) => {
+      const [, kind = ''] = /^\/repos\/(\w+)/.exec(request.url ?? '') ?? []
+      const host = kind === 'some' ? `http://localhost:${request.socket.localPort}` : ''
+      if (kind === '') response.writeHead(404).end('{}')
+      else response.writeHead(301, { location: `${host}/repositories/1` }).end()
+    })
+    await expect(fetchFrom(api)).rejects.toThrow(/not the listing|不是仓库清单/)
+    await expect(fetchGithub('renamed/slides', { api, timeout: 300 })).rejects.toThrow(/no public repository|没有公开/)
+  })
+
   it('does not wait for ever', async () => {
     const api = await serve(() => undefined)
     await expect(fetchFrom(api)).rejects.toThrow(/did not answer in time|没有及时应答/)

@@ -60,6 +60,8 @@ const request = async (url: string, name: string, accept: string, timeout: numbe
   const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) }).catch((error: unknown) => {
     throw unreachable(new URL(url).host, error)
   })
+  // a renamed repository is answered elsewhere on the same host
+  if (new URL(response.url).origin !== new URL(url).origin) throw unreadable(name)
   if (response.ok) return response
   const waits = response.headers.get('x-ratelimit-remaining') === '0' || response.headers.has('retry-after')
   if (waits && (response.status === 403 || response.status === 429)) throw limited(response.headers)

@@ -1,0 +1,1 @@
+export const scriptHashes: (html: string) => readonly string[]

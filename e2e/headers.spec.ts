@@ -1,0 +1,114 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { PLAYERS } from '../config/content-policy'
+import { routes } from '../config/routes'
+import { scriptHashes } from '../config/script-hashes.mjs'
+
+test.beforeEach(({ baseURL: _ }, { project }) => test.skip(project.name !== 'wide', 'takes no browser at all'))
+
+const EVENT = 'service-mesh-meetup-02'
+
+/** One address of every kind of answer. */
+const ANSWERS = [
+  routes.home(),
+  routes.event(EVENT),
+  routes.search('a'),
+  routes.archive({ city: '北京' }),
+  '/nope',
+  '/event/x',
+  routes.calendar(),
+  routes.atom(),
+  routes.openData(),
+  routes.eventCard(EVENT),
+  routes.eventMarkdown(EVENT),
+  routes.sitemap(),
+  '/icon.svg',
+  `${routes.pdfViewer('cmaps')}UniGB-UCS2-H.bcmap`,
+]
+
+/** Every policy of an answer; browsers apply them all. */
+const policiesOf = async (
+  request: APIRequestContext,
+  path: string,
+): Promise<readonly ReadonlyMap<string, string>[]> => {
+  const response = await request.get(path, { maxRedirects: 0 })
+  return response
+    .headersArray()
+    .filter(({ name }) => name.toLowerCase() === 'content-security-policy')
+    .map(
+      ({ value }) =>
+        new Map(value.split('; ').map((rule) => [rule.split(' ')[0] ?? '', rule.split(' ').slice(1).join(' ')])),
+    )
+}
+
+test('every answer says what it may do, and that it stays on https', async ({ request }) => {
+  for (const path of ANSWERS) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers()
+    expect(headers, path).toMatchObject({
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('camera=(), microphone=(), geolocation=()'),
+    })
+    expect(headers['x-powered-by'], path).toBeUndefined()
+    if (headers.location !== undefined) continue
+    const [policy] = await policiesOf(request, path)
+    expect(Object.fromEntries(policy ?? []), path).toMatchObject({
+      'default-src': "'self'",
+      'script-src-attr': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'frame-ancestors': "'self'",
+      'connect-src': "'self'",
+      'frame-src': `'self' ${PLAYERS.join(' ')}`,
+    })
+    expect([...(policy?.values() ?? [])].join(' '), path).not.toMatch(/unsafe-eval|https?:(?!\/\/(?:player|www))|\*/)
+  }
+})
+
+test('a picture from elsewhere can do nothing at all', async ({ request }) => {
+  const policies = await policiesOf(request, routes.tile(16, 53941, 24815))
+  expect(policies.map((policy) => policy.get('default-src'))).toContain("'none'")
+})
+
+test('an unchanged file keeps its headers', async ({ request }) => {
+  const [asset = ''] = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get(routes.home())).text()) ?? []
+  for (const path of [routes.home(), routes.calendar(), asset]) {
+    const { etag = '' } = (await request.get(path)).headers()
+    const again = await request.get(path, { headers: { 'if-none-match': etag } })
+    expect([path, again.status()]).toEqual([path, 304])
+    expect(again.headers()['content-security-policy'], path).toContain("object-src 'none'")
+  }
+})
+
+test('a prepared page runs its own inline scripts by their hashes, and no other', async ({ request }) => {
+  for (const path of [routes.home(), routes.events(), routes.event(EVENT), routes.speaker('敖小剑'), routes.about()]) {
+    const hashes = scriptHashes(await (await request.get(path)).text())
+    const scripts = (await policiesOf(request, path)).map((policy) => policy.get('script-src'))
+    expect(hashes.length, path).toBeGreaterThan(0)
+    expect(scripts.at(-1), path).toBe(`'self' ${hashes.join(' ')}`)
+  }
+})
+
+test('a page made for a request runs inline scripts by a nonce that is never used again', async ({ request }) => {
+  const nonces = new Set<string>()
+  for (const path of [
+    routes.search('a'),
+    routes.search('a'),
+    routes.archive({ year: '2019' }),
+    routes.archive({}, 2),
+  ]) {
+    const response = await request.get(path)
+    const scripts = (await policiesOf(request, path))[0]?.get('script-src') ?? ''
+    const own = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1] ?? ''
+    expect(scripts, path).toMatch(/^'self' 'nonce-[^']+'$/)
+    nonces.add(own)
+    const tags = (await response.text()).match(/<script(?![^>]*(?:src|type)=)[^>]*>/g) ?? []
+    expect(tags.length, path).toBeGreaterThan(0)
+    expect(
+      tags.filter((tag) => !tag.includes(`nonce="${own}"`)),
+      path,
+    ).toEqual([])
+  }
+  expect(nonces.size).toBe(4)
+})

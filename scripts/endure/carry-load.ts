@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import autocannon from 'autocannon'
+import { serveBuild } from '../bench/server'
+import { sendBroken } from './broken-requests'
+
+const PATHS = [
+  '/',
+  '/events',
+  '/events?city=%E5%8C%97%E4%BA%AC',
+  '/events/service-mesh-meetup-02',
+  '/speakers',
+  '/search?q=istio',
+  '/search/index.json',
+  '/calendar.ics',
+  '/events/service-mesh-meetup-02/calendar.ics',
+  '/feed.xml',
+  '/data/events.json',
+  '/events/service-mesh-meetup-02/card.png',
+  '/tiles/16/53941/24815',
+]
+
+export type LoadReport = {
+  /** Whole requests that were answered, and the broken ones sent beside them. */
+  readonly answered: number
+  readonly broken: number
+  /** Answers of 500 and above, and connections that failed. */
+  readonly failed: number
+  /** Megabytes of resident memory: medians after the warm-up and at the end. */
+  readonly before: number
+  readonly after: number
+}
+
+/** Sends whole and broken requests to a finished build, and watches how much memory it takes. */
+export const carryLoad = async (port: number, distDir: string, seconds: number): Promise<LoadReport> => {
+  // a map server that is down is part of the load
+  const server = await serveBuild(port, { DIST_DIR: distDir, MAP_TILES: 'http://127.0.0.1:9/{z}/{x}/{y}.png' })
+  const samples: number[] = []
+  const end = Date.now() + seconds * 1000
+  try {
+    const whole = autocannon({
+      url: server.url,
+      connections: 10,
+      duration: seconds,
+      requests: PATHS.map((path) => ({ path })),
+    })
+    const broken = await sendBrokenUntil(end, server.url, () => samples.push(residentMb(server.process.pid ?? 0)))
+    const result = await whole
+    return {
+      answered: result['2xx'],
+      broken,
+      failed: result['5xx'] + result.errors + result.timeouts,
+      ...middles(samples),
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+const sendBrokenUntil = async (end: number, origin: string, eachSecond: () => void): Promise<number> => {
+  const underway: Promise<void>[] = []
+  for (let turn = 0; Date.now() < end; turn += 1) {
+    underway.push(sendBroken(origin, turn))
+    if (turn % 20 === 0) eachSecond()
+    await wait(50)
+  }
+  await Promise.all(underway)
+  return underway.length
+}
+
+const residentMb = (pid: number): number =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
+
+/** Caches fill in the first quarter; what grows after it grows for ever. */
+const middles = (samples: readonly number[]): { readonly before: number; readonly after: number } => {
+  const quarter = Math.floor(samples.length / 4)
+  return { before: median(samples.slice(quarter, quarter * 2)), after: median(samples.slice(quarter * 3)) }
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
