@@ -26,7 +26,19 @@ export const listUnits = (list: List, origin: Origin, book: NameBook): readonly 
     return announcedRecord(items, origin, book) ?? items.flatMap((item) => labelledItem(item, origin, book))
   }
   if (!isProgramme(items, book)) return partsOfProgramme(items, origin, book)
-  return [...items.flatMap((item) => entry(item, origin, book)), { kind: 'end', level: LEVEL.entry }]
+  const entries = items.flatMap((item) => entry(item, origin, book))
+  return [...namedLikeOthers(entries, book), { kind: 'end', level: LEVEL.entry }]
+}
+
+/** Where most entries of a list name known people, what has the form of a name at the same place is one in the others. */
+const namedLikeOthers = (units: readonly Unit[], book: NameBook): readonly Unit[] => {
+  const heads = units.filter((unit): unit is HeadUnit => unit.kind === 'head')
+  if (heads.filter(({ head }) => head.trust === 'sure').length * 2 <= heads.length) return units
+  const byForm = { ...book, empty: true }
+  return units.map((unit) => {
+    if (unit.kind !== 'head' || unit.head.people.length > 0) return unit
+    return { ...unit, head: headOf(unit.span, byForm, 'item') }
+  })
 }
 
 /** A title, and its labels in the items after it. */
@@ -100,7 +112,11 @@ const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'non
   const head = headOf(line, book, 'item')
   const links = linksIn(first)
   if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
-  if (others.some((block) => isPersonLine(block, book)) || isTitledPerson(line.text, others, book)) return 'sure'
+  if (
+    others.some((block) => isPersonLine(block, book) || beginsWithPerson(block, book)) ||
+    isTitledPerson(line.text, others, book)
+  )
+    return 'sure'
   if ((head.announced && head.title !== undefined) || others.some((block) => hasLabels(block, book))) return 'sure'
   if (head.title !== undefined && isAffiliation(text.slice(...head.title))) return 'none'
   if (head.trust === 'sure' && (links.length > 0 || !/[。；;]/.test(text))) return 'sure'
@@ -111,6 +127,12 @@ const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'non
 
 const isPersonLine = (block: RootContent, book: NameBook): boolean =>
   block.type === 'paragraph' && readPersonLine(textOf(block), book) !== undefined
+
+/** A list below a title that tells who speaks, and where the recording is. */
+const beginsWithPerson = (block: RootContent, book: NameBook): boolean =>
+  block.type === 'list' &&
+  block.children[0]?.children[0] !== undefined &&
+  isPersonLine(block.children[0].children[0], book)
 
 /** A person, with the title of their talk in a list below. */
 const isTitledPerson = (text: string, others: readonly RootContent[], book: NameBook): boolean =>
@@ -153,9 +175,17 @@ const apartFromTitle = (unit: LabelUnit | TextUnit, book: NameBook): readonly (L
 const nested = (block: RootContent, piece: ListItem, origin: Origin, book: NameBook): readonly Unit[] => {
   const whole: Unit = { kind: 'block', origin, piece, node: block }
   if (block.type === 'paragraph') return lineUnits(block, origin, book, piece)
+  if (block.type === 'list' && beginsWithPerson(block, book)) return linesOfList(block, piece, origin, book)
   const units = block.type === 'list' && tells(block, book) ? listUnits(block, origin, book) : undefined
   return units?.map((unit) => (unit.kind === 'end' ? unit : { ...unit, piece })) ?? [whole]
 }
+
+const linesOfList = (list: List, piece: ListItem, origin: Origin, book: NameBook): readonly Unit[] =>
+  list.children.flatMap(({ children }) =>
+    children.flatMap((node): readonly Unit[] =>
+      node.type === 'paragraph' ? lineUnits(node, origin, book, piece) : [{ kind: 'block', origin, piece, node }],
+    ),
+  )
 
 /** Whether a list in an item is more than a list: it names speakers, or is a programme of its own. */
 const tells = (list: List, book: NameBook): boolean =>

@@ -12,7 +12,7 @@ import { isBlockLabel, isLineLabel, labelKind } from './words/labels'
 type Line = {
   from: number
   to: number
-  readonly as: 'bold' | 'timed' | 'named' | 'label' | 'text'
+  readonly as: 'bold' | 'timed' | 'named' | 'listed' | 'label' | 'text'
   readonly label?: Label
 }
 
@@ -85,9 +85,10 @@ const classified = (span: Span, book: NameBook): readonly Line[] => {
     lines.push(...classify(line, from + text.indexOf(text.trim()), bold, book))
   }
   const timed = lines.filter(({ as }) => as === 'timed').length
-  const heads = lines.filter(({ as }) => as === 'timed' || as === 'named').length
+  const heads = lines.filter(({ as }) => as === 'timed' || as === 'named' || as === 'listed').length
   return lines.map((line, index) => {
     const alone = lines.length === 1 || heads === lines.length
+    if (line.as === 'listed' && (lines.length === 1 || !alone)) return { ...line, as: 'text' }
     if (line.as === 'timed' && timed < 2 && !alone) return { ...line, as: 'text' }
     return line.as === 'named' && index > 0 && !alone ? { ...line, as: 'text' } : line
   })
@@ -111,14 +112,14 @@ const labelOf = (span: Span, book: NameBook): Label | undefined => {
   return label === undefined || linksIn(...cut(span, 0, label.from).nodes).length > 0 ? undefined : label
 }
 
-/** Whether a line without any mark opens an entry: with a time, or with people and a title. */
-const plainHead = (text: string, book: NameBook): 'timed' | 'named' | undefined => {
+/** Whether a line without any mark opens an entry: with a time, with people and a title, or a title and its people. */
+const plainHead = (text: string, book: NameBook): 'timed' | 'named' | 'listed' | undefined => {
   if (text.length > LONGEST_HEAD || /[。！]$/.test(text)) return undefined
   const { when, whenAt, title, peopleAt, trust } = readHead(text, book)
   if (title === undefined) return undefined
   if (when?.from !== undefined && whenAt !== undefined && whenAt[0] < title[0]) return 'timed'
-  const named = trust === 'sure' && peopleAt !== undefined && peopleAt[0] < title[0]
-  return named && isTitle(text.slice(...title)) ? 'named' : undefined
+  if (trust !== 'sure' || peopleAt === undefined || !isTitle(text.slice(...title))) return undefined
+  return peopleAt[0] < title[0] ? 'named' : 'listed'
 }
 
 /** `讲师：甲 公司：乙` on one line are two labels. */

@@ -6,6 +6,7 @@ import { readMaterial, takeMaterial } from './material'
 import { isUsable, takeTime } from './place-head'
 import { type Reader, writeNode, writeSpan } from './reader'
 import type { Span } from './span'
+import { isPost } from './title'
 import type { LabelUnit } from './unit'
 
 export const readRole = (reader: Reader, unit: LabelUnit, content: Span): void => {
@@ -25,6 +26,10 @@ export const readRole = (reader: Reader, unit: LabelUnit, content: Span): void =
 
 export const readTitle = (reader: Reader, unit: LabelUnit, content: Span): void => {
   const { draft, desk } = reader
+  if (isPost(content.text) && draft.title !== '') {
+    readRole(reader, unit, content)
+    return
+  }
   const title = joinText(content.text.replaceAll('\ufffc', '')).replace(/^《(.+)》$/, '$1')
   if (content.text === '') placeSpan(desk, unit.span, 'label', 'label', draft)
   else if (draft.title === '' || draft.title === title) {
@@ -32,6 +37,7 @@ export const readTitle = (reader: Reader, unit: LabelUnit, content: Span): void 
     placeSpan(desk, unit.span, 'title', 'titleLabel', draft)
   } else writeSpan(reader, unit.span, 'abstract', 'abstract')
   for (const block of unit.blocks) writeNode(reader, block, 'abstract', 'abstract')
+  if (reader.field === 'bio' && (reader.target?.bio.length ?? 0) > 0) reader.field = 'open'
 }
 
 export const readTime = (reader: Reader, unit: LabelUnit, content: Span): void => {

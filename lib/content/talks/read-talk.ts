@@ -10,6 +10,7 @@ import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
 import { isSection, type Role, type Section } from './section'
+import { isPost } from './title'
 import { type HeadUnit, LEVEL, lineOf, type Origin, type Unit } from './unit'
 import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
@@ -58,7 +59,7 @@ const labelledTitle = (steps: readonly Step[]): string => {
     const from =
       unit.kind === 'label' && unit.label === 'title' ? unit.from : unit.kind === 'head' ? unit.titleFrom : undefined
     const title = from !== undefined && 'span' in unit ? unit.span.text.slice(from).trim() : ''
-    if (title !== '') return title
+    if (title !== '' && !isPost(title)) return title
   }
   return ''
 }

@@ -1,7 +1,7 @@
 import { namesCompany } from './words/posts'
 
 const POST_AT_END =
-  /(?:工程师|架构师|科学家|分析师|设计师|咨询师|培训师|主任|所长|院长|组长|部长|会长|秘书长|主编|站长|志愿者|发起人|联合发起人|组织者|专家|总监|经理|负责人|创始人|顾问|教授|布道师|研究员|主管|讲师|主席|总裁|合伙人|开发者|维护者|贡献者|博士|CTO|CEO|CIO|COO|VP|Engineer|Architect|Developer|Manager|Director|Founder|Lead|Maintainer|Committer|Advocate|Evangelist|Professor|Researcher|Scientist|Consultant)$/i
+  /(?:工程师|架构师|科学家|分析师|设计师|咨询师|培训师|主任|所长|院长|组长|部长|会长|秘书长|主编|站长|首席[\p{Script=Han}]{2,4}官|志愿者|发起人|联合发起人|组织者|专家|总监|经理|负责人|创始人|顾问|教授|布道师|研究员|主管|讲师|主席|总裁|合伙人|开发者|维护者|贡献者|博士|CTO|CEO|CIO|COO|VP|Engineer|Architect|Developer|Manager|Director|Founder|Lead|Maintainer|Committer|Advocate|Evangelist|Professor|Researcher|Scientist|Consultant)$/iu
 
 const POST_AT_START =
   /^(?:(?:an?|the|senior|staff|principal|lead|chief|founding|distinguished)\s+)*(?:[\w-]+\s+){0,2}(?:engineer|architect|developer|manager|director|founder|co-?founder|cto|ceo|maintainer|evangelist|advocate|professor|researcher)(?:\s+(?:at|of|from|for|@)\b|\s*[,，])/i
