@@ -4,6 +4,8 @@ import { readLabel } from './lines'
 import type { NameBook } from './names'
 import { type Named, type People, readPeople } from './people'
 import { isAffiliation } from './title'
+import { labelKind } from './words/labels'
+import { namesPost } from './words/posts'
 import { ornamentLength, outerBrackets } from './words/symbols'
 
 /** A range of offsets within a line. */
@@ -17,6 +19,8 @@ export type Head = {
   readonly title?: Range
   readonly people: readonly Named[]
   readonly peopleAt?: Range
+  /** Where their post stands apart from the names. */
+  readonly roleAt?: Range
   readonly trust: 'sure' | 'likely' | 'none'
   readonly when?: When
   readonly whenAt?: Range
@@ -59,17 +63,35 @@ export const readHead = (text: string, book: NameBook, from = 0): Head => {
     people,
     trust: sure ? 'sure' : 'likely',
     peopleAt: moved(parts.peopleAt, at),
+    ...(parts.roleAt && { roleAt: moved(parts.roleAt, at) }),
     title: unquoted(text, moved(parts.title, at)),
   }
 }
 
 /** What is sure goes before what is only likely. After 议题一： a title is more likely than a name. */
 const partsOf = (core: string, book: NameBook, announced: boolean): Parts | undefined => {
+  const said = labelled(core, book)
+  if (said !== undefined) return said
   const before = quoted(core, book) ?? nameFirst(core, book)
   if (before?.people.sure) return before
   const after = titleFirst(core, book)
   return after?.people.sure || announced ? after : (before ?? after)
 }
+
+/** `题目 讲师：甲；主持：乙`: labels behind a title name its people. */
+const labelled = (core: string, book: NameBook): Parts | undefined => {
+  for (const match of core.matchAll(/[\s|｜丨,，;；—–-]+([^\s|｜丨：:，,；;（(]{2,8})\s*[：:]/g)) {
+    if (match.index === 0 || !namesPeople(match[1] ?? '')) continue
+    const parts = core.slice(match.index).split(/[；;]/)
+    const people = parts.map((part) => readPeople(part.replace(/^[^：:]*[：:]/, ''), book, 'label'))
+    if (people.includes(undefined)) return undefined
+    const all = { people: people.flatMap((one) => one?.people ?? []), sure: true }
+    return { people: all, peopleAt: [match.index, core.length], title: [0, match.index] }
+  }
+  return undefined
+}
+
+const namesPeople = (word: string): boolean => ['speaker', 'host', 'guest'].includes(labelKind(word) ?? '')
 
 const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]
 
@@ -81,7 +103,7 @@ const readPrefix = (text: string, from: number): { at: number; when?: When; when
   for (let turn = 0; turn < 4; turn += 1) {
     const rest = text.slice(at)
     const topic = TOPIC.exec(rest)?.[0].length ?? 0
-    const time = when === undefined ? readWhen(rest) : undefined
+    const time = when === undefined ? (readWhen(rest) ?? bracketedTime(rest)) : undefined
     const step = topic || time?.length || NUMBER.exec(rest)?.[0].length || 0
     if (step === 0) break
     if (topic > 0) announced = true
@@ -91,6 +113,15 @@ const readPrefix = (text: string, from: number): { at: number; when?: When; when
     at += ornamentLength(text.slice(at))
   }
   return { at: Math.min(at, text.length), announced, ...when }
+}
+
+/** 【14:00-14:40】 */
+const bracketedTime = (text: string): When | undefined => {
+  const inner = /^[【[（(]\s*([^】\]）)\n]{3,40})[】\]）)]/.exec(text)
+  const when = inner === null ? undefined : readWhen(inner[1] ?? '')
+  return when?.length === inner?.[1]?.length && inner !== null && when !== undefined
+    ? { ...when, length: inner[0].length }
+    : undefined
 }
 
 /** A time in brackets or after a bar at the end. */
@@ -107,7 +138,12 @@ const readTail = (text: string, at: number): { from: number; when: When } | unde
   return when?.from !== undefined && when.length === trimmedInner.length ? { from, when } : undefined
 }
 
-type Parts = { readonly people: People; readonly peopleAt: Range; readonly title: Range }
+type Parts = {
+  readonly people: People
+  readonly peopleAt: Range
+  readonly title: Range
+  readonly roleAt?: Range
+}
 
 /** `甲（公司）：题目`, `甲——题目`, `甲 - 公司：题目`. */
 const nameFirst = (core: string, book: NameBook): Parts | undefined => {
@@ -121,9 +157,22 @@ const nameFirst = (core: string, book: NameBook): Parts | undefined => {
     const wider = next && joint.mark !== 'colon' && isAffiliation(core.slice(joint.to, next.from))
     const split = wider ? next : joint
     const all = wider ? leadingPeople(core.slice(0, next.from), book) : people
-    return { people: all ?? people, peopleAt: [0, split.from], title: [split.to, core.length] }
+    return withRoleBehind({ people: all ?? people, peopleAt: [0, split.from], title: [split.to, core.length] }, core)
   }
   return undefined
+}
+
+/** `甲 - 题目 - 公司 职位`: a post behind the title is the person's. */
+const withRoleBehind = (parts: Parts, core: string): Parts => {
+  const [person, ...others] = parts.people.people
+  const [from, to] = parts.title
+  const joint = jointsOf(core.slice(from, to)).findLast(({ mark }) => mark === 'dash')
+  if (joint === undefined || person === undefined || person.role !== undefined || others.length > 0) return parts
+  const role = core.slice(from + joint.to, to).trim()
+  // a company's name stands there as well: `甲 - 公司 - 职位`
+  if (!isAffiliation(role) || joint.from < 8 || namesPost(core.slice(from, from + joint.from))) return parts
+  const people = { people: [{ ...person, role }], sure: true }
+  return { ...parts, people, title: [from, from + joint.from], roleAt: [from + joint.from, to] }
 }
 
 const leadingPeople = (text: string, book: NameBook): People | undefined => {
@@ -217,4 +266,12 @@ const unquoted = (text: string, [from, to]: Range): Range => {
   const whole =
     only?.open === 0 && only.close === inner.length - 1 && ['title', 'quote', 'curly', 'square'].includes(only.kind)
   return whole || /^"[^"]+"$/.test(inner) ? [start + 1, end - 1] : [start, Math.max(start, end)]
+}
+
+/** A head whose likely names are words of its title after all. */
+export const titleAlone = ({ title, people: _, peopleAt, roleAt, ...head }: Head): Head => {
+  const ranges = [title, peopleAt, roleAt].filter((range) => range !== undefined)
+  const from = Math.min(...ranges.map(([start]) => start))
+  const to = Math.max(...ranges.map(([, end]) => end))
+  return { ...head, people: [], trust: 'none', ...(ranges.length > 0 && { title: [from, to] }) }
 }

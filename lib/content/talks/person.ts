@@ -32,11 +32,18 @@ export const findName = (piece: string, book: NameBook, style: Style): Candidate
 const known = (text: string, book: NameBook, style: Style): Candidate | undefined => {
   const length = book.prefix(text)
   const after = text.slice(length)
-  if (length > 0 && (style !== 'line' || !tellsStory(after))) return found(text.slice(0, length), '', after, 'known')
+  if (length > 0 && !isPartOfWord(after, style) && (style !== 'line' || !tellsStory(after)))
+    return found(text.slice(0, length), '', after, 'known')
   const at = style === 'line' ? -1 : book.suffix(text)
   const before = text.slice(0, Math.max(at, 0))
   const apart = /\s$/.test(before) || (style === 'label' && namesPost(before))
   return apart ? found(text.slice(at), before, '', 'known') : undefined
+}
+
+/** In a title 郑国 is no person where 郑国渠 stands; a post may follow at once. */
+const isPartOfWord = (after: string, style: Style): boolean => {
+  const [word = ''] = /^\p{Script=Han}+/u.exec(after) ?? []
+  return style === 'head' && word !== '' && !namesPost(word)
 }
 
 /** Whether what follows a name goes on as a sentence (在…, 介绍了…) rather than as a role. */

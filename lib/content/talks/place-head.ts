@@ -38,7 +38,7 @@ export const placeLine = (
   draft: Draft,
   { span, head, form }: Pick<HeadUnit, 'span' | 'head' | 'form'>,
 ): void => {
-  const { title, people, peopleAt, when, whenAt, linksFrom } = head
+  const { title, people, peopleAt, roleAt, when, whenAt, linksFrom } = head
   if (title !== undefined) draft.title = joinText(cut(span, ...title).text.replaceAll('\ufffc', ''))
   addPeople(draft, people)
   takeLinks(draft, span, form === 'item' || form === 'row')
@@ -46,6 +46,7 @@ export const placeLine = (
   const marks: Mark[] = []
   if (title !== undefined) marks.push({ at: title, part: 'title', reason })
   if (peopleAt !== undefined) marks.push({ at: peopleAt, part: 'speaker', reason: 'headPeople' })
+  if (roleAt !== undefined) marks.push({ at: roleAt, part: 'speaker', reason: 'headPeople' })
   if (whenAt !== undefined && isUsable(desk, when) && takeTime(desk, draft, when)) {
     marks.push({ at: whenAt, part: 'time', reason: 'time' })
   } else if (whenAt !== undefined) {

@@ -1,5 +1,6 @@
 import { type Desk, leave, placeSpan, placeUnit, type Taken } from './desk'
 import { addPeople, type Draft, findPerson, newDraft } from './draft'
+import { titleAlone } from './head'
 import type { NameBook } from './names'
 import type { Named } from './people'
 import { readPersonHead, readPersonLine } from './person-line'
@@ -21,8 +22,9 @@ type Step = { readonly unit: Taken; readonly role: Role }
  * Reads a section as one talk: its head, then unit by unit what stands under it.
  * @param isLast whether no other talk follows beside it: what a rule sets apart then closes the whole
  */
-export const readTalk = (section: Section, desk: Desk, isLast: boolean): Draft => {
-  const steps = stepsOf(section)
+export const readTalk = (whole: Section, desk: Desk, isLast: boolean): Draft => {
+  const steps = stepsOf(whole)
+  const section = withoutDoubt(whole, steps, desk.book)
   const units = [...(section.head ? [section.head] : []), ...steps.map(({ unit }) => unit)]
   const draft = newDraft(section.head?.span.line ?? firstLine(steps), units, section.head)
   const replaced = headGivesWay(section.head, steps, desk.book)
@@ -38,6 +40,21 @@ export const readTalk = (section: Section, desk: Desk, isLast: boolean): Draft =
   settleRole(reader)
   if (draft.title === '' && section.head) draft.title = section.head.span.text.trim()
   return draft
+}
+
+/** Where a talk names its people below, what only looks like other people's names in its title is a part of the title. */
+const withoutDoubt = (section: Section, steps: readonly Step[], book: NameBook): Section => {
+  const { head } = section
+  if (head === undefined || head.head.trust !== 'likely' || head.cells !== undefined) return section
+  const below = steps.flatMap(({ unit }, index) =>
+    unit.kind === 'label' && unit.label === 'speaker'
+      ? [unit.span.text.slice(unit.from)]
+      : unit.kind === 'text' && index === 0 && readPersonLine(unit.span.text, book)
+        ? [unit.span.text]
+        : [],
+  )
+  const repeated = head.head.people.some(({ name }) => below.some((text) => text.includes(name)))
+  return below.length === 0 || repeated ? section : { ...section, head: { ...head, head: titleAlone(head.head) } }
 }
 
 const stepsOf = ({ items }: Section): readonly Step[] =>

@@ -40,8 +40,11 @@ export const sectionsOf = (units: readonly Unit[]): Section => {
   return root
 }
 
+const isTimed = ({ head }: HeadUnit): boolean => head.when?.from !== undefined
+
 /** A label written as a head of the same level as the talk it belongs to stands half a level below. */
 const levelOf = (unit: HeadUnit, before: HeadUnit | undefined, units: readonly Unit[], index: number): number => {
+  if (unit.form === 'line' && before?.form === 'bold' && isTimed(unit) && isTimed(before)) return before.level
   if (unit.label === undefined || unit.label === 'title') return unit.level
   if (unit.form === 'bold') return unit.level + 0.5
   const next = units.slice(index + 1).find((one): one is HeadUnit => one.kind === 'head')

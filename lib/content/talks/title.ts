@@ -9,11 +9,15 @@ const POST_AT_START =
 /** Posts that are words of titles too, unless they stand alone. */
 const POST_ALONE = /^(?:(?:senior|staff|principal|lead|资深|高级|首席)\s*)?(?:SRE|DBA|QA|PM|DevRel|DevOps|UP 主|站长)$/i
 
+/** `Platform Lead, Acme` */
+const POST_AND_COMPANY =
+  /^(?:[\w-]+ ){0,3}(?:Engineer|Architect|Developer|Manager|Director|Founder|Co-?founder|Lead|Maintainer|Advocate|Evangelist|Professor|Researcher|Scientist|Consultant|CTO|CEO|SRE)(?:,| at| @) ?[\p{Lu}\d][\w&. -]{1,30}$/iu
+
 /** Whether a text is somebody's post, short enough to be nothing else. */
 export const isPost = (text: string): boolean =>
   text.trim().length <= 40 &&
   !/[。；！？\n]/.test(text) &&
-  (POST_AT_END.test(text.trim()) || POST_ALONE.test(text.trim()))
+  (POST_AT_END.test(text.trim()) || POST_ALONE.test(text.trim()) || POST_AND_COMPANY.test(text.trim()))
 
 /** Whether a text is a post or the name of a company, by its last word. */
 export const isAffiliation = (text: string): boolean =>

@@ -4,7 +4,7 @@ import { plainWords } from './symbols'
 const BREAK_WORDS =
   '茶歇|休息|中场休息|午休|午餐|午餐时间|晚餐|晚宴|合影|合影留念|大合影|集体合影|签售|签到|签到入场|观众签到|嘉宾签到|入场|来宾签到|现场签到|抽奖|抽奖环节|互动抽奖|幸运抽奖|自由交流|自由讨论|交流|互动交流|现场交流|社交|签书|散场|结束|活动结束|会议结束|离场|领取礼品|礼品领取|茶点|问答|问答环节|自由问答|现场问答|茶歇交流|自由交流时间'
 const ENGLISH_BREAKS =
-  'break|coffee break|tea break|lunch|lunch break|dinner|registration|check-?in|sign-?in|networking|group photo|photo|photos|raffle|lucky draw|prize draw|book signing|intermission|free discussion|mingle|refreshments?|snacks?|pizza|drinks?|happy hour|after ?party|q&a|questions|doors open|arrival|welcome (?:coffee|drinks?|reception)'
+  'break|coffee break|tea break|lunch|lunch break|dinner|registration|check-?in|sign-?in|networking|group photo|photo|photos|raffle|lucky draw|prize draw|book signing|intermission|free discussion|mingle|refreshments?|snacks?|pizza|drinks?|happy hour|after ?party|q ?& ?a|questions|doors open|arrival|welcome (?:coffee|drinks?|reception)'
 const BREAK = new RegExp(
   `^(?:${BREAK_WORDS}|${ENGLISH_BREAKS})(?:(?:、|，|,|&|/|\\+|与|和|及|\\s|and)+(?:${BREAK_WORDS}|${ENGLISH_BREAKS}))*(?:[（(][^（()）]*[)）])?$`,
   'i',
