@@ -1,18 +1,12 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import type { Head } from './head'
 import { headOf } from './head-of'
-import { linesOf, readLabel } from './lines'
-import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+import { readLabel } from './lines'
+import { beginsWithPerson, type Item, isLabelled, isProgramme, itemOf, tells, textOf } from './list-signs'
 import type { NameBook } from './names'
 import { paragraphUnits } from './paragraph-units'
-import { readPersonLine } from './person-line'
 import { cut, spanOf, trim } from './span'
-import { isAffiliation, isTitle } from './title'
+import { isTitle } from './title'
 import { type HeadUnit, type LabelUnit, LEVEL, lineOf, type Origin, type TextUnit, type Unit } from './unit'
-import { kindOf } from './words/kinds'
-import type { LabelKind } from './words/labels'
-
-type Item = { readonly node: ListItem; readonly first: Paragraph; readonly others: readonly RootContent[] }
 
 /**
  * A list as lines with labels, or as the entries of a programme (with times, people or recordings); undefined where it
@@ -64,19 +58,6 @@ const partsOfProgramme = (items: readonly Item[], origin: Origin, book: NameBook
   return units.some(({ kind }) => kind === 'head') ? units : undefined
 }
 
-const itemOf = (node: ListItem): readonly Item[] => {
-  const [first, ...others] = node.children
-  return first?.type === 'paragraph' ? [{ node, first, others }] : []
-}
-
-const textOf = (paragraph: Paragraph): string => spanOf(paragraph.children, 1).text
-
-/** A word alone may be an item like any other; a label has a colon, brackets or something to say. */
-const isLabelled = (text: string, book: NameBook): boolean => {
-  const label = readLabel(text, book)
-  return label !== undefined && (label.from < text.length || /[：:】\]]\s*$/.test(text))
-}
-
 const labelledItem = ({ node, first, others }: Item, origin: Origin, book: NameBook): readonly Unit[] => {
   const units = lineUnits(first, origin, book, node)
   const last = units.at(-1)
@@ -96,59 +77,6 @@ const lineUnits = (
     const taken = { span: unit.span, origin, piece }
     if (unit.label === undefined) return { kind: 'text', ...taken }
     return { kind: 'label', label: unit.label, from: unit.span.text.length, blocks: [], ...taken }
-  })
-
-const isProgramme = (items: readonly Item[], book: NameBook): boolean => {
-  const signs = items.map((item) => signOf(item, book))
-  const sure = signs.filter((sign) => sign === 'sure').length
-  const fitting = signs.filter((sign) => sign !== 'none').length
-  return sure > 0 && fitting * 5 >= items.length * 3
-}
-
-/** What speaks for an item being an entry of a programme. */
-const signOf = ({ first, others }: Item, book: NameBook): 'sure' | 'fits' | 'none' => {
-  const text = textOf(first)
-  const [line = spanOf([], 1)] = linesOf(spanOf(first.children, 1))
-  const head = headOf(line, book, 'item')
-  const links = linksIn(first)
-  if (head.when?.from !== undefined && head.title !== undefined) return 'sure'
-  if (
-    others.some((block) => isPersonLine(block, book) || beginsWithPerson(block, book)) ||
-    isTitledPerson(line.text, others, book)
-  )
-    return 'sure'
-  if ((head.announced && head.title !== undefined) || others.some((block) => hasLabels(block, book))) return 'sure'
-  if (head.title !== undefined && isAffiliation(text.slice(...head.title))) return 'none'
-  if (head.trust === 'sure' && (links.length > 0 || !/[。；;]/.test(text))) return 'sure'
-  if (links.length === 1 && links.every(({ url }) => isVideoUrl(url) && !isSlidesUrl(url)) && !isAddress(text))
-    return 'sure'
-  return head.trust === 'likely' || kindOf(titleText(text, head)) !== 'talk' ? 'fits' : 'none'
-}
-
-const isPersonLine = (block: RootContent, book: NameBook): boolean =>
-  block.type === 'paragraph' && readPersonLine(textOf(block), book) !== undefined
-
-/** A list below a title that tells who speaks, and where the recording is. */
-const beginsWithPerson = (block: RootContent, book: NameBook): boolean =>
-  block.type === 'list' &&
-  block.children[0]?.children[0] !== undefined &&
-  isPersonLine(block.children[0].children[0], book)
-
-/** A person, with the title of their talk in a list below. */
-const isTitledPerson = (text: string, others: readonly RootContent[], book: NameBook): boolean =>
-  readPersonLine(text, book) !== undefined && others.some((block) => hasLabels(block, book, ['title']))
-
-const isAddress = (text: string): boolean => /^\s*(?:https?:|www\.)/i.test(text)
-
-const titleText = (text: string, { title }: Head): string => (title ? text.slice(...title) : text)
-
-const PEOPLE: readonly LabelKind[] = ['speaker', 'host', 'guest', 'bio']
-
-const hasLabels = (block: RootContent, book: NameBook, kinds: readonly LabelKind[] = PEOPLE): boolean =>
-  block.type === 'list' &&
-  block.children.some(({ children: [first] }) => {
-    const label = first?.type === 'paragraph' ? readLabel(textOf(first), book) : undefined
-    return label !== undefined && kinds.includes(label.kind)
   })
 
 /** An entry: its first line is the head, the rest its matter. */
@@ -186,7 +114,3 @@ const linesOfList = (list: List, piece: ListItem, origin: Origin, book: NameBook
       node.type === 'paragraph' ? lineUnits(node, origin, book, piece) : [{ kind: 'block', origin, piece, node }],
     ),
   )
-
-/** Whether a list in an item is more than a list: it names speakers, or is a programme of its own. */
-const tells = (list: List, book: NameBook): boolean =>
-  hasLabels(list, book, [...PEOPLE, 'title']) || isProgramme(list.children.flatMap(itemOf), book)

@@ -5,11 +5,10 @@ import { addPeople, addRole, type Draft } from './draft'
 import type { Range } from './head'
 import { linksIn } from './links'
 import { materialOf, readMaterial, takeMaterial } from './material'
-import { paragraphOf } from './paragraph-units'
 import { readPeople } from './people'
 import type { PartName } from './reading'
 import type { Reason } from './reasons'
-import { cut, type Span } from './span'
+import { cut, paragraphOf, type Span } from './span'
 import type { Cell, HeadUnit } from './unit'
 
 /** Reads a talk's head into its draft, and notes where every word of it went. */

@@ -1,22 +1,16 @@
-import { type Desk, leave, placeSpan, placeUnit, type Taken } from './desk'
-import { addPeople, type Draft, findPerson, newDraft } from './draft'
-import { titleAlone } from './head'
-import type { NameBook } from './names'
-import type { Named } from './people'
+import { type Desk, leave, placeUnit } from './desk'
+import { type Draft, newDraft } from './draft'
+import { headGivesWay, isProgramme, readOpening, type Step, startPerson, withoutDoubt } from './open-talk'
 import { readPersonHead, readPersonLine } from './person-line'
-import { placeHead } from './place-head'
 import { settleRole } from './read-facts'
 import { openField, proseOf, readLabelUnit } from './read-label'
 import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
 import { isSection, type Role, type Section } from './section'
-import { isPost } from './title'
-import { type HeadUnit, LEVEL, lineOf, type Origin, type Unit } from './unit'
+import { type HeadUnit, lineOf, type Unit } from './unit'
 import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
-
-type Step = { readonly unit: Taken; readonly role: Role }
 
 /**
  * Reads a section as one talk: its head, then unit by unit what stands under it.
@@ -42,21 +36,6 @@ export const readTalk = (whole: Section, desk: Desk, isLast: boolean): Draft => 
   return draft
 }
 
-/** Where a talk names its people below, what only looks like other people's names in its title is a part of the title. */
-const withoutDoubt = (section: Section, steps: readonly Step[], book: NameBook): Section => {
-  const { head } = section
-  if (head === undefined || head.head.trust !== 'likely' || head.cells !== undefined) return section
-  const below = steps.flatMap(({ unit }, index) =>
-    unit.kind === 'label' && unit.label === 'speaker'
-      ? [unit.span.text.slice(unit.from)]
-      : unit.kind === 'text' && index === 0 && readPersonLine(unit.span.text, book)
-        ? [unit.span.text]
-        : [],
-  )
-  const repeated = head.head.people.some(({ name }) => below.some((text) => text.includes(name)))
-  return below.length === 0 || repeated ? section : { ...section, head: { ...head, head: titleAlone(head.head) } }
-}
-
 const stepsOf = ({ items }: Section): readonly Step[] =>
   items.flatMap((item): readonly Step[] => {
     if (!isSection(item)) return item.kind === 'end' ? [] : [{ unit: item, role: 'inner' }]
@@ -66,29 +45,6 @@ const stepsOf = ({ items }: Section): readonly Step[] =>
 const firstLine = ([first]: readonly Step[]): number =>
   first === undefined ? 1 : 'span' in first.unit ? first.unit.span.line : lineOf(first.unit.piece)
 
-/** The title that a label gives, before any rule. */
-const labelledTitle = (steps: readonly Step[]): string => {
-  const shownWhole = new Set<Origin>()
-  for (const { unit } of steps) {
-    if (unit.kind === 'rule') break
-    if (isProgramme(unit)) shownWhole.add(unit.origin)
-    if (shownWhole.has(unit.origin)) continue
-    const from =
-      unit.kind === 'label' && unit.label === 'title' ? unit.from : unit.kind === 'head' ? unit.titleFrom : undefined
-    const title = from !== undefined && 'span' in unit ? unit.span.text.slice(from).trim() : ''
-    if (title !== '' && !isPost(title)) return title
-  }
-  return ''
-}
-
-/** A head that is neither title nor person, where a label gives another title: it stays visible above the talk. */
-const headGivesWay = (head: HeadUnit | undefined, steps: readonly Step[], book: NameBook): boolean => {
-  if (head?.head.title === undefined || head.head.trust !== 'none' || head.level === LEVEL.entry) return false
-  const title = labelledTitle(steps)
-  const isOther = title !== '' && title !== head.span.text.slice(...head.head.title).trim()
-  return isOther && readPersonHead(head, book, true) === undefined
-}
-
 const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[], isLast: boolean): Reader => {
   const labels = new Set<LabelKind>()
   for (const { unit } of steps)
@@ -96,22 +52,6 @@ const readerOf = (desk: Desk, draft: Draft, steps: readonly Step[], isLast: bool
   const labelled = { abstract: labels.has('abstract'), bio: labels.has('bio') }
   const nothing = { target: undefined, expected: undefined, role: undefined }
   return { desk, draft, isLast, field: 'open', sticky: false, labelled, done: new Set(), ...nothing }
-}
-
-/** The head itself. A person's name above a labelled title is a speaker, not a title. */
-const readOpening = (reader: Reader, head: HeadUnit, steps: readonly Step[]): void => {
-  const { desk, draft } = reader
-  const person = labelledTitle(steps) === '' ? undefined : readPersonHead(head, desk.book, true)
-  if (person === undefined) placeHead(desk, draft, head)
-  else startPerson(reader, head, person)
-}
-
-/** A person's name as a head: what follows tells about them. */
-const startPerson = (reader: Reader, { span }: HeadUnit, person: Named): void => {
-  const { desk, draft } = reader
-  addPeople(draft, [person])
-  placeSpan(desk, span, 'speaker', 'personLine', draft)
-  Object.assign(reader, { field: 'bio', sticky: true, target: findPerson(draft, person.name) })
 }
 
 const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined): void => {
@@ -165,9 +105,6 @@ const openPart = (reader: Reader, label: LabelKind, text: string): void => {
     reader.sticky = true
   } else reader.field = 'open'
 }
-
-const isProgramme = (unit: Taken): boolean =>
-  unit.kind === 'columns' || (unit.kind === 'head' && unit.level === LEVEL.entry)
 
 /** A heading, bold line or programme inside a talk's prose stays what it is. */
 const readWhole = (reader: Reader, unit: Exclude<Unit, { kind: 'end' | 'rule' }>): void => {

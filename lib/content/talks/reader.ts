@@ -2,9 +2,8 @@ import type { RootContent } from 'mdast'
 import type { Desk } from './desk'
 import { placeNode, placeSpan } from './desk'
 import type { Draft, PersonDraft } from './draft'
-import { paragraphOf } from './paragraph-units'
 import type { Reason } from './reasons'
-import type { Span } from './span'
+import { paragraphOf, type Span } from './span'
 import type { Origin } from './unit'
 
 /**

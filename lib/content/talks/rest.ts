@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent, Table } from 'mdast'
 import type { Taken } from './desk'
-import { paragraphOf } from './paragraph-units'
+import { paragraphOf } from './span'
 import type { Origin } from './unit'
 
 /**

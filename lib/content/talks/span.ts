@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { htmlWords } from '@/lib/content/markdown'
 
 /** Stands in a span's text for a picture without words, so that it is moved with what surrounds it. */
@@ -34,6 +34,12 @@ export const cut = (span: Span, from: number, to: number = span.text.length): Sp
   text: span.text.slice(from, to),
   line: span.line + count(span.text.slice(0, from), '\n'),
 })
+
+/** A paragraph that shows a span. */
+export const paragraphOf = (span: Span): Paragraph => {
+  const point = { line: span.line, column: 1 }
+  return { type: 'paragraph', children: [...span.nodes], position: { start: point, end: point } }
+}
 
 /** A span without the white space around it. */
 export const trim = (span: Span): Span => {
