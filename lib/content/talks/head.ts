@@ -1,9 +1,10 @@
 import type { When } from './clock'
 import { readPrefix, readTail, unquoted } from './head-edges'
-import type { Range } from './head-marks'
+import type { Parts, Range } from './head-marks'
 import { readPeopleAndTitle } from './head-parts'
 import type { NameBook } from './names'
-import type { Named } from './people'
+import { type Named, readPeople } from './people'
+import { isAffiliation } from './title'
 
 export type { Range } from './head-marks'
 
@@ -48,6 +49,8 @@ export const readHead = (text: string, book: NameBook, from = 0): Head => {
   const parts = readPeopleAndTitle(core, book, announced)
   if (parts === undefined) return { ...base, people: [], trust: 'none', title: unquoted(text, [at, end]) }
   const { people, sure } = parts.people
+  const person = personAlone(parts, core, book)
+  if (person !== undefined) return { ...base, people: [person], trust: 'sure', peopleAt: [at, end] }
   return {
     ...base,
     people,
@@ -56,6 +59,14 @@ export const readHead = (text: string, book: NameBook, from = 0): Head => {
     ...(parts.roleAt && { roleAt: moved(parts.roleAt, at) }),
     title: unquoted(text, moved(parts.title, at)),
   }
+}
+
+/** `甲 · 公司 职位`: what stands where a title would is a post. */
+const personAlone = ({ people: { people, sure }, title }: Parts, core: string, book: NameBook): Named | undefined => {
+  const [person, ...others] = people
+  const post = core.slice(...title).trim()
+  if (!sure || person === undefined || others.length > 0 || title[0] === 0 || !isAffiliation(post)) return undefined
+  return book.certainty(person.name) === 'known' ? readPeople(core, book, 'line')?.people[0] : undefined
 }
 
 const moved = ([from, to]: Range, by: number): Range => [from + by, to + by]

@@ -8,7 +8,7 @@ export type Joint = {
 }
 
 const MARKS =
-  /\s*[—–─―]+\s*|\s+-{1,3}\s+|\s*(?:：|:(?!\/\/|\d))\s*|\s*[|｜丨]\s*|\s*[，,、]\s*|\s+by\s+|\s+[@＠]\s*|\s+\/{1,2}\s+|-/gi
+  /\s*[—–─―]+\s*|\s+-{1,3}\s+|\s*(?:：|:(?!\/\/|\d))\s*|\s*[|｜丨]\s*|\s*[，,、]\s*|\s+by\s+|\s+[@＠]\s*|\s+(?:\/{1,2}|[·•])\s+|-/gi
 
 /** The possible joints of a line, outside brackets and quotes, in order. */
 export const jointsOf = (text: string): readonly Joint[] => {
@@ -29,5 +29,5 @@ const markOf = (mark: string): Joint['mark'] => {
   if (mark === '：' || mark === ':') return 'colon'
   if (/^[，,、]$/.test(mark)) return 'comma'
   if (/^(?:by|@|＠)$/i.test(mark)) return 'by'
-  return /^[|｜丨/]+$/.test(mark) ? 'bar' : 'dash'
+  return /^[|｜丨/·•]+$/.test(mark) ? 'bar' : 'dash'
 }

@@ -74,7 +74,7 @@ export const isBold = ({ nodes, text }: Span): boolean =>
 const fitsBold = (node: PhrasingContent): boolean =>
   isStrong(node) ||
   node.type === 'break' ||
-  (node.type === 'text' && /^[\s：:]*$/.test(node.value.slice(ornamentLength(node.value))))
+  (node.type === 'text' && /^[\s：:《》「」【】]*$/.test(node.value.slice(ornamentLength(node.value))))
 
 const isStrong = (node: PhrasingContent): boolean =>
   node.type === 'strong' ||

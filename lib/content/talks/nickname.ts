@@ -4,7 +4,7 @@ import { looksLikeNickname } from './words/posts'
 import { outerBrackets } from './words/symbols'
 
 const SAID = /^(?:花名|昵称|网名|别名|英文名|笔名|ID|aka|a\.k\.a\.|nickname|GitHub)\s*[:：]?\s*/i
-const EDGE = /^[\s:：,，\-–—|｜/·]+|[\s:：,，\-–—|｜/]+$/g
+const EDGE = /^[\s:：,，\-–—|｜/·@＠]+|[\s:：,，\-–—|｜/]+$/g
 
 /**
  * What follows a name: brackets that hold a nickname (花名), a role, or both, and text that is a role. A short Han bracket

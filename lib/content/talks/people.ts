@@ -17,7 +17,7 @@ type Piece = { readonly text: string; readonly joint: string }
 /** `nickname`: a bracket that is one if a role follows later in the line. */
 type Open = { name: string; alias?: string; role: string; certainty: Certainty; nickname?: string }
 
-const LIST = /[、&＆;；+]|\s+(?:and|和|与|及|以及)\s+|[/／|｜](?=\s*\S)/
+const LIST = /[、&＆;；+]|\s+(?:and|和|与|及|以及)\s+|[/／|｜](?=\s*\S)|\s[·•](?=\s)/
 const COMMA = /[，,]/
 
 /**
@@ -66,7 +66,7 @@ const goOn = (person: Open, { text, joint }: Piece): void => {
     person.role = ''
     delete person.nickname
   }
-  const mark = /[|｜/／]/.test(joint) ? ' ' : joint
+  const mark = /[|｜/／·•]/.test(joint) ? ' ' : joint
   person.role += `${person.role === '' ? '' : mark}${text.trimEnd()}`
 }
 

@@ -71,6 +71,7 @@ const leading = (text: string, book: NameBook, style: Style): Candidate | undefi
     const certainty = book.certainty(name)
     if (certainty === 'none') continue
     if (certainty === 'possible' && !allows(text.slice(end), style)) continue
+    if (certainty === 'likely' && style === 'line' && !fitsRole(text.slice(end))) continue
     return found(name, '', text.slice(end), certainty)
   }
   return undefined
@@ -84,6 +85,9 @@ const ends = (text: string): readonly number[] => {
   const spaces = [...text.slice(0, first).matchAll(/\s+/g)].map(({ index }) => index)
   return [first, ...spaces.slice(0, 4).reverse()]
 }
+
+/** After a space only a post or a company tells a name from the first word of a title. */
+const fitsRole = (after: string): boolean => !/^\s+[^\s（(—–|｜-]/.test(after) || namesPost(after)
 
 const allows = (after: string, style: Style): boolean =>
   style === 'label' || (/^\s*[（(]/.test(after) && namesPost(after))

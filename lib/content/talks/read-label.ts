@@ -1,5 +1,6 @@
 import { placeSpan } from './desk'
 import { addPeople, findPerson, type PersonDraft } from './draft'
+import { linesOf } from './lines'
 import { readPersonLine } from './person-line'
 import { readLink, readRole, readTime, readTitle } from './read-facts'
 import { readSpeakers } from './read-speakers'
@@ -40,10 +41,24 @@ const readProse = (reader: Reader, unit: LabelUnit, content: Span): void => {
   const field = reader.field as Prose
   if (field === 'bio') reader.target = bioTarget(reader, unit, content.text)
   placeSpan(desk, cut(unit.span, 0, unit.from), 'label', 'label', draft)
-  if (content.text !== '') writeSpan(reader, content, field, REASON[field])
+  const several = field === 'bio' ? biosIn(reader, content) : []
+  for (const { person, span } of several) {
+    reader.target = person
+    writeSpan(reader, span, 'bio', 'bioName')
+  }
+  if (several.length === 0 && content.text !== '') writeSpan(reader, content, field, REASON[field])
   for (const block of unit.blocks) writeNode(reader, block, field, REASON[field])
   const said = content.text !== '' || unit.blocks.length > 0
   if (field === 'bio' && said && !reader.sticky) reader.field = 'open'
+}
+
+/** Bios of several people, each on a line of its own that begins with the name. */
+const biosIn = ({ draft }: Reader, content: Span): readonly { readonly person: PersonDraft; readonly span: Span }[] => {
+  const bios = linesOf(content).flatMap((span) => {
+    const person = draft.people.find(({ name }) => span.text.startsWith(name))
+    return person === undefined ? [] : [{ person, span }]
+  })
+  return bios.length > 1 && bios.length === linesOf(content).length ? bios : []
 }
 
 /** Whose bio it is: the one whom label or text names, the first without one, or the last. */

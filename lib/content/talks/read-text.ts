@@ -44,7 +44,8 @@ const titleLine = ({ draft, desk }: Reader, span: Span): Span | undefined => {
   if (draft.title !== '' || draft.abstract.length > 0) return undefined
   const [first] = linesOf(span)
   if (first === undefined || isPicture(span) || !isTitle(first.text)) return undefined
-  if (draft.people.length > 0 && !/^[《「“]/.test(first.text)) return undefined
+  const headIsPerson = draft.head?.head.title === undefined && (draft.head?.head.people.length ?? 0) > 0
+  if (draft.people.length > 0 && !headIsPerson && !/^[《「“]/.test(first.text)) return undefined
   return readPersonLine(first.text, desk.book) === undefined ? first : undefined
 }
 

@@ -118,7 +118,7 @@ const personJudge =
   (book: NameBook): Test =>
   (section) => {
     const { head } = section
-    if (head === undefined || head.level === LEVEL.entry) return false
+    if (head === undefined || head.level === LEVEL.entry || head.head.when?.from !== undefined) return false
     return readPersonHead(head, book, labelsOf(section).includes('title')) !== undefined
   }
 
