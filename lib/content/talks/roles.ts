@@ -5,10 +5,10 @@ import { gatherRecords } from './records'
 import { isSection, type Role, type Section } from './section'
 import { type HeadUnit, LEVEL } from './unit'
 import { type ContainerKind, containerKind } from './words/containers'
-import { isNoteHeading } from './words/notes'
+import { holdsNoTalks, isNoteHeading } from './words/notes'
 
-/** What the section around holds; `talk` within a talk. */
-type Around = ContainerKind | 'talk' | undefined
+/** What the section around holds; `talk` within a talk, `nothing` where no talk of this event can be. */
+type Around = ContainerKind | 'talk' | 'nothing' | undefined
 
 /** How many sections of the same kind stand side by side, how many are talks by their own words, and by likely names. */
 type Count = { all: number; talks: number; likely: number }
@@ -34,7 +34,14 @@ export const assignRoles = (root: Section, book: NameBook): void => {
         child.role === 'container' ? (holding(child) ?? (around === 'talk' ? undefined : around)) : undefined
       if (child.role === 'container' && !child.items.some(isSection)) carried = holds ?? carried
       if (child.role === 'note' && child.head?.form === 'heading') carried = undefined
-      assign(child, child.role === 'talk' || around === 'talk' ? 'talk' : holds)
+      assign(
+        child,
+        child.role === 'talk' || around === 'talk'
+          ? 'talk'
+          : child.role === 'note' && isClosed(child)
+            ? 'nothing'
+            : holds,
+      )
     }
   }
 
@@ -52,12 +59,14 @@ export const assignRoles = (root: Section, book: NameBook): void => {
   const roleOf = (section: Section, around: Around, peers: Peers): Role => {
     const { head } = section
     if (head === undefined) return 'note'
+    if (around === 'nothing') return 'note'
     if (around === 'talk')
       return head.label !== undefined || head.titleFrom !== undefined ? 'part' : isPerson(section) ? 'person' : 'inner'
     if (head.head.trust === 'none' && holding(section) !== undefined) return 'container'
+    const strong = judge.evidence(section) === 'strong'
+    if (!strong && isClosed(section)) return 'note'
     const titled = section.items.filter((item) => isSection(item) && item.head?.titleFrom !== undefined).length
     if (isPerson(section) && titled === 1) return 'talk'
-    const strong = judge.evidence(section) === 'strong'
     if (holdsTalks(section, strong && judge.namesSpeakers(section), isTalkish)) return 'container'
     const titles = labelsOf(section).filter((label) => label === 'title').length
     if (isPerson(section) && titles === 0) return 'person'
@@ -68,6 +77,9 @@ export const assignRoles = (root: Section, book: NameBook): void => {
 
   assign(root, undefined)
 }
+
+const isClosed = ({ head }: Section): boolean =>
+  head !== undefined && head.level <= LEVEL.bold && holdsNoTalks(head.span.text)
 
 const peersOf = (children: readonly Section[], judge: Judge): Peers => {
   const key = ({ head }: Section): string => `${head?.form} ${head?.level}`

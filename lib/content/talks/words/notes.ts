@@ -7,6 +7,15 @@ const HAN_WHOLE =
 const ENGLISH =
   /^(?:about|registration|register|rsvp|tickets?|venue|location|where|when|getting there|directions|how to|sponsors?|partners?|hosts?|organi[sz]ers?|contacts?|code of conduct|recap|resources?|photos?|pictures|gallery|introduction|intro|background|overview|summary|thanks?|acknowledg|faq|q&a|links?|materials?|slides|videos?|recordings?|join|community|highlights|what|why|who|news|notes?|details|description|info|information|event|covid|safety|dress|food|accommodation|travel|call for|cfp|volunteers?|feedback|survey|previous|past|upcoming|next|more|see also|references|license|disclaimer)\b/i
 
+const NO_TALKS =
+  /^(?:往期|上期|前期|过往|历届|历史|下期|相关阅读|推荐阅读|延伸阅读|组织者|组织团队|主办|承办|协办|志愿者|工作人员|合作|赞助|支持|媒体|联系|招募|征集|票务|交通|previous|past|next|related|further reading|organi[sz]ers?|volunteers?|crew|team|sponsors?|partners?|contact|call for|tickets?)/i
+
+/** Whether what stands under a heading is no talk of this event, whatever it looks like. */
+export const holdsNoTalks = (heading: string): boolean => {
+  const text = plainWords(heading)
+  return text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 24) && NO_TALKS.test(text)
+}
+
 /** Whether a heading announces something about the event (venue, registration, sponsors, thanks) rather than a talk. */
 export const isNoteHeading = (heading: string): boolean => {
   const text = plainWords(heading)
