@@ -30,8 +30,8 @@ export type EventReading = {
 
 /** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
 export const readEvent = (source: EventSource): EventReading => {
-  const { yaml, yamlLine, body, bodyLine } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, eventFrontMatter)
+  const { yaml, yamlLine, body, bodyLine, foreign } = splitSource(source.text)
+  const front = readFrontMatter(yaml, yamlLine, source.file, eventFrontMatter, foreign)
   if (front.data === undefined) {
     const undated =
       front.fields.length > 0 && !front.fields.some((field) => field === 'date' || field === 'event_start')

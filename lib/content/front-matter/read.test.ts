@@ -73,6 +73,17 @@ describe('splitSource', () => {
       bodyLine: 4,
     }))
 
+  it.each([
+    ['TOML', '+++\ntitle = "a"\n+++\n'],
+    ['JSON', '{\n  "title": "a"\n}\n'],
+  ])('knows a front matter in %s, and says how to turn it into YAML', (language, text) => {
+    const { yaml, foreign } = splitSource(text)
+    const { problems } = readFrontMatter(yaml, 1, 'x.md', eventFrontMatter, foreign)
+    expect(problems).toMatchObject([
+      { message: expect.stringContaining(language), hint: expect.stringContaining('toYAML') },
+    ])
+  })
+
   it('finds no front matter where there is none', () =>
     expect(splitSource('# hello')).toMatchObject({ yaml: undefined, bodyLine: 1 }))
 })

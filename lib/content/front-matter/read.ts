@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/records'
 import { sortProblems } from '../sort-problems'
 import { locate } from './locate'
 import { parseYaml } from './parse-yaml'
+import type { Source } from './source'
 import { unknownFields } from './unknown-fields'
 
 /** Reads positions of front-matter paths back from the file. */
@@ -26,14 +27,16 @@ export type FrontMatter<T> = {
  * @param yaml text between the fences; undefined where the file has none
  * @param firstLine line of the file on which that text starts, 1-based
  * @param schema one of the front-matter schemas; its keys decide what is unknown
+ * @param foreign the language of a front matter that is no YAML
  */
 export const readFrontMatter = <S extends z.ZodObject>(
   yaml: string | undefined,
   firstLine: number,
   file: string,
   schema: S,
+  foreign?: Source['foreign'],
 ): FrontMatter<z.output<S>> => {
-  if (yaml === undefined) return withoutFrontMatter(file)
+  if (yaml === undefined) return withoutFrontMatter(file, foreign)
   const { document, counter, value, faults } = parseYaml(yaml)
   const at: Locator = (path, key) => locate(document, counter, firstLine, path, key)
   if (faults.length > 0) {
@@ -57,7 +60,7 @@ export const readFrontMatter = <S extends z.ZodObject>(
   return { data: undefined, fields, locate: at, problems: sortProblems([...broken, ...unknown]) }
 }
 
-const withoutFrontMatter = (file: string): FrontMatter<never> => ({
+const withoutFrontMatter = (file: string, foreign: Source['foreign']): FrontMatter<never> => ({
   data: undefined,
   fields: [],
   locate: () => ({ line: 1, column: 1 }),
@@ -66,13 +69,25 @@ const withoutFrontMatter = (file: string): FrontMatter<never> => ({
       ...base(file, '(front matter)', 'error', 'schema'),
       line: 1,
       column: 1,
-      message: say('The file has no front matter.', '文件开头没有 front matter。'),
-      hint: say(
-        'Begin it with a line “---”, then the fields such as title and date, then “---”.',
-        '第一行写“---”，接着写 title、date 等字段，再写一行“---”。',
-      ),
+      ...(foreign === undefined ? NOTHING : inForeign(foreign)),
     },
   ],
+})
+
+const NOTHING = {
+  message: say('The file has no front matter.', '文件开头没有 front matter。'),
+  hint: say(
+    'Begin it with a line “---”, then the fields such as title and date, then “---”.',
+    '第一行写“---”，接着写 title、date 等字段，再写一行“---”。',
+  ),
+}
+
+const inForeign = (language: string) => ({
+  message: say(`The front matter is ${language}; only YAML is read.`, `front matter 是 ${language}，只支持 YAML。`),
+  hint: say(
+    'Run `hugo convert toYAML` in the old site, or write the fields as “name: value” between two lines “---”.',
+    '请在旧网站里运行 `hugo convert toYAML`，或在两行“---”之间写“名称: 值”。',
+  ),
 })
 
 const base = (file: string, field: string, level: Problem['level'], rule: string) => ({ file, field, level, rule })

@@ -7,6 +7,8 @@ export type Source = {
   readonly body: string
   /** Line of the file on which the body starts, 1-based. */
   readonly bodyLine: number
+  /** Another language in which the front matter is written, as Hugo allows. */
+  readonly foreign?: 'TOML' | 'JSON'
 }
 
 const FENCE = /^---[ \t]*$/
@@ -19,7 +21,7 @@ export const splitSource = (text: string): Source => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => line.trim() !== '')
   if (first < 0 || !FENCE.test(lines[first] ?? ''))
-    return { yaml: undefined, yamlLine: 1, body: lines.join('\n'), bodyLine: 1 }
+    return { yaml: undefined, yamlLine: 1, body: lines.join('\n'), bodyLine: 1, ...foreignOf(lines[first]) }
   const close = lines.findIndex((line, index) => index > first && FENCE.test(line))
   const end = close < 0 ? lines.length : close
   return {
@@ -28,4 +30,9 @@ export const splitSource = (text: string): Source => {
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   }
+}
+
+const foreignOf = (line = ''): Pick<Source, 'foreign'> => {
+  if (/^\+\+\+[ \t]*$/.test(line)) return { foreign: 'TOML' }
+  return line.startsWith('{') && !line.startsWith('{{') ? { foreign: 'JSON' } : {}
 }
