@@ -32,7 +32,9 @@ const classified = (span: Span, book: NameBook): readonly Line[] => {
     if (text.trim() === '') continue
     const line = trim(cut(span, from, to))
     bold &&= line.text.length <= LONGEST_HEAD && isBold(line)
-    lines.push(...classify(line, from + text.indexOf(text.trim()), bold, book))
+    const before = lines.at(-1)
+    if (bold && before?.as === 'bold' && isWrapped(span, before, line, book)) before.to = to
+    else lines.push(...classify(line, from + text.indexOf(text.trim()), bold, book))
   }
   const timed = lines.filter(({ as }) => as === 'timed').length
   const heads = lines.filter(({ as }) => as === 'timed' || as === 'named' || as === 'listed').length
@@ -43,6 +45,10 @@ const classified = (span: Span, book: NameBook): readonly Line[] => {
     return line.as === 'named' && index > 0 && !alone ? { ...line, as: 'text' } : line
   })
 }
+
+/** A bold title goes on below a line that ends with a mark which asks for more. */
+const isWrapped = (span: Span, { from, to, label }: Line, line: Span, book: NameBook): boolean =>
+  label === undefined && /[：:，,、—–-]\s*$/.test(span.text.slice(from, to)) && readLabel(line.text, book) === undefined
 
 const classify = (span: Span, from: number, bold: boolean, book: NameBook): readonly Line[] => {
   const { text } = span

@@ -22,7 +22,7 @@ export const compose = (section: Section, desk: Desk): void => {
       composeSection(item, desk, item === last)
     } else if (item.kind === 'columns') {
       flush()
-      placeUnit(desk, item, 'label', 'container')
+      placeUnit(desk, item, 'label', 'columns')
     } else if (item.kind !== 'end') units.push(item)
   }
   flush()
@@ -41,7 +41,7 @@ const composeSection = (section: Section, desk: Desk, isLast: boolean): void => 
     for (const person of draft.people) desk.people.push(person)
   } else if (role === 'person') readProfileSection(section, desk)
   else {
-    if (head !== undefined) leave(desk, head)
+    if (head !== undefined) leave(desk, head, role === 'container' ? 'container' : 'rest')
     const { day, roundtable } = desk
     desk.day = dayOf(head) ?? day
     if (head !== undefined) desk.roundtable = kindOf(head.span.text) === 'roundtable'

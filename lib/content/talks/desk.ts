@@ -68,9 +68,9 @@ export const placeUnit = (desk: Desk, unit: Taken, part: PartName, reason: Reaso
 }
 
 /** Leaves a unit where it stands. */
-export const leave = (desk: Desk, unit: Taken): RestItem => {
+export const leave = (desk: Desk, unit: Taken, reason: Reason = 'rest'): RestItem => {
   const from = desk.placed.length
-  placeUnit(desk, unit, 'rest', 'rest')
+  placeUnit(desk, unit, 'rest', reason)
   const item: RestItem = { kind: 'rest', unit, placed: desk.placed.slice(from) }
   desk.items.push(item)
   return item

@@ -93,28 +93,28 @@ const takeCell = (desk: Desk, draft: Draft, { span, column, header }: Cell): rea
   const [link] = linksIn(...span.nodes)
   if (people !== undefined) {
     addPeople(draft, people.people)
-    return ['speaker', 'personLabel']
+    return ['speaker', 'cell']
   }
   if (isUsable(desk, when) && when.length === text.length && takeTime(desk, draft, when)) {
     return ['time', 'time']
   }
-  if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'label']
+  if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'cell']
   const found = readMaterial(span)
   if (found.only && takeMaterial(draft, found)) return ['video', 'links']
   if (column === 'role' && last !== undefined) {
     addRole(last, joinText(text))
-    return ['speaker', 'personLabel']
+    return ['speaker', 'cell']
   }
   if ((column === 'video' || column === 'slides') && link !== undefined) {
     draft[column] ??= link.url
-    return [column, column]
+    return [column, 'cell']
   }
   if (column === 'bio' && last !== undefined) {
     last.bio.push(paragraphOf(span))
-    return ['bio', 'bioLabel']
+    return ['bio', 'cell']
   }
   const said = column === 'abstract' ? '' : `${header}：`
   const paragraph = paragraphOf(span)
   draft.abstract.push({ ...paragraph, children: [{ type: 'text', value: said }, ...paragraph.children] })
-  return ['abstract', 'abstractLabel']
+  return ['abstract', 'cell']
 }

@@ -112,7 +112,8 @@ const readPerson = (reader: Reader, span: Span): boolean => {
   reader.target = findPerson(draft, line.people[0]?.name ?? '')
   const tail = trim(cut(span, line.bioFrom))
   const broken = /\n|[)）]\s*$/.test(span.text.slice(0, line.bioFrom))
-  writeSpan(reader, tail, broken && !tellsOfPerson(tail.text) ? 'abstract' : 'bio', 'personLine')
+  const part = broken && !tellsOfPerson(tail.text) ? 'abstract' : 'bio'
+  writeSpan(reader, tail, part, part === 'bio' ? 'bioRest' : 'abstract')
   return true
 }
 

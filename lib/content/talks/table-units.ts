@@ -21,7 +21,7 @@ export const tableUnits = (table: Table, origin: Origin, book: NameBook): readon
   ).length
   if (!columns.includes('people') && timed * 2 < rows.length) return undefined
   const span = spanOf(
-    first.children.flatMap(({ children }) => children),
+    first.children.flatMap(({ children }) => [...children, { type: 'text', value: ' ' } as const]),
     lineOf(first),
   )
   return [
