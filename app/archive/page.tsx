@@ -35,7 +35,7 @@ const Page = async (props: Props) => {
       {to === '' ? (
         <Breadcrumbs trail={[]} here={title} />
       ) : (
-        <Breadcrumbs trail={[{ name: title, href: routes.events() }]} here={to} />
+        <Breadcrumbs trail={[{ name: title, href: routes.events() }]} here={to} whole />
       )}
       <Archive page={page} archive={events} now={now} />
     </PageShell>
