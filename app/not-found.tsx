@@ -6,8 +6,8 @@ import { messages } from '@/i18n'
  * content that vanishes while the site runs.
  */
 const NotFound = () => (
-  <main id="main" className="columns nothing">
-    <h1>{messages.notFound.title}</h1>
+  <main id="main" className="section columns gap-y-3">
+    <h1 className="text-2xl">{messages.notFound.title}</h1>
     <p>
       <a href={routes.search()}>{messages.notFound.search}</a>
     </p>

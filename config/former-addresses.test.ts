@@ -6,6 +6,8 @@ import { routes } from './routes'
 const sources = (...aliases: readonly string[]): readonly string[] =>
   formerAddresses([{ slug: 'living' }, { slug: 'here', aliases }]).map(({ source }) => source)
 
+const below = (source: string): readonly string[] => [`${source}{/}?`, `${source}/:below+`]
+
 describe('formerAddresses', () => {
   it('leads from a former path to the event, with and without its last slash', () => {
     expect(formerAddresses([{ slug: '网格-1', aliases: ['/2018/old-path/'] }])).toEqual([
@@ -14,9 +16,8 @@ describe('formerAddresses', () => {
   })
 
   it('takes a former slug in every section that events have lived in', () => {
-    const section = '/(events|event|talk)'
-    expect(sources('old')).toEqual([`${section}/old{/}?`])
-    expect(sources('/event/old/', '/events/old', '/talk/old')).toEqual([`${section}/old{/}?`])
+    expect(sources('old')).toEqual(below('/(events|event|talk)/old'))
+    expect(sources('/event/old/', '/events/old', '/talk/old')).toEqual(below('/(events|event|talk)/old'))
     expect(sources('../blog/old')).toEqual(['/blog/old{/}?'])
   })
 
@@ -68,15 +69,14 @@ describe('formerAddresses', () => {
 })
 
 describe('otherNames', () => {
-  it('leads from a nickname and from the name of a folder to the person, in every section people have lived in', () => {
-    expect(otherNames([{ slug: '肖涵', aliases: ['涵畅', 'xiao-han'] }])).toEqual([
-      {
-        source: '/(speakers|author|authors)/%E6%B6%B5%E7%95%85{/}?',
-        destination: routes.speaker('肖涵'),
-        permanent: true,
-      },
-      { source: '/(speakers|author|authors)/xiao-han{/}?', destination: routes.speaker('肖涵'), permanent: true },
+  it('leads from a nickname and from the name of a folder to the person, and to what stands below', () => {
+    const redirects = otherNames([{ slug: '肖涵', aliases: ['涵畅', 'xiao-han'] }])
+    expect(redirects.map(({ source }) => source)).toEqual([
+      ...below('/(speakers|author|authors)/%E6%B6%B5%E7%95%85'),
+      ...below('/(speakers|author|authors)/xiao-han'),
     ])
+    const page = routes.speaker('肖涵')
+    expect(redirects.slice(2).map(({ destination }) => destination)).toEqual([page, `${page}/:below+`])
   })
 
   it('leaves a name to whom it belongs, and takes none for syntax', () => {
@@ -87,6 +87,7 @@ describe('otherNames', () => {
     ]
     expect(otherNames(people).map(({ source, destination }) => [source, destination])).toEqual([
       ['/(speakers|author|authors)/x\\(y\\)\\*{/}?', '/speakers/b'],
+      ['/(speakers|author|authors)/x\\(y\\)\\*/:below+', '/speakers/b/:below+'],
     ])
   })
 })

@@ -30,20 +30,34 @@ const decode = (part: string): string | undefined => {
   }
 }
 
-/** The address that an alias names as a redirect's source; undefined where it is not on this site, or not free. */
-const sourceOf = (alias: string, slugs: ReadonlySet<string>): string | undefined => {
+/** A page under a former name in any of its sections, with what stands below it: talks, calendars. */
+const inSections = (sections: readonly string[], name: string, destination: string): readonly Redirect[] => {
+  const [source, target] = [`/(${sections.join('|')})/${literal(name)}`, literal(destination)]
+  return [
+    { source: `${source}{/}?`, destination: target, permanent: true },
+    { source: `${source}/:below+`, destination: `${target}/:below+`, permanent: true },
+  ]
+}
+
+/** What an alias redirects; nothing where it is not on this site, or not free. */
+const redirectsOf = (alias: string, slugs: ReadonlySet<string>, destination: string): readonly Redirect[] => {
   const address = URL.canParse(alias.trim(), BASE) ? new URL(alias.trim(), BASE) : undefined
-  if (address === undefined || address.origin !== new URL(BASE).origin) return undefined
+  if (address === undefined || address.origin !== new URL(BASE).origin) return []
   const written = address.pathname.split('/').slice(1)
   const parts = written.at(-1) === '' ? written.slice(0, -1) : written
   const [first, second, ...deeper] = parts.map(decode)
-  if (first === undefined || parts.includes('') || TAKEN.has(first)) return undefined
-  if (!EVENT_SECTIONS.includes(first)) return `/${parts.map(literal).join('/')}{/}?`
-  const own = parts[1]
-  if (own === undefined || second === undefined || deeper.length > 0 || second.endsWith('.md') || slugs.has(second))
-    return undefined
-  return `/(${EVENT_SECTIONS.join('|')})/${literal(own)}{/}?`
+  if (first === undefined || parts.includes('') || TAKEN.has(first)) return []
+  if (!EVENT_SECTIONS.includes(first))
+    return [{ source: `/${parts.map(literal).join('/')}{/}?`, destination: literal(destination), permanent: true }]
+  const isFree = second !== undefined && deeper.length === 0 && !second.endsWith('.md') && !slugs.has(second)
+  return isFree ? inSections(EVENT_SECTIONS, parts[1] ?? '', destination) : []
 }
+
+/** The first claim of an address holds. */
+const firstOfEach = (redirects: readonly Redirect[]): readonly Redirect[] =>
+  [...new Map(redirects.toReversed().map((redirect) => [redirect.source, redirect])).values()].toReversed()
+
+const slugsOf = (pages: readonly Moved[]): ReadonlySet<string> => new Set(pages.map(({ slug }) => slug.toLowerCase()))
 
 /**
  * Where events have lived before, as redirects to where they live now; to be matched before all others.
@@ -52,16 +66,12 @@ const sourceOf = (alias: string, slugs: ReadonlySet<string>): string | undefined
  * @param events in the order in which they may claim an address
  */
 export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] => {
-  const slugs = new Set(events.map(({ slug }) => slug.toLowerCase()))
-  const found = new Map<string, Redirect>()
-  for (const { slug, aliases = [] } of events) {
-    for (const alias of aliases) {
-      const source = sourceOf(alias, slugs)
-      if (source !== undefined && !found.has(source))
-        found.set(source, { source, destination: literal(routes.event(slug)), permanent: true })
-    }
-  }
-  return [...found.values()]
+  const slugs = slugsOf(events)
+  return firstOfEach(
+    events.flatMap(({ slug, aliases = [] }) =>
+      aliases.flatMap((alias) => redirectsOf(alias, slugs, routes.event(slug))),
+    ),
+  )
 }
 
 /**
@@ -69,16 +79,13 @@ export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] =
  * @param people each with the names and slugs they are known by besides
  */
 export const otherNames = (people: readonly Moved[]): readonly Redirect[] => {
-  const slugs = new Set(people.map(({ slug }) => slug.toLowerCase()))
-  const found = new Map<string, Redirect>()
-  for (const { slug, aliases = [] } of people) {
-    for (const name of aliases
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== '' && /^\P{Surrogate}+$/u.test(alias))) {
-      const source = `/(${PEOPLE_SECTIONS.join('|')})/${literal(encodeURIComponent(name))}{/}?`
-      if (slugs.has(name.toLowerCase()) || found.has(source)) continue
-      found.set(source, { source, destination: literal(routes.speaker(slug)), permanent: true })
-    }
-  }
-  return [...found.values()]
+  const slugs = slugsOf(people)
+  return firstOfEach(
+    people.flatMap(({ slug, aliases = [] }) =>
+      aliases
+        .map((alias) => alias.trim())
+        .filter((name) => /^\P{Surrogate}+$/u.test(name) && !slugs.has(name.toLowerCase()))
+        .flatMap((name) => inSections(PEOPLE_SECTIONS, encodeURIComponent(name), routes.speaker(slug))),
+    ),
+  )
 }

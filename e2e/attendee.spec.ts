@@ -72,6 +72,7 @@ test('narrows the archive step by step, each count keeping its promise', async (
     await expect(heading(page)).toContainText(String(promised))
   }
   expect(new URL(page.url()).search).toBe('?year=2019&city=%E5%8C%97%E4%BA%AC')
+  await expect(page).toHaveTitle(new RegExp(`^${messages.archive.narrowed('2019，北京')}`))
   await filters.getByRole('link', { name: /^北京/ }).click()
   expect(new URL(page.url()).search).toBe('?year=2019')
 })

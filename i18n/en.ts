@@ -342,6 +342,7 @@ export const en: Messages = {
   archive: {
     description: 'All events by year, city, series and topic, with programme, speakers, slides and recordings.',
     title: 'Events',
+    narrowed: (to) => `Events: ${to}`,
     summary: (years, cities, online) =>
       `${years}, ${cities === 1 ? '1 city' : `${cities} cities`}${online ? ' and online' : ''}. `,
     subscribe: 'Subscribe to the calendar',

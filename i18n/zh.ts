@@ -333,6 +333,7 @@ export const zh = {
   archive: {
     description: '全部活动：按年份、城市、系列与标签查找，含议程、讲师、幻灯片与录像。',
     title: '活动',
+    narrowed: (to: string) => `活动：${to}`,
     summary: (years: string, cities: number, online: boolean) =>
       `${years}，${cities} 座城市${online ? '与线上' : ''}。`,
     subscribe: '订阅全部日历',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Archive } from '@/components/event/archive'
+import { filterWords } from '@/components/event/filter-words'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
@@ -12,19 +13,30 @@ import { readFilter } from '@/lib/views/filter'
 
 type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
-export const generateMetadata = (): Metadata =>
-  otherMetadata(
-    { title: messages.archive.title, description: messages.archive.description, path: routes.events(), hidden: true },
-    env.siteUrl(),
-  )
+const { title, description, narrowed } = messages.archive
 
-/** `/events` with a filter or a page number: see config/rewrites.ts. */
-const Page = async ({ searchParams }: Props) => {
+const find = async ({ searchParams }: Props) => {
   const [events, query, now] = [await listEvents(), await searchParams, Date.now()]
   const page = archivePage(events, readFilter(query), [query.page].flat()[0], now)
+  return { events, now, page, to: filterWords(page) }
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { to } = await find(props)
+  const page = { title: to === '' ? title : narrowed(to), description, path: routes.events(), hidden: true }
+  return otherMetadata(page, env.siteUrl())
+}
+
+/** `/events` with a filter or a page number: see config/rewrites.ts. */
+const Page = async (props: Props) => {
+  const { events, now, page, to } = await find(props)
   return (
     <PageShell section="events">
-      <Breadcrumbs trail={[]} here={messages.archive.title} />
+      {to === '' ? (
+        <Breadcrumbs trail={[]} here={title} />
+      ) : (
+        <Breadcrumbs trail={[{ name: title, href: routes.events() }]} here={to} whole />
+      )}
       <Archive page={page} archive={events} now={now} />
     </PageShell>
   )

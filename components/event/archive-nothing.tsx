@@ -3,6 +3,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Release } from '@/lib/views/archive-page'
 import type { FacetOptions } from '@/lib/views/facets'
+import { valueWords } from './filter-words'
 import '@/components/site/lists.css'
 
 type Props = {
@@ -27,7 +28,7 @@ export const ArchiveNothing = ({ releases, facets, total }: Props) => (
         columns={1}
         links={[
           ...releases.map(({ facet, value, rest, count }) => ({
-            name: words.release(nameOf(facets, facet, value)),
+            name: words.release(valueWords(facets, facet, value)),
             href: routes.archive(rest),
             count,
           })),
@@ -37,10 +38,3 @@ export const ArchiveNothing = ({ releases, facets, total }: Props) => (
     </div>
   </section>
 )
-
-/** The value as events spell it, where the facet still offers it; else as it was asked for. */
-const nameOf = (facets: readonly FacetOptions[], facet: Release['facet'], value: string): string => {
-  const options = facets.find((group) => group.facet === facet)?.options
-  const option = options?.find(({ slug }) => slug === value)
-  return option === undefined ? value : (option.name ?? messages.event.online)
-}

@@ -42,8 +42,10 @@ describe('chooseActions', () => {
     expect(labels({ ...off, links: [] }, { state: 'past' })).toEqual([])
   })
 
-  it('adds nothing to a calendar while a new date is awaited', () => {
+  it('adds nothing to a calendar while a new date is awaited, and shows nobody the way', () => {
     const open = { ...announced, status: 'postponed' as const }
-    expect(labels(open, { state: 'upcoming' })).toEqual(['活动页面'])
+    const next = event('n', { time: timed('2027-01-16T13:00:00+08:00') })
+    expect(labels(open, { state: 'upcoming', ...page })).toEqual(['活动页面'])
+    expect(labels({ ...open, links: [] }, { state: 'upcoming', next, ...page })).toEqual(['下一场活动 01.16'])
   })
 })

@@ -18,7 +18,7 @@ type Around = {
   /** Where the programme and the venue stand on this page; none for a poster on another page. */
   readonly programme?: string | undefined
   readonly venue?: string | undefined
-  /** The next event that takes place, for visitors of a cancelled one. */
+  /** The next event that takes place, for visitors of one that does not. */
   readonly next?: EventSummary | undefined
 }
 
@@ -26,21 +26,28 @@ const words = messages.event
 
 /** What matters now, first things first, two at most: getting in before, being there during, catching up after. */
 export const chooseActions = (event: EventSummary, around: Around): readonly Action[] => {
-  const wanted = event.status === 'cancelled' ? whenCancelled(event, around) : byState[around.state](event, around)
-  return wanted.filter((action) => action !== undefined).slice(0, 2)
+  return wantedFor(event, around)
+    .filter((action) => action !== undefined)
+    .slice(0, 2)
 }
 
 type Wanted = readonly (Action | undefined)[]
 
-const whenCancelled = (event: EventSummary, { next }: Around): Wanted => [
-  next && { label: words.nextEvent(dayWords(next.time.start.date, 'numeral')), href: routes.event(next.slug) },
-  official(event, words.explanation),
-]
+const wantedFor = (event: EventSummary, around: Around): Wanted => {
+  const { state, next } = around
+  const instead = next && {
+    label: words.nextEvent(dayWords(next.time.start.date, 'numeral')),
+    href: routes.event(next.slug),
+  }
+  if (event.status === 'cancelled') return [instead, official(event, words.explanation)]
+  if (event.status === 'postponed' && state === 'upcoming') return [official(event, words.officialPage), instead]
+  return byState[state](event, around)
+}
 
 const byState: Readonly<Record<EventState, (event: EventSummary, around: Around) => Wanted>> = {
   upcoming: (event, { venue }) => [
-    official(event, event.status === 'postponed' ? words.officialPage : words.register),
-    event.status === 'postponed' ? undefined : calendar(event),
+    official(event, words.register),
+    calendar(event),
     entrance(event, words.onlineEntrance),
     venue === undefined ? undefined : { label: words.directions, href: venue },
   ],

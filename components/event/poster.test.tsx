@@ -52,6 +52,18 @@ describe('Poster', () => {
 
   it('tells its edition when it is over', () => {
     expect(show(meeting, after).textOf('.poster-meta span')).toBe('第 11 期，共 12 期')
+    const summit = { ...meeting, series: { name: '峰会', slug: '峰会', number: 2026 } }
+    const $ = load(renderToStaticMarkup(<Poster event={summit} hue={36} now={after} />))
+    expect($('.poster-meta span').text()).toBe('2026 年')
+  })
+
+  it('breaks an address after its district, and no name in two', () => {
+    const place = { ...inCity('北京'), address: { street: '海淀区中关村大街 11 号 e 世界财富中心', city: '北京' } }
+    const { $ } = show({ ...meeting, place }, before)
+    const parts = $('.poster-facts .unbroken')
+      .map((_, part) => $(part).text())
+      .get()
+    expect(parts).toEqual(['海淀区', '中关村大街 11 号', '甲、', '乙、', '丙'])
   })
 
   it('cuts through the date when cancelled, and says so to those who cannot see it', () => {

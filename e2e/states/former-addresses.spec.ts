@@ -11,6 +11,15 @@ for (const from of ['/2026/网格之夜/', '/2026/网格之夜', '/events/mesh-n
   })
 }
 
+test('an event’s talks and calendar move with it', async ({ request }) => {
+  const calendar = await request.get('/events/mesh-night-three/calendar.ics', { maxRedirects: 0 })
+  expect(calendar.status()).toBe(308)
+  expect(calendar.headers().location).toBe(routes.eventCalendar('mesh-night-03'))
+  const talk = await request.get(`/event/mesh-night-three/${encodeURIComponent('把流量讲清楚')}/`)
+  expect(talk.status()).toBe(200)
+  expect(talk.url()).toContain(routes.talk('mesh-night-03', '把流量讲清楚'))
+})
+
 test('no alias takes the address of a page', async ({ request }) => {
   for (const page of [routes.home(), routes.events(), routes.speakers()])
     expect((await request.get(page, { maxRedirects: 0 })).status()).toBe(200)

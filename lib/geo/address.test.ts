@@ -36,11 +36,19 @@ describe('an address in its country’s order', () => {
     ],
     [
       { street: 'Johannisstraße 2', city: 'Berlin', region: 'Berlin', postcode: '10117', country: 'Germany' },
-      ['Johannisstraße 2', 'Berlin 10117', 'Germany'],
+      ['Johannisstraße 2', '10117 Berlin', 'Germany'],
     ],
     [
       { street: '350 5th Ave', city: 'New York', region: 'NY', postcode: '10118', country: 'USA' },
       ['350 5th Ave', 'New York, NY 10118', 'USA'],
+    ],
+    [
+      { street: 'Via Tortona 27', city: 'Milano', region: 'MI', postcode: '20144', country: 'Italy' },
+      ['Via Tortona 27', '20144 Milano, MI', 'Italy'],
+    ],
+    [
+      { street: '10 York Road', city: 'London', postcode: 'SE1 7ND', country: 'UK' },
+      ['10 York Road', 'London SE1 7ND', 'UK'],
     ],
     [{ street: 'Alexanderplatz 1', city: '柏林', country: '德国' }, ['Alexanderplatz 1', '柏林', '德国']],
     [{ street: '  ', city: '', region: '', country: '' }, []],
@@ -53,7 +61,7 @@ describe('an address in its country’s order', () => {
       '中国北京海淀区中关村大街 11 号 e 世界财富中心 A 座 B2',
     )
     expect(formatAddress({ street: 'Johannisstraße 2', city: 'Berlin', postcode: '10117', country: 'Germany' })).toBe(
-      'Johannisstraße 2, Berlin 10117, Germany',
+      'Johannisstraße 2, 10117 Berlin, Germany',
     )
   })
 })

@@ -3,6 +3,11 @@ import { countryOf } from './country'
 import { splitStreet } from './street'
 
 const eastern = new Set(['CN', 'HK', 'MO', 'TW', 'JP', 'KR', 'KP'])
+/** Where the postcode stands before the town (Universal Postal Union, addressing by country); elsewhere it follows. */
+const postcodeFirst = new Set(
+  `AD AL AT BA BE BG CH CZ DE DK DZ EE ES FI FO FR GL GR HR HU IS IT LI LT LU MA MC ME MK MX MY NL NO PL PT RO RS SE SI
+  SK SM TN TR VA`.split(/\s+/),
+)
 const easternScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const administrative = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/
 
@@ -59,17 +64,29 @@ export const streetOf = (address: Address): string | undefined => {
   return street === undefined ? undefined : withoutRepeats(street, [country, region, city])
 }
 
+/** Town, region and postcode on one line: `10117 Berlin`, `New York, NY 10118`. */
+const townLine = (address: Address): string => {
+  const { city, region, postcode } = partsOf(address)
+  const line = (...parts: readonly (readonly (string | undefined)[])[]): string =>
+    parts
+      .map((part) => part.filter(isSaid).join(' '))
+      .filter(isSaid)
+      .join(', ')
+  return postcodeFirst.has(countryOf(address) ?? '')
+    ? line([postcode, city], [region])
+    : [line([city], [region]), postcode].filter(isSaid).join(' ')
+}
+
 /**
- * An address for display, in its country's order: country region city street in East Asia, street city region
- * postcode country elsewhere. The name of the place, where the street holds one, stands on a line of its own.
+ * An address for display, in its country's order: country region city street in East Asia, street town country
+ * elsewhere. The name of the place, where the street holds one, stands on a line of its own.
  */
 export const addressLines = (address: Address): readonly string[] => {
   const { country, region, city, postcode } = partsOf(address)
   const { road, name } = splitStreet(streetOf(address))
-  const town = [[city, region].filter(isSaid).join(', '), postcode].filter(isSaid).join(' ')
   const lines = isEastern(address)
     ? [joinEastern([country, region, city, road]), name, postcode]
-    : [name, road, town, country]
+    : [name, road, townLine(address), country]
   return lines.filter(isSaid)
 }
 

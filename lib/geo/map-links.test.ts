@@ -55,9 +55,9 @@ describe('links by coordinates', () => {
     expect(table(mapLinks('bcc', bcc))).toEqual({
       amap: 'https://uri.amap.com/marker?position=13.4165,52.5208&name=bcc&src=meetmark&coordinate=wgs84&callnative=0',
       baidu:
-        'https://api.map.baidu.com/marker?location=52.5208,13.4165&title=bcc&content=Alexanderplatz%201%2C%20Berlin%2010178%2C%20Germany&output=html&coord_type=wgs84&src=webapp.meetmark.meetmark',
+        'https://api.map.baidu.com/marker?location=52.5208,13.4165&title=bcc&content=Alexanderplatz%201%2C%2010178%20Berlin%2C%20Germany&output=html&coord_type=wgs84&src=webapp.meetmark.meetmark',
       tencent:
-        'https://apis.map.qq.com/uri/v1/marker?marker=coord:52.5208,13.4165;title:bcc;addr:Alexanderplatz%201%2C%20Berlin%2010178%2C%20Germany&coord_type=1&referer=meetmark',
+        'https://apis.map.qq.com/uri/v1/marker?marker=coord:52.5208,13.4165;title:bcc;addr:Alexanderplatz%201%2C%2010178%20Berlin%2C%20Germany&coord_type=1&referer=meetmark',
       apple: 'https://maps.apple.com/?ll=52.5208,13.4165&q=bcc',
       google: 'https://www.google.com/maps/search/?api=1&query=52.5208%2C13.4165',
       osm: 'https://www.openstreetmap.org/?mlat=52.5208&mlon=13.4165#map=17/52.5208/13.4165',
