@@ -66,10 +66,10 @@ const withoutFrontMatter = (file: string): FrontMatter<never> => ({
       ...base(file, '(front matter)', 'error', 'schema'),
       line: 1,
       column: 1,
-      message: say('The file has no front matter.', '文件开头没有 front matter。'),
+      message: say('The file has no front matter in YAML.', '文件开头没有 YAML 格式的 front matter。'),
       hint: say(
-        'Begin it with a line “---”, then the fields such as title and date, then “---”.',
-        '第一行写“---”，接着写 title、date 等字段，再写一行“---”。',
+        'Begin it with a line “---”, then the fields such as title and date, then “---”. One in TOML (“+++”) or JSON becomes YAML by `hugo convert toYAML`.',
+        '第一行写“---”，接着写 title、date 等字段，再写一行“---”。若是 TOML（“+++”）或 JSON，请用 `hugo convert toYAML` 转成 YAML。',
       ),
     },
   ],
