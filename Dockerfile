@@ -4,12 +4,12 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 ARG SITE_URL=http://localhost:3000
-ENV SITE_URL=$SITE_URL STANDALONE=1
+ENV SITE_URL=$SITE_URL STANDALONE=1 NEXT_TELEMETRY_DISABLED=1
 RUN npm run build
 
 FROM node:22-slim
 WORKDIR /site
-ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TELEMETRY_DISABLED=1
 COPY --from=build --chown=node:node /site/.next/standalone ./
 COPY --from=build --chown=node:node /site/.next/static ./.next/static
 COPY --from=build --chown=node:node /site/public ./public

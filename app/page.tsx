@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EventRows } from '@/components/event/event-rows'
+import { FirstPoster } from '@/components/event/first-poster'
 import { LeadPoster } from '@/components/event/lead-poster'
 import { YearLine } from '@/components/event/year-line'
 import { Counts } from '@/components/site/counts'
@@ -31,7 +32,7 @@ const Page = async () => {
     <PageShell still {...(lead && { hue: hueOf(events, lead) })}>
       <LinkedData data={homeData(env.siteUrl())} />
       <h1 className="sr-only">{words.heading(site.name)}</h1>
-      {lead ? <LeadPoster event={lead} archive={events} now={now} /> : <p className="columns">{words.empty}</p>}
+      {lead ? <LeadPoster event={lead} archive={events} now={now} /> : <FirstPoster />}
       {coming.length > 0 && (
         <Section id="coming" title={words.coming}>
           <EventRows events={coming} archive={events} now={now} withYear />

@@ -337,7 +337,6 @@ export const en: Messages = {
     yearSheet: (year) => year,
     yearCount: (count) => (count === 1 ? '1 event' : `${count} events`),
     older: 'Earlier events',
-    empty: 'No events yet. Write the first one as Markdown in content/events, and its poster will stand here.',
   },
   archive: {
     description: 'All events by year, city, series and topic, with programme, speakers, slides and recordings.',
@@ -475,13 +474,20 @@ export const en: Messages = {
     next: 'Next event',
     latest: 'Latest event',
   },
+  first: {
+    label: 'To be announced',
+    heading: 'No events yet',
+    visitors: 'Subscribe to the calendar, and the first one will appear in it.',
+    organizers: 'Organizers: write the first one, and its poster will stand here.',
+    subscribe: 'Subscribe',
+  },
   breadcrumbs: { label: 'You are here', home: 'Home' },
   about: {
     title: 'About',
     description: (site) => `What this site of ${site} has, how to follow it, and where its data comes from.`,
     what: 'What is here',
     whatText: (years) =>
-      `Events and talks from ${years}. Every event, talk, speaker, topic, city, series and venue has a page of its own at an address that stays.`,
+      `Events and talks${years === '' ? '' : ` from ${years}`}. Every event, talk, speaker, topic, city, series and venue has a page of its own at an address that stays.`,
     follow: 'How to follow',
     followText: 'Subscribe to the calendar: new events and new dates appear by themselves. For feed readers there are:',
     data: 'Data',

@@ -328,7 +328,6 @@ export const zh = {
     yearSheet: (year: string) => `${year} 年`,
     yearCount: (count: number) => `${count} 场`,
     older: '更早的活动',
-    empty: '还没有活动。把第一场写成 Markdown，放进 content/events，这里就会有它的海报。',
   },
   archive: {
     description: '全部活动：按年份、城市、系列与标签查找，含议程、讲师、幻灯片与录像。',
@@ -458,13 +457,20 @@ export const zh = {
     next: '下一场',
     latest: '最近一场',
   },
+  first: {
+    label: '虚位以待',
+    heading: '还没有活动',
+    visitors: '先订阅日历，第一场一发布就会出现在里面。',
+    organizers: '主办者：写好第一场，这里就是它的海报。',
+    subscribe: '订阅日历',
+  },
   breadcrumbs: { label: '所在位置', home: '首页' },
   about: {
     title: '关于',
     description: (site: string) => `${site}的这个网站有什么、怎样订阅、数据从哪里来。`,
     what: '这里有什么',
     whatText: (years: string) =>
-      `${years} 年的活动与演讲。每场活动、每场演讲、每位讲师、每个话题、城市、系列与场地都有自己的一页，网址长期不变。`,
+      `${years === '' ? '' : `${years} 年的`}活动与演讲。每场活动、每场演讲、每位讲师、每个话题、城市、系列与场地都有自己的一页，网址长期不变。`,
     follow: '怎样跟上',
     followText: '订阅日历，新活动和改期会自动出现。也可以用阅读器订阅：',
     data: '数据',

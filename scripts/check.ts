@@ -10,7 +10,7 @@ import { reportAsText } from '@/lib/content/checks/report/as-text'
 import { countProblems, describeCount } from '@/lib/content/checks/report/count'
 import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/content/checks/target'
 import { readEvent } from '@/lib/content/event'
-import { formerSlugs, loadPage } from '@/lib/content/folder'
+import { formerSlugs, kindOf, loadPage } from '@/lib/content/folder'
 import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
 import { runCommand } from './command'
@@ -50,11 +50,15 @@ const withPaths = (problems: readonly CheckedProblem[], target: Target): readonl
 const targetAt = (path: string): Target => {
   const target = findTarget(path, env.contentDir())
   if (target === undefined) throw new Error(say(`There is nothing at ${path}.`, `${path} 不存在。`))
+  if (target.alone && !path.endsWith('.md'))
+    throw new Error(say(`${path} is no content: events end in .md.`, `${path} 不是内容文件：活动以 .md 结尾。`))
   return target
 }
 
 const explain = (path: string): number => {
   const target = targetAt(path)
+  if (!target.alone && kindOf(target.part) !== 'event')
+    throw new Error(say(`${path} is no event; only events are explained.`, `${path} 不是活动，只能说明活动文件。`))
   const reading = readEvent(loadPage(target.root, target.part))
   console.log(explainReading(path, reading))
   return reading.record === undefined ? 1 : 0

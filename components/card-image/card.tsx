@@ -1,7 +1,7 @@
 import type { CardContent } from './card-content'
 import type { Size } from './card-size'
 import { type Plates, platesOf } from './color'
-import type { Layout } from './layout'
+import { type Layout, photoGap } from './layout'
 import { Picture } from './picture'
 import { measures, type SetCard } from './set-card'
 
@@ -44,7 +44,7 @@ export const Card = ({ content, words, layout, size }: Props) => {
             position: 'absolute',
             left: 0,
             top: (size.height - at(line)) / 2,
-            width: mesh.left + 1,
+            width: mesh.left + (content.photo === undefined ? 1 : photoGap(layout)),
             height: at(line),
             background: plates.print,
           }}

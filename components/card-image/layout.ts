@@ -14,6 +14,9 @@ export type Layout = {
 
 const margin = 48
 
+/** What keeps a photo clear of the words beside it; a mesh has air of its own. */
+export const photoGap = ({ format, scale }: Layout): number => (format === 'square' ? (margin / 2) * scale : 0)
+
 /** Side by side: words on the left of a square drawing, parted by the line at half height. */
 const besides = ({ width, height }: Size): Layout => {
   const side = Math.min(height, Math.round(width * 0.525))

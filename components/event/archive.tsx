@@ -10,6 +10,7 @@ import type { EventSummary } from '@/lib/records'
 import type { ArchivePage } from '@/lib/views/archive-page'
 import { ArchiveNothing } from './archive-nothing'
 import { EventRows } from './event-rows'
+import { FirstPoster } from './first-poster'
 
 type Props = {
   readonly page: ArchivePage
@@ -31,7 +32,10 @@ export const Archive = ({ page, archive, now }: Props) => {
       </Masthead>
       <Still>
         <ArchiveFacets filter={filter} facets={facets} />
-        {count === 0 && <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />}
+        {archive.length === 0 && <FirstPoster />}
+        {archive.length > 0 && count === 0 && (
+          <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />
+        )}
         {coming.length > 0 && (
           <Section id="coming" title={words.coming} stays className="year-section">
             <EventRows events={coming} archive={archive} now={now} withYear />

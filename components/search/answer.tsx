@@ -15,7 +15,8 @@ export const answer = (
   elsewhere: ReactNode,
 ): { readonly heading: string; readonly said: string; readonly shown: ReactNode } => {
   const result = search(index, query, most)
-  if (result.query === '') return { heading: messages.search.title, said: '', shown: <Waiting>{elsewhere}</Waiting> }
+  if (result.query === '')
+    return { heading: messages.search.title, said: '', shown: elsewhere && <Waiting>{elsewhere}</Waiting> }
   return {
     heading: messages.search.heading(result.query),
     said: messages.search.announce(result.total, result.query),

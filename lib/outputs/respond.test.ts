@@ -25,6 +25,12 @@ describe('the answer', () => {
   })
 })
 
+it('names the page that it repeats', () => {
+  const canonical = 'https://meetup.example/events/one'
+  const { headers } = respond(new Request(`${canonical}.md`), { ...output, canonical })
+  expect(headers.get('link')).toBe(`<${canonical}>; rel="canonical"`)
+})
+
 describe('a client that has a copy', () => {
   const tag = ask().headers.get('etag') ?? ''
 

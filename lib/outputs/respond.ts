@@ -10,6 +10,8 @@ export type Output = {
   readonly modified?: string | undefined
   /** Makes browsers save it under this name instead of showing it. */
   readonly filename?: string
+  /** Full address of the page that says the same; search engines list that one instead (RFC 6596). */
+  readonly canonical?: string
 }
 
 /** The media types of the outputs. */
@@ -48,7 +50,7 @@ const notFound = (): Response =>
  */
 export const respond = (request: Request, output: Output | undefined): Response => {
   if (output === undefined) return notFound()
-  const { body, type, modified, filename } = output
+  const { body, type, modified, filename, canonical } = output
   const tag = tagOfOutput(output)
   const date = modified === undefined ? undefined : new Date(modified)
   const headers = new Headers({
@@ -60,6 +62,7 @@ export const respond = (request: Request, output: Output | undefined): Response 
   if (date !== undefined) headers.set('last-modified', date.toUTCString())
   if (isFresh(request, tag, date)) return new Response(null, { status: 304, headers })
   headers.set('content-type', type)
+  if (canonical !== undefined) headers.set('link', `<${canonical}>; rel="canonical"`)
   if (filename !== undefined) headers.set('content-disposition', disposition(filename))
   return new Response(body, { headers })
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import {
+  addressLines,
   flag,
   listOf,
   moment,
   objectOf,
   requiredText,
   text,
-  textOrNumber,
   texts,
   url,
   zoneName,
@@ -74,11 +74,7 @@ export const eventFrontMatter = z.object({
   event_url: url,
   location: text,
   address: objectOf({
-    street: textOrNumber,
-    city: textOrNumber,
-    region: textOrNumber,
-    postcode: textOrNumber,
-    country: textOrNumber,
+    ...addressLines,
     latitude: coordinate,
     longitude: coordinate,
   }),

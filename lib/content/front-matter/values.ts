@@ -24,10 +24,19 @@ export const requiredText = z
 const MISSING = wrong('is missing', '缺少此字段', 'Add the field to the front matter.', '请在文件头部补上此字段。')
 
 /** Text that YAML may have read as a number, such as a postcode. */
-export const textOrNumber = z
+const textOrNumber = z
   .union([z.string(), z.number()], NOT_TEXT)
   .nullish()
   .transform((value) => (value === null || value === undefined ? undefined : String(value).trim() || undefined))
+
+/** The lines of a postal address. */
+export const addressLines = {
+  street: textOrNumber,
+  city: textOrNumber,
+  region: textOrNumber,
+  postcode: textOrNumber,
+  country: textOrNumber,
+}
 
 export const flag = z
   .boolean(wrong('must be true or false', '必须是 true 或 false', 'Write it without quotes.', '不要加引号。'))

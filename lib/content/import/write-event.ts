@@ -1,11 +1,15 @@
 import { stringify } from 'yaml'
 import { site } from '@/config/site'
 import type { EventFacts, TalkFacts } from './event-facts'
+import { splitLine } from './split-line'
 
 /** Writes an event's file as an organizer would: the fields in the house's order, none that has nothing to say. */
 export const writeEvent = (facts: EventFacts): string => {
-  const { place, address = {}, online } = facts
-  const street = address.street ?? (online ? undefined : place)
+  const { place, online } = facts
+  const line = facts.address?.street ?? (online ? undefined : place)
+  const found = facts.address?.city === undefined && line !== undefined ? splitLine(line) : undefined
+  const address = { ...facts.address, ...(found && withoutGaps(found)) }
+  const street = address.street ?? line
   const fields = {
     title: facts.title,
     event_url: facts.url,

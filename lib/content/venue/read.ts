@@ -4,7 +4,7 @@ import { say } from '@/config/language'
 import type { Point, Problem, Venue } from '@/lib/records'
 import { cityOf, cleanAddress } from '../event/place'
 import { readFrontMatter } from '../front-matter'
-import { objectOf, requiredText, text, textOrNumber, texts, url } from '../front-matter/values'
+import { addressLines, objectOf, requiredText, text, texts, url } from '../front-matter/values'
 import { slugify } from '../markdown'
 
 const wrong = (english: string, chinese: string, hint: string): string => `${say(english, chinese)} | ${hint}`
@@ -21,13 +21,7 @@ const PRECISIONS = ['building', 'street', 'district', 'city'] as const
 export const venueFile = z.object({
   name: requiredText,
   aliases: texts,
-  address: objectOf({
-    street: textOrNumber,
-    city: textOrNumber,
-    region: textOrNumber,
-    postcode: textOrNumber,
-    country: textOrNumber,
-  }),
+  address: objectOf(addressLines),
   point: z
     .object(
       {

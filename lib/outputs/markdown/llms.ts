@@ -21,6 +21,8 @@ const llms = (events: readonly EventSummary[], origin: string): string => {
     link(name, absoluteUrl(origin, path)),
     ...plain(about === '' ? '' : `: ${about}`),
   ]
+  const entry = (event: EventSummary) =>
+    to(event.title, routes.eventMarkdown(event.slug), `${dayOf(event.time)} · ${clip(describeEvent(event), 120)}`)
   const latest = [...chronological(publicEvents(events))].reverse()
   return writeMarkdown([
     heading(1, site.name),
@@ -42,12 +44,7 @@ const llms = (events: readonly EventSummary[], origin: string): string => {
       to(sections.cities, routes.cities()),
       to(sections.series, routes.allSeries()),
     ]),
-    heading(2, sections.events),
-    list(
-      latest.map((event) =>
-        to(event.title, routes.eventMarkdown(event.slug), `${dayOf(event.time)} · ${clip(describeEvent(event), 120)}`),
-      ),
-    ),
+    ...(latest.length === 0 ? [] : [heading(2, sections.events), list(latest.map(entry))]),
   ])
 }
 

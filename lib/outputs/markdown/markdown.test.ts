@@ -66,6 +66,9 @@ describe('llms.txt', () => {
     expect(written).toContain(`- [events.json](${origin}/data/events.json): `)
   })
 
+  it('has no empty list where there is no event', () =>
+    expect(llmsOutput([], origin).body.trimEnd().split('\n').at(-1)).toContain('/series'))
+
   it('leads to the Markdown of every public event', () => {
     for (const { slug } of shapes) expect(written).toContain(`(${origin}/events/${encodeURIComponent(slug)}.md)`)
     expect(written).not.toContain('/events/draft.md')

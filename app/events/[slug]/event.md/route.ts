@@ -1,6 +1,7 @@
 import { env } from '@/config/env'
-import { slugFrom } from '@/config/routes'
+import { routes, slugFrom } from '@/config/routes'
 import { findEvent } from '@/lib/catalog'
+import { absoluteUrl } from '@/lib/outputs/absolute-url'
 import { eventMarkdown } from '@/lib/outputs/markdown/event-markdown'
 import { respond, types } from '@/lib/outputs/respond'
 
@@ -13,5 +14,6 @@ export const GET = async (request: Request, { params }: Props): Promise<Response
     body: eventMarkdown(event, env.siteUrl()),
     type: types.markdown,
     modified: event.modified,
+    canonical: absoluteUrl(env.siteUrl(), routes.event(event.slug)),
   })
 }

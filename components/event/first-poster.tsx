@@ -1,0 +1,34 @@
+import { MeshPair } from '@/components/ui/mesh-pair'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import { drawMesh } from '@/lib/views/mesh'
+
+const words = messages.first
+
+/** Where there is no event yet: the line before its first stop, a calendar to wait with, and how the first one is made. */
+export const FirstPoster = () => (
+  <div className="poster">
+    <div className="poster-above">
+      <p className="poster-meta">{words.label}</p>
+      <p className="numeral" aria-hidden="true">
+        #1
+      </p>
+    </div>
+    <div className="mesh">
+      <MeshPair draw={(format) => drawMesh('first', 0, { format })} />
+    </div>
+    <div className="poster-below">
+      <h2>{words.heading}</h2>
+      <p className="poster-when">{words.visitors}</p>
+      <p className="poster-facts">
+        <span>{words.organizers}</span>
+        <code>npm run new -- event</code>
+      </p>
+      <p className="actions single">
+        <a className="action main" href={routes.calendar()}>
+          {words.subscribe}
+        </a>
+      </p>
+    </div>
+  </div>
+)
