@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { routes } from '../config/routes'
 import { site } from '../config/site'
@@ -244,4 +245,26 @@ test('nobody is led away from the site, and nothing is fetched for anybody', asy
   const resizer = '/_next/image?w=640&q=75&url='
   for (const url of ['http://127.0.0.1:4999/16/53941/24815.png', '/card.png', '//127.0.0.1:4999/x.png'])
     expect((await request(LOCAL, `${resizer}${encodeURIComponent(url)}`)).status, url).toBe(404)
+})
+
+/** Opens a connection and sends bytes, but never the rest of the request. */
+const begin = (bytes: string): Promise<Socket> =>
+  new Promise((resolve) => {
+    const socket = connect(Number(new URL(LOCAL).port), '127.0.0.1', () => socket.write(bytes, () => resolve(socket)))
+    socket.on('error', () => undefined)
+  })
+
+test('who breaks off or never ends holds nobody up', async () => {
+  const halves = [
+    'GET / HT',
+    `GET ${routes.search('a')} ${HEAD}X-Slow: `,
+    `POST / ${HEAD}Content-Length: 99999\r\n\r\nhalf`,
+  ]
+  const open = await Promise.all(Array.from({ length: 90 }, (_, turn) => begin(halves[turn % 3] ?? '')))
+  const left = await Promise.all(Array.from({ length: 60 }, () => begin(`GET ${routes.event(EVENT)} ${HEAD}\r\n`)))
+  for (const socket of left) socket.destroy()
+  for (const path of [routes.home(), routes.search('a'), routes.calendar()])
+    expect([path, (await request(LOCAL, path)).status]).toEqual([path, 200])
+  for (const socket of open) socket.destroy()
+  expect((await request(LOCAL, routes.home())).status).toBe(200)
 })

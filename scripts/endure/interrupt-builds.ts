@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { bins, type Variables } from '../run'
 
 /** Parts of a whole build's time at which it is killed: in the content step, while compiling, while making pages. */
-const MOMENTS = [0.03, 0.08, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95]
+const MOMENTS = [0.04, 0.12, 0.3, 0.5, 0.75, 0.92]
 
 type Ended = { readonly code: number | null; readonly said: string }
 
