@@ -1,4 +1,5 @@
 import type { Html, Link, Nodes } from 'mdast'
+import { say } from '@/config/language'
 import { isSafeUrl } from './addresses'
 import { videoFrom } from './embeds'
 import { attribute, type HtmlToken, htmlTokens } from './html-tokens'
@@ -62,8 +63,14 @@ const cleaned = (token: HtmlToken, node: Html, report: Report, tooMany: boolean)
   if (allowedTags.includes(token.name)) return tooMany ? [] : [token.source]
   if (!token.closing && !SILENT.has(token.name)) {
     report('unsupported-html', node, {
-      message: `<${token.name}> is not shown; the text inside it is.`,
-      hint: 'Write it in Markdown, or use a shortcode such as {{< video >}}.',
+      message: say(
+        `<${token.name}> is not shown; the text inside it is.`,
+        `不显示 <${token.name}> 标签，只显示其中的文字。`,
+      ),
+      hint: say(
+        'Write it in Markdown, or use a shortcode such as {{< video >}}.',
+        '请用 Markdown 书写，或使用 {{< video >}} 等短代码。',
+      ),
     })
   }
   return []

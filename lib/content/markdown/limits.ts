@@ -1,3 +1,5 @@
+import { say } from '@/config/language'
+
 const LONGEST_BODY = 250_000
 const LONGEST_LINE = 20_000
 const MOST_LINES = 4000
@@ -10,21 +12,26 @@ const MOST_CELLS = 50_000
  * time or more stack than there is; prose written by people stays far below these bounds. One pass over the source.
  */
 export const tooComplex = (source: string): string | undefined => {
-  if (source.length > LONGEST_BODY) return `it is longer than ${LONGEST_BODY} characters`
+  if (source.length > LONGEST_BODY)
+    return say(`it is longer than ${LONGEST_BODY} characters`, `超过 ${LONGEST_BODY} 字`)
   const lines = source.split('\n')
-  if (lines.length > MOST_LINES) return `it has more than ${MOST_LINES} lines`
+  if (lines.length > MOST_LINES) return say(`it has more than ${MOST_LINES} lines`, `超过 ${MOST_LINES} 行`)
   let marks = 0
   let widest = 0
   let rows = 0
   for (const line of lines) {
-    if (line.length > LONGEST_LINE) return `a line is longer than ${LONGEST_LINE} characters`
-    if (depthOf(line) > DEEPEST) return `a line opens more than ${DEEPEST} quotations or lists`
+    if (line.length > LONGEST_LINE)
+      return say(`a line is longer than ${LONGEST_LINE} characters`, `有一行超过 ${LONGEST_LINE} 字`)
+    if (depthOf(line) > DEEPEST)
+      return say(`a line opens more than ${DEEPEST} quotations or lists`, `有一行套了 ${DEEPEST} 层以上的引用或列表`)
     marks = (BLOCK.test(line) ? 0 : marks) + count(line, MARK)
     const pipes = count(line, PIPE)
     widest = Math.max(widest, pipes)
     rows += Math.min(pipes, 1)
-    if (marks > MOST_MARKS) return `a paragraph has more than ${MOST_MARKS} marks`
-    if (widest * rows > MOST_CELLS) return `its tables may have more than ${MOST_CELLS} cells`
+    if (marks > MOST_MARKS)
+      return say(`a paragraph has more than ${MOST_MARKS} marks`, `有一段的标记超过 ${MOST_MARKS} 个`)
+    if (widest * rows > MOST_CELLS)
+      return say(`its tables may have more than ${MOST_CELLS} cells`, `表格可能超过 ${MOST_CELLS} 格`)
   }
   return undefined
 }

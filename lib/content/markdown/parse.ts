@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { say } from '@/config/language'
 import type { Problem } from '@/lib/records'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
@@ -50,12 +51,15 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
     }
   } catch (error) {
     // The engine's own bounds (stack, memory) and its own faults end here; the text must survive both.
-    reason = error instanceof RangeError ? 'it nests too deep' : 'the Markdown engine gave up on it'
+    reason =
+      error instanceof RangeError
+        ? say('it nests too deep', '嵌套过深')
+        : say('the Markdown engine gave up on it', 'Markdown 引擎无法解析')
   }
   report('unreadable-markdown', undefined, {
     level: 'error',
-    message: `This text is shown as it is written, because ${reason}.`,
-    hint: 'Split it, or take the excess marks out.',
+    message: say(`This text is shown as it is written, because ${reason}.`, `正文按原样显示，因为${reason}。`),
+    hint: say('Split it, or take the excess marks out.', '请拆分正文，或去掉多余的标记。'),
   })
   return { root: { type: 'root', children: [asWritten(markdown)] }, problems }
 }

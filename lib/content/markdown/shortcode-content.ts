@@ -1,4 +1,5 @@
 import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { say } from '@/config/language'
 import { bilibiliUrl, type Video, videoFrom, youtubeUrl } from './embeds'
 import type { Report } from './problems'
 import type { ShortcodeMarker } from './shortcode-marker'
@@ -66,16 +67,22 @@ const asBlocks = (node: Shortcode): readonly Nodes[] =>
 
 const unmatched = (node: Shortcode, { name }: ShortcodeMarker, report: Report): [] => {
   report('unmatched-shortcode', node, {
-    message: `{{< /${name} >}} closes a shortcode that was not opened.`,
-    hint: `Open it with {{< ${name} >}}, or delete it.`,
+    message: say(`{{< /${name} >}} closes a shortcode that was not opened.`, `{{< /${name} >}} 没有对应的开始标签。`),
+    hint: say(`Open it with {{< ${name} >}}, or delete it.`, `请在前面写上 {{< ${name} >}}，或删除它。`),
   })
   return []
 }
 
 const reportUnknown = (node: Shortcode, { name }: ShortcodeMarker, report: Report): void =>
   report('unknown-shortcode', node, {
-    message: `The shortcode "${name}" is not known; only the text inside it is shown.`,
-    hint: 'Known are callout, figure, video, bilibili and youtube. Write anything else in Markdown.',
+    message: say(
+      `The shortcode “${name}” is not known; only the text inside it is shown.`,
+      `不认识短代码“${name}”，只显示其中的文字。`,
+    ),
+    hint: say(
+      'Known are callout, figure, video, bilibili and youtube. Write anything else in Markdown.',
+      '可用的有 callout、figure、video、bilibili、youtube，其余请用 Markdown 书写。',
+    ),
   })
 
 const isCallout = ({ name }: ShortcodeMarker): boolean => name === 'callout' || name === 'alert'

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '.'
+
+const html = (markdown: string): string => renderMarkdown(markdown, { assetBase: '/media/events' }).content.html
+const text = (markdown: string): string => renderMarkdown(markdown).content.text
+const rules = (markdown: string) => renderMarkdown(markdown).problems.map(({ rule, line }) => `${line} ${rule}`)
+
+describe('Chinese prose', () => {
+  it('is bold beside Han characters and full-width brackets', () =>
+    expect(html('**粗体（说明）**文字')).toBe('<p><strong>粗体（说明）</strong>文字</p>'))
+
+  it('joins lines of Han without a space, and of Latin with one', () => {
+    expect(text('第一行\n第二行')).toBe('第一行第二行')
+    expect(text('first line\nsecond line')).toBe('first line second line')
+  })
+
+  it('ends a bare address where the sentence goes on', () => {
+    expect(html('见 https://example.com/a，谢谢。')).toContain('href="https://example.com/a"')
+    expect(html('（https://example.com/b）')).toContain('href="https://example.com/b"')
+  })
+
+  it('keeps lines apart that begin with labels', () =>
+    expect(text('时间：周六\n地点：北京')).toBe('时间：周六\n地点：北京'))
+})
+
+describe('shortcodes', () => {
+  it('shows a callout with or without spaces inside its marks', () => {
+    for (const markdown of ['{{<callout note>}}提示{{</callout>}}', '{{% callout note %}}\n提示\n{{% /callout %}}'])
+      expect(html(markdown)).toMatch(/<aside[^>]*>[\s\S]*提示/)
+  })
+
+  it.each([
+    ['{{<bilibili BV1xx411c7mD>}}', 'https://www.bilibili.com/video/BV1xx411c7mD'],
+    ['{{<youtube dQw4w9WgXcQ>}}', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  ])('turns %s into a link that nobody is asked for before a click', (markdown, url) => {
+    expect(html(markdown)).toContain(`href="${url}"`)
+    expect(html(markdown)).not.toMatch(/<(?:iframe|script|img)/)
+  })
+
+  it('leaves the text of an unknown one, and reports it with its line', () => {
+    expect(text('前\n\n{{<odd x="1">}}里面{{</odd>}}')).toContain('里面')
+    expect(rules('前\n\n{{<odd x="1">}}里面{{</odd>}}')).toEqual(['3 unknown-shortcode'])
+  })
+})
+
+describe('what never reaches the page', () => {
+  it.each([
+    ['<script>alert(1)</script>文', /script|alert\(1\)<\/script/],
+    ['<img src=x onerror=alert(1)>', /onerror/],
+    ['[a](javascript:alert(1))', /javascript/],
+    ['[a](data:text/html,x)', /data:/],
+    ['<a href="&#106;avascript:alert(1)">a</a>', /javascript|&#106;/],
+    ['<iframe src="https://example.com"></iframe>', /<iframe/],
+    ['<p style="position:fixed">a</p>', /style/],
+  ])('%s', (markdown, forbidden) => expect(html(markdown)).not.toMatch(forbidden))
+
+  it('asks other hosts for nothing: their pictures become links', () =>
+    expect(html('![图](https://example.com/a.png)')).toBe(
+      '<p><a href="https://example.com/a.png" rel="noopener noreferrer">图</a></p>',
+    ))
+
+  it('finds pictures beside the page', () => expect(html('![图](a.png)')).toContain('src="/media/events/a.png"'))
+})
