@@ -5,14 +5,19 @@ import { describeTaken } from '@/lib/content/new/answer'
 
 /** Asks one question at the terminal. @returns undefined where the organizer gave up */
 export const ask = async (
-  { label, required = false, choices, judge, takenBy }: Question,
+  { label, required = false, unsure = false, choices, judge, takenBy }: Question,
   proposal: string | undefined,
   answers: Answers,
 ): Promise<string | undefined> => {
   const answer = await (choices === undefined
     ? text({
         message: label,
-        ...(proposal === undefined ? {} : { initialValue: proposal }),
+        // what is likely to be typed over stands there as an example only
+        ...(proposal === undefined
+          ? {}
+          : unsure
+            ? { placeholder: say(`such as ${proposal}`, `例如 ${proposal}`) }
+            : { initialValue: proposal }),
         validate: (value = '') => {
           const given = value.trim()
           if (given === '' && required === true) return say('This is needed.', '这一项必填。')

@@ -6,7 +6,7 @@ import { cityQuestions } from './city-questions'
 import { nextSlug } from './next-slug'
 import { nextTitle } from './next-title'
 import type { Answers, Question } from './question'
-import { isYearly, type SeriesState, seriesOf } from './series-of'
+import { isYearly, type SeriesState, seriesOf, titleModel } from './series-of'
 import { slugQuestion } from './slug-question'
 import { timeQuestions } from './time-questions'
 
@@ -51,7 +51,8 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       propose: (answers) => {
         const series = chosen(answers)
         if (series === undefined || answers.number === undefined) return undefined
-        return nextTitle(series.model.data.title, numberOf(answers), series.model.data.address?.city, answers.city)
+        const { title, address } = titleModel(series, answers.city).data
+        return nextTitle(title, numberOf(answers), address?.city, answers.city)
       },
     },
     slugQuestion(

@@ -67,6 +67,18 @@ describe('a new event', () => {
     await expect(make('event', given, { [made.file]: made.text })).rejects.toThrow(Refused)
   })
 
+  it('follows the last edition in a city, whatever an online one was called', async () => {
+    const online = eventText(
+      'title: "第 3 届 Service Mesh Meetup 暨 Virtual Meetup #1"\ndate: 2020-05-06T19:00:00+08:00',
+    )
+    const city = eventText(
+      'title: "Service Mesh Meetup #2 北京站"\ndate: 2018-07-29T13:00:00+08:00\naddress: {city: 北京, country: 中国}',
+    )
+    const archive = { 'events/service-mesh-meetup-02.md': city, 'events/service-mesh-meetup-03.md': online }
+    const { text } = await make('event', { date: '2027-03-20', city: '武汉' }, archive)
+    expect(text).toContain("title: 'Service Mesh Meetup #4 武汉站'")
+  })
+
   it('may belong to no series, last all day and be online', async () => {
     const made = await make('event', { title: '开放日', date: '2027-03-20', start: '', city: '', slug: 'open-day' })
     expect(contextOf({ [made.file]: made.text }).events[0]?.record).toMatchObject({

@@ -30,6 +30,18 @@ export const seriesOf = ({ events }: Pick<Archive, 'events'>): readonly SeriesSt
     .sort((a, b) => startOf(b.events) - startOf(a.events))
 }
 
+/**
+ * The event whose title the next one follows: in a city, the latest that names its own; an online edition in between
+ * may be called something else.
+ */
+export const titleModel = ({ name, events, model }: SeriesState, city: string | undefined): EventFile =>
+  (city
+    ? events.findLast(
+        ({ data: { title, address } }) =>
+          address?.city !== undefined && title.includes(address.city) && readSeries(title)?.name === name,
+      )
+    : undefined) ?? model
+
 const startOf = (events: readonly EventFile[]): number => events.at(-1)?.record.time.start.epoch ?? 0
 
 /** Years are numbers that nobody counts up by hand. */
