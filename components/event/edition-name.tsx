@@ -14,7 +14,7 @@ export const EditionName = ({ event: { title, series }, short = false }: Props) 
   if (short) return messages.lists.edition(series.number, series.name)
   return (
     <>
-      {series.name} <span className="whitespace-nowrap">{messages.lists.edition(series.number, series.name)}</span>
+      {series.name} <span className="phrase">{messages.lists.edition(series.number, series.name)}</span>
     </>
   )
 }

@@ -42,7 +42,7 @@ export const TalkPoster = ({ event, talk, hue, whole }: Props) => {
           {number === undefined ? (
             <span>{messages.talk.kinds[talk.kind]}</span>
           ) : (
-            <span className="whitespace-nowrap">{messages.talk.position(number, numbers.size)}</span>
+            <span className="phrase">{messages.talk.position(number, numbers.size)}</span>
           )}
         </p>
         <h1 className={isLongTitle(talk.title, 34) ? 'long' : undefined} lang={foreignLanguage(event.language)}>

@@ -10,7 +10,7 @@ export const TitleText = ({ children }: Props) => {
 
 const Piece = ({ text, kind }: Phrase) => {
   if (kind === 'plain') return text
-  if (kind === 'tail') return <span className="whitespace-nowrap">{text}</span>
+  if (kind === 'tail') return <span className="phrase">{text}</span>
   const space = /\s$/.exec(text)?.[0] ?? ''
   return (
     <>
