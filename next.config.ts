@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { headers } from './config/headers'
+import { PICTURE_QUALITY, PICTURE_WIDTHS } from './config/pictures'
 import { redirects } from './config/redirects'
 import { rewrites } from './config/rewrites'
 import { listMoved } from './lib/catalog/moved'
@@ -17,8 +18,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   // pages made before and after the build name the same address, wherever the server runs
   env: { SITE_URL: env.siteUrl() },
-  // pictures are served as they are; a resizer would work for whoever asks
-  images: { unoptimized: true },
+  // files beside pages and nothing else, in a few widths: nobody can make the server work for long
+  images: {
+    localPatterns: [{ pathname: '/media/**', search: '' }],
+    formats: ['image/avif', 'image/webp'],
+    deviceSizes: [...PICTURE_WIDTHS],
+    imageSizes: [],
+    qualities: [PICTURE_QUALITY],
+    minimumCacheTTL: 86_400,
+  },
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: {
     '/**': [`./${env.catalogDir()}/**`],

@@ -1,3 +1,5 @@
+import { PICTURE_QUALITY, type PictureWidth } from './pictures'
+
 /** Every address of the site is spelled here and nowhere else. Slugs may be Chinese: they are percent-encoded once, here. */
 const part = (slug: string): string => encodeURIComponent(slug)
 
@@ -66,6 +68,8 @@ export const routes = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',
+  /** A picture beside a page in one of the widths on offer, in the most modern format that the browser asks for. */
+  picture: (src: string, width: PictureWidth) => `/_next/image?url=${part(src)}&w=${width}&q=${PICTURE_QUALITY}`,
   /** Layer 0 is a tile's lowest picture. */
   tile: (z: number, x: number, y: number, layer = 0) => `/tiles/${z}/${x}/${y}${layer === 0 ? '' : `?layer=${layer}`}`,
 } as const

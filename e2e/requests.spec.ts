@@ -242,9 +242,9 @@ test('nobody is led away from the site, and nothing is fetched for anybody', asy
       undefined,
     ])
   expect((await sendRaw(LOCAL, `CONNECT 127.0.0.1:4999 ${HEAD}\r\n`)).status).toBe(0)
-  const resizer = '/_next/image?w=640&q=75&url='
+  const resizer = '/_next/image?w=480&q=75&url='
   for (const url of ['http://127.0.0.1:4999/16/53941/24815.png', '/card.png', '//127.0.0.1:4999/x.png'])
-    expect((await request(LOCAL, `${resizer}${encodeURIComponent(url)}`)).status, url).toBe(404)
+    expect((await request(LOCAL, `${resizer}${encodeURIComponent(url)}`)).status, url).toBe(400)
 })
 
 /** Opens a connection and sends bytes, but never the rest of the request. */

@@ -1,3 +1,4 @@
+import { LocalPicture } from '@/components/ui/local-picture'
 import { MeshDrawing } from '@/components/ui/mesh-drawing'
 import type { EventSummary } from '@/lib/records'
 import { type Detail, drawMesh, type Format } from '@/lib/views/mesh'
@@ -25,8 +26,7 @@ export const EventThumbnail = ({ event, detail, format = 'square', className }: 
       className={className === undefined ? 'photo' : `photo ${className}`}
       style={{ '--focus': `${image.focus.x}% ${image.focus.y}%` }}
     >
-      {/* biome-ignore lint/performance/noImgElement: an optimizing component would cost every list its script */}
-      <img src={image.src} width={image.width} height={image.height} alt="" loading="lazy" decoding="async" />
+      <LocalPicture picture={image} alt="" sizes="(min-width: 64rem) 20vw, 50vw" />
     </span>
   )
 }

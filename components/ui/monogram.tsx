@@ -2,6 +2,7 @@ import type { Person } from '@/lib/records'
 import { personHue } from '@/lib/views/mesh'
 import { glyphOf } from './glyph'
 import { hueStyle } from './hue-style'
+import { LocalPicture } from './local-picture'
 
 type Props = {
   readonly name: string
@@ -11,11 +12,6 @@ type Props = {
 /** A person as a node: their picture, or the first character of their name in a hue of its own. */
 export const Monogram = ({ name, avatar }: Props) => (
   <span className="monogram" style={hueStyle(personHue(name))} aria-hidden="true">
-    {avatar === undefined ? (
-      glyphOf(name)
-    ) : (
-      // biome-ignore lint/performance/noImgElement: a small local picture of known size
-      <img src={avatar.src} width={avatar.width} height={avatar.height} alt="" loading="lazy" decoding="async" />
-    )}
+    {avatar === undefined ? glyphOf(name) : <LocalPicture picture={avatar} alt="" sizes="10rem" />}
   </span>
 )
