@@ -1,3 +1,4 @@
+import { readWhen } from './clock'
 import { readHead } from './head'
 import { isBold, type Label, readLabel } from './lines'
 import { linksIn } from './links'
@@ -5,6 +6,7 @@ import type { NameBook } from './names'
 import { cut, type Span, trim } from './span'
 import { isTitle } from './title'
 import { isBlockLabel, isLineLabel, labelKind } from './words/labels'
+import { ornamentLength } from './words/symbols'
 
 /** Lines of a paragraph that go together, and what they are. */
 export type Line = {
@@ -31,8 +33,13 @@ const classified = (span: Span, book: NameBook): readonly Line[] => {
     at = to + 1
     if (text.trim() === '') continue
     const line = trim(cut(span, from, to))
-    bold &&= line.text.length <= LONGEST_HEAD && isBold(line)
     const before = lines.at(-1)
+    const below = lines.length === 1 && before?.as === 'text' && isTimeAlone(span.text.slice(before.from, before.to))
+    bold = (bold || below) && line.text.length <= LONGEST_HEAD && isBold(line)
+    if (bold && below && before && readLabel(line.text, book) === undefined) {
+      lines.splice(-1, 1, { ...before, to, as: 'bold' })
+      continue
+    }
     if (bold && before?.as === 'bold' && isWrapped(span, before, line, book)) before.to = to
     else lines.push(...classify(line, from + text.indexOf(text.trim()), bold, book))
   }
@@ -44,6 +51,13 @@ const classified = (span: Span, book: NameBook): readonly Line[] => {
     if (line.as === 'timed' && timed < 2 && !alone) return { ...line, as: 'text' }
     return line.as === 'named' && index > 0 && !alone ? { ...line, as: 'text' } : line
   })
+}
+
+/** A time above a bold title belongs to it. */
+const isTimeAlone = (text: string): boolean => {
+  const bare = text.slice(ornamentLength(text)).trim()
+  const when = readWhen(bare)
+  return when?.from !== undefined && when.length === bare.length
 }
 
 /** A bold title goes on below a line that ends with a mark which asks for more. */

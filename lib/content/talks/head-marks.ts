@@ -33,7 +33,10 @@ const namesPeople = (word: string): boolean => ['speaker', 'host', 'guest'].incl
 export const quoted = (core: string, book: NameBook): Parts | undefined => {
   const quote = outerBrackets(core).find(({ kind }) => kind === 'title')
   if (quote === undefined) return undefined
-  const before = core.slice(0, quote.open).replace(/[\s：:—–|｜-]+$/, '')
+  const before = core
+    .slice(0, quote.open)
+    .replace(/[\s：:—–|｜-]+$/, '')
+    .replace(/[，,\s]*(?:将)?(?:分享|带来|主讲|演讲|报告)(?:主题|议题|题目)?$/, '')
   const afterFrom = quote.close + 1 + (/^[\s：:—–|｜，,-]+/.exec(core.slice(quote.close + 1))?.[0].length ?? 0)
   const title: Range = [quote.open, quote.close + 1]
   if (before.trim() === '' && afterFrom < core.length) {

@@ -85,3 +85,15 @@ const hasLabels = (block: RootContent, book: NameBook, kinds: readonly LabelKind
 /** Whether a list in an item is more than a list: it names speakers, or is a programme of its own. */
 export const tells = (list: List, book: NameBook): boolean =>
   hasLabels(list, book, [...PEOPLE, 'title']) || isProgramme(list.children.flatMap(itemOf), book)
+
+const RESOURCE =
+  /^\s*(?:活动|现场|大会|精彩)?(?:合影|照片|相册|图片|图集|花絮|回顾|总结|报道|文章|新闻|资料|更多|photos?|album|gallery|recap|pictures|blog|article)/i
+
+/** Whether an item leads to photos, a recap or the like. */
+export const isResource = ({ first }: Item, book: NameBook): boolean => {
+  const links = linksIn(first)
+  const elsewhere = links.length > 0 && links.every(({ url }) => !isVideoUrl(url) && !isSlidesUrl(url))
+  return (
+    elsewhere && RESOURCE.test(textOf(first)) && headOf(spanOf(first.children, 1), book, 'item').people.length === 0
+  )
+}

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { headOf } from './head-of'
 import { readLabel } from './lines'
-import { beginsWithPerson, type Item, isLabelled, isProgramme, itemOf, tells, textOf } from './list-signs'
+import { beginsWithPerson, type Item, isLabelled, isProgramme, isResource, itemOf, tells, textOf } from './list-signs'
 import type { NameBook } from './names'
 import { paragraphUnits } from './paragraph-units'
 import { cut, spanOf, trim } from './span'
@@ -20,9 +20,17 @@ export const listUnits = (list: List, origin: Origin, book: NameBook): readonly 
     return announcedRecord(items, origin, book) ?? items.flatMap((item) => labelledItem(item, origin, book))
   }
   if (!isProgramme(items, book)) return partsOfProgramme(items, origin, book)
-  const entries = items.flatMap((item) => entry(item, origin, book))
+  const entries = items.flatMap((item) =>
+    isResource(item, book) ? resource(item, origin, book) : entry(item, origin, book),
+  )
   return [...namedLikeOthers(entries, book), { kind: 'end', level: LEVEL.entry }]
 }
+
+/** An album or a recap among recordings belongs to no talk. */
+const resource = (item: Item, origin: Origin, book: NameBook): readonly Unit[] => [
+  { kind: 'end', level: LEVEL.entry },
+  ...labelledItem(item, origin, book),
+]
 
 /** Where most entries of a list name known people, what has the form of a name at the same place is one in the others. */
 const namedLikeOthers = (units: readonly Unit[], book: NameBook): readonly Unit[] => {

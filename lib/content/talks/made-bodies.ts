@@ -89,6 +89,23 @@ const block = fc.oneof(
   text.map((one) => `![${one}](a.png) 与 \`${one}码\``),
   fc.tuple(text, text).map(([a, b]) => `${a}[^1]\n\n[^1]: ${b}`),
   text.map((one) => `PPT：[下载](https://example.com/a.pdf) ${one}`),
+  person.map((one) => `> ${one}`),
+  fc.tuple(title, person, text).map(([a, b, c]) => `- ${a}\n  - ${b}\n  - ${c}\n  - [视频](https://youtu.be/a)`),
+  fc.tuple(title, person, text).map(([a, b, c]) => `1. ${a}\n\n   ${b}\n\n   ${c}`),
+  fc.tuple(person, title, text).map(([a, b, c]) => `- **${a}**\n  - 议题：${b}\n  - 简介：${c}`),
+  fc.tuple(title, person, text).map(([a, b, c]) => `- ${a}\n- 讲师：${b}\n- 简介：${c}`),
+  fc.tuple(heading, person, title).map(([a, b, c]) => `${a} 讲师：${b}\n\n${a} 主题：${c}`),
+  fc.tuple(heading, text, person).map(([a, b, c]) => `${a} 本期主题\n\n${b}\n\n${a} 本期嘉宾\n\n${c}`),
+  fc.tuple(clock, title, name).map(([a, b, c]) => `【${a}】${b} @${c}`),
+  fc.tuple(clock, title, person).map(([a, b, c]) => `${a}\n**${b}**\n${c}`),
+  fc.tuple(title, person, title, person).map(([a, b, c, d]) => `1）${a}（${b}）\n2）${c}（${d}）`),
+  fc.tuple(title, people, person).map(([a, b, c]) => `### ${a} 讲师：${b}；主持：${c}`),
+  fc.tuple(name, text, name, text).map(([a, b, c, d]) => `## 嘉宾介绍\n\n- ${a}，${b}\n- ${c}：${d}`),
+  fc.tuple(person, text).map(([a, b]) => `${a}从${b}讲起。`),
+  fc.tuple(name, text, text).map(([a, b, c]) => `讲师介绍：\n${a}，${b}\n${c}`),
+  fc
+    .tuple(title, name, text)
+    .map(([a, b, c]) => `| 议题 | 讲师 | 资料 |\n|---|---|---|\n| ${a} | ${b} | [PPT](a.pdf) ${c} |`),
 )
 
 /** Bodies of one to fourteen blocks, of every shape that organizers use and in any mixture, as Markdown. */

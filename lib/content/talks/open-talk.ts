@@ -17,14 +17,16 @@ export type Step = { readonly unit: Taken; readonly role: Role }
 /** Where a talk names its people below, what only looks like other people's names in its title is a part of the title. */
 export const withoutDoubt = (section: Section, steps: readonly Step[], book: NameBook): Section => {
   const { head } = section
-  if (head === undefined || head.head.trust !== 'likely' || head.cells !== undefined) return section
-  const below = steps.flatMap(({ unit }, index) =>
+  if (head === undefined || head.head.trust !== 'likely') return section
+  const cells = head.cells?.filter(({ column, span }) => column === 'people' && span.text.trim() !== '') ?? []
+  const told = steps.flatMap(({ unit }, index) =>
     unit.kind === 'label' && unit.label === 'speaker'
       ? [unit.span.text.slice(unit.from)]
       : unit.kind === 'text' && index === 0 && readPersonLine(unit.span.text, book)
         ? [unit.span.text]
         : [],
   )
+  const below = [...told, ...cells.map(({ span }) => span.text)]
   const repeated = head.head.people.some(({ name }) => below.some((text) => text.includes(name)))
   return below.length === 0 || repeated ? section : { ...section, head: { ...head, head: titleAlone(head.head) } }
 }

@@ -55,7 +55,7 @@ const ENDS_AS_POST =
   /(?:[师员长家授士人任理管监者管]|专家|负责|布道|主席|顾问|代表|合伙|同学|老师|学生|研发|运维|前端|后端)$|^(?:来自|现任|就职于|任职于|供职于)/
 
 const STORY =
-  /^\s*(?:代表(?=\p{Script=Han}{3})|在|为|将|给|把|让|带来|带领|分享|介绍|作为|从|对|首先|向|表示|认为|的|和|与|也|通过|以|就|讲|做|主持|提到|指出|演示|回答|随后|还|则|说|先|is|was|will|has|works|leads|gave|talked|spoke|presented|showed|explained|introduced|shared|discussed)(?![一-龥]?(?:人|师|员))/iu
+  /^\s*(?:代表(?=\p{Script=Han}{3})|是|在|为|将|给|把|让|带来|带领|分享|介绍|作为|从|对|首先|向|表示|认为|的|和|与|也|通过|以|就|讲|做|主持|提到|指出|演示|回答|随后|还|则|说|先|is|was|will|has|works|leads|gave|talked|spoke|presented|showed|explained|introduced|shared|discussed)(?![一-龥]?(?:人|师|员))/iu
 
 const found = (name: string, before: string, after: string, certainty: Certainty): Candidate => ({
   name: name.trim(),

@@ -100,7 +100,7 @@ const takeCell = (desk: Desk, draft: Draft, { span, column, header }: Cell): rea
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'cell']
   const found = readMaterial(span)
-  if (found.only && takeMaterial(draft, found)) return ['video', 'links']
+  if (found.only && takeMaterial(draft, found)) return [found.video === undefined ? 'slides' : 'video', 'links']
   if (column === 'role' && last !== undefined) {
     addRole(last, joinText(text))
     return ['speaker', 'cell']

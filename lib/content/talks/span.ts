@@ -19,13 +19,22 @@ export const spanOf = (nodes: readonly PhrasingContent[], line: number): Span =>
   line,
 })
 
+/** What stands between the parts of blocks; within a line nothing does. */
+const BETWEEN: Readonly<Record<string, string>> = {
+  list: '\n',
+  listItem: '\n',
+  blockquote: '\n',
+  table: '\n',
+  tableRow: ' ',
+}
+
 /** The text of a node; formatting and tags have none. */
 export const textOf = (node: Nodes): string => {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
   if (node.type === 'html') return htmlWords(node.value)
   if (node.type === 'image') return node.alt || PICTURE
   if (node.type === 'break') return '\n'
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  return 'children' in node ? node.children.map(textOf).join(BETWEEN[node.type] ?? '') : ''
 }
 
 /** The part of a span between two offsets; formatting that begins or ends inside is kept on both sides of the cut. */

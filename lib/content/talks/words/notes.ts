@@ -21,5 +21,8 @@ export const isNoteHeading = (heading: string): boolean => {
   const text = plainWords(heading)
   if (text.length > 40) return false
   const short = text.replace(/\s/g, '').length <= 12
-  return (short && (HAN.test(text) || HAN_WHOLE.test(text))) || (text.length <= 30 && ENGLISH.test(text))
+  return (
+    (short && (HAN.test(text) || (HAN_WHOLE.test(text) && !/[:—]/.test(text)))) ||
+    (text.length <= 30 && ENGLISH.test(text))
+  )
 }
