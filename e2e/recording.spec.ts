@@ -26,5 +26,5 @@ test('a recording is a link that plays in place once it is pressed', async ({ pa
   const frame = page.locator(`iframe[src*="${VIDEO}"]`)
   await expect(frame).toBeFocused()
   await expect(frame).toHaveAttribute('src', /^https:\/\/player\.bilibili\.com\/.*[?&]autoplay=0(&|$)/)
-  expect(asked).toHaveLength(1)
+  await expect.poll(() => asked).toHaveLength(1)
 })

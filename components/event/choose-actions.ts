@@ -15,7 +15,7 @@ export type Action = {
 
 type Around = {
   readonly state: EventState
-  /** Where the programme and the venue stand on this page; none for a poster on another page. */
+  /** Where the programme and the venue stand, where there are any. */
   readonly programme?: string | undefined
   readonly venue?: string | undefined
   /** The next event that takes place, for visitors of one that does not. */

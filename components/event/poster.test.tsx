@@ -50,6 +50,18 @@ describe('Poster', () => {
     expect(textOf('.poster-facts dt')).toBe('第 2 讲，至 15:10')
   })
 
+  it('leads from another page to the programme and the venue of one that is on', () => {
+    const poster = (
+      <Poster event={meeting} hue={36} now={Date.parse(at('14:30'))} elsewhere={{ href: '/events/meetup-11' }} />
+    )
+    const $ = load(renderToStaticMarkup(poster))
+    expect(
+      $('.actions a')
+        .map((_, action) => $(action).attr('href'))
+        .get(),
+    ).toEqual(['/events/meetup-11#venue', '/events/meetup-11#programme'])
+  })
+
   it('tells its edition when it is over', () => {
     expect(show(meeting, after).textOf('.poster-meta span')).toBe('第 11 期，共 12 期')
     const summit = { ...meeting, series: { name: '峰会', slug: '峰会', number: 2026 } }

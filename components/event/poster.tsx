@@ -31,8 +31,9 @@ type Props = {
 /** An event as a poster, in whatever state it is: date, drawing or photo, when, where, who, and what to do now. */
 export const Poster = ({ event, hue, now, total, next, elsewhere, children }: Props) => {
   const state = stateOf(event, now)
-  const programme = elsewhere === undefined ? '#programme' : undefined
-  const venue = elsewhere === undefined && event.place.kind === 'venue' ? '#venue' : undefined
+  const page = elsewhere?.href ?? ''
+  const programme = event.talks.length > 0 ? `${page}#programme` : undefined
+  const venue = event.place.kind === 'venue' ? `${page}#venue` : undefined
   const photo = event.image !== undefined && !event.image.previewOnly
   return (
     <header className={`poster ${toneOf(event, state)}${photo ? ' with-photo' : ''}`} style={hueStyle(hue)}>
@@ -43,7 +44,7 @@ export const Poster = ({ event, hue, now, total, next, elsewhere, children }: Pr
       <PosterPicture event={event} state={state} now={now} />
       <div className="poster-below">
         <Title event={event} href={elsewhere?.href} />
-        <PosterFacts event={event} state={state} now={now} venue={venue} />
+        <PosterFacts event={event} state={state} now={now} venue={elsewhere === undefined ? venue : undefined} />
         <Actions actions={chooseActions(event, { state, programme, venue, next })} />
       </div>
       {children}
