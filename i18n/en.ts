@@ -509,6 +509,7 @@ export const en: Messages = {
     presentation: 'Presentation',
     close: 'End',
     notes: 'Speaker notes',
+    next: 'Next slide',
     events: 'Shown at',
     hint: 'Scroll to read; in the presentation the arrow keys turn, S opens the speaker view, Q ends it.',
     printHint: 'Prints one slide a sheet.',

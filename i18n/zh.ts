@@ -491,6 +491,7 @@ export const zh = {
     presentation: '放映',
     close: '结束放映',
     notes: '讲者备注',
+    next: '下一张',
     events: '用于',
     hint: '向下滚动阅读；放映时用方向键翻页，S 打开讲者视图，Q 结束。',
     printHint: '打印时一张纸一页。',

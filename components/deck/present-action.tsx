@@ -7,7 +7,7 @@ type Props = { readonly deck: SlideDeck }
 
 /** The way from a deck to read into its presentation, and how it is steered there. */
 export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
-  const { present, hint, close, presentation } = messages.deck
+  const { present, hint, close, presentation, notes, next } = messages.deck
   return (
     <div className="deck-actions">
       <Presenter
@@ -15,7 +15,7 @@ export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
         label={present}
         tone={tone}
         options={options}
-        words={{ close, presentation }}
+        words={{ close, presentation, notes, next }}
       />
       <p>{hint}</p>
     </div>

@@ -2,13 +2,14 @@ import Reveal, { type RevealConfig } from 'reveal.js'
 import 'reveal.js/reveal.css'
 import { slugFrom } from '@/config/routes'
 import './presentation.css'
+import { openSpeakerView } from './speaker-view'
 
 export type Presentation = {
   /** How the deck prints: dark on light, or light on dark. */
   readonly tone: 'light' | 'dark'
   /** What its author set, from the list that decks may set. */
   readonly options: Readonly<Record<string, string | number | boolean>>
-  readonly words: { readonly close: string; readonly presentation: string }
+  readonly words: Readonly<Record<'close' | 'presentation' | 'notes' | 'next', string>>
 }
 
 const KEYS = { q: 81, s: 83 }
@@ -18,26 +19,17 @@ const PAGE = 'present'
 export const presentDeck = async ({ tone, options, words }: Presentation): Promise<void> => {
   const slides = [...document.querySelectorAll<HTMLElement>('[data-slide]')]
   const { dialog, root, close } = openStage(tone, words, slides.map(sectionOf))
-  const settings: RevealConfig = {
-    width: 1280,
-    height: 720,
-    margin: 0.06,
-    transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'slide',
-    slideNumber: 'c/t',
-    ...options,
-    embedded: true,
-    hash: false,
-    // the page below is the deck to scroll through
-    scrollActivationWidth: 0,
-    keyboard: { [KEYS.q]: () => dialog.close(), [KEYS.s]: () => void openNotes() },
-  }
-  const reveal = new Reveal(root, settings)
-  const openNotes = async (): Promise<void> => {
-    const { default: notes } = await import('reveal.js/plugin/notes')
-    const plugin = notes()
-    plugin.init?.(reveal)
-    if ('open' in plugin && typeof plugin.open === 'function') plugin.open()
-  }
+  let closeView = (): void => undefined
+  const reveal = new Reveal(root, {
+    ...settingsOf(options),
+    keyboard: {
+      [KEYS.q]: () => dialog.close(),
+      [KEYS.s]: () => {
+        closeView()
+        closeView = openSpeakerView(reveal, words)
+      },
+    },
+  })
   await reveal.initialize()
   reveal.slide(
     Math.max(
@@ -49,12 +41,26 @@ export const presentDeck = async ({ tone, options, words }: Presentation): Promi
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => {
     const slide = slides[reveal.getIndices().h]
+    closeView()
     reveal.destroy()
     dialog.remove()
     address(false)
     slide?.scrollIntoView()
   })
 }
+
+const settingsOf = (options: Presentation['options']): RevealConfig => ({
+  width: 1280,
+  height: 720,
+  margin: 0.06,
+  transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'slide',
+  slideNumber: 'c/t',
+  ...options,
+  embedded: true,
+  hash: false,
+  // the page below is the deck to scroll through
+  scrollActivationWidth: 0,
+})
 
 /** The stage above the page. Escape belongs to reveal.js, which shows all slides at once. */
 const openStage = (tone: Presentation['tone'], words: Presentation['words'], sections: readonly HTMLElement[]) => {
@@ -81,6 +87,7 @@ const sectionOf = (slide: HTMLElement): HTMLElement => {
   const sheet = slide.querySelector('[data-sheet] > *')
   const notes = slide.querySelector('[data-notes] > *')
   section.innerHTML = sheet?.innerHTML ?? ''
+  for (const item of section.querySelectorAll('li')) wholeFragment(item)
   if (slide.dataset.background !== undefined) section.dataset.backgroundColor = slide.dataset.background
   if (notes !== null) {
     const aside = Object.assign(document.createElement('aside'), { className: 'notes' })
@@ -88,6 +95,14 @@ const sectionOf = (slide: HTMLElement): HTMLElement => {
     section.append(aside)
   }
   return section
+}
+
+/** An item that is all fragment comes with its mark. */
+const wholeFragment = (item: HTMLLIElement): void => {
+  const part = item.querySelector(':scope > .fragment')
+  if (part === null || part.textContent?.trim() !== item.textContent?.trim()) return
+  part.classList.remove('fragment')
+  item.classList.add('fragment')
 }
 
 /** Keeps `?present` in the address while the presentation runs, so that it can be reloaded and shared. */

@@ -78,13 +78,17 @@ test.describe('without script', () => {
 })
 
 test('a Markdown deck is presented after a press: keys turn it, Q ends it', async ({ page }) => {
+  // the page's own script begins after its first paint
+  await page.addInitScript(() => addEventListener('alive', () => document.documentElement.classList.add('alive')))
   await page.goto(routes.slides('mesh-basics'))
+  await expect(page.locator('html.alive')).toBeAttached()
   const scripts = countScripts(page)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   expect(scripts()).toBe(0)
   await page.getByRole('link', { name: words.present }).click()
   const stage = page.getByRole('dialog', { name: words.presentation })
   await expect(stage.locator('section.present')).toContainText('网格入门')
+  expect(scripts()).toBeGreaterThan(0)
   await expect(page).toHaveURL(/\?present$/)
   await expect(stage.locator('section.present').getByText('先问候')).toBeHidden()
   await page.keyboard.press('ArrowRight')
@@ -108,7 +112,12 @@ test('the speaker view shows the notes', async ({ page }) => {
   await expect(page.getByRole('dialog').locator('section.present')).toBeVisible()
   const opened = page.waitForEvent('popup')
   await page.keyboard.press('s')
-  await expect((await opened).locator('.speaker-controls-notes')).toContainText('先问候，再开讲。')
+  const view = await opened
+  await expect(view.locator('.speaker-notes')).toContainText('先问候，再开讲。')
+  await expect(view.locator('section')).toContainText('三个理由')
+  await view.keyboard.press('ArrowRight')
+  await expect(page.getByRole('dialog').locator('section.present')).toContainText('三个理由')
+  await expect(view.locator('.speaker-notes')).toBeEmpty()
 })
 
 test('a deck prints one slide a sheet', async ({ page }) => {
