@@ -36,10 +36,10 @@ const runningAt = (url: string, child: ChildProcess): Running => ({
 })
 
 const untilAnswers = async (url: string): Promise<void> => {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return
     await wait(200)
   }
-  throw new Error(`${url} did not answer within two minutes.`)
+  throw new Error(`${url} did not answer within five minutes.`)
 }
