@@ -4,9 +4,6 @@ import { scriptHashes } from './script-hashes.mjs'
 
 /** @typedef {{ readonly kind?: string, readonly html?: unknown, readonly headers?: Record<string, unknown> }} Page */
 
-/** The window for speakers that a presentation opens is a page of reveal.js and inherits the policy of its opener. */
-const EXEMPT = /^\/slides\//
-
 /** Node and the bundler hand over a CommonJS module's default in different places. */
 const FileSystemCache = imported.default ?? imported
 
@@ -17,11 +14,9 @@ const finished = new WeakMap()
  * The page as it is sent: its scripts start after the first paint, and inline scripts run by their hashes only. That is
  * a second policy, which browsers apply on top of the first.
  * @param {Page} page
- * @param {string} path
  */
-const finish = (page, path) => {
+const finish = (page) => {
   const html = scriptsAfterPaint(String(page.html))
-  if (EXEMPT.test(path)) return { ...page, html }
   const policy = `script-src 'self' ${scriptHashes(html).join(' ')}; script-src-attr 'none'`
   return { ...page, html, headers: { ...page.headers, 'content-security-policy': policy } }
 }
@@ -37,7 +32,7 @@ export default class PageCache extends FileSystemCache {
     if (typeof entry?.value?.html !== 'string') return entry
     const known = finished.get(entry.value)
     if (known !== undefined) return { ...entry, value: known }
-    const value = finish(entry.value, request[0])
+    const value = finish(entry.value)
     finished.set(entry.value, value)
     return { ...entry, value }
   }

@@ -107,6 +107,7 @@ const slip = (page: Page): Promise<void> =>
 for (const [kind, path] of Object.entries({
   'prepared page': routes.about(),
   'page of an event': routes.event('mesh-night-03'),
+  deck: routes.slides('mesh-basics'),
   'page made for a request': routes.search('a'),
 }))
   test(`the policy of a ${kind} stops what slips through`, async ({ page }) => {
