@@ -15,7 +15,7 @@ export const holds = ({ value, bound }: Measurement): boolean => bound === undef
 
 /** A figure with its unit; bytes in kilobytes of a thousand. */
 export const withUnit = (value: number, unit: Unit): string => {
-  if (unit === 'B') return `${rounded(value / 1000)} KB`
+  if (unit === 'B') return `${(value / 1000).toFixed(1)} KB`
   return unit === '' || unit === '×' ? `${rounded(value)}${unit}` : `${rounded(value)} ${unit}`
 }
 
