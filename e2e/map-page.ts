@@ -27,18 +27,18 @@ export const tipOf = async (page: Page, selector: string) => {
   return { x: x + width / 2, y: y + height }
 }
 
-/** Waits until the page has stood still for some frames: it scrolls smoothly, on a busy machine for long. */
-const rest = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const look = (last: number, same: number): void => {
-          if (same === 6) resolve()
-          else requestAnimationFrame(() => look(scrollY, scrollY === last ? same + 1 : 0))
-        }
-        look(scrollY, 0)
-      }),
-  )
+/**
+ * Waits until the page has stood still for a while: it scrolls smoothly, on a busy machine for long. Asked from
+ * outside, for a page without script has no frames that tell.
+ */
+const rest = async (page: Page): Promise<void> => {
+  for (let [last, same] = [-1, 0]; same < 4; ) {
+    const now = await page.evaluate(() => scrollY)
+    same = now === last ? same + 1 : 0
+    last = now
+    await page.waitForTimeout(40)
+  }
+}
 
 /** Waits for the tiles in sight; those beyond the frame are never asked for. */
 const settle = async (page: Page): Promise<void> => {
