@@ -1,11 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { headers } from './config/headers'
 import { PICTURE_QUALITY, PICTURE_WIDTHS } from './config/pictures'
 import { redirects } from './config/redirects'
-import { rewrites } from './config/rewrites'
+import { earlierPages, rewrites } from './config/rewrites'
 import { listMoved } from './lib/catalog/moved'
+
+/** As many as the content step has counted; none before its first run. */
+const countEvents = (): number => {
+  const file = join(env.catalogDir(), 'revision.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).events ?? 0) : 0
+}
 
 const config: NextConfig = {
   distDir: env.distDir(),
@@ -37,7 +45,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,
   redirects: async () => [...listMoved(env.catalogDir()), ...redirects],
-  rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [...earlierPages(countEvents())] }),
   skipTrailingSlashRedirect: true,
   experimental: {
     globalNotFound: true,

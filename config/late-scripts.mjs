@@ -4,20 +4,13 @@ const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g
 const SCRIPT = /<script src="(\/_next\/static\/[^"]+)" async=""><\/script>/g
 
 /**
- * Runs in the browser, as text: starts the page's scripts once the page has been painted, at the latest when somebody
- * presses something. A press that comes before the page is alive is made again then; a link does not wait for ever.
+ * Runs in the browser, as text: starts the page's scripts once the page has been painted. A press that comes before the
+ * page is alive is made again then; a link does not wait for ever.
  * @param {readonly string[]} sources
  */
 const startLater = (sources) => {
-  let begun = false
   let pressed
   let patience
-  const begin = () => {
-    if (begun) return
-    begun = true
-    for (const src of sources)
-      document.head.append(Object.assign(document.createElement('script'), { src, async: true }))
-  }
   const hold = (event) => {
     const target = event.target.closest('button[type="button"],a[data-live]')
     if (target === null || event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -34,9 +27,11 @@ const startLater = (sources) => {
   }
   addEventListener('click', hold, true)
   addEventListener('alive', revive, { once: true })
-  for (const type of ['pointerdown', 'keydown', 'focusin']) addEventListener(type, begin, { once: true })
-  addEventListener('load', () => setTimeout(begin, 2000))
-  new PerformanceObserver(begin).observe({ type: 'paint', buffered: true })
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect()
+    for (const src of sources)
+      document.head.append(Object.assign(document.createElement('script'), { src, async: true }))
+  }).observe({ type: 'paint', buffered: true })
 }
 
 const CODE = `(${String(startLater).replace(/\s*\n\s*/g, '\n')})`

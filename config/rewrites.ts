@@ -1,3 +1,5 @@
+import { PREPARED_EVENTS } from './prepared'
+
 /** An address served by another page, in the syntax of Next's `rewrites`. */
 type Rewrite = {
   readonly source: string
@@ -23,3 +25,16 @@ const markdown: Rewrite = { source: '/events/:slug([^/]+)\\.md', destination: '/
 
 /** To be given to Next as `beforeFiles`. */
 export const rewrites: readonly Rewrite[] = [...archiveViews, answers, markdown]
+
+/**
+ * To be given to Next as `fallback`: what a large archive has not prepared with its build is made when it is asked for.
+ * In a usual one every page is prepared, and an address without a page is met by the page for lost visitors.
+ * @param events how many there are
+ */
+export const earlierPages = (events: number): readonly Rewrite[] =>
+  events <= PREPARED_EVENTS
+    ? []
+    : ['/events/:slug', '/events/:slug/:talk', '/speakers/:name'].map((source) => ({
+        source,
+        destination: `/earlier${source}`,
+      }))

@@ -63,8 +63,8 @@ test('what is missing is not remembered as missing', async ({ request }) => {
   }
 })
 
-test('pages travel compressed', async ({ request }) => {
+test('text travels compressed', async ({ request }) => {
   const css = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get(SEED)).text())?.[0] ?? ''
-  for (const path of [SEED, css])
+  for (const path of [SEED, css, routes.calendar(), routes.atom(), routes.openData(), routes.searchIndex()])
     expect((await headersOf(request, path))['content-encoding'], path).toMatch(/^(?:gzip|br)$/)
 })

@@ -4,7 +4,9 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { writeCatalog } from '@/lib/catalog/write'
 import { lastChanges } from '@/lib/content/folder'
+import type { EventRecord } from '@/lib/records'
 import { runContentStep } from './build/content-step'
+import { watchEvents } from './build/watch-events'
 import { runStart } from './command'
 import { bins, projectDir, startNode } from './run'
 
@@ -48,22 +50,30 @@ const adopt = (child: ChildProcess): Promise<number> => {
   )
 }
 
-/** Runs Contentlayer's watcher, and connects its documents anew each time it has generated some. */
+/** Runs Contentlayer's watcher, and connects its documents anew each time it has generated some, or an event was saved. */
 const watchContent = (): Promise<number> => {
+  const contentDir = resolve(env.contentDir())
   /** Read once: while somebody writes, the dates of the last commits do not matter. */
-  const history = lastChanges(resolve(env.contentDir()))
+  const history = lastChanges(contentDir)
+  let ahead: ReadonlyMap<string, EventRecord> = new Map()
+  const connect = (): void => {
+    try {
+      writeCatalog(history, ahead)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+    }
+  }
+  watchEvents(contentDir, (events) => {
+    ahead = events
+    connect()
+  }).unref()
   const watcher = spawn(process.execPath, [bins.contentlayer(), 'dev'], {
     cwd: projectDir,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   watcher.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk)
-    if (!/Generated \d+ documents/.test(chunk.toString())) return
-    try {
-      writeCatalog(history)
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error)
-    }
+    if (/Generated \d+ documents/.test(chunk.toString())) connect()
   })
   return adopt(watcher)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { readJson } from './store'
@@ -11,14 +12,19 @@ const GENERATED = join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer
  * @returns all its records, by Contentlayer's index: files of deleted documents stay behind on disk
  */
 export const generatedReader = <S extends z.ZodType>(type: string, schema: S): (() => readonly z.output<S>[]) => {
+  const file = join(GENERATED, type, '_index.json')
   let known = new Map<string, z.output<S>>()
+  let held: { readonly changed: number; readonly records: readonly z.output<S>[] } | undefined
   return () => {
-    const index = readJson(join(GENERATED, type, '_index.json'))
+    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (held?.changed === changed) return held.records
+    const index = readJson(file)
     const documents: readonly unknown[] = Array.isArray(index) ? index : []
     const records = documents.map((document) => (isDocument(document) ? document.record : undefined))
     const read = records.map((record) => [digest(JSON.stringify(record) ?? ''), record] as const)
     known = new Map(read.map(([key, record]) => [key, known.get(key) ?? schema.parse(record)]))
-    return read.flatMap(([key]) => known.get(key) ?? [])
+    held = { changed, records: read.flatMap(([key]) => known.get(key) ?? []) }
+    return held.records
   }
 }
 

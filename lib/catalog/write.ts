@@ -28,10 +28,14 @@ const readListings = generatedReader('Listing', listing)
  * go after it, so that whoever reads meets a whole catalog, even where this is broken off. Called again by the same
  * process, it writes only the events that have changed.
  * @param history when each file was last changed, by its path in the content folder
+ * @param ahead events that were read after Contentlayer has generated its documents, by their path
  * @returns how many events there are
  */
-export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly events: number } => {
-  const raw = readEvents()
+export const writeCatalog = (
+  history: ReadonlyMap<string, string>,
+  ahead: ReadonlyMap<string, EventRecord> = new Map(),
+): { readonly events: number } => {
+  const raw = readEvents().map((event) => ahead.get(event.file) ?? event)
   const directory = directPeople(readPeople(), raw)
   const venues = venuesOf(raw, readVenues())
   const projects = readProjects()
@@ -53,15 +57,15 @@ export const writeCatalog = (history: ReadonlyMap<string, string>): { readonly e
     projects,
     decks,
   }
-  writeEvents(events)
+  const changed = writeEvents(events)
   writeJson(movedFile(catalogFolder()), [
     ...formerAddresses(events.filter(({ draft }) => !draft)),
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
   ])
-  writeJson(indexFile(), index)
-  writeJson(revisionFile(), { id: Date.now() })
+  // nobody need look again where nothing has changed
+  if (writeIndex(index) || changed) writeJson(revisionFile(), { id: Date.now(), events: events.length })
   removeOthers(events)
   return { events: events.length }
 }
@@ -84,15 +88,31 @@ const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: 
 
 /** What this process has written, by file: a digest of the text. */
 let written: ReadonlyMap<string, string> = new Map()
+let writtenIndex = ''
 
-const writeEvents = (events: readonly EventRecord[]): void => {
+/** @returns whether it was written, and not as before */
+const writeIndex = (index: CatalogIndex): boolean => {
+  const text = JSON.stringify(index)
+  const before = writtenIndex
+  writtenIndex = digest(text)
+  if (writtenIndex === before) return false
+  replaceFile(indexFile(), text)
+  return true
+}
+
+/** @returns whether any of them was written */
+const writeEvents = (events: readonly EventRecord[]): boolean => {
   const wanted = new Map<string, string>()
+  let changed = false
   for (const event of events) {
     const [file, text] = [eventFile(event.slug), JSON.stringify(event)]
     wanted.set(file, digest(text))
-    if (written.get(file) !== wanted.get(file)) replaceFile(file, text)
+    if (written.get(file) === wanted.get(file)) continue
+    replaceFile(file, text)
+    changed = true
   }
   written = wanted
+  return changed
 }
 
 const writeJson = (file: string, value: unknown): void => replaceFile(file, JSON.stringify(value))

@@ -6,9 +6,12 @@ import { checkFiles, withFolder } from '@/lib/content/check-files'
 import { describeProblem } from '@/lib/content/describe-problem'
 import { copyMedia, lastChanges } from '@/lib/content/folder'
 import { sortProblems } from '@/lib/content/sort-problems'
-import { bins, projectDir, runNode } from '../run'
+import { bins, projectDir, run } from '../run'
 import { keepChecks, recallChecks } from './check-memory'
 import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
+
+/** Contentlayer holds every document at once: collecting garbage sooner costs less than the memory. */
+const FRUGAL = '--optimize-for-size'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
@@ -34,7 +37,7 @@ export const runContentStep = async (): Promise<number> => {
   }
   dropBrokenCache()
   keepChecks(memory)
-  const code = await runNode(bins.contentlayer(), ['build'])
+  const code = await run(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
   if (code !== 0) return code
   keepContentCache()
   copyMedia(contentDir, join(projectDir, 'public'))

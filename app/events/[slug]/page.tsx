@@ -13,6 +13,7 @@ import { PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
 import { VenueSection } from '@/components/venue/venue-section'
 import { env } from '@/config/env'
+import { PREPARED_EVENTS } from '@/config/prepared'
 import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents, listPeople, listProjects } from '@/lib/catalog'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
@@ -21,6 +22,7 @@ import { eventMetadata } from '@/lib/outputs/metadata/pages'
 import { avatarsOf } from '@/lib/views/avatars'
 import { hueOf } from '@/lib/views/mesh'
 import { neighboursOf } from '@/lib/views/neighbours'
+import { preparedEvents } from '@/lib/views/prepared'
 import { relatedEvents } from '@/lib/views/related'
 
 /** Upcoming, running and past change with the clock. */
@@ -29,7 +31,8 @@ export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-export const generateStaticParams = async () => (await listEvents()).map(({ slug }) => ({ slug }))
+export const generateStaticParams = async () =>
+  preparedEvents(await listEvents(), PREPARED_EVENTS).map(({ slug }) => ({ slug }))
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const event = await findEvent(slugFrom((await params).slug))

@@ -10,12 +10,14 @@ import { SpeakerPoster } from '@/components/speaker/speaker-poster'
 import { RichText } from '@/components/ui/rich-text'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
+import { PREPARED_EVENTS } from '@/config/prepared'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listPeople } from '@/lib/catalog'
 import { speakerData } from '@/lib/outputs/json-ld/pages'
 import { speakerMetadata } from '@/lib/outputs/metadata/pages'
 import { personHue } from '@/lib/views/mesh'
+import { preparedPeople } from '@/lib/views/prepared'
 import { speakerPage } from '@/lib/views/speaker-page'
 
 type Props = { readonly params: Promise<{ readonly name: string }> }
@@ -25,7 +27,8 @@ export const dynamicParams = false
 
 const words = messages.speakers
 
-export const generateStaticParams = async () => (await listPeople()).map(({ slug }) => ({ name: slug }))
+export const generateStaticParams = async () =>
+  preparedPeople(await listPeople(), await listEvents(), PREPARED_EVENTS).map(({ slug }) => ({ name: slug }))
 
 const findSpeaker = async ({ params }: Props) => {
   const [events, people, slug] = [await listEvents(), await listPeople(), slugFrom((await params).name)]

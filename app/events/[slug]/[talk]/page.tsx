@@ -13,6 +13,7 @@ import { TalkPoster } from '@/components/talk/talk-poster'
 import { Who } from '@/components/talk/who'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
+import { PREPARED_EVENTS } from '@/config/prepared'
 import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents, listPeople } from '@/lib/catalog'
 import { talkData } from '@/lib/outputs/json-ld/pages'
@@ -21,6 +22,7 @@ import { avatarsOf } from '@/lib/views/avatars'
 import { materialsOf } from '@/lib/views/materials'
 import { hueOf } from '@/lib/views/mesh'
 import { playerOf } from '@/lib/views/player'
+import { preparedEvents } from '@/lib/views/prepared'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
@@ -28,7 +30,7 @@ type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: 
 export const dynamicParams = false
 
 export const generateStaticParams = async () =>
-  (await listEvents()).flatMap(({ slug, talks }) =>
+  preparedEvents(await listEvents(), PREPARED_EVENTS).flatMap(({ slug, talks }) =>
     talks.filter(({ kind }) => kind !== 'break').map((talk) => ({ slug, talk: talk.slug })),
   )
 
