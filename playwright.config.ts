@@ -45,9 +45,15 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: ARCHIVE, launchOptions, trace: 'retain-on-failure' },
   projects: [
-    { name: 'wide', testIgnore: 'states/**', use: WIDE },
-    { name: 'phone', testIgnore: 'states/**', use: PHONE },
-    { name: 'no-script', testIgnore: 'states/**', use: { ...PHONE, javaScriptEnabled: false } },
+    { name: 'wide', testIgnore: ['states/**', 'once/**', 'phone/**'], use: WIDE },
+    { name: 'phone', testIgnore: ['states/**', 'once/**'], use: PHONE },
+    {
+      name: 'no-script',
+      testIgnore: ['states/**', 'once/**', 'phone/**', 'script/**'],
+      use: { ...PHONE, javaScriptEnabled: false },
+    },
+    // what is the same on every screen
+    { name: 'once', testMatch: 'once/**/*.spec.ts', use: WIDE },
     { name: 'states-wide', testMatch: 'states/**', use: { ...WIDE, baseURL: STATES } },
     { name: 'states-phone', testMatch: 'states/**', use: { ...PHONE, baseURL: STATES } },
   ],

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { routes } from '../config/routes'
-import { pageTypes, stateTypes } from './page-types'
+import { routes } from '@/config/routes'
+import { pageTypes, stateTypes } from '../page-types'
 
 /** What people set for themselves in their systems and browsers, on every type of page. */
 const pages = (): readonly (readonly [name: string, path: string])[] => [
@@ -10,10 +10,6 @@ const pages = (): readonly (readonly [name: string, path: string])[] => [
 ]
 
 const SEED = routes.event('service-mesh-meetup-02')
-
-test.beforeEach(({ page: _ }, { project }) =>
-  test.skip(project.name !== 'phone', 'each is tried on the narrowest screen'),
-)
 
 /** Texts that stand over the edge of the screen, or are cut off by a box around them. */
 const clippedTexts = (page: Page): Promise<readonly string[]> =>

@@ -5,14 +5,10 @@ import { load } from 'cheerio'
 import { XMLParser } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import sharp from 'sharp'
-import { routes, webcal } from '../config/routes'
-import { messages } from '../i18n'
+import { routes, webcal } from '@/config/routes'
+import { messages } from '@/i18n'
 
 const SEED = 'service-mesh-meetup-02'
-
-test.beforeEach(({ page }, info) => {
-  test.skip(info.project.name !== 'wide', `machines see one site, whatever the ${page.viewportSize()?.width} px`)
-})
 
 const pathOf = (address: string): string => new URL(address).pathname + new URL(address).search
 

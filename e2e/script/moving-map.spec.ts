@@ -1,10 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { zh } from '@/i18n/zh'
-import { boxOf, open, SEED, tilesOf, tipOf, watch } from './map-page'
+import { boxOf, open, SEED, tilesOf, tipOf, watch } from '../map-page'
 
 const { venue: words } = zh
-
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name === 'no-script', 'takes script'))
 
 const press = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: words.map.words.move }).click()

@@ -1,10 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { routes } from '../config/routes'
-import { site } from '../config/site'
-import { type RawAnswer, request, sendRaw } from './raw-request'
-
-test.beforeEach(({ baseURL: _ }, { project }) => test.skip(project.name !== 'wide', 'takes no browser at all'))
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { type RawAnswer, request, sendRaw } from '../raw-request'
 
 const EVENT = 'service-mesh-meetup-02'
 const LOCAL = 'http://127.0.0.1:4173'

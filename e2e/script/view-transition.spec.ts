@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { routes } from '@/config/routes'
 
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name === 'no-script', 'only a script can look on'))
-
 /** Goes from the archive to an event, and tells what the browser carried over on the way. */
 const follow = async (page: Page): Promise<readonly string[]> => {
   await page.addInitScript(() => {

@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { pageTypes, stateTypes } from './page-types'
-
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name !== 'phone', 'fingers touch phones'))
+import { pageTypes, stateTypes } from '../page-types'
 
 type Target = { readonly name: string; readonly width: number; readonly height: number }
 

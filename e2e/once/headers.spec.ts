@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { PLAYERS } from '../config/content-policy'
-import { routes } from '../config/routes'
-
-test.beforeEach(({ baseURL: _ }, { project }) => test.skip(project.name !== 'wide', 'takes no browser at all'))
+import { PLAYERS } from '@/config/content-policy'
+import { routes } from '@/config/routes'
 
 const EVENT = 'service-mesh-meetup-02'
 

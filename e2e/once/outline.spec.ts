@@ -1,9 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { load } from 'cheerio'
-import { site } from '../config/site'
-import { pageTypes, stateTypes } from './page-types'
-
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name !== 'wide', 'the markup is one for every screen'))
+import { site } from '@/config/site'
+import { pageTypes, stateTypes } from '../page-types'
 
 const STATES = 'http://127.0.0.1:4174'
 

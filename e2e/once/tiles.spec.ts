@@ -5,8 +5,6 @@ import { routes } from '@/config/routes'
 
 const HOME = routes.tile(16, 53941, 24815)
 
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name !== 'wide', 'is the same on every screen'))
-
 test('the tile route answers for the surroundings of venues, for a week', async ({ request }) => {
   const response = await request.get(HOME)
   expect(response.status()).toBe(200)

@@ -1,7 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { routes } from '../config/routes'
-
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name !== 'wide', 'is the same on every screen'))
+import { routes } from '@/config/routes'
 
 const SEED = routes.event('service-mesh-meetup-02')
 

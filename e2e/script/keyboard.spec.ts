@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { routes } from '../config/routes'
-import { messages } from '../i18n'
-
-test.beforeEach(({ page: _ }, { project }) => test.skip(project.name === 'no-script', 'a keyboard is the same there'))
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
 
 const SEED = routes.event('service-mesh-meetup-02')
 
