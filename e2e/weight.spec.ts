@@ -2,32 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { expect, type Page, type Response, test } from '@playwright/test'
 import { BOUNDS } from '../config/bounds'
 import { routes } from '../config/routes'
+import { pageTypes } from './page-types'
 
 const SEED = routes.event('service-mesh-meetup-02')
-
-/** One page of every type. */
-const PAGES: Readonly<Record<string, string>> = {
-  home: routes.home(),
-  events: routes.events(),
-  'events of a year': routes.archive({ year: '2018' }),
-  event: SEED,
-  talk: routes.talk('service-mesh-meetup-02', '微博-service-mesh-实践-weibomesh'),
-  speakers: routes.speakers(),
-  speaker: routes.speaker('敖小剑'),
-  tags: routes.tags(),
-  tag: routes.tag('service-mesh'),
-  cities: routes.cities(),
-  city: routes.city('北京'),
-  'all series': routes.allSeries(),
-  series: routes.series('service-mesh-meetup'),
-  venues: routes.venues(),
-  venue: routes.venue('e-world-fortune-center'),
-  projects: routes.projects(),
-  search: routes.search(),
-  answers: routes.search('istio'),
-  about: routes.about(),
-  'no page': '/nothing-of-this-name',
-}
 
 /** Everything that a page asks for by itself, from its top to its end. */
 const loadWhole = async (page: Page, path: string): Promise<readonly Response[]> => {
@@ -47,7 +24,7 @@ const gzipOf = async (responses: readonly Response[]): Promise<number> => {
   return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
 }
 
-for (const [name, path] of Object.entries(PAGES))
+for (const [name, path] of Object.entries(pageTypes))
   test(`${name} asks nobody else for anything`, async ({ page, baseURL }) => {
     const responses = await loadWhole(page, path)
     const hosts = responses.map((response) => new URL(response.url())).filter(({ protocol }) => protocol !== 'data:')
@@ -70,7 +47,7 @@ test.describe('scripts', () => {
 
   for (const name of ['home', 'event', 'talk', 'speaker', 'venue', 'search'])
     test(`of the page ${name} hold nothing that a press needs`, async ({ page }) => {
-      const scripts = ofType(await loadWhole(page, PAGES[name] ?? ''), 'script')
+      const scripts = ofType(await loadWhole(page, pageTypes[name] ?? ''), 'script')
       const text = (await Promise.all(scripts.map((script) => script.text()))).join('')
       // names that survive minifying, one of each library; and React's, to see that any would be found
       for (const trace of ['leaflet-container', 'navigate-right', 'GlobalWorkerOptions'])
@@ -80,7 +57,7 @@ test.describe('scripts', () => {
 
   for (const name of ['home', 'event', 'search'])
     test(`of the page ${name} wait until it has been painted`, async ({ page }) => {
-      await loadWhole(page, PAGES[name] ?? '')
+      await loadWhole(page, pageTypes[name] ?? '')
       const [painted, begun] = await page.evaluate(() => [
         performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
         Math.min(

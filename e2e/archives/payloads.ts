@@ -77,7 +77,7 @@ const others = [
   `{{% callout "><img src=x onerror=${ALARM}> %}}文字{{% /callout %}}`,
   `{{<bilibili id="javascript:${ALARM}">}}`,
   `<<script>script>${ALARM}<</script>/script>`,
-  '${' + ALARM + '}',
+  `\${${ALARM}}`,
   `<!--><img src=x onerror=${ALARM}>-->`,
 ] as const
 
