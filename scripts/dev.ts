@@ -63,10 +63,10 @@ const watchContent = (): Promise<number> => {
       console.error(error instanceof Error ? error.message : error)
     }
   }
-  watchEvents(contentDir, (events) => {
+  const saved = watchEvents(contentDir, (events) => {
     ahead = events
     connect()
-  }).unref()
+  })
   const watcher = spawn(process.execPath, [bins.contentlayer(), 'dev'], {
     cwd: projectDir,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -75,7 +75,7 @@ const watchContent = (): Promise<number> => {
     process.stdout.write(chunk)
     if (/Generated \d+ documents/.test(chunk.toString())) connect()
   })
-  return adopt(watcher)
+  return adopt(watcher).finally(() => saved.close())
 }
 
 /** Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart. */
