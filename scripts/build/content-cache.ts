@@ -42,9 +42,10 @@ export const keepContentCache = (): void => {
 
 /** Drops what a run that was broken off has left: Contentlayer stops at a cache that is not whole. */
 export const dropBrokenCache = (): void => {
-  const files = existsSync(live) ? readdirSync(live, { recursive: true, encoding: 'utf8' }) : []
-  for (const file of files.filter((path) => path.endsWith('.json')))
-    if (!isWhole(readFileSync(join(live, file)))) rmSync(join(live, file))
+  const cached = existsSync(live) ? readdirSync(live, { recursive: true, encoding: 'utf8' }) : []
+  // beside the cache stands what tells Node how to load it
+  for (const file of [...cached.map((path) => join(live, path)), join(live, '..', 'package.json')])
+    if (file.endsWith('.json') && existsSync(file) && !isWhole(readFileSync(file))) rmSync(file)
 }
 
 /** Seconds since 1970 out of the first 40 bits of the content's hash: a time that only this content has. */
