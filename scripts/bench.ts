@@ -85,7 +85,8 @@ const bench = async (): Promise<number> => {
     return rows.every(holds) ? 0 : 1
   } finally {
     progress.stop()
-    for (const left of [folder, DIST_DIR, '.contentlayer/catalog-bench']) rmSync(left, { recursive: true, force: true })
+    for (const left of [folder, DIST_DIR, '.contentlayer/catalog-bench'])
+      rmSync(left, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   }
 }
 

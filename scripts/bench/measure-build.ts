@@ -18,7 +18,8 @@ export const measureBuild = async (
 ): Promise<readonly Measurement[]> => {
   const archive = { table: 'archives', column: columnOf(size) } as const
   rmSync('.contentlayer/.cache', { recursive: true, force: true })
-  rmSync(variables.DIST_DIR, { recursive: true, force: true })
+  // a server that has just ended may still be writing
+  rmSync(variables.DIST_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   const cold = await timedRun(bins.tsx(), ['scripts/content.ts'], variables)
   const warm = await timedRun(bins.tsx(), ['scripts/content.ts'], variables)
   const build = await timedRun(bins.next(), ['build'], variables)
