@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { routes } from '../config/routes'
 
@@ -106,17 +105,6 @@ test('loads nothing from another host and leaves the console clean', async ({ pa
   expect(foreign).toEqual([])
   expect(complaints).toEqual([])
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`is accessible in ${colorScheme}`, async ({ page }, { project }) => {
-    test.skip(project.use.javaScriptEnabled === false, 'the checker itself needs JavaScript')
-    await page.emulateMedia({ colorScheme })
-    await page.goto(SEED)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
-  })
 
 test('answers an unknown slug with 404 and a helpful page', async ({ page }) => {
   const response = await page.goto(routes.event('service-mesh-meetup-99'))
