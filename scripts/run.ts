@@ -11,6 +11,9 @@ export const projectDir = resolve(fileURLToPath(import.meta.url), '../..')
  */
 const binOf = (pkg: string, path: string): string => join(projectDir, 'node_modules', pkg, path)
 
+/** Next would report its use to its makers, through a process that outlives the one that started it. */
+const QUIET = { NEXT_TELEMETRY_DISABLED: '1' }
+
 /** Environment variables on top of our own. */
 export type Variables = Readonly<Record<string, string>>
 
@@ -31,7 +34,7 @@ export const startNode = (
   args: readonly string[],
   extra: Variables = {},
   stdio: StdioOptions = 'inherit',
-): ChildProcess => spawn(process.execPath, [script, ...args], { stdio, env: { ...process.env, ...extra } })
+): ChildProcess => spawn(process.execPath, [script, ...args], { stdio, env: { ...process.env, ...QUIET, ...extra } })
 
 /** Runs a node program to its end. @returns its exit code; 1 where a signal ended it */
 export const runNode = (script: string, args: readonly string[], extra: Variables = {}): Promise<number> =>
