@@ -35,6 +35,8 @@ const config: NextConfig = {
     qualities: [PICTURE_QUALITY],
     minimumCacheTTL: 86_400,
   },
+  // answers are compressed by config/compress-answer.ts, which knows Brotli
+  compress: false,
   // pages that are made after the build read these at run time
   outputFileTracingIncludes: {
     '/**': [`./${env.catalogDir()}/**`],

@@ -1,5 +1,4 @@
 import { contentPolicy, PLAYERS } from './content-policy'
-import { routes } from './routes'
 
 /** What every answer says, those that Next gives before it looks at its headers among them. */
 export const transportHeaders = [
@@ -28,32 +27,9 @@ const MEDIA = [
 /** A picture from elsewhere does nothing, whatever is in it. */
 const TILES = [{ key: 'Content-Security-Policy', value: "default-src 'none'" }]
 
-/**
- * Types of what route handlers make. Next hands these on as lists, which its own compression takes for no type at all
- * (`NodeNextResponse.appendHeader`); a header that stands here already is left as it is, and the text is compressed.
- */
-const TEXTS: Readonly<Record<string, string>> = {
-  [routes.calendar()]: 'text/calendar',
-  [routes.atom()]: 'application/atom+xml',
-  [routes.rss()]: 'application/rss+xml',
-  [routes.jsonFeed()]: 'application/feed+json',
-  [routes.recordingsAtom()]: 'application/atom+xml',
-  [routes.recordingsRss()]: 'application/rss+xml',
-  [routes.recordingsJsonFeed()]: 'application/feed+json',
-  [routes.openData()]: 'application/json',
-  [routes.openDataSchema()]: 'application/schema+json',
-  [routes.searchIndex()]: 'application/json',
-  [routes.llms()]: 'text/plain',
-  [routes.sitemap()]: 'application/xml',
-}
-
 /** Response headers by path, in the form of Next's `headers()`; later rules win. */
 export const headers = [
   { source: '/:path*', headers: SECURITY },
   { source: '/media/:path*', headers: MEDIA },
   { source: '/tiles/:path*', headers: TILES },
-  ...Object.entries(TEXTS).map(([source, type]) => ({
-    source,
-    headers: [{ key: 'Content-Type', value: `${type}; charset=utf-8` }],
-  })),
 ]
