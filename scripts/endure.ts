@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { carryLoad, type LoadReport } from './endure/carry-load'
 import { interruptBuilds } from './endure/interrupt-builds'
-import { bins, runNode } from './run'
+import { runNode } from './run'
 
 const HELP = `npm run endure -- [--minutes <number>] [--skip-builds]
 
@@ -40,7 +40,7 @@ const endure = async (): Promise<number> => {
   const minutes = Number(values.minutes)
   if (!(minutes > 0)) throw new Error(`--minutes takes a number above 0, such as 10. Yours is “${values.minutes}”.`)
   const wrongs = values['skip-builds'] ? [] : [...(await interruptBuilds(PORT, { DIST_DIR }, console.log))]
-  if (values['skip-builds'] && (await runNode(bins.tsx(), ['scripts/build.ts'], { DIST_DIR })) !== 0)
+  if (values['skip-builds'] && (await runNode('scripts/build.ts', [], { DIST_DIR })) !== 0)
     wrongs.push('The build fails by itself.')
   if (wrongs.length === 0) {
     const report = await carryLoad(PORT, DIST_DIR, minutes * 60)

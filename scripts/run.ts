@@ -24,20 +24,27 @@ export const bins = {
   knip: () => binOf('knip', 'bin/knip.js'),
   tsc: () => binOf('typescript', 'bin/tsc'),
   vitest: () => binOf('vitest', 'vitest.mjs'),
-  tsx: () => binOf('tsx', 'dist/cli.mjs'),
   playwright: () => binOf('@playwright/test', 'cli.js'),
 } as const
+
+/**
+ * How node runs a program. The `tsx` command would stand in between, and would kill a script that is busy when a signal
+ * comes, before that has stopped what it started.
+ */
+export const nodeArguments = (script: string): readonly string[] =>
+  script.endsWith('.ts') ? ['--import', 'tsx', script] : [script]
 
 /** Starts a node program, by default with the terminal handed on. */
 export const startNode = (
   script: string,
-  args: readonly string[],
+  args: readonly string[] = [],
   extra: Variables = {},
   stdio: StdioOptions = 'inherit',
-): ChildProcess => spawn(process.execPath, [script, ...args], { stdio, env: { ...process.env, ...QUIET, ...extra } })
+): ChildProcess =>
+  spawn(process.execPath, [...nodeArguments(script), ...args], { stdio, env: { ...process.env, ...QUIET, ...extra } })
 
 /** Runs a node program to its end. @returns its exit code; 1 where a signal ended it */
-export const runNode = (script: string, args: readonly string[], extra: Variables = {}): Promise<number> =>
+export const runNode = (script: string, args: readonly string[] = [], extra: Variables = {}): Promise<number> =>
   exitOf(startNode(script, args, extra))
 
 /** Runs any command to its end; a command that cannot be started counts as 127, as in a shell. */

@@ -18,9 +18,9 @@ const STATES = {
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', runContentStep],
-  ['Content check', () => runNode(bins.tsx(), ['scripts/check.ts', '--strict'])],
+  ['Content check', () => runNode('scripts/check.ts', ['--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
-  ['Unused code', () => runNode(bins.knip(), [])],
+  ['Unused code', () => runNode(bins.knip())],
   [
     'Unit tests',
     () =>
@@ -37,8 +37,8 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
 ]
 
 async function buildStates(): Promise<number> {
-  const written = await runNode(bins.tsx(), ['e2e/archives/write.ts', STATES.CONTENT_DIR])
-  return written || runNode(bins.tsx(), ['scripts/build.ts'], STATES)
+  const written = await runNode('e2e/archives/write.ts', [STATES.CONTENT_DIR])
+  return written || runNode('scripts/build.ts', [], STATES)
 }
 
 async function browserTests(): Promise<number> {

@@ -19,7 +19,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
 
 /** The dev server on loopback, with the content it watches. */
 export const serveDev = async (port: number, variables: Variables): Promise<Running> => {
-  const child = startNode(bins.tsx(), ['scripts/dev.ts'], { ...variables, PORT: String(port) }, 'ignore')
+  const child = startNode('scripts/dev.ts', [], { ...variables, PORT: String(port) }, 'ignore')
   const running = runningAt(`http://127.0.0.1:${port}`, child)
   await untilAnswers(`${running.url}/icon.svg`)
   return running

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { bins, type Variables } from '../run'
+import { nodeArguments, type Variables } from '../run'
 
 /** Parts of a whole build's time at which it is killed: in the content step, while compiling, while making pages. */
 const MOMENTS = [0.04, 0.12, 0.3, 0.5, 0.75, 0.92]
@@ -12,7 +12,7 @@ const start = (
   script: string,
   variables: Variables,
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } => {
-  const child = spawn(process.execPath, [bins.tsx(), script], {
+  const child = spawn(process.execPath, [...nodeArguments(script)], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...variables },
