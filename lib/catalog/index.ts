@@ -13,18 +13,19 @@ import { type CatalogIndex, catalogIndex } from './index-record'
 import { eventFile, indexFile, readJson } from './store'
 import { withoutDrafts } from './without-drafts'
 
-let held: { readonly revision: number; readonly index: CatalogIndex } | undefined
+type Held = { readonly revision: number; readonly index: CatalogIndex }
+
+/** Pages and route handlers each have a copy of this module; the index of a large archive is in memory once. */
+const shared: typeof globalThis & { meetmarkCatalog?: Held } = globalThis
 
 /** Reads the index once; in development again whenever the content has changed. */
 const loadIndex = (): CatalogIndex => {
-  if (held?.revision === revision.id) return held.index
+  if (shared.meetmarkCatalog?.revision === revision.id) return shared.meetmarkCatalog.index
   const json = readJson(indexFile())
   if (json === undefined) throw new Error('There is no content index yet. Run `npm run build` or `npm run dev` first.')
-  held = {
-    revision: revision.id,
-    index: env.showDrafts() ? catalogIndex.parse(json) : withoutDrafts(catalogIndex.parse(json)),
-  }
-  return held.index
+  const index = env.showDrafts() ? catalogIndex.parse(json) : withoutDrafts(catalogIndex.parse(json))
+  shared.meetmarkCatalog = { revision: revision.id, index }
+  return index
 }
 
 /** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */

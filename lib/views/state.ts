@@ -13,7 +13,7 @@ export const presumedDuration = 4 * hour
  * their last day in their own zone; without an end, or with one before the start, `presumedDuration` after the start.
  */
 export const endOf = (time: EventTime): number => {
-  if (time.kind === 'all-day') return Math.max(midnightAfter(time.last, time.zone), time.start.epoch)
+  if (time.kind === 'all-day') return midnightClosing(time)
   const { start, end } = time
   return end !== undefined && end.epoch > start.epoch ? end.epoch : start.epoch + presumedDuration
 }
@@ -27,7 +27,15 @@ export const stateOf = (event: Pick<EventSummary, 'time'>, now: number): EventSt
   return now < endOf(event.time) ? 'running' : 'past'
 }
 
-const midnightAfter = (date: string, zone: string): number => {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
-  return new TZDate(year, month - 1, day + 1, 0, 0, 0, zone).getTime()
+/** Zones are slow to ask, and every page of a large archive asks for all its events. */
+const midnights = new WeakMap<EventTime, number>()
+
+const midnightClosing = (time: Extract<EventTime, { readonly kind: 'all-day' }>): number => {
+  const known = midnights.get(time)
+  if (known !== undefined) return known
+  const [year = 1970, month = 1, day = 1] = time.last.split('-').map(Number)
+  const midnight = new TZDate(year, month - 1, day + 1, 0, 0, 0, time.zone).getTime()
+  const end = Math.max(midnight, time.start.epoch)
+  midnights.set(time, end)
+  return end
 }
