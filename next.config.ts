@@ -15,6 +15,12 @@ const countEvents = (): number => {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).events ?? 0) : 0
 }
 
+const MADE_LATER = {
+  '/**': [`./${env.catalogDir()}/**`],
+  '/events/*/card.png': ['./public/media/**/*featured*.{png,jpg,jpeg}'],
+  '/pdf-viewer/**': ['./node_modules/pdfjs-dist/{cmaps,standard_fonts}/**'],
+}
+
 const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
@@ -37,12 +43,8 @@ const config: NextConfig = {
   },
   // answers are compressed by config/compress-answer.ts, which knows Brotli
   compress: false,
-  // pages that are made after the build read these at run time
-  outputFileTracingIncludes: {
-    '/**': [`./${env.catalogDir()}/**`],
-    '/events/*/card.png': ['./public/media/**/*featured*.{png,jpg,jpeg}'],
-    '/pdf-viewer/**': ['./node_modules/pdfjs-dist/{cmaps,standard_fonts}/**'],
-  },
+  // pages that are made after the build read these at run time; where the project itself serves, they lie beside it
+  ...(env.vercel() || env.standalone() ? { outputFileTracingIncludes: MADE_LATER } : {}),
   // `npm test` checks the types; a deployment need not do it again
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,

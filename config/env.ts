@@ -38,6 +38,8 @@ export const env = {
   /** A Chrome or Chromium for the browser tests; empty to look for one. */
   chromiumPath: (): string => process.env.CHROMIUM_PATH || '',
   path: (): string => process.env.PATH || '',
+  /** What node is told by whoever runs it. */
+  nodeOptions: (): string => process.env.NODE_OPTIONS || '',
   /** Whether an automatic build runs this. */
   ci: (): boolean => Boolean(process.env.CI || process.env.VERCEL),
   /** Whether the site is built or runs on Vercel. */

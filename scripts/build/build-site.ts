@@ -1,13 +1,14 @@
 import { bins, runNode } from '../run'
 import { runContentStep } from './content-step'
 import { markFinished, unmarkFinished } from './finished'
+import { frugalBuild } from './frugal'
 
 /** Content first, then the site. The site is left as it was where the content is broken. @returns an exit code */
 export const buildSite = async (): Promise<number> => {
   const content = await runContentStep()
   if (content !== 0) return content
   unmarkFinished()
-  const code = await runNode(bins.next(), ['build'])
+  const code = await runNode(bins.next(), ['build'], frugalBuild())
   if (code === 0) markFinished()
   return code
 }

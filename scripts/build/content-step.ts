@@ -9,9 +9,7 @@ import { sortProblems } from '@/lib/content/sort-problems'
 import { bins, projectDir, run } from '../run'
 import { keepChecks, recallChecks } from './check-memory'
 import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
-
-/** Contentlayer holds every document at once: collecting garbage sooner costs less than the memory. */
-const FRUGAL = '--optimize-for-size'
+import { FRUGAL } from './frugal'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
