@@ -1,2 +1,8 @@
-/** Of how many events, the latest ones, the pages are made with the build. */
-export const PREPARED_EVENTS = 400
+/** An archive of at most so many events has every page made with the build. */
+const WHOLE = 400
+
+/** Of a larger one, the latest: more than visitors leaf through, and few enough for thousands to be built in seconds. */
+const LATEST = 100
+
+/** Of how many events the pages are made with the build. @param events how many there are */
+export const preparedCount = (events: number): number => (events <= WHOLE ? events : LATEST)

@@ -1,4 +1,4 @@
-import { PREPARED_EVENTS } from './prepared'
+import { preparedCount } from './prepared'
 
 /** An address served by another page, in the syntax of Next's `rewrites`. */
 type Rewrite = {
@@ -32,7 +32,7 @@ export const rewrites: readonly Rewrite[] = [...archiveViews, answers, markdown]
  * @param events how many there are
  */
 export const earlierPages = (events: number): readonly Rewrite[] =>
-  events <= PREPARED_EVENTS
+  preparedCount(events) === events
     ? []
     : ['/events/:slug', '/events/:slug/:talk', '/speakers/:name'].map((source) => ({
         source,

@@ -13,7 +13,7 @@ import { PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
 import { VenueSection } from '@/components/venue/venue-section'
 import { env } from '@/config/env'
-import { PREPARED_EVENTS } from '@/config/prepared'
+import { preparedCount } from '@/config/prepared'
 import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents, listPeople, listProjects } from '@/lib/catalog'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
@@ -31,8 +31,10 @@ export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-export const generateStaticParams = async () =>
-  preparedEvents(await listEvents(), PREPARED_EVENTS).map(({ slug }) => ({ slug }))
+export const generateStaticParams = async () => {
+  const events = await listEvents()
+  return preparedEvents(events, preparedCount(events.length)).map(({ slug }) => ({ slug }))
+}
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const event = await findEvent(slugFrom((await params).slug))

@@ -10,7 +10,7 @@ import { SpeakerPoster } from '@/components/speaker/speaker-poster'
 import { RichText } from '@/components/ui/rich-text'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
-import { PREPARED_EVENTS } from '@/config/prepared'
+import { preparedCount } from '@/config/prepared'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listPeople } from '@/lib/catalog'
@@ -27,8 +27,10 @@ export const dynamicParams = false
 
 const words = messages.speakers
 
-export const generateStaticParams = async () =>
-  preparedPeople(await listPeople(), await listEvents(), PREPARED_EVENTS).map(({ slug }) => ({ name: slug }))
+export const generateStaticParams = async () => {
+  const [people, events] = [await listPeople(), await listEvents()]
+  return preparedPeople(people, events, preparedCount(events.length)).map(({ slug }) => ({ name: slug }))
+}
 
 const findSpeaker = async ({ params }: Props) => {
   const [events, people, slug] = [await listEvents(), await listPeople(), slugFrom((await params).name)]

@@ -13,7 +13,7 @@ import { TalkPoster } from '@/components/talk/talk-poster'
 import { Who } from '@/components/talk/who'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
-import { PREPARED_EVENTS } from '@/config/prepared'
+import { preparedCount } from '@/config/prepared'
 import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents, listPeople } from '@/lib/catalog'
 import { talkData } from '@/lib/outputs/json-ld/pages'
@@ -29,10 +29,12 @@ type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: 
 /** Slugs without a page meet the page for lost visitors. */
 export const dynamicParams = false
 
-export const generateStaticParams = async () =>
-  preparedEvents(await listEvents(), PREPARED_EVENTS).flatMap(({ slug, talks }) =>
+export const generateStaticParams = async () => {
+  const events = await listEvents()
+  return preparedEvents(events, preparedCount(events.length)).flatMap(({ slug, talks }) =>
     talks.filter(({ kind }) => kind !== 'break').map((talk) => ({ slug, talk: talk.slug })),
   )
+}
 
 const find = async (params: Props['params']) => {
   const { slug, talk: name } = await params
