@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 /**
  * Writes an archive of a given size out of the real one: its files in turn, each copy with a slug, a number, a day and
- * speakers of its own, so that people, series and cities grow as they do in life.
+ * speakers of its own, so that people, series and cities grow as they do in life. Copies lie before the real events, a
+ * day apart, so that any part of the archive is as mixed as the whole.
  * @param folder emptied first
  */
 export const makeArchive = (source: string, folder: string, size: number): void => {
@@ -20,21 +21,23 @@ export const makeArchive = (source: string, folder: string, size: number): void 
     const text = readFileSync(join(source, 'events', name), 'utf8')
     writeFileSync(
       join(folder, 'events', name.replace(/\.md$/, round === 0 ? '.md' : `-${round}.md`)),
-      vary(text, round),
+      vary(text, round, index),
     )
   }
 }
 
-/** The text moved to other days, with another number in its title and one speaker in three renamed. */
-const vary = (text: string, round: number): string => {
+/**
+ * The text moved to other days, with another number in its title and one speaker in three renamed.
+ * @param age days before the real archive
+ */
+const vary = (text: string, round: number, age: number): string => {
   if (round === 0) return text
   const authors = /^authors: \[(.*)\]$/m.exec(text)?.[1]?.match(/[^"',\s][^"',]*/g) ?? []
   const renamed = authors.filter((_, index) => index % 3 === round % 3)
   const named = renamed.reduce((result, name) => result.replaceAll(name, `${name}${HAN[round % HAN.length]}`), text)
+  const shift = OLDEST - age * DAY - Date.parse(DATE.exec(text)?.[0] ?? '')
   return named
-    .replace(/(\d{4})-(\d{2})-(\d{2})(?=T)/g, (_, year: string, month: string, day: string) =>
-      moved(year, month, day, round),
-    )
+    .replace(new RegExp(DATE, 'g'), (date) => new Date(Date.parse(date) + shift).toISOString().slice(0, 10))
     .replace(
       /^(title|event): (['"]?)(.*?)(['"]?)$/gm,
       (_, key, open, title, close) => `${key}: ${open}${title} 之${round}${close}`,
@@ -43,5 +46,8 @@ const vary = (text: string, round: number): string => {
 
 const HAN = ['文', '明', '华', '强', '伟', '芳', '敏', '静', '磊', '洋', '勇', '艳', '杰', '涛', '超', '霞', '平', '刚']
 
-const moved = (year: string, month: string, day: string, round: number): string =>
-  new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - round * 3 * 86_400_000).toISOString().slice(0, 10)
+/** A day of the front matter. */
+const DATE = /\d{4}-\d{2}-\d{2}(?=T)/
+const DAY = 86_400_000
+/** Before every event of the real archive. */
+const OLDEST = Date.UTC(2018, 0, 1)

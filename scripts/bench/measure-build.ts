@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOUNDS } from '@/config/bounds'
+import { frugalBuild } from '../build/frugal'
 import { bins } from '../run'
 import type { Measurement } from './measurement'
 import { timedRun } from './timed-run'
@@ -9,7 +10,7 @@ import { timedRun } from './timed-run'
 const LARGE = 5000
 
 /**
- * Reads and builds an archive: content cold, content warm, then the site.
+ * Reads and builds an archive: first with nothing in the caches, then as hosts do that carry them from build to build.
  * @param variables CONTENT_DIR and DIST_DIR of the bench's own
  */
 export const measureBuild = async (
@@ -20,29 +21,35 @@ export const measureBuild = async (
   rmSync('.contentlayer/.cache', { recursive: true, force: true })
   // a server that has just ended may still be writing
   rmSync(variables.DIST_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
-  const cold = await timedRun(bins.tsx(), ['scripts/content.ts'], variables)
-  const warm = await timedRun(bins.tsx(), ['scripts/content.ts'], variables)
-  const build = await timedRun(bins.next(), ['build'], variables)
+  const cold = await timedRun('scripts/content.ts', [], variables)
+  const warm = await timedRun('scripts/content.ts', [], variables)
+  const first = await timedRun(bins.next(), ['build'], { ...frugalBuild(), ...variables })
+  const build = await timedRun(bins.next(), ['build'], { ...frugalBuild(), ...variables })
   const bounded = (bound: number) => (size === LARGE ? { bound } : {})
   return [
     { ...archive, row: 'content step, cold', value: cold.seconds, unit: 's' },
     { ...archive, row: 'content step, warm', value: warm.seconds, unit: 's' },
-    { ...archive, row: 'site build', value: build.seconds, unit: 's' },
-    { ...archive, row: TOGETHER, value: warm.seconds + build.seconds, unit: 's', ...bounded(BOUNDS.buildSeconds) },
+    { ...archive, row: 'site build, cold', value: first.seconds, unit: 's' },
+    { ...archive, row: 'site build, warm', value: build.seconds, unit: 's' },
+    { ...archive, row: TOGETHER, value: warm.seconds + first.seconds, unit: 's', ...bounded(BOUNDS.buildSeconds) },
+    { ...archive, row: 'content + site, both warm', value: warm.seconds + build.seconds, unit: 's' },
+    { ...archive, row: 'largest process, content cold', value: cold.peakMb, unit: 'MB' },
     {
       ...archive,
-      row: 'largest process',
-      value: Math.max(warm.peakMb, build.peakMb),
+      row: 'largest process, content warm',
+      value: warm.peakMb,
       unit: 'MB',
       ...bounded(BOUNDS.buildPeakMb),
     },
-    { ...archive, row: 'largest process, cold', value: cold.peakMb, unit: 'MB' },
-    { ...archive, row: 'all processes', value: Math.max(warm.treeMb, build.treeMb), unit: 'MB' },
+    { ...archive, row: 'largest process, site cold', value: first.peakMb, unit: 'MB', ...bounded(BOUNDS.buildPeakMb) },
+    { ...archive, row: 'largest process, site warm', value: build.peakMb, unit: 'MB' },
+    { ...archive, row: 'all processes', value: Math.max(warm.treeMb, first.treeMb), unit: 'MB' },
     { ...archive, row: 'build on disk', value: sizeOf(variables.DIST_DIR) / 1e6, unit: 'MB' },
   ]
 }
 
-const TOGETHER = 'warm content + site build'
+/** What the bound speaks of: the content is known from an earlier build, the site is compiled anew. */
+const TOGETHER = 'content warm + site cold'
 
 /** Whether cost grows with the archive and no faster: the time of an event at 5,000 against that at 1,000. */
 export const measureGrowth = (rows: readonly Measurement[]): readonly Measurement[] => {
