@@ -4,6 +4,7 @@ import { readTalk } from './read-talk'
 import { isSection, type Section } from './section'
 import type { HeadUnit } from './unit'
 import { kindOf } from './words/kinds'
+import { holdsNoTalks } from './words/notes'
 
 /**
  * Goes through the sections in order: talks are read, and everything else, the heads that hold them
@@ -42,11 +43,12 @@ const composeSection = (section: Section, desk: Desk, isLast: boolean): void => 
   } else if (role === 'person') readProfileSection(section, desk)
   else {
     if (head !== undefined) leave(desk, head, role === 'container' ? 'container' : 'rest')
-    const { day, roundtable } = desk
+    const { day, roundtable, aside } = desk
     desk.day = dayOf(head) ?? day
     if (head !== undefined) desk.roundtable = kindOf(head.span.text) === 'roundtable'
+    desk.aside = aside || (head !== undefined && holdsNoTalks(head.span.text))
     compose(section, desk)
-    Object.assign(desk, { day, roundtable })
+    Object.assign(desk, { day, roundtable, aside })
   }
 }
 

@@ -37,6 +37,8 @@ export type Desk = {
   day: Pick<When, 'year' | 'month' | 'day'>
   /** Whether a heading above announced a roundtable. */
   roundtable: boolean
+  /** Whether a heading above announced what is no part of the programme: organizers, earlier events. */
+  aside: boolean
   readonly items: Item[]
   readonly placed: Placed[]
   /** Everybody named, in order. */
@@ -61,8 +63,8 @@ const place = (desk: Desk, placed: Placed): void => {
 /** Notes where all the words of a unit went. */
 export const placeUnit = (desk: Desk, unit: Taken, part: PartName, reason: Reason, draft?: Draft): void => {
   if (unit.kind === 'block') placeNode(desk, unit.node, part, reason, draft)
-  else if (unit.kind === 'head' && unit.cells !== undefined) {
-    for (const { span } of unit.cells) placeSpan(desk, span, part, reason, draft)
+  else if (unit.kind === 'person' || (unit.kind === 'head' && unit.cells !== undefined)) {
+    for (const { span, shared } of unit.cells ?? []) if (!shared) placeSpan(desk, span, part, reason, draft)
   } else if (unit.kind !== 'rule') placeSpan(desk, unit.span, part, reason, draft)
   if (unit.kind === 'label') for (const block of unit.blocks) placeNode(desk, block, part, reason, draft)
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { joinText } from '@/lib/content/markdown'
 import type { TalkKind } from '@/lib/records'
 import type { When } from './clock'
 import type { Named } from './people'
@@ -66,3 +67,14 @@ export const addRole = (person: PersonDraft, role: string): void => {
 /** The person of a talk who goes by a name or nickname. */
 export const findPerson = (draft: Draft, name: string): PersonDraft | undefined =>
   draft.people.find((person) => person.name === name || person.alias === name)
+
+/** Gives a text of posts to the people of a talk: one each where there are as many of them, else all to the last. */
+export const shareRoles = ({ people }: Draft, text: string): void => {
+  const each = text.split(/\s*[、,，/\n]\s*/)
+  const last = people.at(-1)
+  if (people.length > 1 && each.length === people.length) {
+    people.forEach((person, index) => {
+      addRole(person, each[index] ?? '')
+    })
+  } else if (last !== undefined) addRole(last, joinText(text))
+}

@@ -26,7 +26,8 @@ export const giveProfiles = (desk: Desk): void => {
 /** Of two roles one must hold the other, and nicknames must be one. */
 const agrees = ({ role, alias }: PersonDraft, { person, bio }: Profile): boolean => {
   const told = person.role
-  const known = role === undefined || told === undefined || role.includes(told) || told.includes(role)
+  const [a, b] = [role ?? '', told ?? ''].map((text) => text.replace(/[\s，,、·|/]+/g, ''))
+  const known = a === undefined || b === undefined || a.includes(b) || b.includes(a)
   const called = alias === undefined || person.alias === undefined || alias === person.alias
   return known && called && (bio.length > 0 || told !== undefined)
 }

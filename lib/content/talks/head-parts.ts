@@ -85,11 +85,21 @@ const inBracket = (core: string, book: NameBook): Parts | undefined => {
   const bracket = outerBrackets(core).find(({ close, kind }) => kind === 'round' && close === core.trimEnd().length - 1)
   if (bracket === undefined || bracket.open === 0) return undefined
   const inner = core.slice(bracket.open + 1, bracket.close)
-  const label = readLabel(inner, book)
-  const named = label !== undefined && ['speaker', 'host', 'guest'].includes(label.kind)
-  const people = named ? readPeople(inner.slice(label.from), book, 'label') : readPeople(inner, book, 'head')
+  const named = labelledPeople(inner, book)
+  const people = named ?? readPeople(inner, book, 'head')
   if (people === undefined || !(named || people.sure || namesOnly(people, book))) return undefined
   return { people, peopleAt: [bracket.open, core.length], title: [0, bracket.open] }
+}
+
+/** `主持：甲；嘉宾：乙、丙` */
+const labelledPeople = (text: string, book: NameBook): People | undefined => {
+  const parts = text.split(/[；;，,\s|｜/]+(?=[^\s：:；;，,、]{2,8}\s*[：:])/).map((part) => {
+    const label = readLabel(part, book)
+    if (label === undefined || !['speaker', 'host', 'guest'].includes(label.kind)) return undefined
+    return readPeople(part.slice(label.from).replace(/[；;，,]\s*$/, ''), book, 'label')
+  })
+  if (parts.some((part) => part === undefined)) return undefined
+  return { people: parts.flatMap((part) => part?.people ?? []), sure: parts.every((part) => part?.sure) }
 }
 
 /** `题目 甲（公司）`: only for known names, and only if nothing but roles follows. */

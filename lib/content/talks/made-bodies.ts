@@ -106,6 +106,29 @@ const block = fc.oneof(
   fc
     .tuple(title, name, text)
     .map(([a, b, c]) => `| 议题 | 讲师 | 资料 |\n|---|---|---|\n| ${a} | ${b} | [PPT](a.pdf) ${c} |`),
+  fc
+    .tuple(clock, title, person, title, people)
+    .map(
+      ([a, b, c, d, e]) =>
+        `| 时间 | 主会场 | B 会场 |\n|---|---|---|\n| ${a} | **${b}**<br>${c} | ${d}（${e}） |\n| 15:00 | 茶歇 | 茶歇 |\n| ${a} | ${d} | |`,
+    ),
+  fc
+    .tuple(name, text, text, name, text)
+    .map(
+      ([a, b, c, d, e]) => `| 讲师 | 单位 | 介绍 |\n|---|---|---|\n| ${a} | ${b} | ${c}<br>${e} |\n| ${d} | | ${e} |`,
+    ),
+  fc
+    .tuple(people, text, text, title, text)
+    .map(
+      ([a, b, c, d, e]) =>
+        `| 姓名 | 职位 | 简介 | 题目 | 内容 | 收获 |\n|---|---|---|---|---|---|\n| ${a} | ${b} | ${c} | ${d} | ${e} | ${b} |`,
+    ),
+  fc
+    .tuple(title, name, label, text)
+    .map(([a, b, c, d]) => `<details>\n<summary>${a} - ${b}</summary>\n\n${c}：${d}\n\n</details>`),
+  fc
+    .tuple(title, person, text)
+    .map(([a, b, c]) => `<details open><summary><b>${a}</b></summary>\n讲师：${b}<br>${c}\n</details>`),
 )
 
 /** Bodies of one to fourteen blocks, of every shape that organizers use and in any mixture, as Markdown. */

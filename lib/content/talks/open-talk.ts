@@ -72,4 +72,4 @@ export const startPerson = (reader: Reader, { span }: HeadUnit, person: Named): 
 
 /** Whether a unit is a part of a programme, which is shown whole within a talk. */
 export const isProgramme = (unit: Taken): boolean =>
-  unit.kind === 'columns' || (unit.kind === 'head' && unit.level === LEVEL.entry)
+  (unit.kind === 'columns' && unit.of === 'programme') || (unit.kind === 'head' && unit.level === LEVEL.entry)

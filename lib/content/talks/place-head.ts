@@ -1,34 +1,24 @@
 import { joinText } from '@/lib/content/markdown'
-import { readWhen, type When, wallTimes } from './clock'
-import { type Desk, placeSpan, sameTime } from './desk'
-import { addPeople, addRole, type Draft } from './draft'
+import { type Desk, placeSpan } from './desk'
+import { addPeople, type Draft } from './draft'
 import type { Range } from './head'
 import { linksIn } from './links'
-import { materialOf, readMaterial, takeMaterial } from './material'
-import { readPeople } from './people'
+import { materialOf } from './material'
+import { placeCell } from './place-cells'
 import type { PartName } from './reading'
 import type { Reason } from './reasons'
 import { cut, paragraphOf, type Span } from './span'
-import type { Cell, HeadUnit } from './unit'
+import { isUsable, takeTime } from './take-time'
+import type { HeadUnit } from './unit'
 
 /** Reads a talk's head into its draft, and notes where every word of it went. */
 export const placeHead = (desk: Desk, draft: Draft, unit: HeadUnit): void => {
   if (unit.cells === undefined) placeLine(desk, draft, unit)
-  else for (const cell of unit.cells) placeCell(desk, draft, cell, unit)
-}
-
-/** Whether a time can be shown as one; otherwise its words must stay. */
-export const isUsable = (desk: Desk, when: When | undefined): when is When => {
-  if (when === undefined || desk.start === undefined) return false
-  const { start, end } = wallTimes(when, desk.start)
-  return start !== undefined && (when.to === undefined || end !== undefined)
-}
-
-/** Gives a talk its time; false where it has another one already. */
-export const takeTime = (desk: Desk, draft: Draft, when: When): boolean => {
-  const said = when.day === undefined ? { ...when, ...desk.day } : when
-  draft.when ??= said
-  return sameTime(desk, draft.when, said)
+  else
+    for (const cell of unit.cells) {
+      if (cell.column === 'title') placeLine(desk, draft, unit)
+      else placeCell(desk, draft, cell)
+    }
 }
 
 /** Reads a line with a title into a draft. */
@@ -75,46 +65,4 @@ const takeLinks = (draft: Draft, span: Span, entry: boolean): void => {
     const kind = materialOf(url, text) ?? (entry && /^https?:/i.test(url) ? 'video' : undefined)
     if (kind !== undefined) draft[kind] ??= url
   }
-}
-
-const placeCell = (desk: Desk, draft: Draft, cell: Cell, unit: HeadUnit): void => {
-  if (cell.column === 'title') placeLine(desk, draft, unit)
-  else if (cell.span.text.trim() !== '') {
-    const [part, reason] = takeCell(desk, draft, cell)
-    placeSpan(desk, cell.span, part, reason, draft)
-  }
-}
-
-const takeCell = (desk: Desk, draft: Draft, { span, column, header }: Cell): readonly [PartName, Reason] => {
-  const text = span.text.trim()
-  const people = column === 'people' ? readPeople(text, desk.book, 'label') : undefined
-  const when = column === 'time' ? readWhen(text) : undefined
-  const last = draft.people.at(-1)
-  const [link] = linksIn(...span.nodes)
-  if (people !== undefined) {
-    addPeople(draft, people.people)
-    return ['speaker', 'cell']
-  }
-  if (isUsable(desk, when) && when.length === text.length && takeTime(desk, draft, when)) {
-    return ['time', 'time']
-  }
-  if (!/[\p{L}\p{N}]/u.test(text)) return ['label', 'cell']
-  const found = readMaterial(span)
-  if (found.only && takeMaterial(draft, found)) return [found.video === undefined ? 'slides' : 'video', 'links']
-  if (column === 'role' && last !== undefined) {
-    addRole(last, joinText(text))
-    return ['speaker', 'cell']
-  }
-  if ((column === 'video' || column === 'slides') && link !== undefined) {
-    draft[column] ??= link.url
-    return [column, 'cell']
-  }
-  if (column === 'bio' && last !== undefined) {
-    last.bio.push(paragraphOf(span))
-    return ['bio', 'cell']
-  }
-  const said = column === 'abstract' ? '' : `${header}：`
-  const paragraph = paragraphOf(span)
-  draft.abstract.push({ ...paragraph, children: [{ type: 'text', value: said }, ...paragraph.children] })
-  return ['abstract', 'cell']
 }

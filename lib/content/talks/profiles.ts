@@ -7,7 +7,7 @@ import { blocksOf } from './rest'
 import { isSection, type Section } from './section'
 import { cut, paragraphOf, spanOf, trim } from './span'
 import { isPost } from './title'
-import { type LabelUnit, lineOf, type Origin, type Unit } from './unit'
+import { type LabelUnit, lineOf, type Origin, type PersonUnit, type Unit } from './unit'
 import { containerKind } from './words/containers'
 
 /** A person's section outside of any talk: their name as the head, and what is told about them. */
@@ -17,7 +17,7 @@ export const readProfileSection = (section: Section, desk: Desk): void => {
   const person = readPersonHead(head, desk.book) ?? { name: head.span.text.trim() }
   const units = flatten(section)
   const items = units.map((unit) => leave(desk, unit))
-  keep(desk, person, items, units.slice(1).flatMap(toldBy))
+  keepProfile(desk, person, items, units.slice(1).flatMap(toldBy))
 }
 
 const flatten = ({ head, items }: Section): readonly Taken[] => [
@@ -28,10 +28,17 @@ const flatten = ({ head, items }: Section): readonly Taken[] => [
 /** What a unit tells about a person: a label's words are left out. */
 const toldBy = (unit: Taken): readonly RootContent[] => {
   if (unit.kind === 'label') return [paragraphOf(trim(cut(unit.span, unit.from))), ...unit.blocks]
+  if (unit.kind === 'person') return unit.bio
   return unit.kind === 'head' ? [unit.piece] : blocksOf(unit)
 }
 
-const keep = (desk: Desk, person: Named, items: readonly RestItem[], bio: readonly RootContent[]): void => {
+/** Keeps what was told about somebody outside of any talk. */
+export const keepProfile = (
+  desk: Desk,
+  person: Named,
+  items: readonly RestItem[],
+  bio: readonly RootContent[],
+): void => {
   desk.people.push(person)
   desk.profiles.push({ person, items: [...items], bio: [...bio] })
 }
@@ -46,9 +53,10 @@ export const noteProfiles = (units: readonly Taken[], desk: Desk, section: Secti
   let open = false
   for (const unit of inPeople ? units.flatMap((one) => peopleOfList(one, desk.book)) : units) {
     const item = leave(desk, unit)
-    const profile = inPeople ? profileOf(unit, desk.book) : undefined
+    const profile =
+      unit.kind === 'person' ? profileOfRow(unit, desk) : inPeople ? profileOf(unit, desk.book) : undefined
     if (profile !== undefined) {
-      keep(desk, profile.person, [item], profile.bio)
+      keepProfile(desk, profile.person, [item], profile.bio)
       open = true
     } else if (unit.kind === 'rule') open = false
     else if (open) {
@@ -76,6 +84,10 @@ const unitOfItem = (node: RootContent, piece: ListItem, origin: Origin): Taken =
   node.type === 'paragraph'
     ? { kind: 'text', span: spanOf(node.children, lineOf(node)), origin, piece }
     : { kind: 'block', node, origin, piece }
+
+/** A row of a table of people, unless the heads above say that they have nothing to do with the talks. */
+const profileOfRow = ({ person, bio }: PersonUnit, { aside }: Desk): Profile | undefined =>
+  person === undefined || aside ? undefined : { person, bio }
 
 type Profile = { readonly person: Named; readonly bio: readonly RootContent[] }
 

@@ -1,24 +1,18 @@
 import { joinText } from '@/lib/content/markdown'
 import { readWhen } from './clock'
 import { placeSpan } from './desk'
-import { addRole } from './draft'
+import { shareRoles } from './draft'
 import { readMaterial, takeMaterial } from './material'
-import { isUsable, takeTime } from './place-head'
 import { type Reader, writeNode, writeSpan } from './reader'
 import type { Span } from './span'
+import { isUsable, takeTime } from './take-time'
 import { isPost } from './title'
 import type { LabelUnit } from './unit'
 
 export const readRole = (reader: Reader, unit: LabelUnit, content: Span): void => {
   const { draft, desk } = reader
-  const last = draft.people.at(-1)
   const words = joinText(content.text)
-  const each = words.split(/[、,，/]\s*/)
-  if (draft.people.length > 1 && each.length === draft.people.length) {
-    draft.people.forEach((person, index) => {
-      addRole(person, each[index] ?? '')
-    })
-  } else if (last !== undefined) addRole(last, words)
+  if (draft.people.length > 0) shareRoles(draft, content.text)
   else if (words !== '') reader.role = [reader.role, words].filter(Boolean).join(' ')
   placeSpan(desk, unit.span, 'speaker', 'personLabel', draft)
   for (const block of unit.blocks) writeNode(reader, block, 'abstract', 'abstract')

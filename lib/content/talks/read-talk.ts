@@ -1,9 +1,11 @@
 import { type Desk, leave, placeUnit } from './desk'
+import { isClosing } from './details-units'
 import { type Draft, newDraft } from './draft'
 import { headGivesWay, isProgramme, readOpening, type Step, startPerson, withoutDoubt } from './open-talk'
 import { readPersonHead, readPersonLine } from './person-line'
 import { settleRole } from './read-facts'
 import { openField, proseOf, readLabelUnit } from './read-label'
+import { openPeopleTable, readPersonRow } from './read-person-row'
 import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
@@ -62,6 +64,8 @@ const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined):
   else if (unit.kind === 'head') readInnerHead(reader, unit, role, next)
   else if (unit.kind === 'label') readLabelUnit(reader, unit)
   else if (unit.kind === 'text') readText(reader, unit)
+  else if (unit.kind === 'person') readPersonRow(reader, unit)
+  else if (unit.kind === 'columns' && unit.of === 'people') openPeopleTable(reader, unit)
   else if (unit.kind === 'columns') readWhole(reader, unit)
   else readBlock(reader, unit)
 }
@@ -115,6 +119,7 @@ const readWhole = (reader: Reader, unit: Exclude<Unit, { kind: 'end' | 'rule' }>
 }
 
 const readBlock = (reader: Reader, unit: Extract<Unit, { kind: 'block' }>): void => {
+  if (isClosing(unit.node)) return
   if (reader.field === 'people' && unit.node.type === 'list') {
     readPeopleBlock(reader, unit.node, false)
     reader.field = 'open'

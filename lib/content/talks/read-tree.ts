@@ -17,6 +17,7 @@ const newDesk = ({ authors, start }: BodyContext): Desk => ({
   start,
   day: {},
   roundtable: false,
+  aside: false,
   items: [],
   placed: [],
   people: [],

@@ -42,6 +42,7 @@ const together = (origin: Origin, units: readonly Taken[]): readonly RootContent
 /** The blocks that show a unit alone, without what else stands in its piece. */
 export const blocksOf = (unit: Taken): readonly RootContent[] => {
   if (unit.kind === 'block') return [unit.node]
+  if (unit.kind === 'person') return unit.cells.map(({ span }) => paragraphOf(span))
   if (unit.kind === 'label') return [paragraphOf(unit.span), ...unit.blocks]
   return unit.kind === 'rule' ? [] : [paragraphOf(unit.span)]
 }

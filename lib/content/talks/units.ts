@@ -1,4 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast'
+import { detailsUnits } from './details-units'
 import { headOf } from './head-of'
 import { readLabel } from './lines'
 import { listUnits } from './list-units'
@@ -37,6 +38,8 @@ const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly
       return tableUnits(node, origin, book) ?? [whole]
     case 'blockquote':
       return quoteUnits(node.children, book) ?? [whole]
+    case 'html':
+      return detailsUnits(node, origin, book) ?? [whole]
     default:
       return [whole]
   }
