@@ -18,9 +18,10 @@ import type { OwnShortcodes } from './shortcode-content'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { resolveShortcodes } from './shortcodes'
 
+/** `14:00~14:30` is a span of time: only two tildes strike out. */
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(endBareUrlsAtHan)
   .use(shortcodeSyntax)

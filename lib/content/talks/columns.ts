@@ -70,7 +70,7 @@ const LABELLED: Readonly<Partial<Record<NonNullable<ReturnType<typeof labelKind>
 
 const saidBy = (header: string): Said => {
   const text = header.trim()
-  if (/^(?:时间|时段|time|when|日期)/i.test(text)) return 'time'
+  if (/^(?:时间|時間|日時|时段|time|when|日期)/i.test(text)) return 'time'
   if (TITLE.test(text)) return 'title'
   if (PICTURE.test(text)) return 'picture'
   if (NUMBER.test(text)) return 'number'

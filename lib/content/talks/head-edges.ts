@@ -1,5 +1,7 @@
 import { readWhen, type When } from './clock'
 import type { Range } from './head-marks'
+import { containerKind } from './words/containers'
+import { isNoteHeading } from './words/notes'
 import { ornamentLength, outerBrackets } from './words/symbols'
 
 const TOPIC =
@@ -40,9 +42,21 @@ const bracketedTime = (text: string): When | undefined => {
     : undefined
 }
 
-/** A time in brackets or after a bar at the end. */
+const SPAN_AT_END = /\s\d{1,2}[:：]\d{2}\s*[-–—~～至到]{1,2}\s*\d{1,2}[:：]\d{2}$/
+
+/** A time in brackets or after a bar at the end, or one with an end of its own. */
 export const readTail = (text: string, at: number): { from: number; when: When } | undefined => {
   const trimmed = text.trimEnd()
+  const [span = ''] = SPAN_AT_END.exec(trimmed.slice(-20)) ?? []
+  const before = trimmed.slice(at, trimmed.length - span.length)
+  const spanned = span === '' ? undefined : readWhen(span.trim())
+  if (
+    spanned?.to !== undefined &&
+    before.trim() !== '' &&
+    !isNoteHeading(before) &&
+    containerKind(before) === undefined
+  )
+    return { from: trimmed.length - span.length, when: spanned }
   const bracket = outerBrackets(trimmed).find(({ open, close }) => close === trimmed.length - 1 && open > at)
   const bar = Math.max(trimmed.lastIndexOf('|'), trimmed.lastIndexOf('｜'))
   const [from, inner] = bracket

@@ -29,6 +29,15 @@ export const labelled = (core: string, book: NameBook): Parts | undefined => {
 
 const namesPeople = (word: string): boolean => ['speaker', 'host', 'guest'].includes(labelKind(word) ?? '')
 
+/** `【甲】题目` */
+export const bracketed = (core: string, book: NameBook): Parts | undefined => {
+  const [first] = outerBrackets(core)
+  if (first?.open !== 0 || first.kind !== 'square' || core.slice(first.close + 1).trim() === '') return undefined
+  const people = readPeople(core.slice(1, first.close), book, 'head')
+  const named = people?.people.every(({ name }) => ['known', 'likely'].includes(book.certainty(name)))
+  return people && named ? { people, peopleAt: [0, first.close + 1], title: [first.close + 1, core.length] } : undefined
+}
+
 /** `《题目》甲 公司` and `甲《题目》`. */
 export const quoted = (core: string, book: NameBook): Parts | undefined => {
   const quote = outerBrackets(core).find(({ kind }) => kind === 'title')

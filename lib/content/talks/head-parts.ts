@@ -1,4 +1,4 @@
-import { labelled, type Parts, quoted } from './head-marks'
+import { bracketed, labelled, type Parts, quoted } from './head-marks'
 import { type Joint, jointsOf } from './joints'
 import { readLabel } from './lines'
 import type { NameBook } from './names'
@@ -10,7 +10,7 @@ import { outerBrackets } from './words/symbols'
 export const readPeopleAndTitle = (core: string, book: NameBook, announced: boolean): Parts | undefined => {
   const said = labelled(core, book)
   if (said !== undefined) return said
-  const before = quoted(core, book) ?? nameFirst(core, book)
+  const before = quoted(core, book) ?? bracketed(core, book) ?? nameFirst(core, book)
   if (before?.people.sure) return before
   const after = titleFirst(core, book)
   return after?.people.sure || announced ? after : (before ?? after)

@@ -4,7 +4,7 @@ import { addPeople, type Draft, findPerson, shareRoles } from './draft'
 import { linesOf } from './lines'
 import { linksIn } from './links'
 import { readMaterial, takeMaterial } from './material'
-import { readPeople } from './people'
+import { type Named, readPeople } from './people'
 import type { PartName } from './reading'
 import type { Reason } from './reasons'
 import { cut, paragraphOf, type Span, trim } from './span'
@@ -33,13 +33,20 @@ const takeCell = (desk: Desk, draft: Draft, cell: Cell): Went => {
 }
 
 const takeSpeakers = (desk: Desk, draft: Draft, { column }: Cell, { text }: Span): Went | undefined => {
-  const people = column === 'people' ? readPeople(text, desk.book, 'label') : undefined
+  if (column !== 'people') return undefined
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const each = lines.map((line) => readPeople(line, desk.book, 'line'))
+  const apart = lines.length > 1 && each.every((one) => one?.people.every((person) => isNamed(desk, person)))
+  const people = apart ? each.flatMap((one) => one?.people ?? []) : readPeople(text, desk.book, 'label')?.people
   if (people === undefined) return undefined
-  addPeople(draft, people.people)
+  addPeople(draft, people)
   return ['speaker', 'cell']
 }
 
+const isNamed = ({ book }: Desk, { name }: Named): boolean => ['known', 'likely'].includes(book.certainty(name))
+
 const takeSlot = (desk: Desk, draft: Draft, { column }: Cell, { text }: Span): Went | undefined => {
+  if (column === 'picture' && /\ufffc/.test(text)) return undefined
   const when = column === 'time' ? readWhen(text) : undefined
   if (isUsable(desk, when) && when.length === text.length && takeTime(desk, draft, when)) return ['time', 'time']
   if (column === 'same' || !/[\p{L}\p{N}]/u.test(text)) return ['label', 'cell']
@@ -77,7 +84,7 @@ const startOf = ({ people }: Draft, { text }: Span): string =>
   people.find(({ name }) => text.startsWith(name))?.name ?? ''
 
 const takeProse = (draft: Draft, { column, header, from, span: whole }: Cell, span: Span): Went => {
-  const prose = column === 'abstract' || column === 'takeaways'
+  const prose = column === 'abstract' || column === 'takeaways' || column === 'picture'
   const paragraph = paragraphOf(prose ? span : whole)
   if (column === 'takeaways') draft.takeaways.push(paragraph)
   else {

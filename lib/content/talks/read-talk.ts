@@ -13,6 +13,7 @@ import { isSection, type Role, type Section } from './section'
 import { type HeadUnit, lineOf, type Unit } from './unit'
 import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
+import { isEventFact } from './words/notes'
 
 /**
  * Reads a section as one talk: its head, then unit by unit what stands under it.
@@ -60,8 +61,10 @@ const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined):
   if (reader.done.has(unit.origin)) return
   if (unit.kind === 'rule') {
     if (!goesOn(reader, next)) reader.field = 'closed'
-  } else if (reader.field === 'closed') leave(reader.desk, unit)
-  else if (unit.kind === 'head') readInnerHead(reader, unit, role, next)
+  } else if (reader.field === 'closed' || endsTalk(reader, unit)) {
+    reader.field = 'closed'
+    leave(reader.desk, unit)
+  } else if (unit.kind === 'head') readInnerHead(reader, unit, role, next)
   else if (unit.kind === 'label') readLabelUnit(reader, unit)
   else if (unit.kind === 'text') readText(reader, unit)
   else if (unit.kind === 'person') readPersonRow(reader, unit)
@@ -69,6 +72,10 @@ const readStep = (reader: Reader, { unit, role }: Step, next: Step | undefined):
   else if (unit.kind === 'columns') readWhole(reader, unit)
   else readBlock(reader, unit)
 }
+
+/** A line about the event below what has been told about the talk. */
+const endsTalk = ({ draft }: Reader, unit: Unit): boolean =>
+  unit.kind === 'text' && draft.abstract.length > 0 && isEventFact(unit.span.text)
 
 /** After a rule a talk goes on only with a labelled part, or where nothing has been said about it yet. */
 const goesOn = ({ desk, draft, field, isLast }: Reader, next: Step | undefined): boolean => {

@@ -11,7 +11,7 @@ import { placeLine } from './place-head'
 import { readTime, readTitle } from './read-facts'
 import { proseField, type Reader, writeSpan } from './reader'
 import { cut, isPicture, type Span, trim } from './span'
-import { isPost, isTitle, tellsOfPerson } from './title'
+import { isPost, isTitle, tellsOfPerson, tellsOfTalk } from './title'
 import type { LabelUnit, TextUnit } from './unit'
 
 /** Reads a paragraph of a talk: its title, its people, a link to its materials, or prose. */
@@ -129,12 +129,18 @@ const readPost = ({ draft, desk }: Reader, span: Span): boolean => {
 
 /** Whose bio a paragraph is that begins with the name of one of the talk's own speakers. */
 const ownBio = ({ draft, field, sticky }: Reader, span: Span): PersonDraft | undefined => {
-  if (field !== 'open' && !(field === 'bio' && sticky)) return undefined
   const text = joinText(span.text.slice(0, 80))
+  const told = field === 'abstract' && draft.people.find((one) => one.bio.length === 0 && isCalled(text, one))
+  if (told) return told
+  if (field !== 'open' && !(field === 'bio' && sticky)) return undefined
   return draft.people.find(
     ({ name, alias }) => startsWithName(text, name) || (alias !== undefined && startsWithName(text, alias)),
   )
 }
+
+/** `甲：…` below an abstract is about 甲. */
+const isCalled = (text: string, { name }: PersonDraft): boolean =>
+  text.startsWith(name) && /^\s*[：:]/.test(text.slice(name.length)) && !tellsOfTalk(text)
 
 const startsWithName = (text: string, name: string): boolean =>
   text.startsWith(name) &&

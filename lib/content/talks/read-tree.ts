@@ -5,6 +5,7 @@ import { giveProfiles } from './give-profiles'
 import { readLinkLists } from './link-lists'
 import { mergeDrafts } from './merge'
 import { nameBook } from './names'
+import { raiseNumberedTitles } from './numbered-titles'
 import type { BodyContext } from './reading'
 import { assignRoles } from './roles'
 import { sectionsOf } from './section'
@@ -27,7 +28,9 @@ const newDesk = ({ authors, start }: BodyContext): Desk => ({
 /** Reads a tree: stages 2 to 6. */
 export const readTree = (root: Root, context: BodyContext): Desk => {
   const desk = newDesk(context)
-  const body = sectionsOf(joinSpeakerHeadings(unitsOf(root.children, desk.book), desk.book))
+  const body = sectionsOf(
+    raiseNumberedTitles(joinSpeakerHeadings(unitsOf(root.children, desk.book), desk.book), desk.book),
+  )
   assignRoles(body, desk.book)
   compose(body, desk)
   mergeDrafts(desk)

@@ -21,7 +21,7 @@ const GUEST =
   '圆桌嘉宾|参与嘉宾|对话嘉宾|讨论嘉宾|互动嘉宾|与谈人|与谈嘉宾|参与人|圆桌成员|panell?ists?|guests?|participants?'
 const SPEAKER = [
   '讲师|讲者|主讲|主讲人|主讲者|主讲嘉宾|主讲老师|演讲者|演讲人|演讲嘉宾|演讲讲师|演讲老师|分享嘉宾|分享人|分享者|分享讲师|分享老师',
-  '嘉宾|嘉宾讲师|讲师嘉宾|特邀嘉宾|报告人|报告嘉宾|发言人|发言嘉宾|出品人|作者|老师|技术讲师|主讲专家|专家|姓名',
+  '嘉宾|嘉宾讲师|讲师嘉宾|特邀嘉宾|报告人|报告嘉宾|发言人|发言嘉宾|出品人|作者|老师|技术讲师|主讲专家|专家|姓名|导师|登壇者|講演者|発表者|スピーカー',
   'speakers?|presenters?|lecturers?|presented by|talk by|given by|speaker name|instructors?|by',
 ].join('|')
 const PERSON = `${SPEAKER}|${HOST}|${GUEST}|个人|人物|自我|导师|联合讲师`
@@ -69,7 +69,7 @@ const GRAMMAR: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'title',
     whole(
-      `(?:本期|本场|本次|${TALK})?(?:主题|题目|标题|名称|议题|话题|课题)(?:名称|名)?|(?:talk |session )?(?:title|topic|subject)|talk|session|演讲|分享|报告|讲座|talk title`,
+      `(?:本期|本场|本次|${TALK})?(?:主题|题目|标题|名称|议题|话题|课题)(?:名称|名)?|(?:talk |session )?(?:title|topic|subject)|talk|session|演讲|分享|报告|讲座|talk title|タイトル|演題|テーマ`,
     ),
   ],
   ['host', whole(HOST)],
@@ -89,7 +89,9 @@ const GRAMMAR: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'time',
-    whole('(?:演讲|分享|直播|活动|开始|报告|圆桌|讲座)?(?:时间|日期|时段)|time|date|when|date and time|start|starts'),
+    whole(
+      '(?:演讲|分享|直播|活动|开始|报告|圆桌|讲座)?(?:时间|日期|时段)|time|date|when|date and time|start|starts|時間|日時|時刻',
+    ),
   ],
   [
     'video',

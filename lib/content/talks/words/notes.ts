@@ -16,6 +16,12 @@ export const holdsNoTalks = (heading: string): boolean => {
   return text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 24) && NO_TALKS.test(text)
 }
 
+const FACT =
+  /^(?:费用|票价|报名(?:方式|链接|地址|入口|截止|时间)?|(?:参与|参会|参加)方式|(?:主办|承办|协办|赞助|支持|合作)(?:方|单位|商|伙伴|媒体|社区)?|联系(?:方式|我们|人)|交通(?:方式|指南|路线)?|注意事项|(?:温馨|友情)提示|活动(?:费用|地址|地点|福利)|register|registration|tickets?|rsvp|sponsors?|hosted by|organi[sz]ed by)\s*:/
+
+/** Whether a line states a fact about the event (`费用：免费`), which ends what is said of a talk. */
+export const isEventFact = (line: string): boolean => FACT.test(plainWords(line))
+
 /** Whether a heading announces something about the event (venue, registration, sponsors, thanks) rather than a talk. */
 export const isNoteHeading = (heading: string): boolean => {
   const text = plainWords(heading)
