@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { asBrowser } from './as-browser'
 import type { Measurement } from './measurement'
 
 const ROUTES: readonly (readonly [name: string, path: string])[] = [
@@ -7,14 +8,14 @@ const ROUTES: readonly (readonly [name: string, path: string])[] = [
   ['calendar of everything', '/calendar.ics'],
 ]
 
-/** Asks a running server as fast as it answers, over ten connections, for what a browser is sent. @param seconds how long, for each route */
+/** Asks a running server as fast as it answers, over ten connections. @param seconds how long, for each route */
 export const measureLoad = async (url: string, seconds: number): Promise<readonly Measurement[]> => {
   const rows: Measurement[] = []
   for (const [row, path] of ROUTES) {
     const { non2xx, errors, requests, latency } = await autocannon({
       url: `${url}${path}`,
       connections: 10,
-      headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
+      headers: asBrowser,
       duration: seconds,
     })
     if (non2xx + errors > 0) throw new Error(`${path} answered ${non2xx + errors} times with an error.`)
