@@ -26,6 +26,8 @@ const config: NextConfig = {
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
   // Vercel serves prepared pages from a cache of its own
   ...(env.vercel() ? {} : { cacheHandler: fileURLToPath(new URL('./config/page-cache.mjs', import.meta.url)) }),
+  // lib/catalog/revision.d.ts
+  turbopack: { resolveAlias: { 'catalog-revision': `./${env.catalogDir()}/revision.json` } },
   poweredByHeader: false,
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,

@@ -39,6 +39,6 @@ test('a talk tells its deck’s name, size, source and licence', async ({ page }
 
 test('projects are not linked to while there is none, and their page says so', async ({ page }) => {
   await page.goto(routes.projects())
-  await expect(page.locator('main')).toContainText(zh.project.none)
+  await expect(page.locator('main')).toContainText(zh.lists.noneYet(zh.project.projects))
   await expect(page.locator('footer').getByRole('link', { name: zh.project.projects })).toHaveCount(0)
 })

@@ -1,3 +1,5 @@
+import { beside } from './beside'
+
 /** Every word of the site's own that a visitor reads, in Chinese. Content is not here: it stays in its own language. */
 export const zh = {
   language: { code: 'zh-CN', name: '中文' },
@@ -16,7 +18,7 @@ export const zh = {
     about: '关于',
     calendarFile: '日历 .ics',
     colophon:
-      '由 Meetmark 从 Markdown 排成。\n图案由网址算出：每位讲师一个节点，一条线穿过每一场活动。\n昼夜两版随设备的设置。',
+      '由 Meetmark 从 Markdown 排成。\n图案由网址算出：每位讲师一个节点，\n一条线穿过每一场活动。\n昼夜两版随设备的设置。',
   },
   date: {
     /** Patterns of date-fns; hours are always 24, so that an afternoon needs no word. */
@@ -105,11 +107,11 @@ export const zh = {
     next: '下一期',
     related: '相关活动',
     relatedBy: '同一讲师、话题或城市',
-    alsoHere: (names: readonly string[]) => `${names.join('、')}也在这一场`,
-    sameTopic: (tags: readonly string[]) => `同谈 ${tags.join('、')}`,
-    sameCity: (city: string) => `同在${city}`,
+    alsoHere: (names: readonly string[]) => beside`${names.join('、')}也在这一场`,
+    sameTopic: (tags: readonly string[]) => beside`同谈${tags.join('、')}`,
+    sameCity: (city: string) => beside`同在${city}`,
     scan: '扫码看这一页',
-    photo: (title: string) => `${title}的照片`,
+    photo: (title: string) => beside`${title}的照片`,
     linkKinds: {
       event: '活动页面',
       code: '代码',
@@ -153,7 +155,7 @@ export const zh = {
     next: '下一讲',
     whole: '活动',
     /** Headings in two parts: a line breaks between them. */
-    alsoBy: (name: string): readonly string[] => [`${name}的`, '其他演讲'],
+    alsoBy: (name: string): readonly string[] => [beside`${name}的`, '其他演讲'],
     alsoByThem: '他们的其他演讲',
     sameTopic: '同一话题',
     kinds: { talk: '演讲', opening: '开场', roundtable: '圆桌', break: '休息' },
@@ -199,9 +201,10 @@ export const zh = {
     /** One sentence about an event that has no summary of its own. */
     event: (day: string, place: string, topics: readonly string[]) =>
       `${[day, place].filter(Boolean).join('，')}。${topics.length > 0 ? `议题：${topics.join('；')}。` : ''}`,
-    talk: (speakers: string, event: string) => (speakers === '' ? `${event}的议题。` : `${speakers}在${event}的演讲。`),
+    talk: (speakers: string, event: string) =>
+      speakers === '' ? beside`${event}的议题。` : beside`${speakers}在${event}的演讲。`,
     speaker: (name: string, talks: number, titles: readonly string[]) =>
-      talks === 0 ? `${name}参加的活动。` : `${name}的 ${talks} 场演讲：${titles.join('；')}。`,
+      talks === 0 ? beside`${name}参加的活动。` : beside`${name}的 ${talks} 场演讲：${titles.join('；')}。`,
     card: (title: string) => `分享图：${title}`,
     llms: {
       about: '每场活动都有同一地址加 .md 的 Markdown 版本；结构化数据与日历见“数据”。',
@@ -237,7 +240,7 @@ export const zh = {
     way: '怎么去',
     held: '在这里办过',
     openMap: '在地图中打开',
-    calendarOf: (city: string) => `订阅${city}活动`,
+    calendarOf: (city: string) => beside`订阅${city}活动`,
     website: '场地网站',
     online: '线上',
     joinOnline: '活动页面',
@@ -246,7 +249,7 @@ export const zh = {
     copy: '复制地址',
     copied: '已复制',
     directions: '路线',
-    directionsWith: (provider: string) => `用${provider}查路线`,
+    directionsWith: (provider: string) => beside`用${provider}查路线`,
     providers: {
       amap: '高德地图',
       baidu: '百度地图',
@@ -266,14 +269,14 @@ export const zh = {
     map: {
       names: {
         building: (name: string) => `地图：${name}`,
-        street: (name: string) => `地图：${name}一带`,
-        district: (name: string) => `地图：${name}一带`,
-        city: (name: string) => `地图：${name}市区，没有标出具体位置`,
+        street: (name: string) => beside`地图：${name}一带`,
+        district: (name: string) => beside`地图：${name}一带`,
+        city: (name: string) => beside`地图：${name}市区，没有标出具体位置`,
       },
       labels: {
         building: (name: string) => name,
-        street: (name: string) => `${name}一带`,
-        district: (name: string) => `${name}一带`,
+        street: (name: string) => beside`${name}一带`,
+        district: (name: string) => beside`${name}一带`,
         city: (name: string) => name,
       },
       words: {
@@ -307,11 +310,13 @@ export const zh = {
     years: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
     yearsShort: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
     none: '无',
+    noneYet: (what: string) => `还没有${what}。`,
+    toEvents: '去看活动',
     all: '全部',
     others: (count: number) => `其余 ${count} 个`,
   },
   home: {
-    heading: (site: string) => `${site}的活动`,
+    heading: (site: string) => beside`${site}的活动`,
     next: '下一场活动',
     latest: '最近一场',
     recordings: '最近录像',
@@ -319,6 +324,7 @@ export const zh = {
     coming: '即将举行',
     featured: '精选',
     line: (count: number): readonly [string, string] => ['一条线，', `${count} 场活动`],
+    events: '活动',
     talks: '演讲',
     speakers: '讲师',
     cities: '城市',
@@ -385,15 +391,15 @@ export const zh = {
     citiesNote: (years: string) => `${years}。一行一座城市，一点一场活动。`,
     seriesNote: (count: number) => `${count} 个系列，一期接一期。`,
     summary: (facts: string) => `${facts}。`,
-    subscribe: (name: string) => `订阅${name}的日历`,
+    subscribe: (name: string) => beside`订阅${name}的日历`,
     matrix: { tags: '话题与年份', cities: '城市与年份' },
     matrixHint: '一点一场，点按即去',
     matrixCaption: '每年的活动场数；链接通往那一年的活动',
     cell: (row: string, year: string, count: number, series: string) => `${row} ${year} 年 ${count} 场：${series}`,
     sum: '合计',
     noSeries: '其他活动',
-    here: (name: string) => `在${name}`,
-    about: (name: string): readonly string[] => [name, '的活动'],
+    here: (name: string) => beside`在${name}`,
+    about: (name: string): readonly string[] => beside`${name}的活动`.split(/(?=的活动$)/),
     newestFirst: '由近及远',
     nextHere: '下一场',
     all: (count: number) => `全部 ${count} 场`,
@@ -406,7 +412,7 @@ export const zh = {
     },
     description: {
       tags: (name: string, events: number) => `${name}：${events} 场活动的议程、讲师、幻灯片与录像。`,
-      cities: (name: string, events: number) => `在${name}举行的 ${events} 场活动：议程、讲师、幻灯片与录像。`,
+      cities: (name: string, events: number) => beside`在${name}举行的 ${events} 场活动：议程、讲师、幻灯片与录像。`,
       series: (name: string, events: number) => `${name}，共 ${events} 期：议程、讲师、幻灯片与录像。`,
     },
   },
@@ -467,7 +473,7 @@ export const zh = {
   breadcrumbs: { label: '所在位置', home: '首页' },
   about: {
     title: '关于',
-    description: (site: string) => `${site}的这个网站有什么、怎样订阅、数据从哪里来。`,
+    description: (site: string) => beside`${site}的这个网站有什么、怎样订阅、数据从哪里来。`,
     what: '这里有什么',
     whatText: (years: string) =>
       `${years === '' ? '' : `${years} 年的`}活动与演讲。每场活动、每场演讲、每位讲师、每个话题、城市、系列与场地都有自己的一页，网址长期不变。`,
@@ -501,8 +507,6 @@ export const zh = {
   project: {
     projects: '项目',
     description: '活动里讲到的项目，各有哪些活动。',
-    none: '还没有项目。',
-    toEvents: '去看活动',
     introduction: '介绍',
     withEvents: '相关活动',
     events: (count: number) => (count === 0 ? '还没有活动' : `${count} 场活动`),

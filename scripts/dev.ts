@@ -3,7 +3,10 @@ import { resolve } from 'node:path'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { writeCatalog } from '@/lib/catalog/write'
+import { withFolder } from '@/lib/content/check-files'
+import { describeProblem } from '@/lib/content/describe-problem'
 import { lastChanges } from '@/lib/content/folder'
+import { sortProblems } from '@/lib/content/sort-problems'
 import type { EventRecord } from '@/lib/records'
 import { runContentStep } from './build/content-step'
 import { watchEvents } from './build/watch-events'
@@ -63,7 +66,8 @@ const watchContent = (): Promise<number> => {
       console.error(error instanceof Error ? error.message : error)
     }
   }
-  const saved = watchEvents(contentDir, (events) => {
+  const saved = watchEvents(contentDir, (events, problems) => {
+    for (const problem of sortProblems(withFolder(problems, env.contentDir()))) console.error(describeProblem(problem))
     ahead = events
     connect()
   })

@@ -58,7 +58,7 @@ const reportAsText = ({ written, replaced, standing, same }: ExportReport, dryRu
       standing,
     ),
     say(
-      `${written.length} files ${verb}, ${same} were up to date.`,
+      `${written.length} ${written.length === 1 ? 'file' : 'files'} ${verb}, ${same} up to date.`,
       `${verb} ${written.length} 个文件，${same} 个没有变化。`,
     ),
   ].join('\n')

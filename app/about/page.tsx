@@ -33,7 +33,7 @@ const Page = async () => {
       <div className="columns">
         <Counts
           counts={[
-            { name: messages.site.sections.events, count: counts.events },
+            { name: messages.home.events, count: counts.events },
             { name: messages.home.talks, count: counts.talks },
             { name: messages.home.speakers, count: counts.speakers },
           ]}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { FirstPoster } from '@/components/event/first-poster'
 import { MatrixSection } from '@/components/event/matrix-section'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
+import { NoneYet } from '@/components/site/none-yet'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
@@ -24,20 +26,21 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const events = await listEvents()
   const span = yearSpan(events)
+  const { list } = byCity(events)
   return (
     <PageShell still section="cities">
       <Breadcrumbs trail={[]} here={words.cities} />
       <LinkedData
-        data={listData(
-          { name: words.cities, path: routes.cities() },
-          termItems(byCity(events).list, routes.city),
-          env.siteUrl(),
-        )}
+        data={listData({ name: words.cities, path: routes.cities() }, termItems(list, routes.city), env.siteUrl())}
       />
-      <Masthead title={words.cities} count={byCity(events).list.length}>
-        {span && words.citiesNote(messages.lists.years(span.first, span.last))}
+      <Masthead title={words.cities} count={list.length}>
+        {list.length === 0 && <NoneYet what={words.cities} hasEvents={events.length > 0} />}
+        {list.length > 0 && span && words.citiesNote(messages.lists.years(span.first, span.last))}
       </Masthead>
-      <MatrixSection title={words.matrix.cities} matrix={cityMatrix(events)} archive={events} of="city" />
+      {events.length === 0 && <FirstPoster />}
+      {list.length > 0 && (
+        <MatrixSection title={words.matrix.cities} matrix={cityMatrix(events)} archive={events} of="city" />
+      )}
     </PageShell>
   )
 }

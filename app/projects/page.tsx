@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { FirstPoster } from '@/components/event/first-poster'
 import { ProjectRows } from '@/components/project/project-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
+import { NoneYet } from '@/components/site/none-yet'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
@@ -22,20 +24,17 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 const Page = async () => {
-  const entries = byProject(await listProjects(), await listEvents())
+  const events = await listEvents()
+  const entries = byProject(await listProjects(), events)
   const items = entries.map(({ project: { title, slug } }) => ({ name: title, path: routes.project(slug) }))
   return (
     <PageShell still>
       <Breadcrumbs trail={[]} here={words.projects} />
       <LinkedData data={listData({ name: words.projects, path: routes.projects() }, items, env.siteUrl())} />
       <Masthead title={words.projects} count={entries.length}>
-        {entries.length === 0 ? words.none : words.description}
-        {entries.length === 0 && (
-          <a className="inline-block" href={routes.events()}>
-            {words.toEvents}
-          </a>
-        )}
+        {entries.length > 0 ? words.description : <NoneYet what={words.projects} hasEvents={events.length > 0} />}
       </Masthead>
+      {events.length === 0 && <FirstPoster />}
       {entries.length > 0 && (
         <div className="section columns">
           <ProjectRows entries={entries} />

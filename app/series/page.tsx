@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { FirstPoster } from '@/components/event/first-poster'
 import { Sheet } from '@/components/event/sheet'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
+import { NoneYet } from '@/components/site/none-yet'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
@@ -31,15 +33,16 @@ const Page = async () => {
     <PageShell still section="series">
       <Breadcrumbs trail={[]} here={words.series} />
       <LinkedData
-        data={listData(
-          { name: words.series, path: routes.allSeries() },
-          termItems(bySeries(events).list, routes.series),
-          env.siteUrl(),
-        )}
+        data={listData({ name: words.series, path: routes.allSeries() }, termItems(list, routes.series), env.siteUrl())}
       />
       <Masthead title={words.series} count={list.length}>
-        {words.seriesNote(list.length)}
+        {list.length > 0 ? (
+          words.seriesNote(list.length)
+        ) : (
+          <NoneYet what={words.series} hasEvents={events.length > 0} />
+        )}
       </Masthead>
+      {events.length === 0 && <FirstPoster />}
       {list.map(({ term, events: editions }) => (
         <section key={term.slug} className="series-line" aria-labelledby={`s-${term.slug}`}>
           <h2 id={`s-${term.slug}`} className="columns">

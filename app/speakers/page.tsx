@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { FirstPoster } from '@/components/event/first-poster'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
+import { NoneYet } from '@/components/site/none-yet'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { Frequent } from '@/components/speaker/frequent'
@@ -37,16 +39,22 @@ const Page = async () => {
       <Breadcrumbs trail={[]} here={words.title} />
       <LinkedData data={listData({ name: words.title, path: routes.speakers() }, items, env.siteUrl())} />
       <Masthead title={words.title} count={listed.length}>
-        {span && words.summary(countsOf(events).talks, messages.lists.years(span.first, span.last))}
+        {listed.length === 0 && <NoneYet what={words.title} hasEvents={events.length > 0} />}
+        {listed.length > 0 &&
+          span &&
+          words.summary(countsOf(events).talks, messages.lists.years(span.first, span.last))}
       </Masthead>
+      {events.length === 0 && <FirstPoster />}
       {frequent.length > 0 && (
         <Section id="frequent" title={words.frequent} hint={<p>{words.frequentHint}</p>} className="people-section">
           <Frequent listed={frequent} />
         </Section>
       )}
-      <Section id="names" title={words.byName} hint={<p>{words.byNameHint}</p>} stays>
-        <NameIndex initials={groupByInitial(listed)} />
-      </Section>
+      {listed.length > 0 && (
+        <Section id="names" title={words.byName} hint={<p>{words.byNameHint}</p>} stays>
+          <NameIndex initials={groupByInitial(listed)} />
+        </Section>
+      )}
     </PageShell>
   )
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { FirstPoster } from '@/components/event/first-poster'
 import { MatrixSection } from '@/components/event/matrix-section'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
+import { NoneYet } from '@/components/site/none-yet'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
@@ -22,20 +24,20 @@ export const generateMetadata = (): Metadata =>
 
 const Page = async () => {
   const events = await listEvents()
+  const { list } = byTag(events)
   return (
     <PageShell still section="tags">
       <Breadcrumbs trail={[]} here={words.tags} />
       <LinkedData
-        data={listData(
-          { name: words.tags, path: routes.tags() },
-          termItems(byTag(events).list, routes.tag),
-          env.siteUrl(),
-        )}
+        data={listData({ name: words.tags, path: routes.tags() }, termItems(list, routes.tag), env.siteUrl())}
       />
-      <Masthead title={words.tags} count={byTag(events).list.length}>
-        {words.tagsNote(byTag(events).list.length)}
+      <Masthead title={words.tags} count={list.length}>
+        {list.length > 0 ? words.tagsNote(list.length) : <NoneYet what={words.tags} hasEvents={events.length > 0} />}
       </Masthead>
-      <MatrixSection title={words.matrix.tags} matrix={tagMatrix(events)} archive={events} of="tag" />
+      {events.length === 0 && <FirstPoster />}
+      {list.length > 0 && (
+        <MatrixSection title={words.matrix.tags} matrix={tagMatrix(events)} archive={events} of="tag" />
+      )}
     </PageShell>
   )
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { FirstPoster } from '@/components/event/first-poster'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
+import { NoneYet } from '@/components/site/none-yet'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { VenueRows } from '@/components/venue/venue-rows'
@@ -21,16 +23,21 @@ export const generateMetadata = (): Metadata =>
 
 /** Every venue, city by city. */
 const Page = async () => {
-  const venues = await listVenues()
+  const [venues, events] = await Promise.all([listVenues(), listEvents()])
   const items = venues.map(({ name, slug }) => ({ name, path: routes.venue(slug) }))
-  const cities = venuesByCity(venues, await listEvents())
+  const cities = venuesByCity(venues, events)
   return (
     <PageShell still>
       <Breadcrumbs trail={[]} here={messages.venue.all} />
       <LinkedData data={listData({ name: messages.venue.all, path: routes.venues() }, items, env.siteUrl())} />
       <Masthead title={messages.venue.all} count={venues.length}>
-        {messages.venue.allAbout}
+        {venues.length > 0 ? (
+          messages.venue.allAbout
+        ) : (
+          <NoneYet what={messages.venue.all} hasEvents={events.length > 0} />
+        )}
       </Masthead>
+      {events.length === 0 && <FirstPoster />}
       {cities.map(({ city, venues: here }) => (
         <Section
           key={city?.slug ?? ''}

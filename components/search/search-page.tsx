@@ -1,3 +1,4 @@
+import { FirstPoster } from '@/components/event/first-poster'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageShell } from '@/components/site/page-shell'
 import { WaysIn } from '@/components/site/ways-in'
@@ -18,7 +19,7 @@ const words = messages.search
 
 /** The search form, and the answer where something was asked. */
 export const SearchPage = ({ index, query, archive }: Props) => {
-  const elsewhere = <WaysIn archive={archive} label={words.try} />
+  const elsewhere = archive.length > 0 && <WaysIn archive={archive} label={words.try} />
   const { heading, shown } = answer(index, query, elsewhere)
   return (
     <PageShell section="search">
@@ -27,6 +28,7 @@ export const SearchPage = ({ index, query, archive }: Props) => {
       <LiveSearch words={{ label: words.label, submit: words.submit }} query={query} elsewhere={elsewhere}>
         {shown}
       </LiveSearch>
+      {archive.length === 0 && <FirstPoster />}
     </PageShell>
   )
 }

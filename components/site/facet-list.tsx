@@ -25,6 +25,7 @@ const columnsClass = { 1: 'one-column', 2: undefined, 4: 'four-columns' } as con
 /** Ways to narrow or to step: links with the number of events behind each. */
 export const FacetList = ({ title, level = 2, links, most = 12, columns = 2, className }: Props) => {
   const Heading = level === 2 ? 'h2' : 'h3'
+  if (links.length === 0) return null
   const shown = links.filter(({ chosen = false }, at) => at < most || chosen)
   const rest = links.filter((link) => !shown.includes(link))
   return (

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { format } from 'date-fns'
+import { format, parseISO } from 'date-fns'
 import { messages } from '@/i18n'
 import { dateLocale } from '@/i18n/date-locale'
 import type { EventTime, WallTime } from '@/lib/records'
@@ -12,16 +12,13 @@ const words = messages.date
 /** A moment on the clock of its place: the organizer's wall time, whatever the zone of this machine. */
 const onTheWall = ({ epoch, offset }: WallTime): TZDate => new TZDate(epoch, offset)
 
-/** A calendar day, `YYYY-MM-DD`, as a date that formats to that very day. */
-const dayDate = (day: string): TZDate => new TZDate(`${day}T00:00:00Z`, 'UTC')
-
 /**
  * One day in words.
  *
  * @param day - `YYYY-MM-DD`
  */
 export const dayWords = (day: string, style: DayStyle): string =>
-  format(dayDate(day), words[style], { locale: dateLocale })
+  format(parseISO(day), words[style], { locale: dateLocale })
 
 /** First and last day of an event, `YYYY-MM-DD`. One that ends in the small hours belongs to the day before. */
 export const daysOf = (time: EventTime): { readonly first: string; readonly last: string } => {

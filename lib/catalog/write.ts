@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { formerAddresses, otherNames } from '@/config/former-addresses'
 import { replaceFile } from '@/lib/content/folder'
@@ -107,12 +107,16 @@ const writeEvents = (events: readonly EventRecord[]): boolean => {
   for (const event of events) {
     const [file, text] = [eventFile(event.slug), JSON.stringify(event)]
     wanted.set(file, digest(text))
-    if (written.get(file) === wanted.get(file)) continue
+    if ((written.get(file) ?? digestOf(file)) === wanted.get(file)) continue
     replaceFile(file, text)
     changed = true
   }
   written = wanted
   return changed
 }
+
+/** Of a file that an earlier process has left: reading it takes a tenth of the time of writing it anew. */
+const digestOf = (file: string): string | undefined =>
+  existsSync(file) ? digest(readFileSync(file, 'utf8')) : undefined
 
 const writeJson = (file: string, value: unknown): void => replaceFile(file, JSON.stringify(value))

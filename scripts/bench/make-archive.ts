@@ -27,14 +27,17 @@ export const makeArchive = (source: string, folder: string, size: number): void 
 }
 
 /**
- * The text moved to other days, with another number in its title and one speaker in three renamed.
+ * The text moved to other days, with another number in its title and most of its speakers renamed: who is on stage today
+ * was there at a few meetups, not at hundreds.
  * @param age days before the real archive
  */
 const vary = (text: string, round: number, age: number): string => {
   if (round === 0) return text
   const authors = /^authors: \[(.*)\]$/m.exec(text)?.[1]?.match(/[^"',\s][^"',]*/g) ?? []
-  const renamed = authors.filter((_, index) => index % 3 === round % 3)
-  const named = renamed.reduce((result, name) => result.replaceAll(name, `${name}${HAN[round % HAN.length]}`), text)
+  const named = authors.reduce(
+    (result, name, index) => result.replaceAll(name, `${name}${suffix(Math.floor((round + index) / CAREER))}`),
+    text,
+  )
   const shift = OLDEST - age * DAY - Date.parse(DATE.exec(text)?.[0] ?? '')
   return named
     .replace(new RegExp(DATE, 'g'), (date) => new Date(Date.parse(date) + shift).toISOString().slice(0, 10))
@@ -43,6 +46,13 @@ const vary = (text: string, round: number, age: number): string => {
       (_, key, open, title, close) => `${key}: ${open}${title} 之${round}${close}`,
     )
 }
+
+/** For how many copies in a row somebody keeps the name. */
+const CAREER = 5
+
+/** Another name for each number. */
+const suffix = (generation: number): string =>
+  generation === 0 ? '' : `${HAN[generation % HAN.length]}${suffix(Math.floor(generation / HAN.length))}`
 
 const HAN = ['文', '明', '华', '强', '伟', '芳', '敏', '静', '磊', '洋', '勇', '艳', '杰', '涛', '超', '霞', '平', '刚']
 

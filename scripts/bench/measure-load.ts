@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { asBrowser } from './as-browser'
 import type { Measurement } from './measurement'
 
 const ROUTES: readonly (readonly [name: string, path: string])[] = [
@@ -14,6 +15,7 @@ export const measureLoad = async (url: string, seconds: number): Promise<readonl
     const { non2xx, errors, requests, latency } = await autocannon({
       url: `${url}${path}`,
       connections: 10,
+      headers: asBrowser,
       duration: seconds,
     })
     if (non2xx + errors > 0) throw new Error(`${path} answered ${non2xx + errors} times with an error.`)

@@ -1,22 +1,32 @@
 import { BOUNDS } from '@/config/bounds'
+import { routes } from '@/config/routes'
 import type { Measurement, Unit } from './measurement'
 import { weighPage } from './page-weight'
 
-/** One page of every type, by addresses that the real archive has. */
+const EVENT = 'service-mesh-meetup-02'
+
+/** One page of every type that the real archive has. */
 const PAGES: readonly (readonly [name: string, path: string])[] = [
-  ['home', '/'],
-  ['events', '/events'],
-  ['event', '/events/service-mesh-meetup-02'],
-  ['talk', `/events/service-mesh-meetup-02/${encodeURIComponent('微博-service-mesh-实践-weibomesh')}`],
-  ['speakers', '/speakers'],
-  ['speaker', `/speakers/${encodeURIComponent('敖小剑')}`],
-  ['tag', '/tags/service-mesh'],
-  ['city', `/cities/${encodeURIComponent('北京')}`],
-  ['series', '/series/service-mesh-meetup'],
-  ['venue', '/venues/e-world-fortune-center'],
-  ['search', '/search'],
-  ['answers', '/search?q=istio'],
-  ['about', '/about'],
+  ['home', routes.home()],
+  ['events', routes.events()],
+  ['events, narrowed', routes.archive({ city: '北京' })],
+  ['event', routes.event(EVENT)],
+  ['talk', routes.talk(EVENT, '微博-service-mesh-实践-weibomesh')],
+  ['speakers', routes.speakers()],
+  ['speaker', routes.speaker('敖小剑')],
+  ['tags', routes.tags()],
+  ['tag', routes.tag('service-mesh')],
+  ['cities', routes.cities()],
+  ['city', routes.city('北京')],
+  ['all series', routes.allSeries()],
+  ['series', routes.series('service-mesh-meetup')],
+  ['venues', routes.venues()],
+  ['venue', routes.venue('e-world-fortune-center')],
+  ['projects', routes.projects()],
+  ['search', routes.search()],
+  ['answers', routes.search('istio')],
+  ['about', routes.about()],
+  ['no page', routes.event('nothing-of-this-name')],
 ]
 
 /** Weighs every type of page. @param url origin of a running server that serves the real archive */

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { watchEvents } from './watch-events'
 
-it('tells of an event as soon as it is saved, and not of a broken one', async () => {
+it('tells of an event as soon as it is saved, and of a broken one what is wrong with it', async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'meetmark-')))
   mkdirSync(join(folder, 'events'))
   const titles: string[] = []
-  const watcher = watchEvents(folder, (events) => {
+  let wrong: readonly string[] = []
+  const watcher = watchEvents(folder, (events, problems) => {
+    wrong = problems.map(({ file, line, field }) => `${file}:${line} ${field}`)
     titles.push([...events].map(([file, { title }]) => `${file} ${title}`).join())
   })
   const save = (title: string): void =>
@@ -18,8 +20,10 @@ it('tells of an event as soon as it is saved, and not of a broken one', async ()
     await vi.waitFor(() => expect(titles.at(-1)).toBe('events/a.md 甲'), 5000)
     save('乙')
     await vi.waitFor(() => expect(titles.at(-1)).toBe('events/a.md 乙'), 5000)
+    expect(wrong).toEqual([])
     save("''")
     await vi.waitFor(() => expect(titles.at(-1)).toBe(''), 5000)
+    expect(wrong).toEqual(['events/a.md:2 title'])
   } finally {
     watcher.close()
     rmSync(folder, { recursive: true })

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
+import { asBrowser } from '../bench/as-browser'
 import { serveBuild } from '../bench/server'
 import { sendBroken } from './broken-requests'
 
@@ -42,6 +43,7 @@ export const carryLoad = async (port: number, distDir: string, seconds: number):
       url: server.url,
       connections: 10,
       duration: seconds,
+      headers: asBrowser,
       requests: PATHS.map((path) => ({ path })),
     })
     const broken = await sendBrokenUntil(end, server.url, () => samples.push(residentMb(server.process.pid ?? 0)))

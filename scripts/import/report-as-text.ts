@@ -23,10 +23,12 @@ const lineOf = ({ from, message }: ImportNote): string => `${from}: ${message}`
 
 const replacedLine = (path: string): string => say(`${path} (replaced)`, `${path}（已替换）`)
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 const summary = (written: number, changed: number, unreadable: number, dryRun: boolean): string => {
   const verb = dryRun ? say('would be written', '将写入') : say('written', '已写入')
   const counts = say(
-    `${written} files ${verb}, ${changed} changes, ${unreadable} could not be read.`,
+    `${counted(written, 'file')} ${verb}, ${counted(changed, 'change')}, ${unreadable} could not be read.`,
     `${verb} ${written} 个文件，改动 ${changed} 处，读不出 ${unreadable} 个。`,
   )
   return dryRun || written === 0 ? counts : `${counts}\n${say('Next: npm run check', '下一步：npm run check')}`

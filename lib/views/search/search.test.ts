@@ -109,6 +109,7 @@ describe('search', () => {
   it('finds nothing in nonsense, and suggests what is written alike', () => {
     expect(find('量子烤红薯')).toMatchObject({ total: 0, groups: [], suggestions: [] })
     expect(find('熬小剑')).toMatchObject({ total: 0, suggestions: ['敖小剑'] })
+    expect(find('熬小剑 1998 年')).toMatchObject({ total: 0, suggestions: ['敖小剑'] })
   })
 
   it('shows no more than asked, and counts all', () => {

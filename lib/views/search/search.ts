@@ -49,7 +49,7 @@ export const search = (index: SearchIndex, written: string, limit: number): Sear
     complete: complete.length > 0,
     groups: groupsOf(found, terms, limit),
     total: found.length,
-    suggestions: found.length > 0 ? [] : nearest(query, namesIn(index), 3),
+    suggestions: found.length > 0 ? [] : suggestionsFor(query, namesIn(index)),
   }
 }
 
@@ -77,6 +77,15 @@ const hitOf = (searchable: Searchable, terms: readonly QueryTerm[]): Hit => {
     title: mark(searchable.fields[0]?.text ?? '', terms),
     ...(because?.reason && { because: { reason: because.reason, text: mark(because.text, terms) } }),
   }
+}
+
+/** Names like the whole query, or else like one of its words. */
+const suggestionsFor = (query: string, names: readonly string[]): readonly string[] => {
+  const whole = nearest(query, names, 3)
+  const words = query.split(' ')
+  return whole.length > 0 || words.length < 2
+    ? whole
+    : [...new Set(words.flatMap((word) => nearest(word, names, 1)))].slice(0, 3)
 }
 
 const namesIn = ({ people, tags, cities, venues, series }: SearchIndex): readonly string[] => [

@@ -14,10 +14,13 @@ const stretches = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)|(?:
 export const cleanQuery = (written: string): string =>
   [...written.replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, longestQuery).join('').trim()
 
+/** A year with its unit, as people ask for it: dates have the number alone. Not the first half of 年度, 年会 and so on. */
+const yearUnit = /((?:19|20)\d{2}) ?年(?![度会终初底])/g
+
 /** Splits a query into terms, each once: Han into overlapping pairs, everything else into words. */
 export const termsOf = (query: string): readonly QueryTerm[] => {
   const terms = new Map<string, QueryTerm>()
-  for (const [stretch, hanRun] of fold(cleanQuery(query)).matchAll(stretches)) {
+  for (const [stretch, hanRun] of fold(cleanQuery(query)).replace(yearUnit, '$1 ').matchAll(stretches)) {
     const parts = hanRun === undefined ? [stretch] : pairs([...hanRun])
     for (const text of parts) terms.set(text, { text, kind: hanRun === undefined ? 'word' : 'han' })
   }
