@@ -64,7 +64,7 @@ it('a talk without an abstract is described by who gave it where', () => {
   const [, talk] = beijing.talks
   if (talk === undefined) throw new Error('the fixture has two talks')
   const metadata = talkMetadata(talk, beijing, origin)
-  expect(metadata.description).toBe('吴晟在Service Mesh Meetup #2 北京站的演讲。')
+  expect(metadata.description).toBe('吴晟在 Service Mesh Meetup #2 北京站的演讲。')
   expect(metadata.alternates.canonical).toBe(`${page}/observability`)
 })
 
