@@ -19,10 +19,10 @@ export const FirstPoster = () => (
     </div>
     <div className="poster-below">
       <h2>{words.heading}</h2>
-      <p className="poster-when">{words.visitors}</p>
+      <p className="poster-when mt-1">{words.visitors}</p>
       <p className="poster-facts">
-        <span>{words.organizers}</span>
-        <code>npm run new -- event</code>
+        <span className="col-span-full">{words.organizers}</span>
+        <code className="col-span-full whitespace-nowrap">npm run new -- event</code>
       </p>
       <p className="actions single">
         <a className="action main" href={routes.calendar()}>

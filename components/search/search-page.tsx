@@ -28,7 +28,11 @@ export const SearchPage = ({ index, query, archive }: Props) => {
       <LiveSearch words={{ label: words.label, submit: words.submit }} query={query} elsewhere={elsewhere}>
         {shown}
       </LiveSearch>
-      {archive.length === 0 && <FirstPoster />}
+      {archive.length === 0 && (
+        <div className="mt-4">
+          <FirstPoster />
+        </div>
+      )}
     </PageShell>
   )
 }
