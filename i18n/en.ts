@@ -12,7 +12,7 @@ export const en: Messages = {
       events: 'Events',
       speakers: 'Speakers',
       cities: 'Cities',
-      tags: 'Tags',
+      tags: 'Topics',
       series: 'Series',
       venues: 'Venues',
     },
