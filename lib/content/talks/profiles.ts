@@ -28,7 +28,6 @@ const flatten = ({ head, items }: Section): readonly Taken[] => [
 /** What a unit tells about a person: a label's words are left out. */
 const toldBy = (unit: Taken): readonly RootContent[] => {
   if (unit.kind === 'label') return [paragraphOf(trim(cut(unit.span, unit.from))), ...unit.blocks]
-  if (unit.kind === 'person') return unit.bio
   return unit.kind === 'head' ? [unit.piece] : blocksOf(unit)
 }
 
