@@ -3,7 +3,7 @@ import { readHead } from './head'
 import { isBold, type Label, readLabel } from './lines'
 import { linksIn } from './links'
 import type { NameBook } from './names'
-import { cut, type Span, trim } from './span'
+import { cut, type Span, textOf, trim } from './span'
 import { isTitle } from './title'
 import { isBlockLabel, isLineLabel, labelKind } from './words/labels'
 import { ornamentLength } from './words/symbols'
@@ -73,7 +73,18 @@ const classify = (span: Span, from: number, bold: boolean, book: NameBook): read
     return [{ ...range, as: 'bold', ...(label && { label }) }]
   }
   if (label !== undefined) return splitLabels(text, from, label)
+  if (isBoldTitle(span, book)) return [{ ...range, as: 'bold' }]
   return [{ ...range, as: plainHead(text, book) ?? 'text' }]
+}
+
+/** `**题目**（甲，公司）`: a bold title, and nothing but its people behind it. */
+const isBoldTitle = (span: Span, book: NameBook): boolean => {
+  const [first] = span.nodes
+  if (first?.type !== 'strong' || span.text.length > LONGEST_HEAD) return false
+  const { title, trust, peopleAt } = readHead(span.text, book)
+  const length = textOf(first).length
+  if (title === undefined || peopleAt === undefined || trust !== 'sure' || title[1] > length) return false
+  return peopleAt[0] >= length && isTitle(span.text.slice(...title)) && !/[。！]/.test(span.text.slice(length))
 }
 
 /** Words that are a link themselves lead somewhere, and are no label of what follows. */

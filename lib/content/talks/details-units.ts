@@ -1,8 +1,9 @@
 import type { Html, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/content/markdown'
 import { headOf } from './head-of'
+import { readLabel } from './lines'
 import type { NameBook } from './names'
-import { paragraphUnits } from './paragraph-units'
+import { announced, paragraphUnits } from './paragraph-units'
 import { spanOf } from './span'
 import { LEVEL, lineOf, type Origin, type Unit } from './unit'
 
@@ -43,9 +44,11 @@ const partUnits = (part: string, line: number, origin: Origin, book: NameBook): 
     return htmlWords(part).trim() === '' ? [] : paragraphUnits(paragraph(part, line), origin, book)
   const before = part.slice(0, part.indexOf(summary)).split('\n').length - 1
   const span = spanOf(phrases(summary), line + before)
-  return [
-    { kind: 'head', form: 'heading', level: LEVEL.details, span, head: headOf(span, book, 'heading'), origin, piece },
-  ]
+  const label = readLabel(span.text, book)
+  const alone = label !== undefined && span.text.slice(label.from).trim() === ''
+  const said = alone || label?.kind === 'title' ? announced(span, label) : {}
+  const head = headOf(span, book, 'heading', said.titleFrom)
+  return [{ kind: 'head', form: 'heading', level: LEVEL.details, span, head, origin, piece, ...said }]
 }
 
 const paragraph = (source: string, line: number): Paragraph => ({

@@ -1,9 +1,10 @@
+import { joinText } from '@/lib/content/markdown'
 import type { NameBook } from './names'
 import { readPersonLine } from './person-line'
 import { isSection, type Section } from './section'
 import { isPicture } from './span'
 import { isTitle } from './title'
-import type { LabelUnit, Unit } from './unit'
+import { type HeadUnit, type LabelUnit, LEVEL, type Unit } from './unit'
 import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
 import { isNoteHeading } from './words/notes'
@@ -35,8 +36,34 @@ export type Judge = {
   readonly hasTalkLabels: (section: Section) => boolean
 }
 
-export const judgeBy = (book: NameBook): Judge => ({
-  evidence: remembered((section) => evidenceOf(section, book)),
+export const judgeBy = (book: NameBook, root: Section): Judge => {
+  const titles = new Set(entryTitles(root))
+  return {
+    ...judge(book),
+    evidence: remembered((section) => (isAnnounced(section, titles) ? 'strong' : evidenceOf(section, book))),
+  }
+}
+
+/** The titles of a programme's entries. */
+const entryTitles = ({ head, items }: Section): readonly string[] => [
+  ...(head?.level === LEVEL.entry ? titleOf(head) : []),
+  ...items.filter(isSection).flatMap(entryTitles),
+]
+
+const titleOf = ({ head: { title, people, when }, span, cells }: HeadUnit): readonly string[] => {
+  const text = title === undefined ? '' : joinText(span.text.slice(...title))
+  const sure = cells !== undefined || people.length > 0 || when?.from !== undefined
+  return sure && text.length > 3 && kindOf(text) === 'talk' ? [text] : []
+}
+
+/** A heading that repeats the title of an entry in a programme tells of the same talk. */
+const isAnnounced = ({ head }: Section, titles: ReadonlySet<string>): boolean =>
+  head?.form === 'heading' &&
+  head.head.title !== undefined &&
+  titles.has(joinText(head.span.text.slice(...head.head.title)))
+
+const judge = (book: NameBook): Judge => ({
+  evidence: (section) => evidenceOf(section, book),
   namesSpeakers: remembered((section) => namesSpeakers(section, book)),
   hasTalkLabels: remembered((section) => labelsOf(section).some((label) => TALK_LABELS.has(label))),
 })

@@ -19,7 +19,7 @@ export const readPeopleAndTitle = (core: string, book: NameBook, announced: bool
 /** `甲（公司）：题目`, `甲——题目`, `甲 - 公司：题目`. */
 const nameFirst = (core: string, book: NameBook): Parts | undefined => {
   const joints = jointsOf(core)
-    .filter(({ mark }) => mark !== 'comma')
+    .filter(({ mark }) => mark !== 'comma' && mark !== 'by')
     .slice(0, 8)
   for (const [index, joint] of joints.entries()) {
     const people = leadingPeople(core.slice(0, joint.from), book)

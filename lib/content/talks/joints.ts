@@ -8,7 +8,7 @@ export type Joint = {
 }
 
 const MARKS =
-  /\s*[—–─―]+\s*|\s+-{1,3}\s+|\s*(?:：|:(?!\/\/|\d))\s*|\s*[|｜丨]\s*|\s*[，,、]\s*|\s+by\s+|\s+[@＠]\s*|\s+(?:\/{1,2}|[·•])\s+|-/gi
+  /\s*[—–─―]+\s*|\s+-{1,3}\s+|\s*(?:：|:(?!\/\/|\d))\s*|\s*[|｜丨]\s*|\s*[，,、]\s*|(?<!\b(?:moderated|hosted|chaired|led))\s+by\s+|\s+[@＠]\s*|\s+(?:\/{1,2}|[·•])\s+|-/gi
 
 /** The possible joints of a line, outside brackets and quotes, in order. */
 export const jointsOf = (text: string): readonly Joint[] => {

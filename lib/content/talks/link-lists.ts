@@ -23,10 +23,15 @@ const readList = (list: List, drafts: readonly Draft[]): void => {
   if (list.children.length > MOST || drafts.length > MOST) return
   for (const item of list.children) {
     const links = linksIn(item)
-    const [link] = links
-    if (link === undefined || links.length > 1) continue
-    const draft = drafts.find(({ title }) => isSameTitle(title, textOf(item)))
-    if (draft !== undefined && isSlidesUrl(link.url)) draft.slides ??= link.url
-    else if (draft !== undefined && isVideoUrl(link.url)) draft.video ??= link.url
+    const text = textOf(item)
+    const before = links.length > 1 || /[：:]/.test(text) ? text.slice(0, text.indexOf(links.at(0)?.text ?? '')) : text
+    const draft = drafts.find(
+      ({ title }) => isSameTitle(title, links.length === 1 ? text : before) || isSameTitle(title, before),
+    )
+    if (draft === undefined) continue
+    for (const link of links) {
+      if (isSlidesUrl(link.url)) draft.slides ??= link.url
+      else if (isVideoUrl(link.url)) draft.video ??= link.url
+    }
   }
 }

@@ -4,6 +4,7 @@ import { readLabel } from './lines'
 import { beginsWithPerson, type Item, isLabelled, isProgramme, isResource, itemOf, tells, textOf } from './list-signs'
 import type { NameBook } from './names'
 import { paragraphUnits } from './paragraph-units'
+import { readPersonLine } from './person-line'
 import { cut, spanOf, trim } from './span'
 import { isTitle } from './title'
 import { type HeadUnit, type LabelUnit, LEVEL, lineOf, type Origin, type TextUnit, type Unit } from './unit'
@@ -19,12 +20,27 @@ export const listUnits = (list: List, origin: Origin, book: NameBook): readonly 
   if (labels.length * 2 > items.length || (labels.length > 0 && labels.length * 2 === items.length)) {
     return announcedRecord(items, origin, book) ?? items.flatMap((item) => labelledItem(item, origin, book))
   }
-  if (!isProgramme(items, book)) return partsOfProgramme(items, origin, book)
+  if (!isProgramme(items, book)) {
+    return namesPeople(items, book)
+      ? items.flatMap(({ node, first }) => lineUnits(first, origin, book, node))
+      : partsOfProgramme(items, origin, book)
+  }
   const entries = items.flatMap((item) =>
     isResource(item, book) ? resource(item, origin, book) : entry(item, origin, book),
   )
   return [...namedLikeOthers(entries, book), { kind: 'end', level: LEVEL.entry }]
 }
+
+/** One or two people, known by name and with their posts, are lines about them like any other. */
+const namesPeople = (items: readonly Item[], book: NameBook): boolean =>
+  items.length <= 2 &&
+  items.every(({ first, others }) => {
+    const text = textOf(first)
+    const line = others.length > 0 || text.includes('\n') ? undefined : readPersonLine(text, book)
+    const [person, ...more] = line?.people ?? []
+    const known = person !== undefined && book.certainty(person.name) === 'known' && person.role !== undefined
+    return known && more.length === 0 && line?.bioFrom === undefined && text.trim().length <= 40
+  })
 
 /** An album or a recap among recordings belongs to no talk. */
 const resource = (item: Item, origin: Origin, book: NameBook): readonly Unit[] => [

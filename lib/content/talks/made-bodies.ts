@@ -123,6 +123,9 @@ const block = fc.oneof(
       ([a, b, c, d, e]) =>
         `| 姓名 | 职位 | 简介 | 题目 | 内容 | 收获 |\n|---|---|---|---|---|---|\n| ${a} | ${b} | ${c} | ${d} | ${e} | ${b} |`,
     ),
+  fc.tuple(title, name, text).map(([a, b, c]) => `| 议题 | ${a} |\n|---|---|\n| 讲师 | ${b} |\n| 地点 | ${c} |`),
+  fc.tuple(name, title, text, title).map(([a, b, c, d]) => `【${a}】${b}\n\n一、${d}\n\n讲师：${a}\n\n费用：${c}`),
+  fc.tuple(title, title).map(([a, b]) => `### PPT 下载\n\n- ${a}：[PPT](a.pdf)\n- ${b}：[PPT](b.pdf)`),
   fc
     .tuple(title, name, label, text)
     .map(([a, b, c, d]) => `<details>\n<summary>${a} - ${b}</summary>\n\n${c}：${d}\n\n</details>`),

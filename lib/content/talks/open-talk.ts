@@ -10,6 +10,7 @@ import type { Reader } from './reader'
 import type { Role, Section } from './section'
 import { isPost } from './title'
 import { type HeadUnit, LEVEL, type Origin } from './unit'
+import { isEventFact } from './words/notes'
 
 /** A unit of a talk, and the role of the section it opens. */
 export type Step = { readonly unit: Taken; readonly role: Role }
@@ -31,11 +32,11 @@ export const withoutDoubt = (section: Section, steps: readonly Step[], book: Nam
   return below.length === 0 || repeated ? section : { ...section, head: { ...head, head: titleAlone(head.head) } }
 }
 
-/** The title that a label gives, before any rule. */
+/** The title that a label gives, before any rule or fact about the event, which end a talk. */
 const labelledTitle = (steps: readonly Step[]): string => {
   const shownWhole = new Set<Origin>()
   for (const { unit } of steps) {
-    if (unit.kind === 'rule') break
+    if (unit.kind === 'rule' || (unit.kind === 'text' && isEventFact(unit.span.text))) break
     if (isProgramme(unit)) shownWhole.add(unit.origin)
     if (shownWhole.has(unit.origin)) continue
     const from =

@@ -3,7 +3,7 @@ import { joinText } from '@/lib/content/markdown'
 import type { Grid } from './columns'
 import type { NameBook } from './names'
 import { type Named, readPeople } from './people'
-import { paragraphOf, type Span, wordsOf } from './span'
+import { paragraphOf, type Span, spanOf, wordsOf } from './span'
 import { isPost } from './title'
 import type { Cell, Column, Origin, PersonUnit } from './unit'
 
@@ -37,10 +37,22 @@ export const personRows = (
   })
 }
 
+const wordsBesidePictures = ({ nodes }: Span): string =>
+  wordsOf(
+    spanOf(
+      nodes.filter(({ type }) => type !== 'image'),
+      1,
+    ),
+  ).trim()
+
+const LONGEST_NAME = 16
+
+/** The one person whom a cell names; the words of a picture beside the name are none. */
 const personIn = (cell: Span | undefined, book: NameBook): Named | undefined => {
-  const words = cell === undefined ? '' : wordsOf(cell).trim()
+  const words = cell === undefined ? '' : wordsBesidePictures(cell)
   const [person, ...others] = words.length > 80 ? [] : (readPeople(words, book, 'label')?.people ?? [])
-  return others.length > 0 ? undefined : person
+  if (person === undefined || others.length > 0) return undefined
+  return person.name.length > LONGEST_NAME && book.certainty(person.name) === 'none' ? undefined : person
 }
 
 /** Where no column holds roles, a bio that is nothing but a post is one. */
@@ -48,7 +60,7 @@ const postAlone = (cell: Cell, columns: readonly Column[]): Cell =>
   cell.column === 'bio' && !columns.includes('role') && isPost(cell.span.text) ? { ...cell, column: 'role' } : cell
 
 const withRole = (person: Named, cells: readonly Cell[]): Named => {
-  const told = cells.filter(({ column }) => column === 'role').map(({ span }) => joinText(wordsOf(span)).trim())
+  const told = cells.filter(({ column }) => column === 'role').map(({ span }) => joinText(wordsBesidePictures(span)))
   const role = [person.role, ...told].filter(Boolean).join(' ')
   return role === '' ? person : { ...person, role }
 }

@@ -19,7 +19,7 @@ const TITLES = /^(?:老师|先生|女士|博士|教授|同学|小姐)(?=[\s（(�
  * dash or a space, or after a role. After a label almost any short word may be a name; elsewhere form must be convincing.
  */
 export const findName = (piece: string, book: NameBook, style: Style): Candidate | undefined => {
-  const text = piece.trim().replace(/^(?:from|by)\s+/i, '')
+  const text = piece.trim().replace(/^(?:from|(?:(?:moderated|hosted|chaired|led) )?by)\s+/i, '')
   if (text === '' || NOBODY.test(text)) return undefined
   return (
     known(text, book, style) ??
@@ -36,9 +36,13 @@ const known = (text: string, book: NameBook, style: Style): Candidate | undefine
     return found(text.slice(0, length), '', after, 'known')
   const at = style === 'line' ? -1 : book.suffix(text)
   const before = text.slice(0, Math.max(at, 0))
-  const apart = /\s$/.test(before) || (style === 'label' && namesPost(before))
+  const apart =
+    (/\s$/.test(before) && !(style === 'head' && HOLDS_TITLE.test(before))) || (style === 'label' && namesPost(before))
   return apart ? found(text.slice(at), before, '', 'known') : undefined
 }
+
+/** Marks between a title and its people, which no role before a name holds. */
+const HOLDS_TITLE = /[—–：:《》？?！!]|\s-\s/
 
 /** In a title 郑国 is no person where 郑国渠 stands; a post may follow at once. */
 const isPartOfWord = (after: string, style: Style): boolean => {
@@ -100,7 +104,7 @@ const trailing = (text: string, book: NameBook): Candidate | undefined => {
   const start = bracket === undefined ? at : text.slice(0, end).trimEnd().search(/\S+$/)
   const name = text.slice(start, end).trim()
   const before = text.slice(0, start)
-  const isRole = namesPost(before) && !/[—–：:《》？?！!]|\s-\s/.test(before)
+  const isRole = namesPost(before) && !HOLDS_TITLE.test(before)
   if (start <= 0 || book.certainty(name) !== 'likely' || !isRole) return undefined
   return found(name, before, text.slice(end), 'likely')
 }

@@ -14,6 +14,10 @@ import type { Cell } from './unit'
 /** Reads a cell besides the title's into a talk, and notes where its words went. */
 export const placeCell = (desk: Desk, draft: Draft, cell: Cell): void => {
   if (cell.span.text.trim() === '') return
+  if (cell.shared && cell.column !== 'hall') {
+    takeSlot(desk, draft, cell, cell.span)
+    return
+  }
   const [part, reason] = takeCell(desk, draft, cell)
   if (!cell.shared) placeSpan(desk, cell.span, part, reason, draft)
 }

@@ -28,7 +28,6 @@ const flatten = ({ head, items }: Section): readonly Taken[] => [
 /** What a unit tells about a person: a label's words are left out. */
 const toldBy = (unit: Taken): readonly RootContent[] => {
   if (unit.kind === 'label') return [paragraphOf(trim(cut(unit.span, unit.from))), ...unit.blocks]
-  if (unit.kind === 'person') return unit.bio
   return unit.kind === 'head' ? [unit.piece] : blocksOf(unit)
 }
 
@@ -57,8 +56,9 @@ export const noteProfiles = (units: readonly Taken[], desk: Desk, section: Secti
       unit.kind === 'person' ? profileOfRow(unit, desk) : inPeople ? profileOf(unit, desk.book) : undefined
     if (profile !== undefined) {
       keepProfile(desk, profile.person, [item], profile.bio)
-      open = true
-    } else if (unit.kind === 'rule') open = false
+      // a row of a table says all it has to say
+      open = unit.kind !== 'person'
+    } else if (unit.kind === 'rule' || unit.kind === 'person') open = false
     else if (open) {
       const last = desk.profiles.at(-1)
       last?.items.push(item)

@@ -10,7 +10,7 @@ import { readPeopleBlock } from './read-speakers'
 import { readText } from './read-text'
 import { proseField, type Reader, writeNode } from './reader'
 import { isSection, type Role, type Section } from './section'
-import { type HeadUnit, lineOf, type Unit } from './unit'
+import { type HeadUnit, LEVEL, lineOf, type Unit } from './unit'
 import { kindOf } from './words/kinds'
 import type { LabelKind } from './words/labels'
 import { isEventFact } from './words/notes'
@@ -126,7 +126,7 @@ const readWhole = (reader: Reader, unit: Exclude<Unit, { kind: 'end' | 'rule' }>
 }
 
 const readBlock = (reader: Reader, unit: Extract<Unit, { kind: 'block' }>): void => {
-  if (isClosing(unit.node)) return
+  if (isClosing(unit.node) && reader.draft.head?.level === LEVEL.details) return
   if (reader.field === 'people' && unit.node.type === 'list') {
     readPeopleBlock(reader, unit.node, false)
     reader.field = 'open'

@@ -86,7 +86,7 @@ const readMaterialLine = (reader: Reader, span: Span): boolean => {
 
 /** After `讲师：` alone: a person a line. */
 const readNames = (reader: Reader, span: Span): boolean => {
-  if (reader.field !== 'people') return false
+  if (reader.field !== 'people' || /。\s*\S/.test(span.text)) return false
   const lines = linesOf(span).map(({ text }) =>
     text.length <= 120 ? readPeople(text, reader.desk.book, 'label') : undefined,
   )
@@ -120,7 +120,9 @@ const readPerson = (reader: Reader, span: Span): boolean => {
 /** A post alone below a person who has none yet. */
 const readPost = ({ draft, desk }: Reader, span: Span): boolean => {
   const last = draft.people.at(-1)
-  const post = joinText(span.text).replace(/。$/, '')
+  const said = joinText(span.text).replace(/。$/, '')
+  const post =
+    last !== undefined && said.startsWith(last.name) ? said.slice(last.name.length).replace(/^[\s，,：:、]+/, '') : said
   if (last === undefined || last.role !== undefined || last.bio.length > 0 || !isPost(post)) return false
   last.role = post
   placeSpan(desk, span, 'speaker', 'personLine', draft)

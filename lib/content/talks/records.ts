@@ -4,15 +4,18 @@ import { isSection, type Section } from './section'
 import { isTitle } from './title'
 import type { LabelUnit, Unit } from './unit'
 import type { LabelKind } from './words/labels'
-import { isNoteHeading } from './words/notes'
+import { holdsNoTalks, isNoteHeading } from './words/notes'
 
 /**
  * Finds talks that have labels but no head (`主题：…`, `讲师：…`, `简介：…`) among the units right under a section, and
- * makes each of them a section of its own. Where speakers come before titles, a talk begins at its speaker.
+ * makes each of them a section of its own; under a heading about the event, only where they name speakers and tell of a
+ * talk. Where speakers come before titles, a talk begins at its speaker.
  */
 export const gatherRecords = (section: Section, book: NameBook): void => {
-  if (section.head !== undefined && isNoteHeading(section.head.span.text)) return
-  section.items = runsOf(section.items).flatMap((run) => splitRun(run, book))
+  const heading = section.head?.span.text ?? ''
+  if (holdsNoTalks(heading)) return
+  const whole = isNoteHeading(heading)
+  section.items = runsOf(section.items).flatMap((run) => splitRun(run, book, whole))
 }
 
 type Item = Unit | Section
@@ -40,7 +43,7 @@ const isLabel = (item: Item | undefined): item is LabelUnit =>
 const labelOf = (item: Item | undefined): LabelKind | undefined =>
   item === undefined ? undefined : isSection(item) ? item.head?.label : item.kind === 'label' ? item.label : undefined
 
-const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
+const splitRun = (run: readonly Item[], book: NameBook, whole: boolean): readonly Item[] => {
   const titles = run.flatMap((unit, index) =>
     (isLabel(unit) && unit.label === 'title' && hasContent(unit)) || isTitlePart(unit, run, book) ? [index] : [],
   )
@@ -49,7 +52,7 @@ const splitRun = (run: readonly Item[], book: NameBook): readonly Item[] => {
   const starts = leadsWithSpeaker(run, first, book) ? titles.map((title) => startOf(run, title, book)) : titles
   const parts = starts.map((start, index) => run.slice(start, starts[index + 1]))
   const read = parts.flatMap((part): readonly Item[] =>
-    isRecord(part, book) ? [{ items: [...part], role: 'talk' }] : part,
+    isRecord(part, book) && (!whole || isWhole(part)) ? [{ items: [...part], role: 'talk' }] : part,
   )
   return [...run.slice(0, starts[0]), ...read]
 }
@@ -111,6 +114,14 @@ const isRecord = (part: readonly Item[], book: NameBook): boolean => {
     (item) => !isSection(item) && item.kind === 'text' && readPersonLine(item.span.text, book) !== undefined,
   )
   return named || labels.some((label) => PEOPLE.has(label))
+}
+
+/** Whether a record has a title, speakers and something that is told of the talk, and nothing of the event. */
+const isWhole = (part: readonly Item[]): boolean => {
+  const labels = part.map(labelOf)
+  const told = labels.includes('abstract') || labels.includes('intro') || labels.includes('takeaways')
+  const isEvent = part.some((item) => !isSection(item) && item.kind === 'text' && EVENT.test(item.span.text))
+  return told && labels.some((label) => label !== undefined && PEOPLE.has(label)) && !isEvent
 }
 
 const EVENT =

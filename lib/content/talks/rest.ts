@@ -33,7 +33,7 @@ const together = (origin: Origin, units: readonly Taken[]): readonly RootContent
     return piece.type === 'listItem' ? [{ type: 'listItem', children: blocks } as ListItem] : blocks
   })
   if (node.type === 'list') return [{ ...node, children: pieces } as List]
-  if (node.type !== 'table') return pieces
+  if (node.type !== 'table' || pieces.some(({ type }) => type !== 'tableRow')) return pieces
   const [head] = node.children
   const rows = pieces.filter((piece) => piece !== head)
   return rows.length === 0 ? [] : [{ ...node, children: [head, ...rows] } as Table]

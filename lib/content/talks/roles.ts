@@ -16,7 +16,7 @@ type Peers = (section: Section) => Readonly<Count>
 
 /** Decides what every section is, from the top down. */
 export const assignRoles = (root: Section, book: NameBook): void => {
-  const judge = judgeBy(book)
+  const judge = judgeBy(book, root)
   const isPerson = personJudge(book)
   const isTalkish = talkishJudge(judge, isPerson)
 

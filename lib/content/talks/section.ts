@@ -1,5 +1,8 @@
+import { linksIn } from './links'
+import { textOf } from './span'
 import { type HeadUnit, LEVEL, type Unit } from './unit'
 import { containerKind } from './words/containers'
+import { labelKind } from './words/labels'
 import { isNoteHeading } from './words/notes'
 
 /**
@@ -47,9 +50,20 @@ const levelOf = (unit: HeadUnit, before: HeadUnit | undefined, units: readonly U
   if (unit.form === 'line' && before?.form === 'bold' && isTimed(unit) && isTimed(before)) return before.level
   if (unit.label === undefined || unit.label === 'title') return unit.level
   if (unit.form === 'bold') return unit.level + 0.5
+  if (listsMaterials(units[index + 1])) return unit.level
   const next = units.slice(index + 1).find((one): one is HeadUnit => one.kind === 'head')
   const leaf = next === undefined || next.level <= unit.level
   if (!leaf || before === undefined || before.level >= LEVEL.bold) return unit.level
   const follows = Math.floor(before.level) === unit.level && containerKind(before.span.text) === undefined
   return follows && !isNoteHeading(before.span.text) ? unit.level + 0.5 : unit.level
+}
+
+/** A list of recordings or slides by the titles of their talks belongs to all of them. */
+const listsMaterials = (unit: Unit | undefined): boolean => {
+  if (unit?.kind !== 'block' || unit.node.type !== 'list' || unit.node.children.length < 2) return false
+  return unit.node.children.every((item) => {
+    const [link] = linksIn(item)
+    const title = link === undefined ? '' : textOf(item).slice(0, textOf(item).indexOf(link.text)).trim()
+    return title.length > 3 && labelKind(title) === undefined
+  })
 }

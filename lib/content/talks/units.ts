@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { detailsUnits } from './details-units'
 import { headOf } from './head-of'
+import { labelRows } from './label-table'
 import { readLabel } from './lines'
 import { listUnits } from './list-units'
 import type { NameBook } from './names'
@@ -35,7 +36,7 @@ const blockUnits = (node: RootContent, origin: Origin, book: NameBook): readonly
     case 'list':
       return listUnits(node, origin, book) ?? [whole]
     case 'table':
-      return tableUnits(node, origin, book) ?? [whole]
+      return labelRows(node, origin, book) ?? tableUnits(node, origin, book) ?? [whole]
     case 'blockquote':
       return quoteUnits(node.children, book) ?? [whole]
     case 'html':

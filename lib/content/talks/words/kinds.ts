@@ -9,6 +9,9 @@ const BREAK = new RegExp(
   `^(?:${BREAK_WORDS}|${ENGLISH_BREAKS})(?:(?:、|，|,|&|/|\\+|与|和|及|\\s|and)+(?:${BREAK_WORDS}|${ENGLISH_BREAKS}))*(?:[（(][^（()）]*[)）])?$`,
   'i',
 )
+/** `签到 + 领取礼品` */
+const BREAK_AND_MORE =
+  /^(?:签到|入场|茶歇|午餐|午休|合影|抽奖|休息|coffee break|lunch|registration)\s*[+&、,/]\s*(?!.*(?:圆桌|演讲|分享|讨论|报告|talk)).{1,14}$/i
 const OPENING =
   /^(?:活动|大会|会议|主办方|社区|峰会|领导|嘉宾)?(?:开场|开幕|欢迎)(?:致辞|致词|演讲|词|白|介绍|环节|仪式|分享|$|[：:—-\s&、与])|(?:开场致辞|开场演讲|开幕致辞|欢迎致辞|欢迎辞|开场白|开幕式|开幕词|致欢迎词|致开幕词)|^(?:開会|オープニング|はじめに)|^(?:主办方|领导|嘉宾|社区|组织者|主持人)?致[辞词]$|^欢迎来到|开场$|^(?:opening|welcome|kick-?off)\b(?! to (?:the )?(?:world|jungle))/i
 const ROUNDTABLE =
@@ -17,7 +20,7 @@ const ROUNDTABLE =
 /** What a title says about the kind of a talk. */
 export const kindOf = (title: string): TalkKind => {
   const text = plainWords(title)
-  if (text.length <= 60 && BREAK.test(text)) return 'break'
+  if (text.length <= 60 && (BREAK.test(text) || BREAK_AND_MORE.test(text))) return 'break'
   if (ROUNDTABLE.test(text)) return 'roundtable'
   return OPENING.test(text) ? 'opening' : 'talk'
 }

@@ -78,7 +78,7 @@ const GRAMMAR: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'company',
     whole(
-      '(?:所在|所属|就职|任职|工作)?(?:公司|单位|机构|企业|组织)(?:名称)?|来自|company|organi[sz]ation|affiliation|employer',
+      '(?:所在|所属|就职|任职|工作)?(?:公司|单位|机构|企业|组织)(?:名称)?|来自|所属|company|organi[sz]ation|affiliation|employer',
     ),
   ],
   [

@@ -5,7 +5,7 @@ const SHORT_COMPANIES = new Set(
   ),
 )
 const POST =
-  /师$|员$|长$|[总主副]?[监理管]$|专家|教授|博士|院士|硕士|学生|讲师|主持|嘉宾|创始人?|负责人|主席|主任|作者|老师|顾问|研究|出品|代表|秘书|书记|合伙|志愿者|核心|架构|研发|开发|运维|产品|市场|运营|技术|[大中小]学|学院|公司|集团|科技|银行|证券|保险|基金|研究院|实验室|社区|网络|数据|软件|信息|金融|资本|创投|通信|电子|汽车|能源|医疗|教育|传媒|智能|机器人|平台|部门?$|组$|站$|云$|北京|上海|广州|深圳|杭州|成都|待定|线上|远程/
+  /师$|员$|长$|[总主副]?[监理管]$|专家|教授|博士|院士|硕士|学生|讲师|主持|嘉宾|创始人?|负责人|主席|主任|作者|老师|顾问|研究|出品|代表|秘书|书记|合伙|志愿者|核心|架构|研发|开发|运维|产品|市场|运营|技术|[大中小]学|学院|公司|集团|科技|银行|证券|保险|基金|研究院|实验室|社区|网络|数据|软件|信息|金融|资本|创投|通信|电子|汽车|能源|医疗|教育|传媒|智能|机器人|平台|部门?$|组$|站$|厂$|云$|北京|上海|广州|深圳|杭州|成都|待定|线上|远程/
 const LATIN_POST =
   /\b(?:engineer|architect|developer|manager|director|lead|leader|head|founder|co-?founder|ceo|cto|cio|coo|vp|president|chair|maintainer|committer|contributor|advocate|evangelist|ambassador|professor|prof|phd|researcher|scientist|analyst|consultant|specialist|sre|devops|devrel|pm|pmc|mvp|student|author|writer|editor|member|fellow|principal|senior|staff|software|technical|product|owner|expert|officer|host|moderator|inc|ltd|llc|corp|gmbh|labs?|university|institute|foundation|team|group|cloud|google|microsoft|amazon|aws|alibaba|tencent|huawei|intel|red hat|ibm|oracle|tetrate|pingcap|at|of|from)\b/i
 const GIVEN_NAMES = new Set(
