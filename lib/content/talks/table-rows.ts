@@ -81,13 +81,7 @@ export const rowUnits = (
   const [first] = told
   const merged = told.length < 2 || (first !== undefined && told.every((group) => says(group) === says(first)))
   const build = (own: readonly Cell[], piece: TableRow, hall?: Span): HeadUnit =>
-    entryOf(
-      hall === undefined ? own : [...own, { column: 'hall', header: '', span: hall, shared: true }],
-      piece,
-      row,
-      origin,
-      book,
-    )
+    entryOf(withHall(own, hall), piece, row, origin, book)
   if (merged) {
     const rest = groups.filter((group) => group !== first).flatMap(({ own }) => own)
     const own = cells.map((_, index) => cellAt(index, rest.includes(index) && groups.length > 1 ? 'same' : undefined))
@@ -96,19 +90,20 @@ export const rowUnits = (
   }
   const grouped = new Set(groups.flatMap(({ own }) => own))
   const common = cells.flatMap((_, index) => (grouped.has(index) ? [] : [index]))
-  const last = groups.at(-1)
   return groups.flatMap((group) => {
-    if (!told.includes(group) && group !== last) return []
+    if (!told.includes(group)) return []
     const shared = common.map((index): Cell => (group === told[0] ? cellAt(index) : { ...cellAt(index), shared: true }))
     const piece = {
       ...row,
       children: row.children.map((cell, index) => blankUnless(cell, index, [...common, ...group.own])),
     }
-    return told.includes(group)
-      ? [build([...shared, ...group.own.map((index) => cellAt(index))], piece, group.hall)]
-      : []
+    return [build([...shared, ...group.own.map((index) => cellAt(index))], piece, group.hall)]
   })
 }
+
+/** The cells of an entry, and where the talk is given. */
+const withHall = (cells: readonly Cell[], hall: Span | undefined): readonly Cell[] =>
+  hall === undefined ? cells : [...cells, { column: 'hall', header: '', span: hall, shared: true }]
 
 const blankUnless = (cell: TableRow['children'][number], index: number, kept: readonly number[]): typeof cell =>
   kept.includes(index) ? cell : { ...cell, children: [] }
