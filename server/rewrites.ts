@@ -1,4 +1,4 @@
-import { preparedCount } from '@/config/prepared'
+import { preparedCount } from '../config/prepared'
 
 /** An address served by another page, in the syntax of Next's `rewrites`. */
 type Rewrite = {
