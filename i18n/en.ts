@@ -466,6 +466,7 @@ export const en: Messages = {
       count === 0 ? `Nothing found for “${query}”` : `${count === 1 ? '1 result' : `${count} results`} for “${query}”`,
     description: 'Search all talks, speakers, events, topics, cities and venues.',
   },
+  problem: { title: 'Something went wrong', text: 'This page could not be shown.', retry: 'Try again' },
   notFound: {
     title: 'No such page',
     heading: ['The line ', 'breaks off here'],

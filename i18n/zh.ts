@@ -452,6 +452,7 @@ export const zh = {
     announce: (count: number, query: string) => (count === 0 ? `没有找到“${query}”` : `“${query}”有 ${count} 个结果`),
     description: '在全部演讲、讲师、活动、话题、城市与场地中搜索。',
   },
+  problem: { title: '出了点问题', text: '这一页没能显示出来。', retry: '再试一次' },
   notFound: {
     title: '没有这一页',
     heading: ['线在这里', '断了'] as readonly [string, string],
