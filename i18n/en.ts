@@ -437,8 +437,9 @@ export const en: Messages = {
       venue: 'Venues',
     },
     total: (count) => (count === 1 ? '1 result' : `${count} results`),
+    all: (count, kind) => `All ${count} ${kind.toLowerCase()}`,
+    pages: { newer: 'Back', older: 'More' },
     partly: 'Nothing has all of these words; these come nearest.',
-    first: (count) => `Only the first ${count} are shown; another word narrows them down.`,
     reasons: {
       speaker: 'Speaker',
       alias: 'Also',

@@ -11,12 +11,12 @@ type Said = { readonly busy: string; readonly failed: string }
 
 /**
  * Attributes that make an element a live control. It has to be of use, or not to be seen, where no script runs.
- * @param options handed to the program as JSON
+ * @param options handed to the program as JSON; without them it hears of no press
  */
-export const live = (name: Program, options: object = {}, said?: Said) => ({
+export const live = (name: Program, options?: object, said?: Said) => ({
   'data-script': scriptOf(name),
   'data-style': made.scripts[name]?.style,
-  'data-options': JSON.stringify(options),
+  'data-options': options && JSON.stringify(options),
   'data-busy': said?.busy,
   'data-failed': said?.failed,
 })

@@ -1,12 +1,13 @@
 import { type MapOptions, openMap } from '../venue/leaflet-map'
-import { optionsOf } from './control'
+import { dress, optionsOf } from './control'
 
 type Options = Omit<MapOptions, 'mark'>
 
 const opened = new WeakMap<Element, () => void>()
 
 /** Opens the map that moves in place of the still one, and closes it again. */
-export const press = (button: HTMLElement): void => {
+export const press = async (button: HTMLElement): Promise<void> => {
+  await dress(button)
   const frame = button.closest<HTMLElement>('.map-frame')
   const live = frame?.querySelector<HTMLElement>('.map-live')
   const hint = frame?.querySelector('.map-hint')

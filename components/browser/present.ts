@@ -1,5 +1,8 @@
 import { type Presentation, presentDeck } from '../deck/present-deck'
-import { optionsOf } from './control'
+import { dress, optionsOf } from './control'
 
 /** Begins the presentation of a deck. */
-export const press = (link: HTMLElement): Promise<void> => presentDeck(optionsOf<Presentation>(link))
+export const press = async (link: HTMLElement): Promise<void> => {
+  await dress(link)
+  await presentDeck(optionsOf<Presentation>(link))
+}

@@ -3,30 +3,13 @@
  * (a pointer above it, a touch, the focus) and runs at the press; a press that comes first is kept. On a page where
  * nobody reaches for anything nothing is fetched. Every page carries it, so that it stays under 1 KB.
  *
- * A control carries `data-script` (address of its program) and, where needed, `data-style` (of its style sheet),
- * `data-open` (a query parameter that presses it at once), `data-busy` and `data-failed` (what is said in the
- * `role="status"` beside it while the program comes, and where it does not).
+ * A control carries `data-script` (address of its program) and, where needed, `data-options` (a press is for the program), `data-open` (a query parameter that presses it at once), `data-busy` and
+ * `data-failed` (what is said while the program comes, and, in the `role="status"` beside it, where it does not). The
+ * key `/` leads to a live field.
  */
 import type { Control } from './control'
 
-const coming: Record<string, Promise<Control> | undefined> = {}
-
-const dress = (href: string | undefined): Promise<unknown> | string | undefined =>
-  href &&
-  new Promise((onload, onerror) =>
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror })),
-  )
-
-const load = async ({ dataset: { script = '', style } }: HTMLElement): Promise<Control> => {
-  coming[script] ??= Promise.all([import(script), dress(style)]).then(([control]) => control)
-  try {
-    return await coming[script]
-  } catch (error) {
-    // what failed is tried again at the next press
-    coming[script] = undefined
-    throw error
-  }
-}
+const load = (element: HTMLElement): Promise<Control> => import(element.dataset.script ?? '')
 
 const controlOf = ({ target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-script]') : null
@@ -37,31 +20,33 @@ const reach = async (event: Event): Promise<void> => {
 }
 
 const press = async (element: HTMLElement): Promise<void> => {
-  const status = element.parentElement?.querySelector('[role=status]')
-  const say = (words = ''): void => {
-    element.ariaBusy = String(words === element.dataset.busy)
-    if (status) status.textContent = words
-  }
-  say(element.dataset.busy)
+  if (element.ariaBusy) return
+  element.ariaBusy = 'true'
   try {
-    const { press } = await load(element)
-    say()
-    await press?.(element)
+    await (await load(element)).press?.(element)
   } catch {
-    say(element.dataset.failed)
     // the link leads there without a script
     if ('href' in element) location.assign(String(element.href))
+    const status = element.parentElement?.querySelector('[role=status]')
+    if (status) status.textContent = element.dataset.failed ?? ''
   }
+  element.ariaBusy = null
 }
 
 addEventListener('pointerover', reach)
 addEventListener('focusin', reach)
 addEventListener('click', (event) => {
   const element = controlOf(event)
-  if (!element || element instanceof HTMLInputElement || event.metaKey || event.ctrlKey || event.shiftKey) return
+  if (!element?.dataset.options || event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
   press(element)
 })
+addEventListener('keydown', (event) => {
+  const field = document.querySelector<HTMLInputElement>('input[data-script]')
+  if (event.key !== '/' || !field || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
+  event.preventDefault()
+  field.select()
+})
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-open]'))
-  if (new URLSearchParams(location.search).has(element.dataset.open ?? '')) press(element)
+const open = document.querySelector<HTMLElement>('[data-open]')
+if (open && new URLSearchParams(location.search).has(open.dataset.open ?? '')) press(open)

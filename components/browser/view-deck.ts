@@ -1,5 +1,8 @@
 import { type DeckView, showDeck } from '../talk/show-deck'
-import { optionsOf } from './control'
+import { dress, optionsOf } from './control'
 
 /** Shows the pages of a deck above the page. */
-export const press = (link: HTMLElement): Promise<void> => showDeck(optionsOf<DeckView>(link))
+export const press = async (link: HTMLElement): Promise<void> => {
+  await dress(link)
+  await showDeck(optionsOf<DeckView>(link))
+}

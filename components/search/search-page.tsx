@@ -1,6 +1,7 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
 import type { SearchIndex } from '@/lib/search/entries'
+import type { SearchView } from '@/lib/search/search'
 import { FirstPoster } from '../event/first-poster'
 import { Breadcrumbs } from '../site/breadcrumbs'
 import { PageShell } from '../site/page-shell'
@@ -12,15 +13,16 @@ type Props = {
   readonly index: SearchIndex
   /** Empty before anything has been asked. */
   readonly query: string
+  readonly view?: SearchView
   readonly archive: readonly EventSummary[]
 }
 
 const words = messages.search
 
 /** The search form, and the answer where something was asked. */
-export const SearchPage = ({ index, query, archive }: Props) => {
+export const SearchPage = ({ index, query, view = {}, archive }: Props) => {
   const elsewhere = archive.length > 0 && <WaysIn archive={archive} label={words.try} />
-  const { heading, said, shown } = answer(index, query, elsewhere)
+  const { heading, said, shown } = answer(index, query, view, elsewhere)
   return (
     <PageShell section="search">
       <Breadcrumbs trail={[]} here={words.title} />
