@@ -140,6 +140,8 @@ test.describe('while one types', () => {
   test('waits until a word is composed', async ({ page }) => {
     await page.goto(routes.search('istio'))
     await field(page).focus()
+    // the program listens
+    await field(page).evaluate((input: HTMLInputElement) => import(input.dataset.script ?? ''))
     await field(page).evaluate((input: HTMLInputElement) => {
       input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'fu wu')

@@ -84,6 +84,18 @@ describe('an answer that may be kept', () => {
     expect((await get('/events', { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  it('is not sent again to somebody who has it by its time', async () => {
+    handler = (request, response) => {
+      response.setHeader('Last-Modified', 'Wed, 03 Nov 2027 10:00:00 GMT')
+      page('<p>1</p>')(request, response)
+    }
+    const since = async (time: string) => (await get('/feed.xml', { 'if-modified-since': time })).status
+    await get('/feed.xml')
+    expect(await since('Wed, 03 Nov 2027 10:00:00 GMT')).toBe(304)
+    expect(await since('Wed, 03 Nov 2027 09:59:59 GMT')).toBe(200)
+    expect(await since('yesterday')).toBe(200)
+  })
+
   it('tells its head without the body, also where nobody has asked for it before', async () => {
     const head = await get('/speakers', {}, 'HEAD')
     const whole = await get('/speakers')

@@ -64,12 +64,13 @@ const codingFor = (request: IncomingMessage): 'br' | 'gzip' | 'identity' => {
   return coding
 }
 
-const saysSame = (request: IncomingMessage, etag: string): boolean => {
-  const said = request.headers['if-none-match']
-  return (
-    said !== undefined &&
-    (said === '*' || said.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.slice(2)))
-  )
+/** Whether a client has this very answer: by its tag, or, where it names none, by its time (RFC 9110, section 13.2.2). */
+const hasIt = ({ headers }: IncomingMessage, kept: Kept): boolean => {
+  const tags = headers['if-none-match']
+  if (tags !== undefined)
+    return tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === kept.etag.slice(2))
+  const modified = kept.headers.find(([name]) => name === 'last-modified')?.[1]
+  return modified !== undefined && Date.parse(modified) <= Date.parse(headers['if-modified-since'] ?? '')
 }
 
 /** Sends an answer: a head, and in one piece what follows. */
@@ -78,7 +79,7 @@ const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers
   for (const [name, value] of kept.headers) response.setHeader(name, value)
   response.setHeader('vary', 'Accept-Encoding')
   if (kept.status === 200) response.setHeader('etag', kept.etag)
-  if (kept.status === 200 && saysSame(request, kept.etag)) {
+  if (kept.status === 200 && hasIt(request, kept)) {
     response.statusCode = 304
     response.end()
     return

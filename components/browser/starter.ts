@@ -25,6 +25,8 @@ const press = async (element: HTMLElement): Promise<void> => {
   try {
     await (await load(element)).press?.(element)
   } catch {
+    // another address: what could not be had is not asked for again under the same one
+    element.dataset.script += '#'
     // the link leads there without a script
     if ('href' in element) location.assign(String(element.href))
     const status = element.parentElement?.querySelector('[role=status]')
