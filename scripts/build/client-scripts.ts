@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { replaceFile } from '@/lib/archive/folder'
@@ -74,6 +74,3 @@ const dropOld = (current: ReadonlySet<string>): void => {
     if (!current.has(name) && Date.now() - statSync(path).mtimeMs > WEEK) rmSync(path)
   }
 }
-
-/** What {@link makeClientScripts} wrote, as text. */
-export const readClientScripts = (): string => readFileSync(manifestFile, 'utf8')
