@@ -44,7 +44,7 @@ export const fileAddress = (url: string): { readonly path: string; readonly rest
 }
 
 /** A file's path as part of an address. */
-export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
 /** Percent signs that begin no code are part of the name. */
 const decodePath = (path: string): string => {
