@@ -21,6 +21,7 @@ After it: npm run build, then compare with what was recorded. The parts are
   screens    one page of each kind at 390 and 1440 pixels, by day and by night
 
   --site URL  a server that runs already, in place of one over the finished build
+  --with DIR  compare with what was recorded there, in place of the state at hand
   --only      some of the parts
   --classes   compare class names too; without it markup is compared without them, and screens prove their look
 
@@ -49,7 +50,7 @@ const PASSING = new Set([
 const settle = (text: string, origin: string): string =>
   text
     .replaceAll(origin, 'http://site')
-    .replace(/<script\b[^>]*>(?:(?!<\/script>)[\s\S])*?__next_[\s\S]*?<\/script>/g, '')
+    .replace(/<script\b[^>]*>(?:(?!<\/script>)[\s\S])*?(?:__next_|static\/chunks\/)[\s\S]*?<\/script>/g, '')
     .replace(/<script\b[^>]*\/_next\/static\/[^>]*><\/script>/g, '')
     .replace(/<link\b[^>]*\/_next\/static\/[^>]*>/g, '')
     .replace(/\/_next\/static\/[^"'\s)>,;\\]+/g, '/_next/static/…')
@@ -316,7 +317,7 @@ const screenPaths = async (origin: string): Promise<readonly string[]> => {
   const listed = [index, ...texts].flatMap((text) => linksIn(text, 'http://site/')).sort()
   const kinds = KINDS.flatMap((kind) => {
     const all = listed.filter((path) => new RegExp(`^${kind}$`).test(path))
-    return [all[0], all[Math.floor(all.length / 2)], all.at(-1)].filter((path) => path !== undefined)
+    return [all[0], all[Math.floor(all.length / 2)]].filter((path) => path !== undefined)
   })
   return [...new Set([...SINGLE, ...kinds])]
 }
@@ -338,7 +339,7 @@ const recordScreens = async (origin: string, folder: string): Promise<void> => {
       const page = await context.newPage()
       await page.route('**/tiles/**', (route) => route.abort())
       for (const path of paths) {
-        await page.goto(`${origin}${path}`, { waitUntil: 'load' })
+        await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
         const name = `${decodeURIComponent(path).replace(/[^\p{L}\p{N}-]+/gu, '_')}-${width}-${colorScheme}.png`
         await page.screenshot({ path: join(folder, 'screens', name), fullPage: true, animations: 'disabled' })
       }
@@ -415,6 +416,9 @@ const record = async (folder: string, parts: readonly string[], site?: string): 
   })
 }
 
+/** What differs between two builds of the same code. */
+const settled = (text: string): string => settle(text, 'http://site')
+
 const withoutClasses = (text: string): string => text.replace(/ class="[^"]*"/g, '')
 
 /** The first place where two texts part, with a little of what stands around it. */
@@ -431,7 +435,7 @@ const readFacts = (folder: string, part: string): Facts => {
 }
 
 const compareFacts = (part: string, before: Facts, after: Facts, classes: boolean): readonly string[] => {
-  const shown = (text: string): string => (classes ? text : withoutClasses(text))
+  const shown = (text: string): string => (classes ? settled(text) : withoutClasses(settled(text)))
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
     const [a, b] = [before[name], after[name]]
     if (a === undefined) return [`${part}: ${name} is new`]
@@ -451,10 +455,18 @@ const compareScreens = async (before: string, after: string): Promise<readonly s
   return differences
 }
 
-const compare = async (folder: string, parts: readonly string[], classes: boolean, site?: string): Promise<number> => {
-  const now = `${folder.replace(/\/$/, '')}.now`
-  rmSync(now, { recursive: true, force: true })
-  await record(now, parts, site)
+type Comparison = { readonly classes: boolean; readonly site?: string | undefined; readonly after?: string | undefined }
+
+const compare = async (
+  folder: string,
+  parts: readonly string[],
+  { classes, site, after }: Comparison,
+): Promise<number> => {
+  const now = after ?? `${folder.replace(/\/$/, '')}.now`
+  if (after === undefined) {
+    rmSync(now, { recursive: true, force: true })
+    await record(now, parts, site)
+  }
   const differences = parts
     .filter((part) => part !== 'screens')
     .flatMap((part) => compareFacts(part, readFacts(folder, part), readFacts(now, part), classes))
@@ -468,6 +480,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     site: { type: 'string' },
+    with: { type: 'string' },
     only: { type: 'string' },
     classes: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -479,4 +492,4 @@ if (values.help || folder === undefined || (verb !== 'record' && verb !== 'compa
   console.log(HELP)
   process.exitCode = values.help ? 0 : 2
 } else if (verb === 'record') await record(folder, parts, values.site)
-else process.exitCode = await compare(folder, parts, values.classes, values.site)
+else process.exitCode = await compare(folder, parts, { ...values, after: values.with })
