@@ -11,7 +11,7 @@ export type CardShape = '16x9' | '4x3' | '1x1'
 
 const shapeQuery = (shape?: CardShape): string => (shape === undefined ? '' : `?shape=${shape}`)
 
-/** What the archive can be narrowed by; see lib/views/filter. */
+/** What the archive can be narrowed by; see lib/views/archive-page. */
 type ArchiveFilter = { readonly [facet in 'year' | 'city' | 'series' | 'tag']?: string }
 
 /** Parameters in one order, so that a view of the archive has one address. */

@@ -8,8 +8,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { archivePage } from '@/lib/views/archive-page'
-import { readFilter } from '@/lib/views/filter'
+import { archivePage, readFilter } from '@/lib/views/archive-page'
 
 type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 

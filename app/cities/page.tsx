@@ -12,9 +12,9 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { listData, termItems } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { byCity } from '@/lib/views/by-term'
-import { cityMatrix } from '@/lib/views/matrix'
 import { yearSpan } from '@/lib/views/order'
+import { cityMatrix } from '@/lib/views/term-pages'
+import { byCity } from '@/lib/views/terms'
 
 export const revalidate = 300
 

@@ -13,8 +13,8 @@ import { listEvents } from '@/lib/catalog'
 import type { EventSummary } from '@/lib/model'
 import { listData, termItems } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { bySeries } from '@/lib/views/by-term'
 import { yearSpan } from '@/lib/views/order'
+import { bySeries } from '@/lib/views/terms'
 
 export const revalidate = 300
 

@@ -17,7 +17,7 @@ import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { countsOf } from '@/lib/views/counts'
 import { groupByInitial } from '@/lib/views/initials'
 import { yearSpan } from '@/lib/views/order'
-import { speakerList } from '@/lib/views/speaker-list'
+import { speakerList } from '@/lib/views/speakers'
 
 export const revalidate = 300
 

@@ -12,8 +12,8 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { listData, termItems } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { byTag } from '@/lib/views/by-term'
-import { tagMatrix } from '@/lib/views/matrix'
+import { tagMatrix } from '@/lib/views/term-pages'
+import { byTag } from '@/lib/views/terms'
 
 export const revalidate = 300
 

@@ -13,7 +13,7 @@ import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
 import { listData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { venuesByCity } from '@/lib/views/venues-by-city'
+import { venuesByCity } from '@/lib/views/term-pages'
 
 export const generateMetadata = (): Metadata =>
   otherMetadata(

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { TermPage } from '@/lib/views/term-page'
+import type { TermPage } from '@/lib/views/term-pages'
 import { FacetList } from '../site/facet-list'
 import { Section } from '../site/section'
 

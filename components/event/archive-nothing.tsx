@@ -1,10 +1,9 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Release } from '@/lib/views/archive-page'
-import type { FacetOptions } from '@/lib/views/facets'
+import type { FacetOptions, Release } from '@/lib/views/archive-page'
 import { FacetList } from '../site/facet-list'
 import { valueWords } from './filter-words'
-import '../site/lists.css'
 
 type Props = {
   readonly releases: readonly Release[]

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { type Material, materialsOf } from '@/lib/views/materials'
+import { type Material, materialsOf } from '@/lib/views/talks'
 
 const words = messages.lists
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { archivePage } from '@/lib/views/archive-page'
-import type { Filter } from '@/lib/views/filter'
+import { archivePage, type Filter } from '@/lib/views/archive-page'
 import { event, inCity } from '@/lib/views/fixtures'
 import { filterWords } from './filter-words'
 

@@ -1,7 +1,5 @@
 import { messages } from '@/i18n'
-import type { ArchivePage } from '@/lib/views/archive-page'
-import type { FacetOptions } from '@/lib/views/facets'
-import { type Facet, facets as order } from '@/lib/views/filter'
+import { type ArchivePage, type Facet, type FacetOptions, facets as order } from '@/lib/views/archive-page'
 
 /** A value of a facet as events spell it, where the facet still offers it; else as it was asked for. */
 export const valueWords = (facets: readonly FacetOptions[], facet: Facet, value: string): string => {

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import type { Matrix as MatrixData } from '@/lib/views/matrix'
+import type { Matrix as MatrixData } from '@/lib/views/term-pages'
 import { Section } from '../site/section'
 import { Matrix } from './matrix'
 import { SeriesLegend } from './series-legend'

@@ -1,10 +1,10 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Term } from '@/lib/model'
-import { online } from '@/lib/views/filter'
-import type { Matrix as MatrixData, MatrixRow } from '@/lib/views/matrix'
+import { online } from '@/lib/views/archive-page'
+import type { Matrix as MatrixData, MatrixRow } from '@/lib/views/term-pages'
 import { MatrixCell } from './matrix-cell'
-import '../site/lists.css'
 
 type Props = {
   readonly matrix: MatrixData

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import type { Neighbours as Both } from '@/lib/views/neighbours'
+import type { Neighbours as Both } from '@/lib/views/terms'
 import { EventFrame } from './event-frame'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import type { Avatars } from '@/lib/views/avatars'
+import type { Avatars } from '@/lib/views/speakers'
 import { PersonCard } from '../speaker/person-card'
 
 type Props = {

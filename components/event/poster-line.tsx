@@ -1,5 +1,5 @@
 import type { EventSummary } from '@/lib/model'
-import { latestYears } from '@/lib/views/year-line'
+import { latestYears } from '@/lib/views/timeline'
 import { Strip } from './strip'
 import { YearLine } from './year-line'
 

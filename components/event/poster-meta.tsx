@@ -1,8 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { daysUntil } from '@/lib/views/days-until'
-import type { EventState } from '@/lib/views/state'
+import { daysUntil, type EventState } from '@/lib/views/state'
 import { countdownWords, dayWords } from '../ui/date-words'
 
 type Props = {

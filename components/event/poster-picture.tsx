@@ -1,6 +1,5 @@
 import type { EventSummary } from '@/lib/model'
-import { onNow } from '@/lib/views/on-now'
-import type { EventState } from '@/lib/views/state'
+import { type EventState, onNow } from '@/lib/views/state'
 import { MeshPair } from '../ui/mesh-pair'
 import { drawEvent } from './look'
 import { Photo } from './photo'

@@ -1,6 +1,6 @@
 import { talkNumbers } from '@/lib/mesh'
 import type { Block, EventRecord, RichText as Text, WallTime } from '@/lib/model'
-import type { Avatars } from '@/lib/views/avatars'
+import type { Avatars } from '@/lib/views/speakers'
 import { TalkItem } from '../talk/talk-item'
 import { RichText } from '../ui/rich-text'
 

@@ -1,9 +1,9 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { seriesHues } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
-import { bySeries } from '@/lib/views/by-term'
+import { bySeries } from '@/lib/views/terms'
 import { hueStyle } from '../ui/hue-style'
-import '../site/lists.css'
 
 type Props = { readonly archive: readonly EventSummary[]; readonly most?: number }
 

@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { TermPage } from '@/lib/views/term-page'
+import type { TermPage } from '@/lib/views/term-pages'
 import { Masthead } from '../site/masthead'
 import { Subscribe } from '../site/subscribe'
 import { Phrases } from '../ui/phrases'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import type { TermPage } from '@/lib/views/term-page'
+import type { TermPage } from '@/lib/views/term-pages'
 import { Section } from '../site/section'
 import { EventRows } from './event-rows'
 

@@ -1,9 +1,8 @@
+import './lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { FacetOptions, Option } from '@/lib/views/facets'
-import { type Facet, type Filter, without } from '@/lib/views/filter'
+import { type Facet, type FacetOptions, type Filter, type Option, without } from '@/lib/views/archive-page'
 import { type FacetLink, FacetList } from './facet-list'
-import './lists.css'
 
 type Props = { readonly filter: Filter; readonly facets: readonly FacetOptions[] }
 

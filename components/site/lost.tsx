@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { slugFrom } from '@/config/routes'
-import { nearPages, wordsOfPath } from '@/lib/views/near-pages'
+import { nearPages, wordsOfPath } from '@/lib/views/near'
 import { SearchForm, type SearchWords } from '../search/search-form'
 import { LostPoster, type LostWords } from './lost-poster'
 import { type Candidate, NearRow } from './near-row'

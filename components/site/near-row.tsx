@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EventEntry } from '@/lib/search/entries'
-import type { NearPage } from '@/lib/views/near-pages'
+import type { NearPage } from '@/lib/views/near'
 import { FoundRow } from '../search/found-row'
 
 /** A page that may have been meant, with what its row shows. */

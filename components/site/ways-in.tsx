@@ -1,8 +1,8 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { byCity, byTag, type Entry } from '@/lib/views/by-term'
 import { chronological } from '@/lib/views/order'
+import { byCity, byTag, type Entry } from '@/lib/views/terms'
 import { groupByYear } from '@/lib/views/timeline'
 import { FacetList } from './facet-list'
 

@@ -1,7 +1,7 @@
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
-import type { Appearance } from '@/lib/views/appearances'
 import { yearOf } from '@/lib/views/order'
+import type { Appearance } from '@/lib/views/speakers'
 import { AppearanceItem } from './appearance-item'
 
 type Props = {

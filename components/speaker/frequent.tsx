@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { Listed } from '@/lib/views/speaker-list'
+import type { Listed } from '@/lib/views/speakers'
 import { PersonCard } from './person-card'
 
 type Props = { readonly listed: readonly Listed[] }

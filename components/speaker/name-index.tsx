@@ -1,8 +1,8 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Initial } from '@/lib/views/initials'
-import type { Listed } from '@/lib/views/speaker-list'
-import '../site/lists.css'
+import type { Listed } from '@/lib/views/speakers'
 
 type Props = { readonly initials: readonly Initial<Listed>[] }
 

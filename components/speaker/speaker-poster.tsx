@@ -1,14 +1,14 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { drawPortrait } from '@/lib/mesh'
 import type { Person } from '@/lib/model'
 import { yearOf } from '@/lib/views/order'
-import type { SpeakerPage } from '@/lib/views/speaker-page'
+import type { SpeakerPage } from '@/lib/views/speakers'
 import { glyphOf } from '../ui/glyph'
 import { MeshPair } from '../ui/mesh-pair'
 import { Names } from '../ui/names'
 import { nameWidth } from './name-width'
-import '../site/lists.css'
 
 type Props = { readonly person: Person; readonly page: SpeakerPage }
 

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { type Given, talksBySame, talksLike } from '@/lib/views/talks-like'
+import { type Given, talksBySame, talksLike } from '@/lib/views/related'
 import { Phrases } from '../ui/phrases'
 import { TalkList } from './talk-list'
 

@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventRecord, Talk } from '@/lib/model'
-import type { Avatars } from '@/lib/views/avatars'
+import type { Avatars } from '@/lib/views/speakers'
 import { foreignLanguage } from '../ui/foreign-language'
 import { RichText } from '../ui/rich-text'
 import { TitleText } from '../ui/title-text'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
-import type { Given } from '@/lib/views/talks-like'
+import type { Given } from '@/lib/views/related'
 import { Section } from '../site/section'
 import { TalkRow } from './talk-row'
 

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
 import type { Mention } from '@/lib/model'
-import type { Avatars } from '@/lib/views/avatars'
+import type { Avatars } from '@/lib/views/speakers'
 import { Section } from '../site/section'
 import { PersonCard } from '../speaker/person-card'
 import { RichText } from '../ui/rich-text'

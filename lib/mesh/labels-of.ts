@@ -1,5 +1,5 @@
 import type { EventSummary, Talk } from '@/lib/model'
-import { isTalk } from '@/lib/views/counts'
+import { isTalk } from '@/lib/views/talks'
 
 /** The number of each talk in the programme by its slug, from 1; openings and breaks have none. */
 export const talkNumbers = (talks: readonly Talk[]): ReadonlyMap<string, number> =>

@@ -15,9 +15,8 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
 import { sliceMetadata } from '@/lib/outputs/metadata/pages'
-import { byCity } from '@/lib/views/by-term'
-import { cityMatrix } from '@/lib/views/matrix'
-import { termPage } from '@/lib/views/term-page'
+import { cityMatrix, termPage } from '@/lib/views/term-pages'
+import { byCity } from '@/lib/views/terms'
 
 type Props = { readonly params: Promise<{ readonly city: string }> }
 

@@ -20,10 +20,10 @@ import { hueOf } from '@/lib/mesh'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
 import { eventData } from '@/lib/outputs/json-ld/pages'
 import { eventMetadata } from '@/lib/outputs/metadata/pages'
-import { avatarsOf } from '@/lib/views/avatars'
-import { neighboursOf } from '@/lib/views/neighbours'
-import { preparedEvents } from '@/lib/views/prepared'
 import { relatedEvents } from '@/lib/views/related'
+import { avatarsOf } from '@/lib/views/speakers'
+import { neighboursOf } from '@/lib/views/terms'
+import { preparedEvents } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300

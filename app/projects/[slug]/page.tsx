@@ -16,7 +16,7 @@ import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
 import { wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { byProject } from '@/lib/views/by-project'
+import { byProject } from '@/lib/views/term-pages'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

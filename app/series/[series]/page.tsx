@@ -15,8 +15,8 @@ import { listEvents } from '@/lib/catalog'
 import { seriesHues } from '@/lib/mesh'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
 import { sliceMetadata } from '@/lib/outputs/metadata/pages'
-import { bySeries } from '@/lib/views/by-term'
-import { termPage } from '@/lib/views/term-page'
+import { termPage } from '@/lib/views/term-pages'
+import { bySeries } from '@/lib/views/terms'
 
 type Props = { readonly params: Promise<{ readonly series: string }> }
 

@@ -17,8 +17,8 @@ import { listEvents, listPeople } from '@/lib/catalog'
 import { personHue } from '@/lib/mesh'
 import { speakerData } from '@/lib/outputs/json-ld/pages'
 import { speakerMetadata } from '@/lib/outputs/metadata/pages'
-import { preparedPeople } from '@/lib/views/prepared'
-import { speakerPage } from '@/lib/views/speaker-page'
+import { speakerPage } from '@/lib/views/speakers'
+import { preparedPeople } from '@/lib/views/timeline'
 
 type Props = { readonly params: Promise<{ readonly name: string }> }
 

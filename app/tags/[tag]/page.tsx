@@ -16,8 +16,8 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
 import { sliceMetadata } from '@/lib/outputs/metadata/pages'
-import { byTag } from '@/lib/views/by-term'
-import { termPage } from '@/lib/views/term-page'
+import { termPage } from '@/lib/views/term-pages'
+import { byTag } from '@/lib/views/terms'
 
 type Props = { readonly params: Promise<{ readonly tag: string }> }
 

@@ -15,7 +15,7 @@ import { hueOf } from '@/lib/mesh'
 import { venueData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
 import { formatAddress, withName } from '@/lib/places/address'
-import { byVenue } from '@/lib/views/by-term'
+import { byVenue } from '@/lib/views/terms'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

@@ -1,4 +1,4 @@
-import type { Organization, Person } from 'schema-dts'
+import type { Organization, Person as PersonNode } from 'schema-dts'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import type { Mention } from '@/lib/model'
@@ -16,9 +16,9 @@ export const organization = (origin: string): Organization => ({
 })
 
 /** A speaker as an event names them. */
-export const performer = (mention: Mention, origin: string): Person => {
+export const performer = (mention: Mention, origin: string): PersonNode => {
   const page = absoluteUrl(origin, routes.speaker(mention.slug))
-  return node<Person>({
+  return node<PersonNode>({
     '@type': 'Person',
     '@id': `${page}#person`,
     name: oneLine(mention.name),

@@ -1,4 +1,4 @@
-import type { Place } from 'schema-dts'
+import type { Place as PlaceNode } from 'schema-dts'
 import { routes } from '@/config/routes'
 import type { Venue } from '@/lib/model'
 import { absoluteUrl, webUrl } from '../absolute-url'
@@ -7,9 +7,9 @@ import { node } from './node'
 import { geoCoordinates, postalAddress } from './place'
 
 /** A venue's page is about a place (schema.org/Place). */
-export const venueNode = (venue: Venue, origin: string): Place => {
+export const venueNode = (venue: Venue, origin: string): PlaceNode => {
   const page = absoluteUrl(origin, routes.venue(venue.slug))
-  return node<Place>({
+  return node<PlaceNode>({
     '@type': 'Place',
     '@id': `${page}#place`,
     name: oneLine(venue.name),

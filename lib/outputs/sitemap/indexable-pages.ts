@@ -1,8 +1,8 @@
 import { routes } from '@/config/routes'
 import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/model'
-import { bySpeaker } from '@/lib/views/appearances'
-import { byCity, bySeries, byTag, byVenue } from '@/lib/views/by-term'
 import { remember } from '@/lib/views/remember'
+import { bySpeaker } from '@/lib/views/speakers'
+import { byCity, bySeries, byTag, byVenue } from '@/lib/views/terms'
 import { lastModified, publicEvents } from '../revision'
 import { hasPage } from '../talk-pages'
 

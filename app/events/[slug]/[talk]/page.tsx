@@ -19,10 +19,10 @@ import { findEvent, listEvents, listPeople } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { talkData } from '@/lib/outputs/json-ld/pages'
 import { talkMetadata } from '@/lib/outputs/metadata/pages'
-import { avatarsOf } from '@/lib/views/avatars'
-import { materialsOf } from '@/lib/views/materials'
 import { playerOf } from '@/lib/views/player'
-import { preparedEvents } from '@/lib/views/prepared'
+import { avatarsOf } from '@/lib/views/speakers'
+import { materialsOf } from '@/lib/views/talks'
+import { preparedEvents } from '@/lib/views/timeline'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { appearancesOf, bySpeaker } from './appearances'
-import { companionsIn, coSpeakersOf } from './co-speakers'
-import { event, mention, talk, timed } from './fixtures'
-import { nicknamesOf, rolesOf } from './roles'
+import { event, inCity, mention, person, talk, term, timed } from './fixtures'
+import {
+  appearancesOf,
+  bySpeaker,
+  companionsIn,
+  coSpeakersOf,
+  nicknamesOf,
+  rolesOf,
+  speakerList,
+  speakerPage,
+} from './speakers'
 
 const on = (slug: string, day: string, facts: Parameters<typeof event>[1]) =>
   event(slug, { time: timed(`${day}T13:00:00+08:00`), ...facts })
@@ -76,4 +83,50 @@ describe('coSpeakersOf', () => {
     const [latest] = appearancesOf(archive, '张瑜标')
     expect(latest && companionsIn(latest).map(({ name }) => name)).toEqual(['敖小剑'])
   })
+})
+
+it('lists everybody by talks, then events, then name', () => {
+  const events = [
+    event('a', { talks: [talk('x', [mention('张亮')]), talk('y', [mention('张亮'), mention('吴晟')])] }),
+    event('b', { speakers: [mention('丁振凯')] }),
+  ]
+  const people = ['丁振凯', '敖小剑', '吴晟', '张亮'].map((name) => person(name))
+  expect(speakerList(events, people).map(({ name, talks, events: at }) => [name, talks, at])).toEqual([
+    ['张亮', 2, 1],
+    ['吴晟', 1, 1],
+    ['丁振凯', 0, 1],
+    ['敖小剑', 0, 0],
+  ])
+})
+
+const xiao = (role: string, alias?: string) => mention('肖涵', { role, ...(alias !== undefined && { alias }) })
+const speakerPageArchive = [
+  event('chengdu', {
+    place: inCity('成都'),
+    tags: [term('Mesh')],
+    talks: [talk('代理', [xiao('高级专家')]), talk('圆桌', [xiao('高级专家'), mention('宋净超')])],
+  }),
+  event('beijing', {
+    time: timed('2023-04-22T09:30:00+08:00'),
+    place: inCity('北京'),
+    tags: [term('Mesh'), term('eBPF')],
+    talks: [talk('欢迎', [xiao('资深专家', '涵畅')], { kind: 'opening' })],
+  }),
+]
+
+it('gathers what the speakerPageArchive knows about a person', () => {
+  const page = speakerPage(
+    speakerPageArchive,
+    person('肖涵', { aliases: ['xiao-han', '涵畅', '肖寒'], file: 'people/xiao-han.md' }),
+  )
+  expect(page).toMatchObject({ talks: 2, names: ['涵畅', '肖寒'], span: { first: '2018', last: '2023' } })
+  expect(page.events.map(({ slug }) => slug)).toEqual(['chengdu', 'beijing'])
+  expect(page.appearances).toHaveLength(3)
+  expect(page.tags.map(({ name }) => name)).toEqual(['Mesh', 'eBPF'])
+  expect(page.roles.map(({ role }) => role)).toEqual(['资深专家', '高级专家'])
+  expect(page.coSpeakers.map((one) => one.person.name)).toEqual(['宋净超'])
+})
+
+it('has a page for somebody with a profile and no event', () => {
+  expect(speakerPage(speakerPageArchive, person('新人'))).toMatchObject({ talks: 0, events: [], span: undefined })
 })

@@ -1,9 +1,12 @@
 import type { EventSummary, Link, Talk } from '@/lib/model'
 
+/** Whether somebody says something in it: openings and breaks are no talks. */
+export const isTalk = (talk: Talk): boolean => talk.kind === 'talk' || talk.kind === 'roundtable'
+
 /** What an event left behind. `whole` is one address for everything, where talks have none of their own. */
 export type Material = { readonly talks: number; readonly whole?: string }
 
-export type Materials = { readonly recordings: Material; readonly decks: Material }
+type Materials = { readonly recordings: Material; readonly decks: Material }
 
 /** Recordings and slides of an event: counted by talk, else the one link for the whole event. */
 export const materialsOf = (event: EventSummary): Materials => ({
