@@ -1,7 +1,6 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { isEastern, streetOf } from '@/lib/places/address'
-import { splitStreet } from '@/lib/places/street'
+import { isEastern, splitStreet, streetOf } from '@/lib/places/address'
 import { siteOf } from '../ui/site-of'
 
 /** Where an event takes place in two lines: what to look for, and where that is. Either may be ''. */

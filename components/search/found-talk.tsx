@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Entry } from '@/lib/search/fields'
+import type { Entry } from '@/lib/search/entries'
 import type { Hit } from '@/lib/search/search'
 import { EditionName } from '../event/edition-name'
 import { Names } from '../ui/names'

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Entry } from '@/lib/search/fields'
+import type { Entry } from '@/lib/search/entries'
 import type { Hit } from '@/lib/search/search'
 import { MarkedText } from './marked-text'
 import { ReasonText } from './reason-text'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Marked } from '@/lib/search/marks'
+import type { Marked } from '@/lib/search/match'
 
 type Props = { readonly stretches: readonly Marked[] }
 

@@ -1,12 +1,11 @@
-import { circle, control, map as createMap, divIcon, type Map as LeafletMap, latLngBounds, marker } from 'leaflet'
-import type { Point } from '@/lib/model'
-import { areaRadius } from '@/lib/places/area'
-import { fromPixel, type Position, tileSize, toPixel } from '@/lib/places/mercator'
-import { reach, tileAt, zoomFor, zoomRange } from '@/lib/places/tile'
-import type { MapWords } from './map-words'
-import { nearbyTiles } from './nearby-tiles'
 import 'leaflet/dist/leaflet.css'
 import './leaflet-map.css'
+import { circle, control, map as createMap, divIcon, type Map as LeafletMap, latLngBounds, marker } from 'leaflet'
+import type { Point } from '@/lib/model'
+import { areaRadius, fromPixel, type Position, tileSize, toPixel } from '@/lib/places/coordinates'
+import { reach, tileAt, zoomFor, zoomRange } from '@/lib/places/tiles'
+import type { MapWords } from './map-words'
+import { nearbyTiles } from './nearby-tiles'
 
 export type MapOptions = {
   readonly point: Point

@@ -1,7 +1,7 @@
 import { messages } from '@/i18n'
 import type { Point } from '@/lib/model'
 import { cityCentreCredit, cityCentreSource } from '@/lib/places/city-centre'
-import type { TileSource } from '@/lib/places/tile-source'
+import type { TileSource } from '@/lib/places/tiles'
 
 type Props = { readonly source: TileSource; readonly point: Point }
 

@@ -1,7 +1,7 @@
 import type { EventSummary } from '@/lib/model'
 import { chronological } from '@/lib/views/order'
 import { remember } from '@/lib/views/remember'
-import { hash } from './hash'
+import { hash } from './random'
 
 /** Twelve hues in degrees of the OKLCH circle, as far apart to the eye as one lightness allows. */
 const palette = [225, 325, 150, 12, 120, 285, 95, 258, 65, 36, 200, 175] as const

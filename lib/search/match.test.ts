@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsWord, fold } from './fold'
-import { cleanQuery, longestQuery, termsOf } from './terms'
+import { beginsWord, cleanQuery, fold, longestQuery, termsOf } from './match'
 
 const texts = (query: string): readonly string[] => termsOf(query).map(({ text }) => text)
 
