@@ -15,7 +15,7 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { homeData } from '@/lib/outputs/json-ld/pages'
-import { siteMetadata } from '@/lib/outputs/metadata/pages'
+import { siteMetadata } from '@/lib/outputs/metadata/metadata'
 import { homePage } from '@/lib/views/home-page'
 
 export const revalidate = 300

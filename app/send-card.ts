@@ -2,7 +2,7 @@ import type { CardContent } from '@/components/card-image/card-content'
 import { sizeFor } from '@/components/card-image/card-size'
 import { drawCard } from '@/components/card-image/draw-card'
 import { keepCards } from '@/components/card-image/keep-cards'
-import { isFresh, tagOf } from '@/lib/outputs/validators'
+import { isFresh, tagOf } from '@/lib/outputs/respond'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */
 const caching = 'public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800'

@@ -11,7 +11,7 @@ import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { wayData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { countsOf } from '@/lib/views/counts'
 import { yearSpan } from '@/lib/views/order'
 

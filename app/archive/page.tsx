@@ -7,7 +7,7 @@ import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { archivePage, readFilter } from '@/lib/views/archive-page'
 
 type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }

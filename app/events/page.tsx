@@ -9,7 +9,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { archivePage } from '@/lib/views/archive-page'
 
 export const revalidate = 300

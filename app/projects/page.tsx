@@ -11,7 +11,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
 import { listData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { byProject } from '@/lib/views/term-pages'
 
 export const revalidate = 300

@@ -12,7 +12,7 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import type { EventSummary } from '@/lib/model'
 import { listData, termItems } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { yearSpan } from '@/lib/views/order'
 import { bySeries } from '@/lib/views/terms'
 

@@ -11,7 +11,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { listData, termItems } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { tagMatrix } from '@/lib/views/term-pages'
 import { byTag } from '@/lib/views/terms'
 

@@ -12,7 +12,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
 import { listData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { venuesByCity } from '@/lib/views/term-pages'
 
 export const generateMetadata = (): Metadata =>

@@ -14,7 +14,7 @@ import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
-import { sliceMetadata } from '@/lib/outputs/metadata/pages'
+import { sliceMetadata } from '@/lib/outputs/metadata/metadata'
 import { cityMatrix, termPage } from '@/lib/views/term-pages'
 import { byCity } from '@/lib/views/terms'
 

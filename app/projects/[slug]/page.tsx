@@ -15,7 +15,7 @@ import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
 import { wayData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { byProject } from '@/lib/views/term-pages'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }

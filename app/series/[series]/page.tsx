@@ -14,7 +14,7 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { seriesHues } from '@/lib/mesh'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
-import { sliceMetadata } from '@/lib/outputs/metadata/pages'
+import { sliceMetadata } from '@/lib/outputs/metadata/metadata'
 import { termPage } from '@/lib/views/term-pages'
 import { bySeries } from '@/lib/views/terms'
 

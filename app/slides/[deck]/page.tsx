@@ -16,7 +16,7 @@ import { messages } from '@/i18n'
 import { listDecks, listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { eventItems, wayData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 
 type Props = { readonly params: Promise<{ readonly deck: string }> }
 

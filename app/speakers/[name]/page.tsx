@@ -16,7 +16,7 @@ import { messages } from '@/i18n'
 import { listEvents, listPeople } from '@/lib/catalog'
 import { personHue } from '@/lib/mesh'
 import { speakerData } from '@/lib/outputs/json-ld/pages'
-import { speakerMetadata } from '@/lib/outputs/metadata/pages'
+import { speakerMetadata } from '@/lib/outputs/metadata/metadata'
 import { speakerPage } from '@/lib/views/speakers'
 import { preparedPeople } from '@/lib/views/timeline'
 

@@ -15,7 +15,7 @@ import { synonyms } from '@/config/synonyms'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
-import { sliceMetadata } from '@/lib/outputs/metadata/pages'
+import { sliceMetadata } from '@/lib/outputs/metadata/metadata'
 import { termPage } from '@/lib/views/term-pages'
 import { byTag } from '@/lib/views/terms'
 

@@ -13,7 +13,7 @@ import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { venueData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { formatAddress, withName } from '@/lib/places/address'
 import { byVenue } from '@/lib/views/terms'
 

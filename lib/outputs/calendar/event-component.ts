@@ -1,13 +1,41 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import type { EventStatus, EventSummary, Point } from '@/lib/model'
-import { absoluteUrl } from '../absolute-url'
-import { placeText } from '../place-text'
-import { oneLine } from '../plain-text'
+import { messages } from '@/i18n'
+import type { EventStatus, EventSummary, Point, Talk } from '@/lib/model'
+import { absoluteUrl, hasPage, webUrl } from '../addresses'
 import { revisedAt } from '../revision'
-import { component, type Property, text, uri } from './content-line'
-import { spanOf, utcDateTime } from './date-values'
-import { calendarText } from './event-text'
+import { cleanText, namesOf, oneLine, placeText, statusText } from '../text'
+import { component, type Property, spanOf, text, uri, utcDateTime } from './content-lines'
+
+const words = messages.calendar
+const { labelled } = messages.machines
+
+const programmeLine = (talk: Talk): string => {
+  const title = [talk.start?.clock, oneLine(talk.title)].filter(Boolean).join(' ')
+  return talk.speakers.length === 0 ? `· ${title}` : `· ${title} — ${namesOf(talk.speakers)}`
+}
+
+/** Address of registration or of the official page, where the event has one. */
+export const officialLink = (event: EventSummary): string | undefined =>
+  webUrl(event.links.find(({ kind }) => kind === 'event')?.url ?? '')
+
+/** What a calendar entry says below its title: state, summary, programme and links, as plain text. */
+export const calendarText = (event: EventSummary, origin: string): string => {
+  const programme = event.talks.filter(hasPage).map(programmeLine)
+  const official = officialLink(event)
+  const paragraphs = [
+    statusText(event),
+    event.summary?.trim() ?? '',
+    programme.length === 0 ? '' : [labelled(words.programme, '').trim(), ...programme].join('\n'),
+    [
+      labelled(words.page, absoluteUrl(origin, routes.event(event.slug))),
+      official === undefined ? '' : labelled(words.official, official),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  ]
+  return cleanText(paragraphs.filter(Boolean).join('\n\n'))
+}
 
 /** RFC 5545, section 3.8.1.11. A cancelled event stays in the calendar, so that subscribers learn of it. */
 const statuses: Readonly<Record<EventStatus, string>> = {

@@ -2,13 +2,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { beijing, draft, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
-import { oneLine } from '../plain-text'
 import { publishedAt } from '../revision'
-import { atom } from './atom'
+import { oneLine } from '../text'
 import { eventEntries, recordingEntries } from './entries'
-import { eventFeed, recordingFeed } from './feed-facts'
-import { jsonFeed } from './json-feed'
-import { rss } from './rss'
+import { atom, eventFeed, jsonFeed, recordingFeed, rss } from './formats'
 
 const entries = eventEntries([...shapes, draft], origin)
 const facts = eventFeed(origin, '/feed.xml')

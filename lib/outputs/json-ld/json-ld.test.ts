@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { person, wall } from '@/lib/views/fixtures'
 import { beijing, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
-import { oneLine } from '../plain-text'
+import { oneLine } from '../text'
+import type { ScriptJson } from './node'
 import { eventData, eventItems, homeData, listData, speakerData, talkData, venueData } from './pages'
-import type { ScriptJson } from './script-json'
 
 // Whatever a page holds is read back as a search engine does: from the script element's text.
 type Node = Record<string, never> & { readonly '@type': string }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { describe, expect, it } from 'vitest'
 import { person, term } from '@/lib/views/fixtures'
 import { beijing, draft, hostile, origin } from '../fixtures/events'
-import { eventMetadata, otherMetadata, siteMetadata, sliceMetadata, speakerMetadata, talkMetadata } from './pages'
+import { eventMetadata, otherMetadata, siteMetadata, sliceMetadata, speakerMetadata, talkMetadata } from './metadata'
 
 const page = `${origin}/events/service-mesh-meetup-02`
 

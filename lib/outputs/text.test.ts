@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, clip, oneLine } from './plain-text'
+import { cleanText, clip, oneLine } from './text'
 
 describe('clean text', () => {
   it('has no controls, no lone surrogates, and one kind of line end', () => {

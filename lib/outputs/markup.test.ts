@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
 import { hostileTitle } from './fixtures/events'
-import { cleanText } from './plain-text'
-import { element, xmlDocument } from './xml'
+import { element, xmlDocument } from './markup'
+import { cleanText } from './text'
 
 const texts = [hostileTitle, '<b>&amp;</b>', ']]>', 'a "b" \'c\'', '&lt;', 'two\nlines']
 

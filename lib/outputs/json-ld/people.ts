@@ -1,10 +1,32 @@
-import type { Person as PersonNode, ProfilePage } from 'schema-dts'
+import type { Organization, Person as PersonNode, ProfilePage } from 'schema-dts'
 import { routes } from '@/config/routes'
-import type { Person, Talk } from '@/lib/model'
-import { absoluteUrl, webUrl } from '../absolute-url'
-import { describePerson } from '../describe'
-import { oneLine } from '../plain-text'
+import { site } from '@/config/site'
+import type { Mention, Person, Talk } from '@/lib/model'
+import { absoluteUrl, webUrl } from '../addresses'
+import { describePerson, oneLine } from '../text'
 import { node } from './node'
+
+/** The community behind the site, known by one identifier on every page. */
+export const organization = (origin: string): Organization => ({
+  '@type': 'Organization',
+  '@id': `${origin}/#organization`,
+  name: site.organizer.name,
+  url: site.organizer.url,
+  logo: absoluteUrl(origin, routes.siteCard()),
+})
+
+/** A speaker as an event names them. */
+export const performer = (mention: Mention, origin: string): PersonNode => {
+  const page = absoluteUrl(origin, routes.speaker(mention.slug))
+  return node<PersonNode>({
+    '@type': 'Person',
+    '@id': `${page}#person`,
+    name: oneLine(mention.name),
+    url: page,
+    alternateName: oneLine(mention.alias ?? ''),
+    jobTitle: oneLine(mention.role ?? ''),
+  })
+}
 
 /** What the events add to a profile. */
 export type PersonFacts = {

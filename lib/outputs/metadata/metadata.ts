@@ -1,14 +1,15 @@
-import { routes } from '@/config/routes'
+import { routes, type Slice } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { absoluteUrl } from '../absolute-url'
-import { clip, oneLine } from '../plain-text'
+import type { EventRecord, EventSummary, Person, Talk, Term } from '@/lib/model'
+import { absoluteUrl } from '../addresses'
+import { clip, describeEvent, describePerson, describeTalk, oneLine } from '../text'
 
 /** Another form of a page, or something that follows it: announced in its head. */
 type Alternate = { readonly url: string; readonly title: string }
 
 /** What stands in the head of a page, in the shape of Next's `Metadata`. */
-export type PageMetadata = {
+type PageMetadata = {
   title: string | { absolute: string }
   description: string
   alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> }
@@ -26,7 +27,7 @@ export type PageMetadata = {
 }
 
 /** What one page says about itself; the rest is the same for all of them. */
-export type PageFacts = {
+type PageFacts = {
   readonly title: string
   readonly description: string
   /** Path of config/routes. */
@@ -78,7 +79,7 @@ const shown = 160
  * The metadata of a page: title, description, canonical address, share card, feeds and calendars.
  * @param origin the site's address without a trailing slash
  */
-export const pageMetadata = (facts: PageFacts, origin: string): PageMetadata => {
+const pageMetadata = (facts: PageFacts, origin: string): PageMetadata => {
   const title = oneLine(facts.title)
   const description = clip(facts.description, shown)
   const url = absoluteUrl(origin, facts.path)
@@ -102,3 +103,74 @@ export const pageMetadata = (facts: PageFacts, origin: string): PageMetadata => 
     ...(facts.hidden === true ? { robots: { index: false, follow: true } } : {}),
   }
 }
+
+const calendarName = (name: string): string => messages.calendar.about(oneLine(name), site.name)
+
+/** Metadata of the home page. */
+export const siteMetadata = (origin: string): PageMetadata =>
+  pageMetadata(
+    { title: site.name, description: site.description, path: routes.home(), card: routes.siteCard() },
+    origin,
+  )
+
+/** Metadata of an event's page. */
+export const eventMetadata = (event: EventSummary & Pick<EventRecord, 'abstract'>, origin: string): PageMetadata =>
+  pageMetadata(
+    {
+      title: event.title,
+      description: describeEvent(event),
+      path: routes.event(event.slug),
+      card: routes.eventCard(event.slug),
+      kind: 'article',
+      calendars: [{ url: routes.eventCalendar(event.slug), title: oneLine(event.title) }],
+      markdown: routes.eventMarkdown(event.slug),
+      hidden: event.draft,
+    },
+    origin,
+  )
+
+/** Metadata of a talk's page. */
+export const talkMetadata = (talk: Talk, event: EventSummary, origin: string): PageMetadata =>
+  pageMetadata(
+    {
+      title: talk.title,
+      description: describeTalk(talk, event),
+      path: routes.talk(event.slug, talk.slug),
+      card: routes.talkCard(event.slug, talk.slug),
+      kind: 'article',
+      hidden: event.draft,
+    },
+    origin,
+  )
+
+/** Metadata of a speaker's page, with the calendar of their events. */
+export const speakerMetadata = (person: Person, talks: readonly Talk[], origin: string): PageMetadata =>
+  pageMetadata(
+    {
+      title: person.name,
+      description: describePerson(person, talks),
+      path: routes.speaker(person.slug),
+      card: routes.speakerCard(person.slug),
+      kind: 'profile',
+      calendars: [{ url: routes.sliceCalendar('speakers', person.slug), title: calendarName(person.name) }],
+    },
+    origin,
+  )
+
+/** Metadata of a topic's, city's or series' page, with the calendar of its events. */
+export const sliceMetadata = (
+  slice: Exclude<Slice, 'speakers'>,
+  term: Term,
+  description: string,
+  origin: string,
+): PageMetadata => {
+  const path = { tags: routes.tag, cities: routes.city, series: routes.series }[slice](term.slug)
+  const calendars = [{ url: routes.sliceCalendar(slice, term.slug), title: calendarName(term.name) }]
+  return pageMetadata({ title: term.name, description, path, card: routes.siteCard(), calendars }, origin)
+}
+
+/** Metadata of any other page: lists, search, venues, projects. */
+export const otherMetadata = (
+  page: { readonly title: string; readonly description: string; readonly path: string; readonly hidden?: boolean },
+  origin: string,
+): PageMetadata => pageMetadata({ ...page, card: routes.siteCard() }, origin)

@@ -1,3 +1,6 @@
+import { routes } from '@/config/routes'
+import type { EventSummary, Talk } from '@/lib/model'
+
 /**
  * The full address of something of this site, or an address of elsewhere as it is.
  * @param origin scheme and host without a trailing slash
@@ -13,3 +16,10 @@ export const webUrl = (url: string, base?: string): string | undefined => {
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined
   return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : undefined
 }
+
+/** Whether a part of the programme has a page of its own: all but breaks. */
+export const hasPage = ({ kind }: Talk): boolean => kind !== 'break'
+
+/** Full address of a talk's own page; undefined for a break. */
+export const talkPage = (event: Pick<EventSummary, 'slug'>, talk: Talk, origin: string): string | undefined =>
+  hasPage(talk) ? absoluteUrl(origin, routes.talk(event.slug, talk.slug)) : undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentLine, fold, text, uri } from './content-line'
+import { contentLine, fold, text, uri } from './content-lines'
 
 const octets = (line: string): number => new TextEncoder().encode(line).length
 
