@@ -1,7 +1,6 @@
-import type { CardContent } from '@/components/card-image/card-content'
-import { sizeFor } from '@/components/card-image/card-size'
-import { drawCard } from '@/components/card-image/draw-card'
-import { keepCards } from '@/components/card-image/keep-cards'
+import type { CardContent } from '@/components/card-image/content'
+import { drawCard, keepCards } from '@/components/card-image/draw-card'
+import { sizeFor } from '@/components/card-image/layout'
 import { isFresh, tagOf } from '@/lib/outputs/respond'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */

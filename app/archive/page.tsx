@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Archive } from '@/components/event/archive'
-import { filterWords } from '@/components/event/filter-words'
+import { filterWords } from '@/components/event/event-words'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '@/components/search/search-page'
-import { LinkedData } from '@/components/site/linked-data'
+import { LinkedData } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'

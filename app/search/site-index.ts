@@ -1,4 +1,4 @@
-import { dayWords } from '@/components/ui/date-words'
+import { dayWords } from '@/components/ui/event-date'
 import { synonyms } from '@/config/synonyms'
 import { listEvents, listPeople, listVenues } from '@/lib/catalog'
 import type { EventSummary } from '@/lib/model'

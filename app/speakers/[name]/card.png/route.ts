@@ -1,4 +1,4 @@
-import { speakerContent } from '@/components/card-image/speaker-content'
+import { speakerContent } from '@/components/card-image/content'
 import { slugFrom } from '@/config/routes'
 import { listEvents, listPeople } from '@/lib/catalog'
 import { appearancesOf } from '@/lib/views/speakers'
