@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import {
-  areaRadius,
-  convertDatum,
-  fromPixel,
-  kilometresBetween,
-  type Position,
-  pixelsPerMetre,
-  toPixel,
-} from './coordinates'
+import { areaRadius, fromPixel, kilometresBetween, type Position, pixelsPerMetre, toPixel } from './coordinates'
+import { convertDatum } from './datum'
 
 it('puts the middle of the world in the middle of the map, and the edges at its ends', () => {
   expect(toPixel({ lat: 0, lng: 0 }, 0)).toEqual({ x: 128, y: 128 })

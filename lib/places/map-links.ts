@@ -1,7 +1,7 @@
 import { formatAddress, streetOf } from './address'
 import type { Located } from './city-centre'
-import { convertDatum } from './coordinates'
 import { countryOf } from './country'
+import { convertDatum } from './datum'
 import { type MapPosition, type MapProviderId, type MapTarget, providersFor } from './map-provider'
 
 /** A link that opens a place in a map, and the way there where the provider documents one. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import type { Precision } from '@/lib/model'
-import { convertDatum, type Position } from '../coordinates'
+import type { Position } from '../coordinates'
+import { convertDatum } from '../datum'
 
 /** A point that a service knows for a place, in WGS-84. */
 type Find = {
