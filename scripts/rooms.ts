@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/catalog': ['config', 'lib/model', 'lib/markdown', 'lib/programme', 'lib/archive', 'lib/decks', 'lib/places'],
   'lib/views': ['lib/model'],
-  'lib/mesh': ['lib/model', 'lib/views'],
+  'lib/mesh': ['config', 'lib/model', 'lib/views'],
   'lib/search': ['lib/model', 'lib/views', 'lib/mesh'],
   'lib/outputs': ['config', 'i18n', 'lib/model', 'lib/views', 'lib/mesh', 'lib/places'],
   'lib/registration': ['config', 'i18n', 'lib/model', 'lib/catalog', 'lib/outputs'],
