@@ -9,6 +9,7 @@ import { LinkedData, PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { RecordingRows } from '@/components/talk/talk-rows'
 import { env } from '@/config/env'
+import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
@@ -43,7 +44,15 @@ const Page = async () => {
         </Section>
       )}
       {recordings.length > 0 && (
-        <Section id="recordings" title={words.recordings} hint={<p>{words.allRecordings(counts.recordings)}</p>}>
+        <Section
+          id="recordings"
+          title={words.recordings}
+          hint={
+            <p>
+              <a href={routes.recordings()}>{words.allRecordings(counts.recordings)}</a>
+            </p>
+          }
+        >
           <RecordingRows recordings={recordings} archive={events} />
         </Section>
       )}

@@ -1,10 +1,11 @@
 import type { Section } from '@/components/site/sections'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { listVenues } from '@/lib/catalog'
+import { listChapters, listVenues } from '@/lib/catalog'
 import type { EventSummary, Venue } from '@/lib/model'
 import { formatAddress, withName } from '@/lib/places/address'
 import { byCity, bySeries, byTag, byVenue, type Entry } from '@/lib/views/terms'
+import { type ChapterEntry, withChapters } from './chapter'
 
 type Archive = readonly EventSummary[]
 
@@ -37,26 +38,26 @@ export const tags: TermKind = {
   describe: ({ term, events }) => words.description.tags(term.name, events.length),
 }
 
-export const cities: TermKind = {
+export const cities: TermKind<ChapterEntry> = {
   section: 'cities',
   slice: 'cities',
   title: words.cities,
   about: words.descriptions.cities,
   path: routes.cities(),
   routeOf: routes.city,
-  entries: async (archive) => byCity(archive).list,
-  describe: ({ term, events }) => words.description.cities(term.name, events.length),
+  entries: async (archive) => withChapters(byCity(archive).list, await listChapters(), 'city'),
+  describe: ({ term, events, chapter }) => chapter?.summary ?? words.description.cities(term.name, events.length),
 }
 
-export const series: TermKind = {
+export const series: TermKind<ChapterEntry> = {
   section: 'series',
   slice: 'series',
   title: words.series,
   about: words.descriptions.series,
   path: routes.allSeries(),
   routeOf: routes.series,
-  entries: async (archive) => bySeries(archive).list,
-  describe: ({ term, events }) => words.description.series(term.name, events.length),
+  entries: async (archive) => withChapters(bySeries(archive).list, await listChapters(), 'series'),
+  describe: ({ term, events, chapter }) => chapter?.summary ?? words.description.series(term.name, events.length),
 }
 
 /** A venue with its events; none where nothing has been held there yet. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FreePageText } from '@/components/community/free-page'
 import { AboutText } from '@/components/site/about-text'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { Counts, Masthead } from '@/components/site/masthead'
@@ -7,7 +8,7 @@ import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { listEvents } from '@/lib/catalog'
+import { listEvents, listPages } from '@/lib/catalog'
 import { wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { countsOf } from '@/lib/views/counts'
@@ -23,8 +24,9 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const events = await listEvents()
   const counts = countsOf(events)
+  const own = (await listPages()).find(({ path, slug }) => path === routes.about() || slug === 'about')
   return (
-    <PageShell>
+    <PageShell section="about">
       <Breadcrumbs trail={[]} here={words.title} />
       <LinkedData data={wayData({ name: words.title, path: routes.about() }, env.siteUrl())} />
       <Masthead title={words.title}>{site.description}</Masthead>
@@ -37,6 +39,7 @@ const Page = async () => {
           ]}
         />
       </div>
+      {own && <FreePageText page={own} />}
       <AboutText span={yearSpan(events)} />
     </PageShell>
   )

@@ -1,37 +1,13 @@
+import { oklchHex } from '@/config/hue'
 import type { Drawing, Stop } from '@/lib/mesh'
 import type { CardContent } from './content'
 import { type Layout, measures, photoGap, type SetCard, type Size } from './layout'
 
-/** Linear light to an sRGB byte (IEC 61966-2-1). */
-const toByte = (light: number): string => {
-  const encoded = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055
-  return Math.round(Math.min(1, Math.max(0, encoded)) * 255)
-    .toString(16)
-    .padStart(2, '0')
-}
-
-/**
- * A colour of the OKLCH space as `#rrggbb`, clipped to what screens show (Ottosson, “A perceptual color space for image
- * processing”, 2020).
- * @param lightness 0 to 1
- * @param hue degrees
- */
-export const oklch = (lightness: number, chroma: number, hue: number): string => {
-  const [a, b] = [chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180)]
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
-  const red = 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s
-  const green = -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s
-  const blue = -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
-  return `#${toByte(red)}${toByte(green)}${toByte(blue)}`
-}
-
 /** The plates a card is printed with. */
-type Plates = { readonly ground: string; readonly print: string; readonly stop: string }
+export type Plates = { readonly ground: string; readonly print: string; readonly stop: string }
 
-const ink = oklch(0.185, 0.012, 270)
-const paper = oklch(0.972, 0.003, 95)
+const ink = oklchHex(0.185, 0.012, 270)
+const paper = oklchHex(0.972, 0.003, 95)
 
 /** Yellow is only yellow when lit: as in the site's own tones. */
 const lift = (hue: number): number => Math.max(0, Math.cos(((hue - 95) * Math.PI) / 180) * 2 - 1)
@@ -41,7 +17,7 @@ const lift = (hue: number): number => Math.max(0, Math.cos(((hue - 95) * Math.PI
  * @param hue degrees of the OKLCH circle
  */
 export const platesOf = (hue: number, off = false): Plates => ({
-  ground: off ? oklch(0.86, 0.004, 95) : oklch(0.72 + 0.09 * lift(hue), 0.17, hue),
+  ground: off ? oklchHex(0.86, 0.004, 95) : oklchHex(0.72 + 0.09 * lift(hue), 0.17, hue),
   print: ink,
   stop: paper,
 })
@@ -58,7 +34,7 @@ type MeshPlateProps = {
 const pen = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
 
 /** The mesh of a card. What draws the card knows no text inside SVG, so the labels stand above the drawing. */
-const MeshPlate = ({ drawing, plates, width, strokes }: MeshPlateProps) => {
+export const MeshPlate = ({ drawing, plates, width, strokes }: MeshPlateProps) => {
   const { lattice, links, points, route, stops, dense, idle } = drawing
   const scale = width / drawing.width
   const height = drawing.height * scale

@@ -31,8 +31,8 @@ export type CardContent = {
   readonly facts: readonly string[]
 }
 
-/** Stops of the site's own drawing, and the hue of everything that belongs to no series. */
-const [stops, hue] = [6, 36]
+/** Stops of the site's own drawing. */
+const stops = 6
 
 /** The card of the site as a whole, for every page that has none of its own. */
 export const siteContent = (events: readonly EventSummary[]): CardContent => {
@@ -40,7 +40,7 @@ export const siteContent = (events: readonly EventSummary[]): CardContent => {
   const years = yearSpan(events)
   const { events: eventWords, talks } = messages.lists
   return {
-    hue,
+    hue: site.hue,
     draw: (format) => drawMesh(site.name, stops, { format }),
     lead: '',
     note: years === undefined ? '' : messages.lists.yearsShort(years.first, years.last),

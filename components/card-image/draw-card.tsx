@@ -7,6 +7,7 @@ import { Card } from './card'
 import type { CardContent } from './content'
 import { cardFont, type Face, legible } from './font'
 import { layoutOf, type Size, setCard } from './layout'
+import { EventSheet, SHEETS, type SheetContent } from './sheets'
 
 /** What the renderer of cards can decode. */
 const decodable: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg' }
@@ -85,6 +86,15 @@ export const drawCard = (content: CardContent, size: Size): ImageResponse => {
   const card = <Card content={withLegibleLabels(content, face)} words={words} layout={layout} size={size} />
   return new ImageResponse(card, {
     ...size,
+    fonts: [{ name: 'Card', data: new Uint8Array(data).buffer, weight: 700, style: 'normal' }],
+  })
+}
+
+/** An event's poster for phones or its sheet of paper, as a PNG. */
+export const drawSheet = (content: SheetContent): ImageResponse => {
+  const { data, face } = cardFont()
+  return new ImageResponse(<EventSheet content={content} face={face} />, {
+    ...SHEETS[content.kind],
     fonts: [{ name: 'Card', data: new Uint8Array(data).buffer, weight: 700, style: 'normal' }],
   })
 }

@@ -131,11 +131,13 @@ type EventFactsProps = {
   /** Where the event can be put into a calendar. */
   readonly calendars: ComponentProps<typeof CalendarMenu>
   readonly projects?: readonly Pick<Project, 'slug' | 'title'>[] | undefined
+  /** Posters and other forms to take along. */
+  readonly share?: ReactNode
   readonly children?: ReactNode
 }
 
 /** Everything that can be said about an event in a word, with the way on from there. */
-export const EventFacts = ({ event, now, calendars, projects = [], children }: EventFactsProps) => {
+export const EventFacts = ({ event, now, calendars, projects = [], share, children }: EventFactsProps) => {
   const canJoin = takesPlace(event) && stateOf(event, now) !== 'past'
   const city = cityOf(event)
   return (
@@ -168,6 +170,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], children }: E
       </dl>
       {canJoin ? <CalendarMenu {...calendars} /> : null}
       <LinkList event={event} />
+      {share}
     </aside>
   )
 }

@@ -146,14 +146,24 @@ export const VenueSection = ({ place }: VenueSectionProps) => (
   </Section>
 )
 
-type VenueWayProps = { readonly venue: Venue }
+type VenueWayProps = {
+  readonly venue: Venue
+  /** Of how many events it held how many, where it is a chapter's usual place. */
+  readonly usual?: { readonly there: number; readonly all: number }
+}
 
 /** How to get to a venue: coordinates as far as they are known, the address, the map apps. */
-export const VenueWay = ({ venue }: VenueWayProps) => {
+export const VenueWay = ({ venue, usual }: VenueWayProps) => {
   const point = pointOf(venue)
   const address = withName(venue.address, venue.name)
   return (
-    <Section id="way" title={messages.venue.way} className="venue">
+    <Section
+      id="way"
+      title={usual === undefined ? messages.venue.way : messages.community.usualPlace}
+      {...(usual !== undefined &&
+        usual.there > 0 && { hint: <p>{messages.community.usualCount(usual.there, usual.all)}</p> })}
+      className="venue"
+    >
       <div className="matter">
         <div className="venue-type">
           <Whereabouts name={venue.city?.name ?? venue.name} {...(point && { point })} />
@@ -164,11 +174,21 @@ export const VenueWay = ({ venue }: VenueWayProps) => {
               </a>
             </p>
           )}
+          {usual !== undefined && (
+            <>
+              <VenueAddress address={address} venue={venue} />
+              <MapLinks links={mapLinks(venue.name, { ...venue, address })} />
+            </>
+          )}
         </div>
-        <div className="way-links">
-          <VenueAddress address={address} />
-          <MapLinks links={mapLinks(venue.name, { ...venue, address })} />
-        </div>
+        {usual === undefined ? (
+          <div className="way-links">
+            <VenueAddress address={address} />
+            <MapLinks links={mapLinks(venue.name, { ...venue, address })} />
+          </div>
+        ) : (
+          point !== undefined && <StaticMap point={point} label={venue.name} place="section" />
+        )}
       </div>
     </Section>
   )

@@ -13,6 +13,7 @@ export type Counts = {
   readonly series: number
   readonly venues: number
   readonly recordings: number
+  readonly photos: number
 }
 
 /** How much there is, counted. Recordings are those of single talks. */
@@ -28,4 +29,5 @@ export const countsOf: (events: readonly EventSummary[]) => Counts = remember((e
     (sum, event) => sum + event.talks.filter((talk) => isTalk(talk) && talk.video !== undefined).length,
     0,
   ),
+  photos: events.reduce((sum, { photos = [] }) => sum + photos.length, 0),
 }))

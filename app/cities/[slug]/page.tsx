@@ -1,11 +1,11 @@
 import { MatrixSection } from '@/components/event/matrix'
 import { factsAtVenue } from '@/components/event/rows'
-import { PosterLine } from '@/components/event/sheet'
 import { TermMasthead, TermRows } from '@/components/event/term-page'
 import { Still } from '@/components/ui/still'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { cityMatrix, termPage } from '@/lib/views/term-pages'
+import { ChapterFoot, ChapterHead, ChapterLine } from '../../chapter'
 import { cities } from '../../term-kinds'
 import { termPages } from '../../term-page'
 
@@ -21,8 +21,9 @@ const { generateStaticParams, generateMetadata, Page } = termPages(cities, {
     return (
       <>
         <TermMasthead page={page} calendar={routes.sliceCalendar('cities', slug)} />
+        <ChapterHead entry={entry} archive={archive} now={now} />
         <Still>
-          <PosterLine events={entry.events} archive={archive} filter={{ city: slug }} />
+          <ChapterLine entry={entry} archive={archive} now={now} filter={{ city: slug }} />
           <MatrixSection
             title={words.matrix.cities}
             matrix={cityMatrix(archive)}
@@ -38,6 +39,7 @@ const { generateStaticParams, generateMetadata, Page } = termPages(cities, {
             href={routes.archive({ city: slug })}
             factsOf={factsAtVenue}
           />
+          <ChapterFoot entry={entry} path={routes.city(slug)} />
         </Still>
       </>
     )

@@ -1,4 +1,3 @@
-import { PosterLine } from '@/components/event/sheet'
 import { TermMasthead, TermRows } from '@/components/event/term-page'
 import { Still } from '@/components/ui/still'
 import { Phrases } from '@/components/ui/title-text'
@@ -6,6 +5,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { seriesHues } from '@/lib/mesh'
 import { termPage } from '@/lib/views/term-pages'
+import { ChapterFoot, ChapterHead, ChapterLine } from '../../chapter'
 import { series } from '../../term-kinds'
 import { termPages } from '../../term-page'
 
@@ -20,8 +20,9 @@ const { generateStaticParams, generateMetadata, Page } = termPages(series, {
     return (
       <>
         <TermMasthead page={page} calendar={routes.sliceCalendar('series', slug)} />
+        <ChapterHead entry={entry} archive={archive} now={now} />
         <Still>
-          <PosterLine events={entry.events} archive={archive} filter={{ series: slug }} />
+          <ChapterLine entry={entry} archive={archive} now={now} filter={{ series: slug }} />
           <TermRows
             page={page}
             archive={archive}
@@ -29,6 +30,7 @@ const { generateStaticParams, generateMetadata, Page } = termPages(series, {
             title={<Phrases parts={messages.terms.about(name)} />}
             href={routes.archive({ series: slug })}
           />
+          <ChapterFoot entry={entry} path={routes.series(slug)} />
         </Still>
       </>
     )

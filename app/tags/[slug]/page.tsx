@@ -3,7 +3,7 @@ import { Alongside, TermMasthead, TermRows } from '@/components/event/term-page'
 import { Still } from '@/components/ui/still'
 import { Phrases } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
-import { synonyms } from '@/config/synonyms'
+import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { termPage } from '@/lib/views/term-pages'
 import { tags } from '../../term-kinds'
@@ -18,7 +18,7 @@ const { generateStaticParams, generateMetadata, Page } = termPages(tags, {
     const { name, slug } = entry.term
     return (
       <>
-        <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={synonyms[name] ?? []} />
+        <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={site.synonyms[name] ?? []} />
         <Still>
           <PosterLine events={entry.events} archive={archive} filter={{ tag: slug }} />
           <TermRows

@@ -9,7 +9,7 @@ import type { Output } from '../respond'
 import { oneLine } from '../text'
 import { archiveCalendar, calendar, eventCalendar, speakerCalendar, termCalendar } from './calendar'
 
-const facts = { origin, name: '云原生社区：全部活动', page: `${origin}/events`, source: `${origin}/calendar.ics` }
+const facts = { origin, name: '星桥技术社区：全部活动', page: `${origin}/events`, source: `${origin}/calendar.ics` }
 const written = calendar([...shapes, draft], facts)
 
 const withIcalJs = (stream: string): ReadonlyMap<string, ICAL.Event> => {
@@ -170,7 +170,7 @@ it('a speaker has every event once, whatever number of talks', () => {
   const output = speakerCalendar(person('张亮'), all, origin)
   expect(uids(output)).toEqual(own)
   expect(output?.modified).toBe('2020-05-04T03:02:01Z')
-  expect(output?.body).toContain('NAME:张亮：活动（云原生社区）')
+  expect(output?.body).toContain('NAME:张亮：活动（星桥技术社区）')
 })
 
 it('somebody without an event has an empty calendar, nobody has none', () => {

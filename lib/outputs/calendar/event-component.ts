@@ -45,8 +45,19 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   cancelled: 'CANCELLED',
 }
 
+/** Addresses of one's own machine: no name for anything that is published. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/
+
+/** The host that entries are known by: the owner's word, else the site's host, else the organizer's. */
+const calendarHost = (origin: string): string => {
+  if (site.calendarId !== '') return site.calendarId
+  const { hostname } = new URL(origin)
+  if (!LOOPBACK.test(hostname)) return hostname
+  return URL.canParse(site.organizer.url) ? new URL(site.organizer.url).hostname : 'meetmark.invalid'
+}
+
 /** Identifies an event for ever: neither its title nor its time may change it. */
-const uidOf = (slug: string, origin: string): string => `${slug}@${new URL(origin).hostname}`
+const uidOf = (slug: string, origin: string): string => `${slug}@${calendarHost(origin)}`
 
 /** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where that is unknown. */
 const sequenceOf = (event: EventSummary): number =>
@@ -104,7 +115,7 @@ export const eventComponent = (event: EventSummary, origin: string): string => {
     ...location(event),
     { name: 'URL', value: uri(absoluteUrl(origin, routes.event(event.slug))) },
     ...(tags.length === 0 ? [] : [{ name: 'CATEGORIES', value: tags.join(',') }]),
-    { name: 'ORGANIZER', value: uri(site.organizer.url), parameters: { CN: site.organizer.name } },
+    { name: 'ORGANIZER', value: uri(site.organizer.url || origin), parameters: { CN: site.organizer.name } },
     { name: 'STATUS', value: statuses[event.status] },
   ])
 }

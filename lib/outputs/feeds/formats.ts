@@ -63,7 +63,7 @@ export const atom = (entries: readonly FeedEntry[], facts: FeedFacts): string =>
         element('updated', updatedAt(entries)),
         link('self', 'application/atom+xml', facts.self),
         link('alternate', 'text/html', facts.page),
-        element('author', [element('name', site.organizer.name), element('uri', site.organizer.url)]),
+        element('author', [element('name', site.organizer.name), element('uri', site.organizer.url || facts.page)]),
         element('generator', 'Meetmark'),
         ...entries.map(entryElement),
       ],
@@ -117,7 +117,7 @@ export const jsonFeed = (entries: readonly FeedEntry[], facts: FeedFacts): strin
     home_page_url: facts.page,
     feed_url: facts.self,
     language: site.contentLanguage,
-    authors: [{ name: site.organizer.name, url: site.organizer.url }],
+    authors: [{ name: site.organizer.name, url: site.organizer.url || facts.page }],
     items: entries.map((entry) => ({
       id: entry.id,
       url: entry.id,

@@ -1,4 +1,13 @@
-import type { Event, EventStatusType, Offer, Place as PlaceNode, PostalAddress, VirtualLocation } from 'schema-dts'
+import type {
+  Event,
+  EventStatusType,
+  Offer,
+  Organization,
+  Person as PersonNode,
+  Place as PlaceNode,
+  PostalAddress,
+  VirtualLocation,
+} from 'schema-dts'
 import { type CardShape, routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Address, EventRecord, EventStatus, EventSummary, EventTime, Place, Point, Talk, Venue } from '@/lib/model'
@@ -107,8 +116,44 @@ const imagesOf = (event: EventSummary, origin: string): readonly string[] => {
   return own === undefined ? cards : [own, ...cards]
 }
 
+/** The people and the partners behind an event. */
+export type MadeOf = {
+  readonly organizers: readonly { readonly name: string; readonly url?: string }[]
+  readonly partners: readonly {
+    readonly name: string
+    readonly url?: string
+    readonly logo?: { readonly src: string }
+  }[]
+}
+
+/** The community, and whoever of its people the event names. */
+const organizersOf = (made: MadeOf | undefined, origin: string) => {
+  const people = (made?.organizers ?? []).map(({ name, url }) =>
+    node<PersonNode>({
+      '@type': 'Person',
+      name: oneLine(name),
+      url: url === undefined ? undefined : webUrl(url, origin),
+    }),
+  )
+  return people.length === 0 ? organization(origin) : [organization(origin), ...people]
+}
+
+const sponsorsOf = (made: MadeOf | undefined, origin: string) =>
+  (made?.partners ?? []).map(({ name, url, logo }) =>
+    node<Organization>({
+      '@type': 'Organization',
+      name: oneLine(name),
+      url: url === undefined ? undefined : webUrl(url),
+      logo: logo === undefined ? undefined : webUrl(logo.src, origin),
+    }),
+  )
+
 /** An event with everybody on stage, its talks, its series and where to register (schema.org/Event). */
-export const eventNode = (event: EventSummary & Pick<EventRecord, 'abstract'>, origin: string): Event => {
+export const eventNode = (
+  event: EventSummary & Pick<EventRecord, 'abstract'>,
+  origin: string,
+  made?: MadeOf,
+): Event => {
   const page = absoluteUrl(origin, routes.event(event.slug))
   const { start, end } = datesOf(event.time)
   return node<Event>({
@@ -126,7 +171,8 @@ export const eventNode = (event: EventSummary & Pick<EventRecord, 'abstract'>, o
     image: imagesOf(event, origin),
     inLanguage: event.language,
     keywords: event.tags.map(({ name }) => oneLine(name)),
-    organizer: organization(origin),
+    organizer: organizersOf(made, origin),
+    sponsor: sponsorsOf(made, origin),
     performer: event.speakers.map((speaker) => performer(speaker, origin)),
     offers: offer(event),
     superEvent: series(event, origin),

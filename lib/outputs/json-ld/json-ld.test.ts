@@ -41,7 +41,7 @@ describe('an event', () => {
         },
         geo: { latitude: 39.9802, longitude: 116.3091 },
       },
-      organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
+      organizer: { name: '星桥技术社区', url: 'https://xingqiao.example' },
       offers: { url: 'http://www.itdks.com/eventlist/detail/2455' },
       superEvent: { '@type': 'EventSeries', name: 'Service Mesh Meetup' },
       inLanguage: 'zh-CN',

@@ -5,7 +5,7 @@ import { messages } from '@/i18n'
 import type { EventRecord, EventSummary, Person, Talk, Term, Venue } from '@/lib/model'
 import { absoluteUrl } from '../addresses'
 import { oneLine } from '../text'
-import { eventNode, venueNode } from './event'
+import { eventNode, type MadeOf, venueNode } from './event'
 import { node, type ScriptJson, scriptJson } from './node'
 import { organization, type PersonFacts, profileNode } from './people'
 import { talkNode } from './talk'
@@ -84,9 +84,13 @@ const venues: Item = { name: sections.venues, path: routes.venues() }
 export const homeData = (origin: string): ScriptJson => scriptJson([websiteNode(origin)])
 
 /** Linked data of an event's page. */
-export const eventData = (event: EventSummary & Pick<EventRecord, 'abstract'>, origin: string): ScriptJson => {
+export const eventData = (
+  event: EventSummary & Pick<EventRecord, 'abstract'>,
+  origin: string,
+  made?: MadeOf,
+): ScriptJson => {
   const self: Item = { name: event.title, path: routes.event(event.slug) }
-  return scriptJson([eventNode(event, origin), breadcrumbNode([home, events, self], origin)])
+  return scriptJson([eventNode(event, origin, made), breadcrumbNode([home, events, self], origin)])
 }
 
 /**

@@ -11,7 +11,7 @@ export const organization = (origin: string): Organization => ({
   '@type': 'Organization',
   '@id': `${origin}/#organization`,
   name: site.organizer.name,
-  url: site.organizer.url,
+  url: site.organizer.url || origin,
   logo: absoluteUrl(origin, routes.siteCard()),
 })
 
