@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { place } from './place'
+import { registrationPolicy } from './registration'
 import { mention, talk } from './talk'
 import { link, richText, term } from './text'
 import { eventTime, wallTime } from './time'
@@ -58,6 +59,8 @@ export const eventRecord = z
     /** Name of a Markdown deck in content/slides. */
     slides: z.string().exactOptional(),
     projects: z.array(z.string()).readonly(),
+    /** Only where people register on this site. */
+    registration: registrationPolicy.exactOptional(),
     featured: z.boolean(),
     draft: z.boolean(),
     /** BCP 47 language of the prose. */
