@@ -1,4 +1,4 @@
-import type { EventSummary, RegistrationPhase, RegistrationPolicy } from '@/lib/records'
+import type { EventSummary, RegistrationPhase, RegistrationPolicy } from '@/lib/model'
 import { endOf, stateOf } from './state'
 
 const DAY = 86_400_000

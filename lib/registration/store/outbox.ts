@@ -1,5 +1,5 @@
 import { type Selectable, sql, type Transaction } from 'kysely'
-import type { MailKind } from '@/lib/records'
+import type { MailKind } from '@/lib/model'
 import type { Engine } from './engine'
 import type { Tables } from './tables'
 

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely'
-import type { MailKind, SeatCounts } from '@/lib/records'
+import type { MailKind, SeatCounts } from '@/lib/model'
 import type { Engine } from './engine'
 import { newNumber } from './numbers'
 import { post } from './outbox'

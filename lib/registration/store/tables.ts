@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { GuestState, MailKind } from '@/lib/records'
+import type { GuestState, MailKind } from '@/lib/model'
 
 /**
  * What the database holds: people and what became of them. Titles, times and questions stand in the Markdown, and only
