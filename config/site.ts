@@ -11,7 +11,10 @@ export const site = {
   timeZone: 'Asia/Shanghai',
   /** What calendar applications paint the events in: a colour name of CSS, as RFC 7986 asks. */
   calendarColor: 'tomato',
-  organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
+  /** `mail` is who keeps registrations and answers questions about them; needed where an event has `registration:`. */
+  organizer: { name: '云原生社区', url: 'https://cloudnative.to', mail: '' as string },
+  /** Mail addresses of whoever may sit at the desk; ORGANIZERS in the environment adds to them. */
+  desk: [] as readonly string[],
   /** Hosts of decks that pages may show to a visitor, where their licence allows it; others are only linked to. */
   deckHosts: ['raw.githubusercontent.com'],
   /** Where the content can be edited and read, for links to the source of a page. */

@@ -11,6 +11,7 @@ import {
   url,
   zoneName,
 } from '../front-matter/values'
+import { registrationField } from './registration'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
 
@@ -121,6 +122,7 @@ export const eventFrontMatter = z.object({
   timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
+  registration: registrationField,
   ...passive,
 })
 
