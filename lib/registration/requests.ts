@@ -1,3 +1,5 @@
+import ipaddr from 'ipaddr.js'
+
 /**
  * What stands between a request and everything that changes something: where it comes from, how much of it is read, and
  * what is done with the fields. Nothing here says in an answer or a log what was in it.
@@ -92,18 +94,9 @@ export const oneOf = (fields: Fields, name: string): string | undefined => {
 export const networkOf = (headers: Headers, proxies: number): string => {
   const addresses = (headers.get('x-forwarded-for') ?? '').split(',').map((address) => address.trim())
   const address = addresses.at(-Math.max(1, proxies)) ?? addresses[0] ?? ''
-  const bare = /^\d+\.\d+\.\d+\.\d+:\d+$/.test(address) ? address.replace(/:\d+$/, '') : address
-  const plain = bare.replace(/^\[|\](?::\d+)?$/g, '').replace(/^::ffff:(?=\d+\.)/i, '')
-  return plain.includes(':') ? prefixOf(plain) : plain
-}
-
-const prefixOf = (address: string): string => {
-  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? []
-  const left = head.split(':').filter(Boolean)
-  const right = tail === undefined ? [] : tail.split(':').filter(Boolean)
-  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0')
-  return [...left, ...zeros, ...right]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
+  // some proxies add the port
+  const bare = address.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+  if (!ipaddr.isValid(bare)) return ''
+  const parsed = ipaddr.process(bare)
+  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.')
 }
