@@ -1,6 +1,6 @@
+import { type Plates, platesOf } from '@/lib/mesh/color'
 import type { CardContent } from './card-content'
 import type { Size } from './card-size'
-import { type Plates, platesOf } from './color'
 import { type Layout, photoGap } from './layout'
 import { Picture } from './picture'
 import { measures, type SetCard } from './set-card'

@@ -1,5 +1,5 @@
 import type { Drawing, Stop } from '@/lib/mesh'
-import type { Plates } from './color'
+import type { Plates } from '@/lib/mesh/color'
 
 type Props = {
   readonly drawing: Drawing

@@ -1,5 +1,5 @@
+import type { Plates } from '@/lib/mesh/color'
 import type { CardContent } from './card-content'
-import type { Plates } from './color'
 import { type Layout, photoGap } from './layout'
 import { MeshPlate } from './mesh-plate'
 

@@ -26,6 +26,9 @@ export const deletedAt = (event: EventSummary, policy: RegistrationPolicy): numb
 /** The reminder comes a day before the start. */
 export const remindedAt = (event: EventSummary): number => event.time.start.epoch - DAY
 
+/** Until when talks may be judged. */
+export const feedbackEnds = (event: EventSummary): number => endOf(event.time) + FEEDBACK_DAYS * DAY
+
 /** Whether talks may be judged: after the end, for seven days, and not where nothing took place. */
 export const takesFeedback = (event: EventSummary, now: number): boolean =>
-  event.status !== 'cancelled' && now >= endOf(event.time) && now < endOf(event.time) + FEEDBACK_DAYS * DAY
+  event.status !== 'cancelled' && now >= endOf(event.time) && now < feedbackEnds(event)

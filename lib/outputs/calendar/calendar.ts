@@ -3,7 +3,7 @@ import type { EventSummary } from '@/lib/model'
 import { lastModified, publicEvents } from '../revision'
 import { component, type Property, text, uri } from './content-line'
 import { isKnownZone, spanOf, utcDateTime } from './date-values'
-import { eventComponent } from './event-component'
+import { eventComponent, type Invitation } from './event-component'
 import { timeZone } from './time-zone'
 
 export type CalendarFacts = {
@@ -34,11 +34,13 @@ const zonesOf = (events: readonly EventSummary[]): readonly string[] => {
   return [...new Set(zones.length === 0 ? own : zones)].sort()
 }
 
+const productId = `-//${text(site.name)}//Meetmark//${site.language.slice(0, 2).toUpperCase()}`
+
 const head = (facts: CalendarFacts, events: readonly EventSummary[]): readonly Property[] => {
   const modified = lastModified(events)
   return [
     { name: 'VERSION', value: '2.0' },
-    { name: 'PRODID', value: `-//${text(site.name)}//Meetmark//${site.language.slice(0, 2).toUpperCase()}` },
+    { name: 'PRODID', value: productId },
     { name: 'CALSCALE', value: 'GREGORIAN' },
     { name: 'METHOD', value: 'PUBLISH' },
     { name: 'NAME', value: text(facts.name) },
@@ -66,4 +68,17 @@ export const calendar = (events: readonly EventSummary[], facts: CalendarFacts):
     head(facts, shown),
     [...zones, ...shown.map((event) => eventComponent(event, facts.origin))].join(''),
   )
+}
+
+/** One event as the calendar part of a mail to one person; PUBLISH parts are the event's own file. */
+export const invitationCalendar = (event: EventSummary, origin: string, invitation: Invitation): string => {
+  const [first, last] = yearsOf([event])
+  const properties: readonly Property[] = [
+    { name: 'VERSION', value: '2.0' },
+    { name: 'PRODID', value: productId },
+    { name: 'CALSCALE', value: 'GREGORIAN' },
+    { name: 'METHOD', value: invitation.method },
+  ]
+  const zones = zonesOf([event]).map((zone) => timeZone(zone, first, last))
+  return component('VCALENDAR', properties, [...zones, eventComponent(event, origin, invitation)].join(''))
 }

@@ -35,7 +35,7 @@ export const findKey = (engine: Engine, id: string, purpose: Key['purpose'], now
     .executeTakeFirst()
 
 /** Uses a key up. @returns it, to exactly one of those who ask */
-export const useKey = (engine: Engine, id: string, purpose: Key['purpose'], now: number): Promise<Key | undefined> =>
+export const spendKey = (engine: Engine, id: string, purpose: Key['purpose'], now: number): Promise<Key | undefined> =>
   engine.change((change) =>
     change
       .updateTable('keys')

@@ -80,9 +80,18 @@ export const postTo = (
       .execute()
   })
 
-/** Takes the mail that has been due longest, for as long as a lease lasts. */
-export const claimLetter = (engine: Engine, now: number): Promise<Letter | undefined> =>
-  engine.change((change) =>
+/** Takes the mail that has been due longest, for as long as a lease lasts. Where none is, it asks without a lock. */
+export const claimLetter = async (engine: Engine, now: number): Promise<Letter | undefined> => {
+  const due = await engine.db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '=', 'due')
+    .where('due_at', '<=', now)
+    .where('lease_until', '<=', now)
+    .limit(1)
+    .executeTakeFirst()
+  if (due === undefined) return undefined
+  return engine.change((change) =>
     change
       .updateTable('outbox')
       .set((column) => ({ lease_until: now + LEASE, attempts: column('attempts', '+', 1) }))
@@ -104,6 +113,7 @@ export const claimLetter = (engine: Engine, now: number): Promise<Letter | undef
       .returningAll()
       .executeTakeFirst(),
   )
+}
 
 /** The mail server has it. What it said is not kept: it goes with its details. */
 export const markSent = (engine: Engine, id: string, now: number): Promise<void> =>

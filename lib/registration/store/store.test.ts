@@ -9,7 +9,7 @@ import { backupLines, restore, Unrestorable } from './backup'
 import { type Engine, openPostgres, openSqlite } from './engine'
 import { feedbackOf, keepFeedback, listFeedback } from './feedback'
 import { forgetEvent, forgetGuest, overdueEvents } from './forget'
-import { countHit, countTry, dropExpired, findKey, keepKey, useKey } from './keys'
+import { countHit, countTry, dropExpired, findKey, keepKey, spendKey } from './keys'
 import { claimLetter, LEASE, lettersOf, listStuck, markFailed, markSent, postTo, retryLetter } from './outbox'
 import {
   addAtDoor,
@@ -430,8 +430,8 @@ for (const [name, open] of Object.entries(engines))
       expect(await findKey(engine, 'digest', 'session', NOW)).toBeUndefined()
       expect(await findKey(engine, 'digest', 'link', NOW + HOUR)).toBeUndefined()
       const both = await Promise.all([
-        useKey(pair.here, 'digest', 'link', NOW),
-        useKey(pair.there, 'digest', 'link', NOW),
+        spendKey(pair.here, 'digest', 'link', NOW),
+        spendKey(pair.there, 'digest', 'link', NOW),
       ])
       expect(both.filter((each) => each !== undefined)).toHaveLength(1)
       expect(await countTry(engine, 'digest')).toBe(1)
