@@ -12,6 +12,8 @@ export const env = {
   /** The site's public origin without a trailing slash. */
   siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
+  /** Where this process answers itself; on Vercel, where no process does, the public address. */
+  ownOrigin: (): string => (process.env.VERCEL ? env.siteUrl() : `http://127.0.0.1:${process.env.PORT || 3000}`),
   /** Whether somebody is writing: `npm run dev`. */
   isDevelopment: (): boolean => process.env.NODE_ENV === 'development',
   /** Drafts are shown while writing and in preview deployments, never in production. */

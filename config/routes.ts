@@ -22,28 +22,39 @@ const archiveQuery = ({ year, city, series, tag }: ArchiveFilter, page: number):
 }
 
 /**
- * What can be asked of a ticket: pages are `answers` and `feedback`, files `calendar.ics` and `data.json`; the others
- * are only posted to, and answer with the ticket.
+ * What can be asked of a ticket: pages are `answers` and `feedback`, which post to `…/save`; files are `calendar.ics` and
+ * `data.json`; the others are only posted to, and answer with the ticket.
  */
 export type TicketStep =
   | 'confirm'
   | 'return'
   | 'answers'
+  | 'answers/save'
   | 'resend'
   | 'feedback'
+  | 'feedback/save'
   | 'delete'
   | 'unsubscribe'
   | 'calendar.ics'
   | 'data.json'
 
-/** `sign-in` and `sign-out` are posted to; `outbox` and `deletions` are pages, the first of which takes a press. */
-export type DeskStep = 'sign-in' | 'sign-out' | 'outbox' | 'deletions'
+/** `sign-in` and `sign-out` are posted to; `outbox` is a page that posts to `outbox/retry`. */
+export type DeskStep = 'sign-in' | 'sign-out' | 'outbox' | 'outbox/retry'
 
 /**
  * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `guests` takes what is done with
- * one guest, `scans` what a phone has scanned, `mail` a mail to all.
+ * one guest, `scans` what a phone has scanned, `mail/send` a mail to all.
  */
-export type DeskEventStep = 'door' | 'sheet' | 'feedback' | 'mail' | 'guests' | 'scans' | 'list.json' | 'guests.csv'
+export type DeskEventStep =
+  | 'door'
+  | 'sheet'
+  | 'feedback'
+  | 'mail'
+  | 'mail/send'
+  | 'guests'
+  | 'scans'
+  | 'list.json'
+  | 'guests.csv'
 
 export const routes = {
   home: () => '/',

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import type { DeadLetter, DeskEvent, DeskEventPage, DeskHome, DoorList, Guest, ScanOutcome } from '@/lib/model'
 import { phaseOf } from '@/lib/views/registration'
-import { type Context, findRegistering, organizers, type Registering, registeringEvents } from './context'
-import { isAddress } from './form'
+import { type Context, organizers, type Registering, registeringEvents } from './context'
+import { isAddress } from './fields'
 import { limitReached } from './limits'
 import { listFeedback } from './store/feedback'
 import { countTry, findKey, keepKey, spendKey } from './store/keys'
@@ -388,5 +388,3 @@ export const mailAll = async (
   return guests.length
 }
 
-/** The event behind a desk address. */
-export const findDeskEvent = (context: Context, slug: string): Registering | undefined => findRegistering(context, slug)

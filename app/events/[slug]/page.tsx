@@ -7,6 +7,7 @@ import { EventWay } from '@/components/event/event-way'
 import { Neighbours } from '@/components/event/neighbours'
 import { People } from '@/components/event/people'
 import { Related } from '@/components/event/related'
+import { RegistrationForm } from '@/components/registration/form'
 import { DraftBanner } from '@/components/site/draft-banner'
 import { LinkedData } from '@/components/site/linked-data'
 import { PageShell } from '@/components/site/page-shell'
@@ -55,6 +56,7 @@ const EventPage = async ({ params }: Props) => {
         <Still>
           <LinkedData data={eventData(event, env.siteUrl())} />
           <EventPoster event={event} archive={events} now={now} />
+          {event.registration === undefined ? null : <RegistrationForm event={event} now={now} />}
           <EventBody event={event} avatars={avatarsOf(people)}>
             <EventFacts
               event={event}

@@ -1,6 +1,8 @@
+import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import type { EventSummary } from '@/lib/model'
-import { lastModified, publicEvents } from '../revision'
+import type { EventSummary, WallTime } from '@/lib/model'
+import { absoluteUrl } from '../absolute-url'
+import { lastModified, publicEvents, revisedAt } from '../revision'
 import { component, type Property, text, uri } from './content-line'
 import { isKnownZone, spanOf, utcDateTime } from './date-values'
 import { eventComponent, type Invitation } from './event-component'
@@ -81,4 +83,25 @@ export const invitationCalendar = (event: EventSummary, origin: string, invitati
   ]
   const zones = zonesOf([event]).map((zone) => timeZone(zone, first, last))
   return component('VCALENDAR', properties, [...zones, eventComponent(event, origin, invitation)].join(''))
+}
+
+/** A quarter of an hour in which something begins: that registration for an event opens. */
+export const openingOf = (event: EventSummary, opens: WallTime, origin: string, title: string): string => {
+  const page = absoluteUrl(origin, routes.event(event.slug))
+  const entry: readonly Property[] = [
+    { name: 'UID', value: text(`${event.slug}-opening@${new URL(origin).hostname}`) },
+    { name: 'DTSTAMP', value: utcDateTime(Date.parse(revisedAt(event))) },
+    { name: 'DTSTART', value: utcDateTime(opens.epoch) },
+    { name: 'DURATION', value: 'PT15M' },
+    { name: 'SUMMARY', value: text(title) },
+    { name: 'DESCRIPTION', value: text(page) },
+    { name: 'URL', value: uri(page) },
+    { name: 'TRANSP', value: 'TRANSPARENT' },
+  ]
+  const properties: readonly Property[] = [
+    { name: 'VERSION', value: '2.0' },
+    { name: 'PRODID', value: productId },
+    { name: 'METHOD', value: 'PUBLISH' },
+  ]
+  return component('VCALENDAR', properties, component('VEVENT', entry))
 }

@@ -1,6 +1,7 @@
 import { routes, type Slice } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
+import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, Person, Term } from '@/lib/model'
 import { appearancesOf } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag } from '@/lib/views/by-term'
@@ -10,7 +11,7 @@ import { oneLine } from '../plain-text'
 import { rememberOutput } from '../remember-output'
 import { type Output, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
-import { calendar } from './calendar'
+import { calendar, openingOf } from './calendar'
 
 type Subject = { readonly name: string; readonly page: string; readonly path: string }
 
@@ -35,6 +36,18 @@ export const archiveCalendar = rememberOutput((events: readonly EventSummary[], 
 export const eventCalendar = (event: EventSummary, origin: string): Output => {
   const subject = { name: event.title, page: routes.event(event.slug), path: routes.eventCalendar(event.slug) }
   return { ...outputOf([event], subject, origin), filename: `${event.slug}.ics` }
+}
+
+/** The moment at which registration for an event opens; undefined where it is open from the first. */
+export const openingCalendar = (event: EventSummary, origin: string): Output | undefined => {
+  const opens = event.registration?.opens
+  if (opens === undefined) return undefined
+  return {
+    body: openingOf(event, opens, origin, registrationWords().opensAs(oneLine(event.title))),
+    type: types.calendar,
+    modified: lastModified([event]),
+    filename: `${event.slug}-opening.ics`,
+  }
 }
 
 const sliceOf = (slice: Slice, { name, slug }: Term, page: string): Subject => ({
