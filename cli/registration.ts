@@ -2,11 +2,12 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
+import { routes } from '@/config/routes'
 import { readCatalog } from '@/lib/catalog/read-catalog'
 import { readJson, revisionFile } from '@/lib/catalog/store'
 import {
-  closeDatabase,
   type Context,
+  closeDatabase,
   contextFor,
   findRegistering,
   openDatabase,
@@ -19,7 +20,6 @@ import { guestListCsv } from '@/lib/registration/guest-list'
 import { backupLines, restore, Unrestorable } from '@/lib/registration/store/backup'
 import { countSeats } from '@/lib/registration/store/seats'
 import { warningsFor } from '@/lib/registration/warnings'
-import { routes } from '@/config/routes'
 import { runCommand } from './command'
 
 const HELP = say(
@@ -103,8 +103,7 @@ const check = async (): Promise<number> => {
       console.log(`  ${warning}`)
     }
   }
-  if (events.length === 0)
-    console.log(say('No event takes registrations here.', '没有活动在本站接受报名。'))
+  if (events.length === 0) console.log(say('No event takes registrations here.', '没有活动在本站接受报名。'))
   return found === 0 ? 0 : 1
 }
 

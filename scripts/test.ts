@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { findBrowser } from './browser/find-browser'
 import { runContentStep } from './build/content-step'
+import { obtainPostgres } from './database/postgres'
 import { bins, runNode } from './run'
 import { countTests, describeCount, type TestCount } from './test/count-tests'
 
@@ -23,13 +24,15 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
   ['Unused code', () => runNode(bins.knip())],
   [
     'Unit tests',
-    () =>
-      runNode(bins.vitest(), [
+    async () => {
+      await obtainPostgres()
+      return runNode(bins.vitest(), [
         'run',
         '--reporter=default',
         '--reporter=json',
         '--outputFile.json=test-results/unit.json',
-      ]),
+      ])
+    },
   ],
   ['Build', () => runNode(bins.next(), ['build'], ARCHIVE)],
   ['Build of an archive with every state', buildStates],

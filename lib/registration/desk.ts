@@ -387,4 +387,3 @@ export const mailAll = async (
   })
   return guests.length
 }
-
