@@ -29,6 +29,7 @@ import { tagSpelling } from './rules/tag-spelling'
 import { talkWithoutSpeaker } from './rules/talk-without-speaker'
 import { talkWithoutTitle } from './rules/talk-without-title'
 import { unreadFile } from './rules/unread-file'
+import { unservedFile } from './rules/unserved-file'
 import { venueInTwoCities } from './rules/venue-in-two-cities'
 import { weekdayDiffers } from './rules/weekday-differs'
 
@@ -37,6 +38,7 @@ export const allRules: readonly Rule[] = [
   duplicateSlug,
   movedWithoutRedirect,
   unreadFile,
+  unservedFile,
   fieldCase,
   editionNumber,
   allDayWithTime,
