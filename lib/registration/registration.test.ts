@@ -304,7 +304,7 @@ describe('with a mail server', () => {
         ).toString()
       return raw
     })
-    return [text, ...parts].join('\n')
+    return [text.split('\r\n\r\n')[0], ...parts.slice(1)].join('\n')
   }
   const linkIn = (mail: Got | undefined): string =>
     /https:\/\/meet\.example\/tickets\/([\w-]+)/.exec(mail === undefined ? '' : read(mail))?.[1] ?? ''
