@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { findBrowser } from './browser/find-browser'
+import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
 import { obtainPostgres } from './database/postgres'
 import { bins, runNode } from './run'
@@ -19,6 +20,7 @@ const STATES = {
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', runContentStep],
+  ['Scripts of live controls', async () => makeClientScripts().then(() => 0)],
   ['Content check', () => runNode('cli/check.ts', ['--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
   ['Unused code', () => runNode(bins.knip())],
