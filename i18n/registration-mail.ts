@@ -1,4 +1,4 @@
-import type { Language } from '@/config/site'
+import type { Language } from '@/config/define-site'
 import { beside } from './beside'
 
 /**

@@ -5,7 +5,7 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import type { EventSummary, RegistrationPolicy } from '@/lib/model'
-import { placeText } from '@/lib/outputs/place-text'
+import { placeText } from '@/lib/outputs/text'
 import { deletedAt } from '@/lib/views/registration'
 import { type Engine, openPostgres, openSqlite } from './store/engine'
 import type { Terms } from './store/seats'
@@ -164,6 +164,9 @@ const decoded = (text: string): string => {
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16)
+
+/** Whom people write to about what is kept of them; empty where the owner names a page instead of an address. */
+export const keeperMail = (): string => (/^[^\s/@]+@[^\s/@]+$/.test(site.contact) ? site.contact : '')
 
 /** Mail addresses of whoever may sit at the desk, in the form in which they are compared. */
 export const organizers = (): readonly string[] => [

@@ -1,7 +1,7 @@
 import { site } from '@/config/site'
 import type { Answer, GuestState, Rating, RegistrationPolicy, TalkRatings, TicketPage, TicketView } from '@/lib/model'
 import { deletedAt, phaseOf, remindedAt, takesFeedback } from '@/lib/views/registration'
-import { type Context, findRegistering, type Registering } from './context'
+import { type Context, findRegistering, keeperMail, type Registering } from './context'
 import { checkFields } from './fields'
 import { limitReached } from './limits'
 import type { Fields } from './requests'
@@ -192,7 +192,7 @@ export const dataOf = async (context: Context, { guest, twin, registering }: Hel
     answers: answersIn(shown.answers),
     registeredAt: moment(shown.created_at),
     deletedAt: moment(registering.terms.deleteAt),
-    keptBy: site.organizer,
+    keptBy: { ...site.organizer, mail: keeperMail() },
   }
   if (twin !== undefined) return about
   const [letters, feedback] = await Promise.all([

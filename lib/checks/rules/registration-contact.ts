@@ -8,7 +8,7 @@ export const registrationContact: Rule = {
   name: 'registration-contact',
   level: 'warning',
   find: ({ events }) => {
-    const missing = missingFields(site.organizer)
+    const missing = missingFields({ name: site.organizer.name, contact: site.contact })
     return missing.length === 0
       ? []
       : events
@@ -20,8 +20,8 @@ export const registrationContact: Rule = {
                 `这里接受报名，但 config/site.ts 没写由谁保管资料：${missing.join('、')}`,
               ),
               hint: say(
-                'Write the organizer’s name and a mail address into config/site.ts; the form and every mail name them.',
-                '请在 config/site.ts 的 organizer 里写上名称和邮箱；表单和每封信都会写明。',
+                'Write organizer and contact into config/site.ts; the form and every mail name them.',
+                '请在 config/site.ts 写上 organizer 与 contact；表单和每封信都会写明。',
               ),
             }),
           )
@@ -29,5 +29,5 @@ export const registrationContact: Rule = {
 }
 
 /** @returns names of the fields that are empty */
-export const missingFields = (organizer: { readonly name: string; readonly mail: string }): readonly string[] =>
-  (['name', 'mail'] as const).filter((field) => organizer[field].trim() === '').map((field) => `organizer.${field}`)
+export const missingFields = (owner: { readonly name: string; readonly contact: string }): readonly string[] =>
+  [owner.name.trim() === '' ? 'organizer' : '', owner.contact.trim() === '' ? 'contact' : ''].filter(Boolean)

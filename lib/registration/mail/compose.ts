@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '@/config/define-site'
+import { oklchHex } from '@/config/hue'
 import { routes } from '@/config/routes'
-import { type Language, site } from '@/config/site'
+import { site } from '@/config/site'
 import { mailWords } from '@/i18n/registration-mail'
 import { hueOf } from '@/lib/mesh'
-import { platesOf } from '@/lib/mesh/color'
 import type { EventSummary, MailKind } from '@/lib/model'
-import { absoluteUrl } from '@/lib/outputs/absolute-url'
-import { invitationCalendar } from '@/lib/outputs/calendar/calendar'
-import { eventCalendar } from '@/lib/outputs/calendar/calendars'
-import { placeText } from '@/lib/outputs/place-text'
-import { oneLine } from '@/lib/outputs/plain-text'
-import { whenText } from '@/lib/outputs/when-text'
+import { absoluteUrl } from '@/lib/outputs/addresses'
+import { eventCalendar, invitationCalendar } from '@/lib/outputs/calendar/calendar'
+import { oneLine, placeText, whenText } from '@/lib/outputs/text'
 import { feedbackEnds } from '@/lib/views/registration'
-import { type Context, findRegistering, type Registering } from '../context'
+import { type Context, findRegistering, keeperMail, type Registering } from '../context'
 import { spacedNumber } from '../store/numbers'
 import type { Letter } from '../store/outbox'
 import { findTicket, type GuestRecord } from '../store/seats'
@@ -149,7 +147,7 @@ const guestMail = (
     language,
     subject: said.subject,
     poster: {
-      ground: platesOf(hueOf(context.events, event), isOff || kind === 'cancelled').ground,
+      ground: groundOf(hueOf(context.events, event), isOff || kind === 'cancelled'),
       lead: event.series?.name ?? site.name,
       mark: markOf(kind, language, place ?? 1),
       numeral: numeralOf(event, language),
@@ -181,7 +179,7 @@ const guestMail = (
         : []),
     ],
     footer: [
-      kind === 'notice' ? words.why.notice : words.why.guest(site.organizer.name, site.organizer.mail),
+      kind === 'notice' ? words.why.notice : words.why.guest(site.organizer.name, keeperMail()),
       ...(kind === 'confirm' ? [words.why.unconfirmed(until)] : []),
       words.keptUntil(dayIn(terms.deleteAt, event.time.zone, language)),
       words.quiet,
@@ -197,6 +195,12 @@ const guestMail = (
     ...(calendar === undefined ? {} : { calendar }),
     ...(unsubscribe === undefined ? {} : { unsubscribe }),
   }
+}
+
+/** The poster's ground: yellow is only yellow when lit, as in the site's own tones; what is off has no colour. */
+const groundOf = (hue: number, off: boolean): string => {
+  const lift = Math.max(0, Math.cos(((hue - 95) * Math.PI) / 180) * 2 - 1)
+  return off ? oklchHex(0.86, 0.004, 95) : oklchHex(0.72 + 0.09 * lift, 0.17, hue)
 }
 
 type Facts = {
@@ -237,7 +241,7 @@ const calendarPart = (
   guest: Addressee,
   kind: MailKind,
 ): Mail['calendar'] => {
-  const invites = policy.calendar === 'invite' && site.organizer.mail !== ''
+  const invites = policy.calendar === 'invite' && keeperMail() !== ''
   const comes = kind === 'seat' || kind === 'reminder' || kind === 'changed'
   const leaves = kind === 'returned' || kind === 'declined' || kind === 'lapsed'
   if (!invites)
@@ -248,7 +252,7 @@ const calendarPart = (
   if (method === undefined) return undefined
   const content = invitationCalendar(event, context.origin, {
     method,
-    organizer: site.organizer,
+    organizer: { name: site.organizer.name, mail: keeperMail() },
     attendee: { name: guest.name, mail: guest.mail },
     sequence: sequenceOf(context.revision, guest.turn),
   })

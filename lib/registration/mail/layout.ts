@@ -1,6 +1,6 @@
-import type { Language } from '@/config/site'
+import type { Language } from '@/config/define-site'
 import { mailWords } from '@/i18n/registration-mail'
-import { escapeHtml } from '@/lib/outputs/escape-html'
+import { escapeHtml } from '@/lib/outputs/markup'
 
 /** What a mail says, before it has a look. */
 export type MailContent = {

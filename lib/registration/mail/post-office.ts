@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { SendMailOptions } from 'nodemailer'
 import { env } from '@/config/env'
 import { site } from '@/config/site'
-import type { Context } from '../context'
+import { type Context, keeperMail } from '../context'
 import { claimLetter, type Letter, markFailed, markSent } from '../store/outbox'
 import { composeMail, type Mail } from './compose'
 
@@ -18,13 +18,13 @@ const TIMEOUT = 60_000
 /** Who mails are from; answers go to the organizer. */
 const sender = (origin: string): string => {
   if (env.mailFrom() !== '') return env.mailFrom()
-  const address = site.organizer.mail === '' ? `no-reply@${new URL(origin).hostname}` : site.organizer.mail
+  const address = keeperMail() === '' ? `no-reply@${new URL(origin).hostname}` : keeperMail()
   return `"${site.organizer.name.replace(/["\\]/g, '')}" <${address}>`
 }
 
 const messageOf = (mail: Mail, origin: string): SendMailOptions => ({
   from: sender(origin),
-  ...(site.organizer.mail === '' ? {} : { replyTo: site.organizer.mail }),
+  ...(keeperMail() === '' ? {} : { replyTo: keeperMail() }),
   // apart, so that no name or address is read as a list of recipients
   to: { name: mail.to.name, address: mail.to.address },
   envelope: { from: addressIn(sender(origin)), to: [mail.to.address] },

@@ -1,5 +1,5 @@
 import { slugFrom } from '@/config/routes'
-import { eventCalendar } from '@/lib/outputs/calendar/calendars'
+import { eventCalendar } from '@/lib/outputs/calendar/calendar'
 import { asked, PRIVATE, refuse } from '@/lib/registration/answers'
 import { findHeld } from '@/lib/registration/tickets'
 
