@@ -94,7 +94,8 @@ export const writeCatalog = (
     ...formerFiles(sharedFiles()),
   ])
   // nobody need look again where nothing has changed
-  if (writeIndex(index) || changed) writeJson(revisionFile(), { id: Date.now(), events: events.length })
+  if (writeIndex(index) || changed)
+    writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(events)
   return { events: events.length }
 }
@@ -104,6 +105,12 @@ const sharedFiles = (): readonly { readonly name: string; readonly isFolder: boo
   const folder = join('public', 'media', 'static')
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
   return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+}
+
+/** What the site's routes depend on: without events that take registrations there is nothing of it. */
+const countRegistering = (events: readonly EventRecord[]): { readonly registration?: number } => {
+  const count = events.filter(({ registration, draft }) => registration !== undefined && !draft).length
+  return count === 0 ? {} : { registration: count }
 }
 
 /** Takes away what earlier runs have left: events that are gone, and files that were never finished. */
