@@ -33,7 +33,7 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
         '--outputFile.json=test-results/unit.json',
       ]),
   ],
-  ['Build', () => runNode(bins.next(), ['build'], ARCHIVE)],
+  ['Build', () => runNode('scripts/build.ts', [], ARCHIVE)],
   ['Build of an archive with every state', buildStates],
   ['Browser tests', browserTests],
 ]

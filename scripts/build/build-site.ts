@@ -2,6 +2,7 @@ import { bins, runNode } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
 import { markFinished, unmarkFinished } from './finished'
+import { finishPages } from './finish-pages'
 import { frugalBuild } from './frugal'
 
 /** Content first, then the site. The site is left as it was where the content is broken. @returns an exit code */
@@ -11,6 +12,8 @@ export const buildSite = async (): Promise<number> => {
   unmarkFinished()
   await makeClientScripts()
   const code = await runNode(bins.next(), ['build'], frugalBuild())
-  if (code === 0) markFinished()
-  return code
+  if (code !== 0) return code
+  finishPages()
+  markFinished()
+  return 0
 }
