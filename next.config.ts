@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { PICTURE_QUALITY, PICTURE_WIDTHS } from './config/pictures'
-import { listMoved } from './lib/catalog/moved'
+import { listMoved, listServed } from './lib/catalog/moved'
 import { headers } from './server/headers'
 import { redirects } from './server/redirects'
 import { earlierPages, rewrites } from './server/rewrites'
@@ -57,7 +57,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => headers,
   redirects: async () => [...listMoved(env.catalogDir()), ...redirects],
-  rewrites: async () => ({ beforeFiles: [...rewrites], afterFiles: [], fallback: [...earlierPages(countEvents())] }),
+  rewrites: async () => ({
+    beforeFiles: [...rewrites, ...listServed(env.catalogDir())],
+    afterFiles: [],
+    fallback: [...earlierPages(countEvents())],
+  }),
   skipTrailingSlashRedirect: true,
   experimental: {
     globalNotFound: true,
