@@ -1,8 +1,8 @@
 import { bins, runNode } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
-import { markFinished, unmarkFinished } from './finished'
 import { finishPages } from './finish-pages'
+import { markFinished, unmarkFinished } from './finished'
 import { frugalBuild } from './frugal'
 
 /** Content first, then the site. The site is left as it was where the content is broken. @returns an exit code */
