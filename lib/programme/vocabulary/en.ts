@@ -59,7 +59,10 @@ export const en: Vocabulary = {
   with: 'with|featuring|feat.',
   on: 'on|about|talks about|speaks about|will talk about|speaking about|presents|will present|presenting',
   and: 'and|&',
-  says: 'says|writes|tells|explains|said|wrote',
+  tells:
+    'says|writes|tells|explains|said|wrote|gave|gives|talked|spoke|presented|presents|showed|shows|explained|shared|will|introduced|introduces|discussed|took|takes|and|on|about|then|also|thanked|welcomed|opened|closed|is going',
+  lives:
+    'is|was|has|had|works|worked|leads|led|loves|joined|builds|built|writes|wrote|maintains|runs|ran|spent|teaches|taught|studies|studied|lives|created|founded|enjoys|likes|holds|received|graduated|currently|previously|since|he|she|they|a|an|responsible|passionate|specialises|specializes|focuses|develops|conducts|investigates|serves|started',
   posts:
     'engineer|engineering|architect|developer|dev|manager|director|lead|leader|head|founder|cofounder|co-founder|ceo|cto|cio|coo|cfo|vp|president|chair|chairman|maintainer|committer|contributor|advocate|evangelist|ambassador|professor|prof|phd|ph.d.|researcher|scientist|analyst|consultant|specialist|sre|devops|devrel|pm|pmc|mvp|student|candidate|author|writer|editor|member|fellow|principal|senior|junior|staff|software|technical|product|owner|expert|officer|host|moderator|inc|inc.|ltd|ltd.|llc|corp|corporation|gmbh|ag|e.u.|e.v.|s.a.|b.v.|oy|ab|as|aps|labs|lab|university|college|institute|foundation|group|cloud|google|microsoft|amazon|aws|alibaba|tencent|huawei|intel|ibm|oracle|company|freelance|freelancer|independent|lecturer|teacher|designer|administrator|admin|operator|coach|partner|postdoc|master\'s|bachelor|dr|department|faculty|school|society|association|bank|systems|technologies|solutions|research|security|data|platform|community|open source|at|talk|online|remote|commentary|keynote|project|team|science|informatics|mathematics|center|centre|agency|ministry|council|library|museum|institution|tech|networks|network|capital|ventures|club|studio|studios|consulting|services|digital|group|holding|apprentice|intern|retired|organizer|organiser|journalist|lawyer|physician|nurse|artist',
   titles: 'dr.|dr|prof.|prof|professor|mr.|mr|mrs.|mrs|ms.|ms|mx.|sir|ph.d.|phd|md',

@@ -93,9 +93,14 @@ export type Vocabulary = {
   readonly on?: string
   /** Between people: `and`, `und`, `和`. */
   readonly and?: string
-  /** Behind a person above a quotation: `says`, `writes`, `sagt`. */
-  readonly says?: string
-  /** Words that show that a text is a post or a company, no name: `engineer`, `工程师`, `gmbh`, `科技`. */
+  /** How a sentence goes on behind a person's name, so that it names no post: `says`, `gave`, `介绍了`, `在`, `sagt`. */
+  readonly tells?: string
+  /** How a clause about a person's life begins: `负责`, `曾`, `works`, `has`, `arbeitet`. */
+  readonly lives?: string
+  /**
+   * Words that show that a text is a post or a company, no name: `engineer`, `工程师`, `gmbh`, `科技`. In scripts without spaces
+   * they may stand anywhere in it; `^` and `$` bind one to the beginning or end.
+   */
   readonly posts?: string
   /** Before or behind a name, no part of it: `dr.`, `prof.`, `herr`, `さん`, `님`, `老师`. */
   readonly titles?: string

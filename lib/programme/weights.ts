@@ -1,0 +1,50 @@
+/**
+ * Every number the reader weighs with, on one scale from 0 (no) to 1 (beyond doubt). A name's score says how much its form
+ * looks like a person; a position says how much of that is needed there.
+ */
+export const NAME = {
+  /** An author of the event, or somebody with a profile. */
+  known: 1,
+  /** A surname alone that an author has, with a given name. */
+  knownSurname: 0.9,
+  /** Dr. X, X さん, X 님: a word that only people have. */
+  titled: 0.85,
+  /** A surname and one or two more characters, none of them a word of programmes. */
+  hanFull: 0.75,
+  /** The same with three characters in all left unsaid: 王芳. */
+  hanShort: 0.62,
+  /** A Korean surname and two syllables. */
+  hangulFull: 0.7,
+  /** 青木 遥: Han or Kana in two parts. */
+  japanese: 0.6,
+  /** Two to four capitalised words, none of them a word of programmes: Ada Chen, Tzu Sheng Kao. */
+  latinFull: 0.6,
+  /** R. Sundaram, Jan van der Meer: an initial or a particle no title has. */
+  latinMarked: 0.7,
+  /** @handle */
+  handle: 0.6,
+  /** Two or three Han characters without a surname: 听泉. */
+  hanNick: 0.35,
+  hangulShort: 0.35,
+  kana: 0.3,
+  /** One capitalised word: Robin. */
+  latinOne: 0.3,
+  /** Words in small letters: popo, kubernetes. */
+  lower: 0.12,
+  /** A bracket or words behind it that are a post or a company. */
+  withPost: 0.2,
+} as const
+
+/** What a name's score must reach, by where it stands. */
+export const POSITION = {
+  /** 讲师：…, a column of speakers. */
+  label: 0.25,
+  /** Title by …, （讲师：…） */
+  byline: 0.28,
+  /** A paragraph alone below a title. */
+  line: 0.6,
+  /** Before or behind a title, parted by a mark. */
+  edge: 0.6,
+  /** A bracket at a title's end. */
+  bracket: 0.6,
+} as const
