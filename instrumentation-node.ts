@@ -1,9 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { compressAnswer } from './config/compress-answer'
 import { env } from './config/env'
-import { transportHeaders } from './config/headers'
-import { tameRequest } from './config/tame-request'
+import { compressAnswer } from './server/compress-answer'
+import { transportHeaders } from './server/headers'
+import { tameRequest } from './server/tame-request'
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse }
 

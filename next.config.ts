@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
-import { headers } from './config/headers'
 import { PICTURE_QUALITY, PICTURE_WIDTHS } from './config/pictures'
-import { redirects } from './config/redirects'
-import { earlierPages, rewrites } from './config/rewrites'
 import { listMoved } from './lib/catalog/moved'
+import { headers } from './server/headers'
+import { redirects } from './server/redirects'
+import { earlierPages, rewrites } from './server/rewrites'
 
 /** As many as the content step has counted; none before its first run. */
 const countEvents = (): number => {
@@ -25,7 +25,7 @@ const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
   // Vercel serves prepared pages from a cache of its own
-  ...(env.vercel() ? {} : { cacheHandler: fileURLToPath(new URL('./config/page-cache.mjs', import.meta.url)) }),
+  ...(env.vercel() ? {} : { cacheHandler: fileURLToPath(new URL('./server/page-cache.mjs', import.meta.url)) }),
   // lib/catalog/revision.d.ts
   turbopack: { resolveAlias: { 'catalog-revision': `./${env.catalogDir()}/revision.json` } },
   poweredByHeader: false,
@@ -43,7 +43,7 @@ const config: NextConfig = {
     qualities: [PICTURE_QUALITY],
     minimumCacheTTL: 86_400,
   },
-  // answers are compressed by config/compress-answer.ts, which knows Brotli
+  // answers are compressed by server/compress-answer.ts, which knows Brotli
   compress: false,
   // pages that are made after the build read these at run time; where the project itself serves, they lie beside it
   ...(env.vercel() || env.standalone() ? { outputFileTracingIncludes: MADE_LATER } : {}),

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentPolicy } from './config/content-policy'
+import { contentPolicy } from './server/content-policy'
 
 /** Pages that are made for the request are made with a nonce of their own; Next finds it in the policy. */
 export const proxy = (request: NextRequest): NextResponse => {
@@ -11,7 +11,7 @@ export const proxy = (request: NextRequest): NextResponse => {
   return response
 }
 
-/** Answers of the search, and the archive where a query narrows it (config/rewrites.ts). Next reads this without running it. */
+/** Answers of the search, and the archive where a query narrows it (server/rewrites.ts). Next reads this without running it. */
 export const config = {
   matcher: [
     { source: '/search', has: [{ type: 'query', key: 'q' }] },

@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{config,i18n,lib,components,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{config,i18n,server,lib,components,cli,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     // Without the assertions of the Markdown engine, which the site does not ship either.
     server: { deps: { inline: [/\/(?:remark|mdast-util|micromark)-?/] } },

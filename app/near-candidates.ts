@@ -2,7 +2,7 @@ import { placeOf } from '@/components/search/found-event'
 import type { Candidate } from '@/components/site/near-row'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventEntry, TermEntry } from '@/lib/views/search/entries'
+import type { EventEntry, TermEntry } from '@/lib/search/entries'
 import { siteIndex } from './search/site-index'
 
 /** They travel with the page, so that of a huge archive only the latest do. */

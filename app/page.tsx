@@ -13,10 +13,10 @@ import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
 import { homeData } from '@/lib/outputs/json-ld/pages'
 import { siteMetadata } from '@/lib/outputs/metadata/pages'
 import { homePage } from '@/lib/views/home-page'
-import { hueOf } from '@/lib/views/mesh'
 
 export const revalidate = 300
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { startProgress } from '@/cli/terminal/progress'
 import { describeMachine } from './bench/machine'
 import { makeArchive } from './bench/make-archive'
 import { measureBuild, measureGrowth } from './bench/measure-build'
@@ -12,7 +13,6 @@ import { holds, type Measurement } from './bench/measurement'
 import { serveBuild } from './bench/server'
 import { asTables } from './bench/tables'
 import { writeBetween } from './bench/write-between'
-import { startProgress } from './terminal/progress'
 
 const HELP = `npm run bench -- [--quick] [--sizes <n,…>] [--json] [--write <file>]
 

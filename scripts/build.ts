@@ -1,6 +1,6 @@
+import { runStart } from '@/cli/command'
 import { say } from '@/config/language'
 import { buildSite } from './build/build-site'
-import { runStart } from './command'
 
 const HELP = say(
   `npm run build

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { allRules } from '@/lib/content/checks/all-rules'
+import { allRules } from '@/lib/checks/all-rules'
 
 const pages = [
   ...readdirSync('docs').map((name) => `docs/${name}`),
@@ -19,7 +19,7 @@ const top = new Set(readdirSync('.').filter((name) => !name.startsWith('.') && s
 
 /** The code of a command: its file and what lies in the folder of its name. */
 const sourceOf = (command: string): string => {
-  const folder = `scripts/${command}`
+  const folder = `${existsSync(`cli/${command}.ts`) ? 'cli' : 'scripts'}/${command}`
   const files = existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []
   return [`${folder}.ts`, ...files]
     .filter((file) => file.endsWith('.ts') && existsSync(file))

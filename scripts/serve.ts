@@ -1,6 +1,6 @@
+import { runStart } from '@/cli/command'
 import { say } from '@/config/language'
 import { serve } from './build/serve'
-import { runStart } from './command'
 
 const HELP = say(
   `npm run serve [-- --port N]

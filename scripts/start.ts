@@ -1,7 +1,7 @@
+import { runStart } from '@/cli/command'
 import { say } from '@/config/language'
 import { buildSite } from './build/build-site'
 import { serve } from './build/serve'
-import { runStart } from './command'
 
 const HELP = say(
   `npm start [-- --port N]

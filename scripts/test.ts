@@ -18,7 +18,7 @@ const STATES = {
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', runContentStep],
-  ['Content check', () => runNode('scripts/check.ts', ['--strict'])],
+  ['Content check', () => runNode('cli/check.ts', ['--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
   ['Unused code', () => runNode(bins.knip())],
   [

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { siteIndex } from '@/app/search/site-index'
 import { SearchPage } from '@/components/search/search-page'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { siteIndex } from '../search/site-index'
 
 type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
@@ -20,7 +20,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return otherMetadata({ title, description: words.description, path: routes.search(), hidden: true }, env.siteUrl())
 }
 
-/** `/search` with a query: see config/rewrites.ts. */
+/** `/search` with a query: see server/rewrites.ts. */
 const Page = async (props: Props) => (
   <SearchPage index={await siteIndex()} query={await queryOf(props)} archive={await listEvents()} />
 )

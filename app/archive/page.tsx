@@ -27,7 +27,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return otherMetadata(page, env.siteUrl())
 }
 
-/** `/events` with a filter or a page number: see config/rewrites.ts. */
+/** `/events` with a filter or a page number: see server/rewrites.ts. */
 const Page = async (props: Props) => {
   const { events, now, page, to } = await find(props)
   return (

@@ -1,5 +1,5 @@
-import { sendCard } from '@/app/send-card'
 import { siteContent } from '@/components/card-image/site-content'
 import { listEvents } from '@/lib/catalog'
+import { sendCard } from '../send-card'
 
 export const GET = async (request: Request): Promise<Response> => sendCard(request, siteContent(await listEvents()))

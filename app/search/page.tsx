@@ -14,7 +14,7 @@ const { title, description } = messages.search
 export const generateMetadata = (): Metadata =>
   otherMetadata({ title, description, path: routes.search() }, env.siteUrl())
 
-/** The form alone, prepared once; what somebody asks is answered by another page: see config/rewrites.ts. */
+/** The form alone, prepared once; what somebody asks is answered by another page: see server/rewrites.ts. */
 const Page = async () => (
   <>
     <LinkedData data={wayData({ name: title, path: routes.search() }, env.siteUrl())} />

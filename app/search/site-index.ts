@@ -1,9 +1,9 @@
 import { dayWords } from '@/components/ui/date-words'
 import { synonyms } from '@/config/synonyms'
 import { listEvents, listPeople, listVenues } from '@/lib/catalog'
-import type { EventSummary } from '@/lib/records'
-import { buildSearchIndex } from '@/lib/views/search/build-index'
-import type { SearchIndex } from '@/lib/views/search/entries'
+import type { EventSummary } from '@/lib/model'
+import { buildSearchIndex } from '@/lib/search/build-index'
+import type { SearchIndex } from '@/lib/search/entries'
 
 let held: { readonly events: readonly EventSummary[]; readonly index: SearchIndex } | undefined
 

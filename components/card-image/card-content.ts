@@ -1,4 +1,4 @@
-import type { Drawing, Format } from '@/lib/views/mesh'
+import type { Drawing, Format } from '@/lib/mesh'
 
 /** What a share card shows, before it is set in type. */
 export type CardContent = {

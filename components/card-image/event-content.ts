@@ -1,9 +1,9 @@
-import { placeWords } from '@/components/event/event-words'
-import { drawEvent } from '@/components/event/look'
-import { daysOf, dayWords } from '@/components/ui/date-words'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
+import { placeWords } from '../event/event-words'
+import { drawEvent } from '../event/look'
+import { daysOf, dayWords } from '../ui/date-words'
 import type { CardContent } from './card-content'
 
 const words = messages.lists

@@ -1,4 +1,4 @@
-import type { Drawing, Stop } from '@/lib/views/mesh'
+import type { Drawing, Stop } from '@/lib/mesh'
 import type { Plates } from './color'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Image } from '@/lib/records'
+import type { Image } from '@/lib/model'
 import type { CardContent } from './card-content'
 
 /** What the renderer of cards can decode. */

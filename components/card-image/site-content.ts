@@ -1,8 +1,8 @@
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import { drawMesh } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import { countsOf } from '@/lib/views/counts'
-import { drawMesh } from '@/lib/views/mesh'
 import { yearSpan } from '@/lib/views/order'
 import type { CardContent } from './card-content'
 

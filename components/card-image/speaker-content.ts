@@ -1,10 +1,10 @@
-import { glyphOf } from '@/components/ui/glyph'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { Person } from '@/lib/records'
+import { drawPortrait, personHue } from '@/lib/mesh'
+import type { Person } from '@/lib/model'
 import type { Appearance } from '@/lib/views/appearances'
-import { drawPortrait, personHue } from '@/lib/views/mesh'
 import { yearOf } from '@/lib/views/order'
+import { glyphOf } from '../ui/glyph'
 import type { CardContent } from './card-content'
 
 /**

@@ -1,8 +1,8 @@
-import { drawEvent } from '@/components/event/look'
-import { glyphOf } from '@/components/ui/glyph'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk } from '@/lib/records'
-import { stopOf } from '@/lib/views/mesh'
+import { stopOf } from '@/lib/mesh'
+import type { EventSummary, Talk } from '@/lib/model'
+import { drawEvent } from '../event/look'
+import { glyphOf } from '../ui/glyph'
 import type { CardContent } from './card-content'
 import { whenAndWhere } from './event-content'
 

@@ -1,6 +1,6 @@
-import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
-import type { SlideDeck } from '@/lib/records'
+import type { SlideDeck } from '@/lib/model'
+import { Section } from '../site/section'
 import { Slide } from './slide'
 import './deck-page.css'
 

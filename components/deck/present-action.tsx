@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { SlideDeck } from '@/lib/records'
+import type { SlideDeck } from '@/lib/model'
 import { Presenter } from './presenter'
 
 type Props = { readonly deck: SlideDeck }

@@ -1,6 +1,6 @@
-import { RichText } from '@/components/ui/rich-text'
 import { messages } from '@/i18n'
-import type { SlideDeck } from '@/lib/records'
+import type { SlideDeck } from '@/lib/model'
+import { RichText } from '../ui/rich-text'
 
 type Props = {
   readonly slide: SlideDeck['slides'][number]

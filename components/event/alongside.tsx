@@ -1,8 +1,8 @@
-import { FacetList } from '@/components/site/facet-list'
-import { Section } from '@/components/site/section'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { TermPage } from '@/lib/views/term-page'
+import { FacetList } from '../site/facet-list'
+import { Section } from '../site/section'
 
 type Props = { readonly terms: TermPage['alongside'] }
 

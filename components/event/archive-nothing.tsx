@@ -1,10 +1,10 @@
-import { FacetList } from '@/components/site/facet-list'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Release } from '@/lib/views/archive-page'
 import type { FacetOptions } from '@/lib/views/facets'
+import { FacetList } from '../site/facet-list'
 import { valueWords } from './filter-words'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 type Props = {
   readonly releases: readonly Release[]

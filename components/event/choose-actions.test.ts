@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Link } from '@/lib/records'
+import type { Link } from '@/lib/model'
 import { event, talk, timed } from '@/lib/views/fixtures'
 import { chooseActions } from './choose-actions'
 

@@ -1,6 +1,6 @@
-import { TitleText } from '@/components/ui/title-text'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
+import { TitleText } from '../ui/title-text'
 
 type Props = {
   readonly event: Pick<EventSummary, 'title' | 'series'>

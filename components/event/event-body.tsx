@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { foreignLanguage } from '@/components/ui/foreign-language'
-import { RichText } from '@/components/ui/rich-text'
 import { messages } from '@/i18n'
-import type { EventRecord } from '@/lib/records'
+import type { EventRecord } from '@/lib/model'
 import type { Avatars } from '@/lib/views/avatars'
 import { isTalk } from '@/lib/views/counts'
+import { foreignLanguage } from '../ui/foreign-language'
+import { RichText } from '../ui/rich-text'
 import { Programme } from './programme'
 
 type Props = {

@@ -1,8 +1,8 @@
-import { countdownWords, dayWords } from '@/components/ui/date-words'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { daysUntil } from '@/lib/views/days-until'
 import { stateOf } from '@/lib/views/state'
+import { countdownWords, dayWords } from '../ui/date-words'
 
 type Props = {
   readonly event: Pick<EventSummary, 'time' | 'status' | 'previousStart'>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EventSummary } from '@/lib/records'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import { EventRow } from './event-row'
 
 type Props = {

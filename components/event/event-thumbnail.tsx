@@ -1,7 +1,7 @@
-import { LocalPicture } from '@/components/ui/local-picture'
-import { MeshDrawing } from '@/components/ui/mesh-drawing'
-import type { EventSummary } from '@/lib/records'
-import { type Detail, drawMesh, type Format } from '@/lib/views/mesh'
+import { type Detail, drawMesh, type Format } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
+import { LocalPicture } from '../ui/local-picture'
+import { MeshDrawing } from '../ui/mesh-drawing'
 
 type Props = {
   readonly event: Pick<EventSummary, 'slug' | 'speakers' | 'status' | 'image'>

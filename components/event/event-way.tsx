@@ -1,7 +1,7 @@
-import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
+import { Breadcrumbs } from '../site/breadcrumbs'
 
 type Props = {
   readonly event: Pick<EventSummary, 'slug' | 'title'>

@@ -1,7 +1,7 @@
-import { MeshPair } from '@/components/ui/mesh-pair'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { drawMesh } from '@/lib/views/mesh'
+import { drawMesh } from '@/lib/mesh'
+import { MeshPair } from '../ui/mesh-pair'
 
 const words = messages.first
 

@@ -1,8 +1,8 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import { editionCount } from '@/lib/views/edition-count'
-import { hueOf } from '@/lib/views/mesh'
 import { stateOf } from '@/lib/views/state'
 import { Poster } from './poster'
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Link } from '@/lib/records'
+import type { Link } from '@/lib/model'
 import { LinkList } from './link-list'
 
 const links: readonly Link[] = [

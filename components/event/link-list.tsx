@@ -1,7 +1,7 @@
-import { Icon } from '@/components/ui/icon'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, Link } from '@/lib/records'
+import type { EventRecord, Link } from '@/lib/model'
+import { Icon } from '../ui/icon'
 
 type Props = { readonly event: Pick<EventRecord, 'links' | 'slides'> }
 

@@ -1,5 +1,5 @@
-import type { EventSummary } from '@/lib/records'
-import { type Drawing, type DrawOptions, drawMesh, labelsOf } from '@/lib/views/mesh'
+import { type Drawing, type DrawOptions, drawMesh, labelsOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import type { EventState } from '@/lib/views/state'
 
 /** The classes that give an event its tone in its state: colours change places while it is on, and leave when it is off. */

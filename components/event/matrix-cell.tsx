@@ -1,8 +1,8 @@
-import { hueStyle } from '@/components/ui/hue-style'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
+import { hueStyle } from '../ui/hue-style'
 
 type Props = {
   readonly row: string

@@ -1,7 +1,7 @@
-import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import type { Matrix as MatrixData } from '@/lib/views/matrix'
+import { Section } from '../site/section'
 import { Matrix } from './matrix'
 import { SeriesLegend } from './series-legend'
 

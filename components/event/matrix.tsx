@@ -1,10 +1,10 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Term } from '@/lib/records'
+import type { EventSummary, Term } from '@/lib/model'
 import { online } from '@/lib/views/filter'
 import type { Matrix as MatrixData, MatrixRow } from '@/lib/views/matrix'
 import { MatrixCell } from './matrix-cell'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 type Props = {
   readonly matrix: MatrixData

@@ -1,6 +1,6 @@
-import { daysOf, dayWords, machineTime } from '@/components/ui/date-words'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
+import { daysOf, dayWords, machineTime } from '../ui/date-words'
 
 type Props = { readonly event: Pick<EventSummary, 'time' | 'status'> }
 

@@ -1,7 +1,7 @@
-import { PersonCard } from '@/components/speaker/person-card'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import type { Avatars } from '@/lib/views/avatars'
+import { PersonCard } from '../speaker/person-card'
 
 type Props = {
   readonly speakers: EventSummary['speakers']

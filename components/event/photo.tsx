@@ -1,6 +1,6 @@
-import { LocalPicture } from '@/components/ui/local-picture'
 import { messages } from '@/i18n'
-import type { Image } from '@/lib/records'
+import type { Image } from '@/lib/model'
+import { LocalPicture } from '../ui/local-picture'
 
 type Props = { readonly image: Image; readonly title: string }
 

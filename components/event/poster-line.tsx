@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { latestYears } from '@/lib/views/year-line'
 import { Strip } from './strip'
 import { YearLine } from './year-line'

@@ -1,9 +1,9 @@
-import { countdownWords, dayWords } from '@/components/ui/date-words'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { daysUntil } from '@/lib/views/days-until'
 import type { EventState } from '@/lib/views/state'
+import { countdownWords, dayWords } from '../ui/date-words'
 
 type Props = {
   readonly event: EventSummary

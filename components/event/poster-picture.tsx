@@ -1,7 +1,7 @@
-import { MeshPair } from '@/components/ui/mesh-pair'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { onNow } from '@/lib/views/on-now'
 import type { EventState } from '@/lib/views/state'
+import { MeshPair } from '../ui/mesh-pair'
 import { drawEvent } from './look'
 import { Photo } from './photo'
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { allDay, event, inCity, mention, talk, timed, wall } from '@/lib/views/fixtures'
 import { Poster } from './poster'
 

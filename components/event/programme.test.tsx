@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Block, EventRecord, Talk } from '@/lib/records'
+import type { Block, EventRecord, Talk } from '@/lib/model'
 import { event, mention, talk } from '@/lib/views/fixtures'
 import { Programme } from './programme'
 

@@ -1,8 +1,8 @@
-import { TalkItem } from '@/components/talk/talk-item'
-import { RichText } from '@/components/ui/rich-text'
-import type { Block, EventRecord, RichText as Text, WallTime } from '@/lib/records'
+import { talkNumbers } from '@/lib/mesh'
+import type { Block, EventRecord, RichText as Text, WallTime } from '@/lib/model'
 import type { Avatars } from '@/lib/views/avatars'
-import { talkNumbers } from '@/lib/views/mesh'
+import { TalkItem } from '../talk/talk-item'
+import { RichText } from '../ui/rich-text'
 
 type Props = {
   readonly event: EventRecord

@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import type { Related as Found } from '@/lib/views/related'
 import { EventRow } from './event-row'
 

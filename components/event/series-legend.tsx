@@ -1,9 +1,9 @@
-import { hueStyle } from '@/components/ui/hue-style'
 import { routes } from '@/config/routes'
-import type { EventSummary } from '@/lib/records'
+import { seriesHues } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import { bySeries } from '@/lib/views/by-term'
-import { seriesHues } from '@/lib/views/mesh'
-import '@/components/site/lists.css'
+import { hueStyle } from '../ui/hue-style'
+import '../site/lists.css'
 
 type Props = { readonly archive: readonly EventSummary[]; readonly most?: number }
 

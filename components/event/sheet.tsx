@@ -1,7 +1,7 @@
-import type { EventSummary } from '@/lib/records'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import { EventFrame } from './event-frame'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 type Props = {
   /** What the plate at the head of the line says, such as a year. */

@@ -1,7 +1,7 @@
-import type { EventSummary } from '@/lib/records'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import { EventFrame } from './event-frame'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 type Props = {
   /** The oldest first; of more than eight, the latest are drawn. */

@@ -1,8 +1,8 @@
-import { Masthead } from '@/components/site/masthead'
-import { Subscribe } from '@/components/site/subscribe'
-import { Phrases } from '@/components/ui/phrases'
 import { messages } from '@/i18n'
 import type { TermPage } from '@/lib/views/term-page'
+import { Masthead } from '../site/masthead'
+import { Subscribe } from '../site/subscribe'
+import { Phrases } from '../ui/phrases'
 
 type Props = {
   readonly page: TermPage

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import type { TermPage } from '@/lib/views/term-page'
+import { Section } from '../site/section'
 import { EventRows } from './event-rows'
 
 type Props = {

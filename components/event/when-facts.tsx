@@ -1,8 +1,8 @@
-import { daysOf, dayWords } from '@/components/ui/date-words'
-import { EventDate } from '@/components/ui/event-date'
-import { Fact } from '@/components/ui/fact'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
+import { daysOf, dayWords } from '../ui/date-words'
+import { EventDate } from '../ui/event-date'
+import { Fact } from '../ui/fact'
 
 type Props = { readonly event: Pick<EventSummary, 'time' | 'status'> }
 

@@ -1,8 +1,8 @@
-import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
-import { isEastern, streetOf } from '@/lib/geo/address'
-import { splitStreet } from '@/lib/geo/street'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
+import { isEastern, streetOf } from '@/lib/places/address'
+import { splitStreet } from '@/lib/places/street'
+import { siteOf } from '../ui/site-of'
 
 /** Where an event takes place in two lines: what to look for, and where that is. Either may be ''. */
 export type Where = { readonly main: string; readonly detail: string }

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import type { Filter } from '@/lib/views/filter'
 import type { Year } from '@/lib/views/timeline'
 import { Sheet } from './sheet'

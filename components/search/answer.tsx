@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { messages } from '@/i18n'
-import type { SearchIndex } from '@/lib/views/search/entries'
-import { search } from '@/lib/views/search/search'
+import type { SearchIndex } from '@/lib/search/entries'
+import { search } from '@/lib/search/search'
 import { SearchNothing } from './search-nothing'
 import { SearchResults } from './search-results'
 

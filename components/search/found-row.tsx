@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { hueStyle } from '@/components/ui/hue-style'
-import { MeshDrawing } from '@/components/ui/mesh-drawing'
-import { drawMesh } from '@/lib/views/mesh'
-import type { EventEntry } from '@/lib/views/search/entries'
+import { drawMesh } from '@/lib/mesh'
+import type { EventEntry } from '@/lib/search/entries'
+import { hueStyle } from '../ui/hue-style'
+import { MeshDrawing } from '../ui/mesh-drawing'
 
 type Props = {
   readonly event: Pick<EventEntry, 'slug' | 'date' | 'day' | 'hue'>

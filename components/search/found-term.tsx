@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Entry } from '@/lib/views/search/fields'
-import type { Hit } from '@/lib/views/search/search'
+import type { Entry } from '@/lib/search/fields'
+import type { Hit } from '@/lib/search/search'
 import { MarkedText } from './marked-text'
 import { ReasonText } from './reason-text'
 

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
 import { routes } from '@/config/routes'
-import type { SearchIndex } from '@/lib/views/search/entries'
+import type { SearchIndex } from '@/lib/search/entries'
 import type { answer } from './answer'
 import { SearchForm, type SearchWords } from './search-form'
 

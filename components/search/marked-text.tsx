@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Marked } from '@/lib/views/search/marks'
+import type { Marked } from '@/lib/search/marks'
 
 type Props = { readonly stretches: readonly Marked[] }
 

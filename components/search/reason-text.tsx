@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { Hit } from '@/lib/views/search/search'
+import type { Hit } from '@/lib/search/search'
 import { MarkedText } from './marked-text'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { routes } from '@/config/routes'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 /** The form's words come as properties: it is drawn in browsers too, which need not fetch all the others. */
 export type SearchWords = { readonly label: string; readonly submit: string }

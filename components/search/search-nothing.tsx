@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { SearchIndex } from '@/lib/views/search/entries'
-import type { SearchResult } from '@/lib/views/search/search'
+import type { SearchIndex } from '@/lib/search/entries'
+import type { SearchResult } from '@/lib/search/search'
 
 type Props = {
   readonly result: SearchResult

@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { Group, Hit, SearchResult } from '@/lib/views/search/search'
+import type { Group, Hit, SearchResult } from '@/lib/search/search'
 import { FoundEvent } from './found-event'
 import { FoundPerson } from './found-person'
 import { FoundTalk } from './found-talk'

@@ -1,6 +1,6 @@
-import { MeshPair } from '@/components/ui/mesh-pair'
-import { TitleText } from '@/components/ui/title-text'
-import { drawBroken } from '@/lib/views/mesh'
+import { drawBroken } from '@/lib/mesh'
+import { MeshPair } from '../ui/mesh-pair'
+import { TitleText } from '../ui/title-text'
 import './lists.css'
 
 export type LostWords = {

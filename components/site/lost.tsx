@@ -2,9 +2,9 @@
 
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { SearchForm, type SearchWords } from '@/components/search/search-form'
 import { slugFrom } from '@/config/routes'
 import { nearPages, wordsOfPath } from '@/lib/views/near-pages'
+import { SearchForm, type SearchWords } from '../search/search-form'
 import { LostPoster, type LostWords } from './lost-poster'
 import { type Candidate, NearRow } from './near-row'
 import { Section } from './section'

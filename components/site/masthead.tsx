@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isLongTitle } from '@/components/ui/split-title'
+import { isLongTitle } from '../ui/split-title'
 import './lists.css'
 
 type Props = {

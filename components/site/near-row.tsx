@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { FoundRow } from '@/components/search/found-row'
+import type { EventEntry } from '@/lib/search/entries'
 import type { NearPage } from '@/lib/views/near-pages'
-import type { EventEntry } from '@/lib/views/search/entries'
+import { FoundRow } from '../search/found-row'
 
 /** A page that may have been meant, with what its row shows. */
 export type Candidate = NearPage & {

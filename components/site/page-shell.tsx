@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { hueStyle } from '@/components/ui/hue-style'
-import { Still } from '@/components/ui/still'
+import { hueStyle } from '../ui/hue-style'
+import { Still } from '../ui/still'
 import type { Section } from './sections'
 
 type Props = {

@@ -1,7 +1,7 @@
-import { CopyButton } from '@/components/ui/copy-button'
 import { env } from '@/config/env'
 import { webcal } from '@/config/routes'
 import { messages } from '@/i18n'
+import { CopyButton } from '../ui/copy-button'
 
 type Props = {
   /** Path of a calendar. */

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { byCity, byTag, type Entry } from '@/lib/views/by-term'
 import { chronological } from '@/lib/views/order'
 import { groupByYear } from '@/lib/views/timeline'

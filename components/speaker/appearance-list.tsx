@@ -1,6 +1,6 @@
-import type { EventSummary } from '@/lib/records'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import type { Appearance } from '@/lib/views/appearances'
-import { hueOf } from '@/lib/views/mesh'
 import { yearOf } from '@/lib/views/order'
 import { AppearanceItem } from './appearance-item'
 

@@ -2,7 +2,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Initial } from '@/lib/views/initials'
 import type { Listed } from '@/lib/views/speaker-list'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 type Props = { readonly initials: readonly Initial<Listed>[] }
 

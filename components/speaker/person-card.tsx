@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Monogram } from '@/components/ui/monogram'
 import { routes } from '@/config/routes'
-import type { Mention, Person } from '@/lib/records'
+import type { Mention, Person } from '@/lib/model'
+import { Monogram } from '../ui/monogram'
 
 type Props = {
   readonly person: Pick<Mention, 'name' | 'slug' | 'alias' | 'role'>

@@ -1,11 +1,11 @@
-import { Subscribe } from '@/components/site/subscribe'
-import { Fact } from '@/components/ui/fact'
-import { Monogram } from '@/components/ui/monogram'
-import { siteOf } from '@/components/ui/site-of'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Person } from '@/lib/records'
+import type { Person } from '@/lib/model'
 import type { SpeakerPage } from '@/lib/views/speaker-page'
+import { Subscribe } from '../site/subscribe'
+import { Fact } from '../ui/fact'
+import { Monogram } from '../ui/monogram'
+import { siteOf } from '../ui/site-of'
 
 type Props = { readonly person: Person; readonly page: SpeakerPage }
 

@@ -1,14 +1,14 @@
-import { glyphOf } from '@/components/ui/glyph'
-import { MeshPair } from '@/components/ui/mesh-pair'
-import { Names } from '@/components/ui/names'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Person } from '@/lib/records'
-import { drawPortrait } from '@/lib/views/mesh'
+import { drawPortrait } from '@/lib/mesh'
+import type { Person } from '@/lib/model'
 import { yearOf } from '@/lib/views/order'
 import type { SpeakerPage } from '@/lib/views/speaker-page'
+import { glyphOf } from '../ui/glyph'
+import { MeshPair } from '../ui/mesh-pair'
+import { Names } from '../ui/names'
 import { nameWidth } from './name-width'
-import '@/components/site/lists.css'
+import '../site/lists.css'
 
 type Props = { readonly person: Person; readonly page: SpeakerPage }
 

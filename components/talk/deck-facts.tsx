@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import { Fact } from '@/components/ui/fact'
-import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
-import type { Deck } from '@/lib/records'
+import type { Deck } from '@/lib/model'
+import { Fact } from '../ui/fact'
+import { siteOf } from '../ui/site-of'
 import { sizeWords } from './size-words'
 
 type Props = { readonly deck: Deck; readonly children?: ReactNode }

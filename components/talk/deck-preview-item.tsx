@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { DeckPreview } from './deck-preview'
 
 type Props = { readonly event: Pick<EventSummary, 'slug'>; readonly talk: Talk }

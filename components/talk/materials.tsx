@@ -1,6 +1,6 @@
-import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
-import type { Talk } from '@/lib/records'
+import type { Talk } from '@/lib/model'
+import { siteOf } from '../ui/site-of'
 
 type Props = { readonly talk: Pick<Talk, 'deck' | 'video'> }
 

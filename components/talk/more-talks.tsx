@@ -1,7 +1,7 @@
-import { Phrases } from '@/components/ui/phrases'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { type Given, talksBySame, talksLike } from '@/lib/views/talks-like'
+import { Phrases } from '../ui/phrases'
 import { TalkList } from './talk-list'
 
 type Props = Given & { readonly archive: readonly EventSummary[] }

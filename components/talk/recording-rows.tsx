@@ -1,14 +1,14 @@
-import { EditionName } from '@/components/event/edition-name'
-import { placeWords } from '@/components/event/event-words'
-import { RowDate } from '@/components/event/row-date'
-import { hueStyle } from '@/components/ui/hue-style'
-import { Names } from '@/components/ui/names'
-import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import type { Recording } from '@/lib/views/materials'
-import { hueOf } from '@/lib/views/mesh'
+import { EditionName } from '../event/edition-name'
+import { placeWords } from '../event/event-words'
+import { RowDate } from '../event/row-date'
+import { hueStyle } from '../ui/hue-style'
+import { Names } from '../ui/names'
+import { TitleText } from '../ui/title-text'
 
 type Props = {
   readonly recordings: readonly Recording[]

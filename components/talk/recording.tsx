@@ -1,8 +1,8 @@
-import { MeshDrawing } from '@/components/ui/mesh-drawing'
-import { siteOf } from '@/components/ui/site-of'
 import { messages } from '@/i18n'
-import { drawMesh } from '@/lib/views/mesh'
+import { drawMesh } from '@/lib/mesh'
 import { playerOf } from '@/lib/views/player'
+import { MeshDrawing } from '../ui/mesh-drawing'
+import { siteOf } from '../ui/site-of'
 import { Player } from './player'
 
 type Props = {

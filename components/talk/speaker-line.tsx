@@ -1,6 +1,6 @@
-import { Monogram } from '@/components/ui/monogram'
 import { routes } from '@/config/routes'
-import type { Mention, Person } from '@/lib/records'
+import type { Mention, Person } from '@/lib/model'
+import { Monogram } from '../ui/monogram'
 
 type Props = {
   readonly speaker: Mention

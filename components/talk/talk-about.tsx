@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { EventDate } from '@/components/ui/event-date'
-import { Fact } from '@/components/ui/fact'
-import { RichText } from '@/components/ui/rich-text'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk, RichText as Text } from '@/lib/records'
+import type { EventSummary, Talk, RichText as Text } from '@/lib/model'
+import { EventDate } from '../ui/event-date'
+import { Fact } from '../ui/fact'
+import { RichText } from '../ui/rich-text'
 
 type Props = { readonly event: EventSummary; readonly talk: Talk }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { drawEvent } from '@/components/event/look'
-import { glyphOf } from '@/components/ui/glyph'
-import { hueStyle } from '@/components/ui/hue-style'
-import { MeshPair } from '@/components/ui/mesh-pair'
 import { routes } from '@/config/routes'
-import type { EventSummary, Talk } from '@/lib/records'
-import { stopOf } from '@/lib/views/mesh'
+import { stopOf } from '@/lib/mesh'
+import type { EventSummary, Talk } from '@/lib/model'
+import { drawEvent } from '../event/look'
+import { glyphOf } from '../ui/glyph'
+import { hueStyle } from '../ui/hue-style'
+import { MeshPair } from '../ui/mesh-pair'
 
 type Props = {
   readonly event: EventSummary

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Section } from '@/components/site/section'
-import type { EventSummary } from '@/lib/records'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary } from '@/lib/model'
 import type { Given } from '@/lib/views/talks-like'
+import { Section } from '../site/section'
 import { TalkRow } from './talk-row'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Section } from '@/components/site/section'
 import { messages } from '@/i18n'
-import type { Talk } from '@/lib/records'
+import type { Talk } from '@/lib/model'
+import { Section } from '../site/section'
 import { DeckFacts } from './deck-facts'
 import { Recording } from './recording'
 

@@ -1,8 +1,8 @@
-import { placeWords } from '@/components/event/event-words'
-import { dayWords } from '@/components/ui/date-words'
-import { TitleText } from '@/components/ui/title-text'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
+import { placeWords } from '../event/event-words'
+import { dayWords } from '../ui/date-words'
+import { TitleText } from '../ui/title-text'
 import { TalkFrame } from './talk-frame'
 
 type Props = { readonly event: EventSummary; readonly talk: Talk; readonly hue: number }

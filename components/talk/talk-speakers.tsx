@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import type { Mention } from '@/lib/records'
+import type { Mention } from '@/lib/model'
 
 type Props = { readonly speakers: readonly Mention[] }
 

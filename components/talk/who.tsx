@@ -1,9 +1,9 @@
-import { Section } from '@/components/site/section'
-import { PersonCard } from '@/components/speaker/person-card'
-import { RichText } from '@/components/ui/rich-text'
 import { messages } from '@/i18n'
-import type { Mention } from '@/lib/records'
+import type { Mention } from '@/lib/model'
 import type { Avatars } from '@/lib/views/avatars'
+import { Section } from '../site/section'
+import { PersonCard } from '../speaker/person-card'
+import { RichText } from '../ui/rich-text'
 
 type Props = {
   readonly speakers: readonly Mention[]

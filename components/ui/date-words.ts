@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz'
 import { format, parseISO } from 'date-fns'
 import { messages } from '@/i18n'
 import { dateLocale } from '@/i18n/date-locale'
-import type { EventTime, WallTime } from '@/lib/records'
+import type { EventTime, WallTime } from '@/lib/model'
 
 /** The ways in which a day is written. */
 export type DayStyle = 'full' | 'monthDay' | 'numeral' | 'dotted' | 'year' | 'yearWeekday' | 'weekday' | 'fullWeekday'

@@ -1,4 +1,4 @@
-import type { EventTime } from '@/lib/records'
+import type { EventTime } from '@/lib/model'
 import { clockWords, type DayStyle, dayRangeWords, daysOf, dayWords, machineTime, zoneWords } from './date-words'
 
 type Props = {

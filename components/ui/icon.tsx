@@ -1,4 +1,4 @@
-import type { Link } from '@/lib/records'
+import type { Link } from '@/lib/model'
 import { findIcon } from './find-icon'
 
 type Props = { readonly icon: Link['icon'] | undefined }

@@ -1,4 +1,4 @@
-import { type Drawing, meshMarkup } from '@/lib/views/mesh'
+import { type Drawing, meshMarkup } from '@/lib/mesh'
 
 type Props = {
   readonly drawing: Drawing

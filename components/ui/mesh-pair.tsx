@@ -1,4 +1,4 @@
-import type { Drawing, Format } from '@/lib/views/mesh'
+import type { Drawing, Format } from '@/lib/mesh'
 import { MeshDrawing } from './mesh-drawing'
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Person } from '@/lib/records'
-import { personHue } from '@/lib/views/mesh'
+import { personHue } from '@/lib/mesh'
+import type { Person } from '@/lib/model'
 import { glyphOf } from './glyph'
 import { hueStyle } from './hue-style'
 import { LocalPicture } from './local-picture'

@@ -1,4 +1,4 @@
-import type { RichText as Text } from '@/lib/records'
+import type { RichText as Text } from '@/lib/model'
 import { fitHtml } from './fit-html'
 import { foreignLanguage } from './foreign-language'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Point } from '@/lib/records'
+import type { Point } from '@/lib/model'
 import type { MapWords } from './map-words'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { messages } from '@/i18n'
-import { cityCentreCredit, cityCentreSource } from '@/lib/geo/city-centre'
-import type { TileSource } from '@/lib/geo/tile-source'
-import type { Point } from '@/lib/records'
+import type { Point } from '@/lib/model'
+import { cityCentreCredit, cityCentreSource } from '@/lib/places/city-centre'
+import type { TileSource } from '@/lib/places/tile-source'
 
 type Props = { readonly source: TileSource; readonly point: Point }
 

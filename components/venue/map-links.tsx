@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { MapLink } from '@/lib/geo/map-links'
+import type { MapLink } from '@/lib/places/map-links'
 
 type Props = { readonly links: readonly MapLink[] }
 

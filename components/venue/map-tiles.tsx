@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import type { Mosaic } from '@/lib/geo/mosaic'
+import type { Mosaic } from '@/lib/places/mosaic'
 
 type Props = {
   readonly mosaic: Mosaic

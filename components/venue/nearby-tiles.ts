@@ -1,7 +1,7 @@
 import { type Coords, TileLayer } from 'leaflet'
 import { routes } from '@/config/routes'
-import { isTileNear } from '@/lib/geo/tile'
-import type { Point } from '@/lib/records'
+import type { Point } from '@/lib/model'
+import { isTileNear } from '@/lib/places/tile'
 
 /** A picture of nothing, for places that our route has no tiles of. */
 const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { CopyButton } from '@/components/ui/copy-button'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { addressLines, formatAddress } from '@/lib/geo/address'
-import type { Address, Term } from '@/lib/records'
+import type { Address, Term } from '@/lib/model'
+import { addressLines, formatAddress } from '@/lib/places/address'
+import { CopyButton } from '../ui/copy-button'
 
 type Props = {
   readonly address: Address

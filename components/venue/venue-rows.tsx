@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { addressLines } from '@/lib/geo/address'
-import type { EventSummary, Venue } from '@/lib/records'
+import type { EventSummary, Venue } from '@/lib/model'
+import { addressLines } from '@/lib/places/address'
 
 type Props = {
   readonly venues: readonly { readonly venue: Venue; readonly events: readonly EventSummary[] }[]

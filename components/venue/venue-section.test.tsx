@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { messages } from '@/i18n'
-import type { Place, Point } from '@/lib/records'
+import type { Place, Point } from '@/lib/model'
 import { VenueSection } from './venue-section'
 
 const words = messages.venue

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
-import { formatCoordinates } from '@/lib/geo/coordinates'
-import type { Point } from '@/lib/records'
+import type { Point } from '@/lib/model'
+import { formatCoordinates } from '@/lib/places/coordinates'
 
 type Props = {
   /** What is known; nothing is said of a place without a point. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { PLAYERS } from '@/config/content-policy'
 import { routes } from '@/config/routes'
+import { PLAYERS } from '@/server/content-policy'
 
 const EVENT = 'service-mesh-meetup-02'
 

@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/content/event'
+import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/archive/event'
 import {
   type DeckMatch,
   describeReason,
@@ -11,8 +11,8 @@ import {
   type Listing,
   matchDecks,
   rawFile,
-} from '@/lib/content/materials'
-import type { Deck, EventRecord, Link, Person, SlideDeck } from '@/lib/records'
+} from '@/lib/decks'
+import type { Deck, EventRecord, Link, Person, SlideDeck } from '@/lib/model'
 
 /** Larger files are linked to, not shown within a page: 24 MB. */
 const MOST_BYTES = 24 * 1024 * 1024

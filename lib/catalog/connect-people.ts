@@ -1,5 +1,5 @@
-import { nameKey } from '@/lib/content/person'
-import type { EventRecord, Mention, Person, Talk } from '@/lib/records'
+import { nameKey } from '@/lib/archive/person'
+import type { EventRecord, Mention, Person, Talk } from '@/lib/model'
 
 /** Leads every spelling of a name to one person. */
 export type PeopleDirectory = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Project } from '@/lib/records'
+import type { Project } from '@/lib/model'
 import { connectProjects } from './connect-projects'
 
 const project = (slug: string, file: string, draft = false): Project => ({

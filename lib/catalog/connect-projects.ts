@@ -1,5 +1,5 @@
-import { eventSlugOf } from '@/lib/content/event'
-import type { EventRecord, Project } from '@/lib/records'
+import { eventSlugOf } from '@/lib/archive/event'
+import type { EventRecord, Project } from '@/lib/model'
 
 /**
  * The slugs of the projects that an event names. Organizers write the project's file or folder; its page may have a

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventSummary, person, project, slideDeck, venue } from '@/lib/records'
+import { eventSummary, person, project, slideDeck, venue } from '@/lib/model'
 
 /** What the content step leaves for the pages: everything but the events' prose. */
 export const catalogIndex = z.object({

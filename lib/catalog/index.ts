@@ -8,7 +8,7 @@ import {
   type Project,
   type SlideDeck,
   type Venue,
-} from '@/lib/records'
+} from '@/lib/model'
 import { type CatalogIndex, catalogIndex } from './index-record'
 import { eventFile, indexFile, readJson } from './store'
 import { withoutDrafts } from './without-drafts'

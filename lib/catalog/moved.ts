@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Redirect } from '@/config/redirects'
+import type { Redirect } from './former-addresses'
 
 const redirects = z
   .array(z.object({ source: z.string(), destination: z.string(), permanent: z.literal(true) }))

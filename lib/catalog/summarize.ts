@@ -1,4 +1,4 @@
-import type { EventRecord, EventSummary, Mention, Talk } from '@/lib/records'
+import type { EventRecord, EventSummary, Mention, Talk } from '@/lib/model'
 
 /** Leaves out the prose: what remains of thousands of events fits into memory. */
 export const summarize = ({

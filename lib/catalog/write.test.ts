@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { readEvent } from '@/lib/content/event'
+import { readEvent } from '@/lib/archive/event'
 
 const back = process.cwd()
 let folder = ''

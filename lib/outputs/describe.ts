@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import type { EventRecord, EventSummary, Mention, Person, Talk } from '@/lib/records'
+import type { EventRecord, EventSummary, Mention, Person, Talk } from '@/lib/model'
 import { placeLabel } from './place-text'
 import { oneLine } from './plain-text'
 import { hasPage } from './talk-pages'

@@ -1,6 +1,6 @@
 import { messages } from '@/i18n'
-import { formatAddress } from '@/lib/geo/address'
-import type { Place } from '@/lib/records'
+import type { Place } from '@/lib/model'
+import { formatAddress } from '@/lib/places/address'
 
 /** Where an event takes place, on one line, with the venue's own name first; empty where nobody knows. */
 export const placeText = (place: Place): string => {

@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { remember } from '@/lib/views/remember'
 
 /** RFC 3339 in UTC, to the second. */

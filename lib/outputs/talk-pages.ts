@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { absoluteUrl } from './absolute-url'
 
 /** Whether a part of the programme has a page of its own: all but breaks. */

@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { messages } from '@/i18n'
 import { dateLocale } from '@/i18n/date-locale'
-import type { EventTime, WallTime } from '@/lib/records'
+import type { EventTime, WallTime } from '@/lib/model'
 
 const words = messages.date
 

@@ -1,4 +1,4 @@
-import type { EventSummary, Mention, Talk } from '@/lib/records'
+import type { EventSummary, Mention, Talk } from '@/lib/model'
 import { chronological } from './order'
 import { remember } from './remember'
 

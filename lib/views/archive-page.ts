@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { byCity } from './by-term'
 import { type FacetOptions, facetsOf } from './facets'
 import { applyFilter, type Facet, type Filter, facets, without } from './filter'

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/records'
+import type { Person } from '@/lib/model'
 
 /** Pictures of people by slug; only those who have one. */
 export type Avatars = ReadonlyMap<string, NonNullable<Person['avatar']>>

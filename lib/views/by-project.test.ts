@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Project } from '@/lib/records'
+import type { Project } from '@/lib/model'
 import { byProject } from './by-project'
 import { event, timed } from './fixtures'
 

@@ -1,4 +1,4 @@
-import type { EventSummary, Project } from '@/lib/records'
+import type { EventSummary, Project } from '@/lib/model'
 
 export type ProjectEntry = {
   readonly project: Project

@@ -1,4 +1,4 @@
-import type { EventSummary, Term } from '@/lib/records'
+import type { EventSummary, Term } from '@/lib/model'
 import { byWeight, chronological } from './order'
 import { remember } from './remember'
 

@@ -1,4 +1,4 @@
-import type { EventSummary, Mention } from '@/lib/records'
+import type { EventSummary, Mention } from '@/lib/model'
 import { type Appearance, appearancesOf } from './appearances'
 import { compareNames } from './order'
 

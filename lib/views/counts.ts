@@ -1,4 +1,4 @@
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { bySpeaker } from './appearances'
 import { byCity, bySeries, byTag, byVenue } from './by-term'
 import { remember } from './remember'

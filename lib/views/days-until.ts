@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { differenceInCalendarDays } from 'date-fns'
-import type { EventTime } from '@/lib/records'
+import type { EventTime } from '@/lib/model'
 
 /**
  * Midnights between `now` and the event, on the calendar of the place where it is held: 0 today, 1 tomorrow.

@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { bySeries } from './by-term'
 
 /** How many editions an event's series has; undefined where its numbers tell of more than the archive knows. */

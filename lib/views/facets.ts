@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { type Facet, type Filter, facets, unmet, valuesOf } from './filter'
 import { compareNames } from './order'
 

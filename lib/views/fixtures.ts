@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import type { EventSummary, EventTime, Mention, Person, Talk, Term, WallTime } from '@/lib/records'
+import type { EventSummary, EventTime, Mention, Person, Talk, Term, WallTime } from '@/lib/model'
 
 /** A moment from RFC 3339 with an offset, as the content room reads it. */
 export const wall = (iso: string): WallTime => ({

@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { type Counts, countsOf, isTalk } from './counts'
 import { type Recording, recordingsOf } from './materials'
 import { latestEvent, nextEvent, timelineOf, type Year } from './timeline'

@@ -1,4 +1,4 @@
-import type { EventSummary, Link, Talk } from '@/lib/records'
+import type { EventSummary, Link, Talk } from '@/lib/model'
 
 /** What an event left behind. `whole` is one address for everything, where talks have none of their own. */
 export type Material = { readonly talks: number; readonly whole?: string }

@@ -1,4 +1,4 @@
-import type { EventSummary, Term } from '@/lib/records'
+import type { EventSummary, Term } from '@/lib/model'
 import { byCity, byTag, type Entry } from './by-term'
 import { chronological, yearOf } from './order'
 

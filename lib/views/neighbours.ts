@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { bySeries } from './by-term'
 
 export type Neighbours = { readonly previous?: EventSummary; readonly next?: EventSummary }

@@ -1,4 +1,4 @@
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { endOf } from './state'
 
 export type OnNow = { readonly current?: Talk; readonly next?: Talk }

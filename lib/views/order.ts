@@ -1,4 +1,4 @@
-import type { EventSummary, Term } from '@/lib/records'
+import type { EventSummary, Term } from '@/lib/model'
 import { remember } from './remember'
 
 /** Orders by start, the earlier first; events that start together by slug, so that the order is always the same. */

@@ -1,4 +1,4 @@
-import type { EventSummary, Person } from '@/lib/records'
+import type { EventSummary, Person } from '@/lib/model'
 
 /**
  * The events whose pages are made with the build: the latest ones. Those of earlier events are made when they are first

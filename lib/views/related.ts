@@ -1,4 +1,4 @@
-import type { EventSummary, Mention, Term } from '@/lib/records'
+import type { EventSummary, Mention, Term } from '@/lib/model'
 import { bySpeaker } from './appearances'
 import { byCity, byTag, cityOf } from './by-term'
 import { compareNames } from './order'

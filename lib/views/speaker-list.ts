@@ -1,4 +1,4 @@
-import type { EventSummary, Person } from '@/lib/records'
+import type { EventSummary, Person } from '@/lib/model'
 import { bySpeaker } from './appearances'
 import { isTalk } from './counts'
 import { compareNames } from './order'

@@ -1,4 +1,4 @@
-import type { EventSummary, Person, Term } from '@/lib/records'
+import type { EventSummary, Person, Term } from '@/lib/model'
 import { type Appearance, appearancesOf } from './appearances'
 import { byCity, byTag } from './by-term'
 import { type CoSpeaker, coSpeakersOf } from './co-speakers'

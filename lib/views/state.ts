@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import type { EventSummary, EventTime } from '@/lib/records'
+import type { EventSummary, EventTime } from '@/lib/model'
 
 export type EventState = 'upcoming' | 'running' | 'past'
 

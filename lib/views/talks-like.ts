@@ -1,4 +1,4 @@
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { appearancesOf } from './appearances'
 import { isTalk } from './counts'
 import { remember } from './remember'

@@ -1,4 +1,4 @@
-import type { EventSummary, Term } from '@/lib/records'
+import type { EventSummary, Term } from '@/lib/model'
 import { byTag, type Entry } from './by-term'
 import { countsOf } from './counts'
 import { byWeight, yearSpan } from './order'

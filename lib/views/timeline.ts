@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { chronological, yearOf } from './order'
 import { stateOf } from './state'
 

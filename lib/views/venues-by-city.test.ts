@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Venue } from '@/lib/records'
+import type { Venue } from '@/lib/model'
 import { event } from './fixtures'
 import { venuesByCity } from './venues-by-city'
 

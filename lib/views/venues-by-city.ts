@@ -1,4 +1,4 @@
-import type { EventSummary, Term, Venue } from '@/lib/records'
+import type { EventSummary, Term, Venue } from '@/lib/model'
 import { byVenue } from './by-term'
 import { compareNames } from './order'
 

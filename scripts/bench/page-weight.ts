@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { lateScripts } from '@/config/late-scripts.mjs'
+import { lateScripts } from '@/server/late-scripts.mjs'
 
 export type Weight = { readonly raw: number; readonly gzip: number; readonly brotli: number }
 export type PageWeight = {

@@ -2,15 +2,24 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
-import type { CheckMemory } from '@/lib/content/check-files'
-import { replaceFile } from '@/lib/content/folder'
+import { replaceFile } from '@/lib/archive/folder'
+import type { CheckMemory } from '@/lib/checks/check-files'
 import { projectDir } from '../run'
 
 /** Beside Contentlayer's cache, and carried between automatic builds with it. */
 const file = join(projectDir, '.contentlayer', '.cache', 'checked.json')
 
 /** What reads content: whatever changes here may read it differently. */
-const READERS = ['lib/content', 'lib/records', 'config']
+const READERS = [
+  'lib/archive',
+  'lib/checks',
+  'lib/content',
+  'lib/decks',
+  'lib/markdown',
+  'lib/model',
+  'lib/places',
+  'config',
+]
 
 const version = (): string => {
   const hash = createHash('sha256')

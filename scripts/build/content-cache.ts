@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
-import { type ContentKind, listFiles, PLACES } from '@/lib/content/folder'
+import { type ContentKind, listFiles, PLACES } from '@/lib/archive/folder'
 import { projectDir } from '../run'
 import { isWhole } from './is-whole'
 

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
-import { type EventReading, readEvent } from '@/lib/content/event'
-import { kindOf, loadPage } from '@/lib/content/folder'
-import type { EventRecord, Problem } from '@/lib/records'
+import { type EventReading, readEvent } from '@/lib/archive/event'
+import { kindOf, loadPage } from '@/lib/archive/folder'
+import type { EventRecord, Problem } from '@/lib/model'
 
 /** Editors save in several steps; what comes within these milliseconds is one edit. */
 const STEPS = 15

@@ -12,10 +12,10 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
+import { seriesHues } from '@/lib/mesh'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
 import { sliceMetadata } from '@/lib/outputs/metadata/pages'
 import { bySeries } from '@/lib/views/by-term'
-import { seriesHues } from '@/lib/views/mesh'
 import { termPage } from '@/lib/views/term-page'
 
 type Props = { readonly params: Promise<{ readonly series: string }> }

@@ -1,8 +1,8 @@
-import { readArchive } from '@/app/read-archive'
 import { env } from '@/config/env'
 import { respond, types } from '@/lib/outputs/respond'
 import { indexablePages } from '@/lib/outputs/sitemap/indexable-pages'
 import { sitemapPart } from '@/lib/outputs/sitemap/sitemap'
+import { readArchive } from '../../read-archive'
 
 type Props = { readonly params: Promise<{ readonly part: string }> }
 

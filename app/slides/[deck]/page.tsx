@@ -14,9 +14,9 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listDecks, listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
 import { eventItems, wayData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { hueOf } from '@/lib/views/mesh'
 
 type Props = { readonly params: Promise<{ readonly deck: string }> }
 

@@ -11,11 +11,11 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listVenues } from '@/lib/catalog'
-import { formatAddress, withName } from '@/lib/geo/address'
+import { hueOf } from '@/lib/mesh'
 import { venueData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { formatAddress, withName } from '@/lib/places/address'
 import { byVenue } from '@/lib/views/by-term'
-import { hueOf } from '@/lib/views/mesh'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

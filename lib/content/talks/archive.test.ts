@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readEvent } from '@/lib/content/event'
+import { readEvent } from '@/lib/archive/event'
 import golden from './fixtures/archive.golden.json'
 import type { TalkReading } from './reading'
 

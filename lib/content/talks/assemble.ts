@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { renderNodes } from '@/lib/content/markdown'
-import type { Block, RichText } from '@/lib/records'
+import { renderNodes } from '@/lib/markdown'
+import type { Block, RichText } from '@/lib/model'
 import { wallTimes } from './clock'
 import type { Desk, Taken } from './desk'
 import type { Draft, PersonDraft } from './draft'

@@ -1,4 +1,4 @@
-import type { WallTime } from '@/lib/records'
+import type { WallTime } from '@/lib/model'
 
 /** A time as a line says it: a day, a start and an end, each where it is written. */
 export type When = {

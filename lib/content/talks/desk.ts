@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { WallTime } from '@/lib/records'
+import type { WallTime } from '@/lib/model'
 import { type When, wallTimes } from './clock'
 import type { Draft } from './draft'
 import type { NameBook } from './names'

@@ -1,5 +1,5 @@
 import type { Html, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { htmlWords } from '@/lib/content/markdown'
+import { htmlWords } from '@/lib/markdown'
 import { headOf } from './head-of'
 import { readLabel } from './lines'
 import type { NameBook } from './names'

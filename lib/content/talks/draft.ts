@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { joinText } from '@/lib/content/markdown'
-import type { TalkKind } from '@/lib/records'
+import { joinText } from '@/lib/markdown'
+import type { TalkKind } from '@/lib/model'
 import type { When } from './clock'
 import type { Named } from './people'
 import { type HeadUnit, LEVEL, type Unit } from './unit'

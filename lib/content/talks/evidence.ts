@@ -1,4 +1,4 @@
-import { joinText } from '@/lib/content/markdown'
+import { joinText } from '@/lib/markdown'
 import type { NameBook } from './names'
 import { readPersonLine } from './person-line'
 import { isSection, type Section } from './section'

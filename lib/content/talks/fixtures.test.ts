@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { WallTime } from '@/lib/records'
+import type { WallTime } from '@/lib/model'
 import { type BodyReading, readBody, type TalkReading } from '.'
 
 const folder = join(import.meta.dirname, 'fixtures')

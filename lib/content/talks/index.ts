@@ -15,7 +15,7 @@
  * Every stretch of text is noted with the part it went to. If the notes ever missed a word, the body would be shown
  * unread (`isWhole`): no reading is worth a lost word.
  */
-import { parseMarkdown } from '@/lib/content/markdown'
+import { parseMarkdown } from '@/lib/markdown'
 import { assemble } from './assemble'
 import { isWhole, readTree, unread } from './read-tree'
 import type { BodyContext, BodyReading } from './reading'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { env } from '@/config/env'
-import { parseMarkdown } from '@/lib/content/markdown'
+import { parseMarkdown } from '@/lib/markdown'
 import { type BodyContext, readBody } from '.'
 import { madeBodies, NAMES } from './made-bodies'
 import { isWhole, readTree } from './read-tree'

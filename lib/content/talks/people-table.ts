@@ -1,5 +1,5 @@
 import type { RootContent, TableRow } from 'mdast'
-import { joinText } from '@/lib/content/markdown'
+import { joinText } from '@/lib/markdown'
 import type { Grid } from './columns'
 import type { NameBook } from './names'
 import { type Named, readPeople } from './people'

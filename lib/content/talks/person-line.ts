@@ -1,4 +1,4 @@
-import { joinText } from '@/lib/content/markdown'
+import { joinText } from '@/lib/markdown'
 import type { NameBook } from './names'
 import { type Named, readPeople } from './people'
 import { isAffiliation, isPost, isTitle } from './title'

@@ -1,4 +1,4 @@
-import { joinText } from '@/lib/content/markdown'
+import { joinText } from '@/lib/markdown'
 import { type Desk, placeSpan } from './desk'
 import { addPeople, type Draft } from './draft'
 import type { Range } from './head'

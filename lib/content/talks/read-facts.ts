@@ -1,4 +1,4 @@
-import { joinText } from '@/lib/content/markdown'
+import { joinText } from '@/lib/markdown'
 import { readWhen } from './clock'
 import { placeSpan } from './desk'
 import { shareRoles } from './draft'

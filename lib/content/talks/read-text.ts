@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { joinText } from '@/lib/content/markdown'
+import { joinText } from '@/lib/markdown'
 import { placeSpan } from './desk'
 import { addPeople, findPerson, type PersonDraft } from './draft'
 import { readHead } from './head'

@@ -1,4 +1,4 @@
-import { contentHash, slugify } from '@/lib/content/markdown'
+import { contentHash, slugify } from '@/lib/markdown'
 import type { Draft } from './draft'
 
 /**

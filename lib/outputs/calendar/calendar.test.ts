@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import ical from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { endOf } from '@/lib/views/state'
 import { beijing, draft, hostile, origin, shapes } from '../fixtures/events'
 import { oneLine } from '../plain-text'

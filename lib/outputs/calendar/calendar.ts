@@ -1,5 +1,5 @@
 import { site } from '@/config/site'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { lastModified, publicEvents } from '../revision'
 import { component, type Property, text, uri } from './content-line'
 import { isKnownZone, spanOf, utcDateTime } from './date-values'

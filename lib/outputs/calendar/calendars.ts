@@ -1,7 +1,7 @@
 import { routes, type Slice } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventSummary, Person, Term } from '@/lib/records'
+import type { EventSummary, Person, Term } from '@/lib/model'
 import { appearancesOf } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag } from '@/lib/views/by-term'
 import { chronological } from '@/lib/views/order'

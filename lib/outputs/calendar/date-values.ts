@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz'
-import type { EventTime } from '@/lib/records'
+import type { EventTime } from '@/lib/model'
 import { endOf } from '@/lib/views/state'
 
 const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '')

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import type { EventStatus, EventSummary, Point } from '@/lib/records'
+import type { EventStatus, EventSummary, Point } from '@/lib/model'
 import { absoluteUrl } from '../absolute-url'
 import { placeText } from '../place-text'
 import { oneLine } from '../plain-text'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { beijing, hostile, origin, shapes } from '../fixtures/events'
 import { oneLine } from '../plain-text'
 import { calendarLinks } from './links'

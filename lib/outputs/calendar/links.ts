@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl } from '../absolute-url'
 import { placeText } from '../place-text'

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Mention, Talk } from '@/lib/records'
+import type { EventSummary, Mention, Talk } from '@/lib/model'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { namesOf } from '../describe'
 import { escapeHtml } from '../escape-html'

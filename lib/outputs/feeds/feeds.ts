@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { rememberOutput } from '../remember-output'
 import { type Output, types } from '../respond'
 import { atom } from './atom'

@@ -1,7 +1,7 @@
 import type { Organization, Person } from 'schema-dts'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import type { Mention } from '@/lib/records'
+import type { Mention } from '@/lib/model'
 import { absoluteUrl } from '../absolute-url'
 import { oneLine } from '../plain-text'
 import { node } from './node'

@@ -1,6 +1,6 @@
 import type { Event, EventStatusType, Offer } from 'schema-dts'
 import { type CardShape, routes } from '@/config/routes'
-import type { EventRecord, EventStatus, EventSummary, EventTime, Talk } from '@/lib/records'
+import type { EventRecord, EventStatus, EventSummary, EventTime, Talk } from '@/lib/model'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'

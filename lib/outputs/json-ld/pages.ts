@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventRecord, EventSummary, Person, Talk, Term, Venue } from '@/lib/records'
+import type { EventRecord, EventSummary, Person, Talk, Term, Venue } from '@/lib/model'
 import { eventNode } from './event'
 import { breadcrumbNode, collectionNode, type Item } from './lists'
 import { type PersonFacts, profileNode } from './person'

@@ -1,6 +1,6 @@
 import type { Person as PersonNode, ProfilePage } from 'schema-dts'
 import { routes } from '@/config/routes'
-import type { Person, Talk } from '@/lib/records'
+import type { Person, Talk } from '@/lib/model'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { describePerson } from '../describe'
 import { oneLine } from '../plain-text'

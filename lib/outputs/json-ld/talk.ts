@@ -1,6 +1,6 @@
 import type { CreativeWork, VideoObject } from 'schema-dts'
 import { routes } from '@/config/routes'
-import type { EventSummary, Talk } from '@/lib/records'
+import type { EventSummary, Talk } from '@/lib/model'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { describeTalk } from '../describe'

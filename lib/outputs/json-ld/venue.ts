@@ -1,6 +1,6 @@
 import type { Place } from 'schema-dts'
 import { routes } from '@/config/routes'
-import type { Venue } from '@/lib/records'
+import type { Venue } from '@/lib/model'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { oneLine } from '../plain-text'
 import { node } from './node'

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, Link } from '@/lib/records'
+import type { EventRecord, Link } from '@/lib/model'
 import { absoluteUrl } from '../absolute-url'
 import { placeText } from '../place-text'
 import { oneLine } from '../plain-text'

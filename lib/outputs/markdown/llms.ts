@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/records'
+import type { EventSummary } from '@/lib/model'
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl } from '../absolute-url'
 import { describeEvent } from '../describe'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventRecord, EventSummary, RichText } from '@/lib/records'
+import type { EventRecord, EventSummary, RichText } from '@/lib/model'
 import { talk } from '@/lib/views/fixtures'
 import { beijing, draft, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
 import { eventMarkdown } from './event-markdown'

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Mention, RichText } from '@/lib/records'
+import type { Mention, RichText } from '@/lib/model'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { oneLine } from '../plain-text'
 import { link, list, proseNodes, text } from './tree'

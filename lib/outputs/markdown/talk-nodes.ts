@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { messages } from '@/i18n'
-import type { EventRecord, Mention, Talk } from '@/lib/records'
+import type { EventRecord, Mention, Talk } from '@/lib/model'
 import { talkPage } from '../talk-pages'
 import { address, factList, inRow, plain, prose, resource, speakerLink } from './parts'
 import { heading, paragraph, text } from './tree'

@@ -1,7 +1,7 @@
 import { routes, type Slice } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventRecord, EventSummary, Person, Talk, Term } from '@/lib/records'
+import type { EventRecord, EventSummary, Person, Talk, Term } from '@/lib/model'
 import { describeEvent, describePerson, describeTalk } from '../describe'
 import { oneLine } from '../plain-text'
 import { type PageMetadata, pageMetadata } from './page-metadata'

@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import type { EventSummary, EventTime, Mention, Place, Talk, Term } from '@/lib/records'
+import type { EventSummary, EventTime, Mention, Place, Talk, Term } from '@/lib/model'
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { cleanText, oneLine } from '../plain-text'

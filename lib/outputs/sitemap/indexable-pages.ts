@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/records'
+import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/model'
 import { bySpeaker } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/by-term'
 import { remember } from '@/lib/views/remember'

@@ -1,5 +1,5 @@
-/** An event that was not prepared with the build: see config/rewrites.ts. */
-export { default, generateMetadata } from '@/app/events/[slug]/page'
+/** An event that was not prepared with the build: see server/rewrites.ts. */
+export { default, generateMetadata } from '../../../events/[slug]/page'
 
 export const revalidate = 300
 export const dynamicParams = true

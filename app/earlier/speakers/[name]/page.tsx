@@ -1,5 +1,5 @@
 /** Somebody who spoke at such events alone. */
-export { default, generateMetadata } from '@/app/speakers/[name]/page'
+export { default, generateMetadata } from '../../../speakers/[name]/page'
 
 export const revalidate = 300
 export const dynamicParams = true

@@ -1,9 +1,9 @@
-import { sendCard } from '@/app/send-card'
 import { eventContent } from '@/components/card-image/event-content'
 import { readPhoto } from '@/components/card-image/read-photo'
 import { slugFrom } from '@/config/routes'
 import { listEvents } from '@/lib/catalog'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import { sendCard } from '../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

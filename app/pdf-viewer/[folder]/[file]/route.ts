@@ -1,4 +1,4 @@
-import { viewerFile } from '@/lib/previews/viewer-file'
+import { viewerFile } from '@/lib/net/previews/viewer-file'
 
 type Context = { readonly params: Promise<{ readonly folder: string; readonly file: string }> }
 

@@ -1,8 +1,8 @@
-import { sendCard } from '@/app/send-card'
 import { speakerContent } from '@/components/card-image/speaker-content'
 import { slugFrom } from '@/config/routes'
 import { listEvents, listPeople } from '@/lib/catalog'
 import { appearancesOf } from '@/lib/views/appearances'
+import { sendCard } from '../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly name: string }> }
 

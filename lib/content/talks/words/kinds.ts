@@ -1,4 +1,4 @@
-import type { TalkKind } from '@/lib/records'
+import type { TalkKind } from '@/lib/model'
 import { plainWords } from './symbols'
 
 const BREAK_WORDS =

@@ -1,5 +1,5 @@
 /** A talk of such an event. */
-export { default, generateMetadata } from '@/app/events/[slug]/[talk]/page'
+export { default, generateMetadata } from '../../../../events/[slug]/[talk]/page'
 
 export const revalidate = 300
 export const dynamicParams = true

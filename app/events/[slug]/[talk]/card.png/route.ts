@@ -1,8 +1,8 @@
-import { sendCard } from '@/app/send-card'
 import { talkContent } from '@/components/card-image/talk-content'
 import { slugFrom } from '@/config/routes'
 import { listEvents } from '@/lib/catalog'
-import { hueOf } from '@/lib/views/mesh'
+import { hueOf } from '@/lib/mesh'
+import { sendCard } from '../../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 

@@ -1,6 +1,6 @@
 import { slugFrom } from '@/config/routes'
 import { findEvent } from '@/lib/catalog'
-import { fetchDeck } from '@/lib/previews/fetch-deck'
+import { fetchDeck } from '@/lib/net/previews/fetch-deck'
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 

@@ -1,8 +1,8 @@
 import { listEvents, listVenues } from '@/lib/catalog'
-import { mapPoints } from '@/lib/geo/map-points'
-import { isTileNear, readTile } from '@/lib/geo/tile'
-import { serveTile } from '@/lib/tiles/serve'
-import { noSuchTile } from '@/lib/tiles/tile-response'
+import { serveTile } from '@/lib/net/tiles/serve'
+import { noSuchTile } from '@/lib/net/tiles/tile-response'
+import { mapPoints } from '@/lib/places/map-points'
+import { isTileNear, readTile } from '@/lib/places/tile'
 
 type Context = { readonly params: Promise<{ z: string; x: string; y: string }> }
 

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { site } from '@/config/site'
+import { readEvent } from '@/lib/archive/event'
+import { formerSlugs, kindOf, loadPage } from '@/lib/archive/folder'
+import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
+import { explainReading } from '@/lib/checks/explain'
+import { reportAsAnnotations } from '@/lib/checks/report/as-annotations'
+import { reportAsJson } from '@/lib/checks/report/as-json'
+import { reportAsText } from '@/lib/checks/report/as-text'
+import { countProblems, describeCount } from '@/lib/checks/report/count'
+import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
+import { applyFixes } from './check/apply-fixes'
+import { CHECK_HELP } from './check/help'
+import { runCommand } from './command'
+import { startProgress } from './terminal/progress'
+
+type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number }
+
+/** Day of the check where the events take place. */
+const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
+
+const lookAt = (target: Target): Found => {
+  const progress = startProgress(say('Reading', '读取'))
+  const archive = readTarget(target, progress.update)
+  progress.stop()
+  const problems = checkArchive(archive, {
+    today: today(),
+    formerSlugs: target.alone ? [] : formerSlugs(target.root),
+  })
+  const concerns = ({ file, related = [] }: CheckedProblem): boolean =>
+    [file, ...related.map((spot) => spot.file)].some((each) => isInPart(target, each))
+  return {
+    problems: problems.filter(concerns),
+    files: archive.pages.filter(({ file }) => isInPart(target, file)).length,
+  }
+}
+
+/** The problems with paths as a reader of the terminal can open them. */
+const withPaths = (problems: readonly CheckedProblem[], target: Target): readonly CheckedProblem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    file: pathOf(target, problem.file),
+    ...(problem.related && {
+      related: problem.related.map((spot) => ({ ...spot, file: pathOf(target, spot.file) })),
+    }),
+  }))
+
+const targetAt = (path: string): Target => {
+  const target = findTarget(path, env.contentDir())
+  if (target === undefined) throw new Error(say(`There is nothing at ${path}.`, `${path} 不存在。`))
+  if (target.alone && !path.endsWith('.md'))
+    throw new Error(say(`${path} is no content: events end in .md.`, `${path} 不是内容文件：活动以 .md 结尾。`))
+  return target
+}
+
+const explain = (path: string): number => {
+  const target = targetAt(path)
+  if (!target.alone && kindOf(target.part) !== 'event')
+    throw new Error(say(`${path} is no event; only events are explained.`, `${path} 不是活动，只能说明活动文件。`))
+  const reading = readEvent(loadPage(target.root, target.part))
+  console.log(explainReading(path, reading))
+  return reading.record === undefined ? 1 : 0
+}
+
+const readArguments = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      explain: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+
+const check = (): number => {
+  const { values, positionals } = readArguments()
+  if (values.help) {
+    console.log(CHECK_HELP)
+    return 0
+  }
+  if (values.explain !== undefined) return explain(values.explain)
+  if (positionals.length > 1) throw new Error(say('One path at a time, please.', '一次只能检查一个路径。'))
+  if (values.json && values.github)
+    throw new Error(say('Choose --json or --github.', '--json 与 --github 只能选一个。'))
+  const target = targetAt(positionals[0] ?? env.contentDir())
+  let found = lookAt(target)
+  if (values.fix) {
+    const changes = applyFixes(found.problems, target)
+    for (const change of changes) console.error(change)
+    if (changes.length > 0) found = lookAt(target)
+  }
+  report(withPaths(found.problems, target), found.files, values)
+  const { errors, warnings } = countProblems(found.problems)
+  return errors > 0 || (values.strict && warnings > 0) ? 1 : 0
+}
+
+const report = (
+  problems: readonly CheckedProblem[],
+  files: number,
+  { json, github }: { readonly json: boolean; readonly github: boolean },
+): void => {
+  if (json) console.log(reportAsJson(problems, files))
+  else if (github) {
+    if (problems.length > 0) console.log(reportAsAnnotations(problems))
+    console.log(describeCount(countProblems(problems), files))
+  } else console.log(reportAsText(problems, files))
+}
+
+await runCommand(check, CHECK_HELP)

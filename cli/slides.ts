@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { readArchive } from '@/lib/archive/whole'
+import { connectEvent, directPeople } from '@/lib/catalog/connect-people'
+import { type Listing, matchDecks, reportMatching, type SlidesReport } from '@/lib/decks'
+import { SourceError } from '@/lib/decks/sources'
+import { runCommand } from './command'
+import { HELP } from './slides/help'
+import { readSource } from './slides/read-source'
+import { reportAsTable } from './slides/report-as-table'
+import { storeListing } from './slides/store-listing'
+import { startProgress } from './terminal/progress'
+
+const OPTIONS = {
+  repo: { type: 'string' },
+  clone: { type: 'string' },
+  listing: { type: 'string' },
+  branch: { type: 'string' },
+  commit: { type: 'string' },
+  licence: { type: 'string' },
+  name: { type: 'string' },
+  api: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const NOTHING = say(
+  'No decks are listed yet. Name a source, such as --repo OWNER/NAME; --help shows all.',
+  '还没有任何幻灯片的清单。请写出来源，如 --repo OWNER/NAME；--help 有全部说明。',
+)
+
+/** Matches the archive against its stored listings and the one just read, which replaces its older self. */
+const matchArchive = (contentDir: string, fresh: Listing | undefined): SlidesReport => {
+  const progress = startProgress(say('Reading events', '读取活动'))
+  const archive = readArchive(contentDir, progress.update)
+  progress.stop()
+  const records = archive.events.map(({ record }) => record)
+  const directory = directPeople(
+    archive.people.map(({ record }) => record),
+    records,
+  )
+  const events = records
+    .map((event) => connectEvent(event, directory))
+    .sort((a, b) => a.time.start.epoch - b.time.start.epoch)
+  const others = archive.listings.filter(({ repository }) => repository !== fresh?.repository)
+  const listings = fresh === undefined ? others : [...others, fresh]
+  const spellings = new Map(directory.people.map(({ slug, aliases }) => [slug, aliases]))
+  return reportMatching(
+    matchDecks(events, listings, (slug) => spellings.get(slug) ?? []),
+    events,
+    listings,
+    say,
+  )
+}
+
+const slides = async (): Promise<number> => {
+  const { values } = parseArgs({ options: OPTIONS })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const contentDir = resolve(env.contentDir())
+  const fresh = await readSource(values)
+  const report = matchArchive(contentDir, fresh)
+  const { matched, doubtful, leftOver } = report.counts
+  if (matched + doubtful + leftOver === 0) console.error(NOTHING)
+  console.log(values.json ? JSON.stringify(report, null, 2) : reportAsTable(report))
+  if (fresh !== undefined) console.error(storeListing(contentDir, fresh, values.name, values['dry-run'] ?? false))
+  return values.strict && doubtful > 0 ? 1 : 0
+}
+
+/** What a source could not give is told in its own words. */
+const orReason = (error: unknown): number => {
+  if (!(error instanceof SourceError)) throw error
+  console.error(error.message)
+  return 1
+}
+
+await runCommand(() => slides().catch(orReason), HELP)

@@ -1,0 +1,54 @@
+import { slugify } from '@/lib/markdown'
+import type { Address, Place, Term } from '@/lib/model'
+import type { EventFrontMatter } from './schema'
+
+const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/i
+
+/** Where an event takes place, as its own file tells it; venues are connected later. */
+export const placeOf = (data: EventFrontMatter): Place => {
+  const label = data.location === undefined ? {} : { label: data.location }
+  const { latitude, longitude, ...written } = data.address ?? {}
+  const address = cleanAddress(written)
+  const online = data.online ?? (address.street === undefined && ONLINE.test(data.location ?? ''))
+  if (online) return { kind: 'online', ...label, ...(data.event_url === undefined ? {} : { url: data.event_url }) }
+  const city = cityOf(address, data.location)
+  if (Object.keys(address).length === 0 && city === undefined && data.venue === undefined)
+    return { kind: 'unknown', ...label }
+  const point =
+    latitude === undefined || longitude === undefined || !isPoint(latitude, longitude)
+      ? {}
+      : { point: { lat: latitude, lng: longitude, precision: 'building' as const } }
+  // a slug or a name; the catalog finds out which and whose
+  const venue = data.venue === undefined ? {} : { venue: { name: data.venue, slug: data.venue } }
+  return { kind: 'venue', ...label, address, ...(city === undefined ? {} : { city }), ...venue, ...point }
+}
+
+const isPoint = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
+
+const PARTS = ['street', 'city', 'region', 'postcode', 'country'] as const
+
+/** The parts of an address that say something. */
+export const cleanAddress = (written: Readonly<Record<string, unknown>>): Address =>
+  Object.fromEntries(PARTS.flatMap((part) => (typeof written[part] === 'string' ? [[part, written[part]]] : [])))
+
+const MUNICIPALITIES = ['北京', '上海', '天津', '重庆', '香港', '澳门']
+const REGIONS =
+  /^(?:中国)?(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)?(?:省|自治区)?/
+
+/** The city that lists and filters go by: the address's, else the one that the short label names. */
+export const cityOf = (address: Address, location: string | undefined): Term | undefined => {
+  const name =
+    address.city ??
+    cityInLabel(location) ??
+    (MUNICIPALITIES.includes(trimCity(address.region ?? '')) ? address.region : undefined)
+  return name === undefined ? undefined : { name: trimCity(name), slug: slugify(trimCity(name)) }
+}
+
+const trimCity = (name: string): string => (/^\p{Script=Han}{2,}市$/u.test(name) ? name.slice(0, -1) : name)
+
+const cityInLabel = (location: string | undefined): string | undefined => {
+  if (location === undefined) return undefined
+  if (!/^\p{Script=Han}+$/u.test(location)) return location.split(/[,，·/]/)[0]?.trim() || undefined
+  const rest = location.replace(REGIONS, '')
+  return rest === '' ? undefined : rest
+}

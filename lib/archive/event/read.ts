@@ -1,0 +1,149 @@
+import { site } from '@/config/site'
+import { type BodyReading, readBody } from '@/lib/content/talks'
+import { renderMarkdown, slugify } from '@/lib/markdown'
+import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
+import { readFrontMatter, splitSource } from '../front-matter'
+import { imageOf, type Sibling } from './image'
+import { linksOf } from './links'
+import { placeOf } from './place'
+import { judgeEvent, missingStart } from './problems'
+import { type EventFrontMatter, eventFrontMatter } from './schema'
+import { readSeries } from './series'
+import { mentionOf, programmeOf } from './talks'
+import { momentOf } from './time'
+
+export type EventSource = {
+  /** Path relative to the content folder, with forward slashes. */
+  readonly file: string
+  readonly text: string
+  /** Pictures in the page's own folder; empty where several pages share a folder. */
+  readonly siblings: readonly Sibling[]
+}
+
+export type EventReading = {
+  /** Undefined where the file breaks the schema: `problems` then holds at least one error. */
+  readonly record: EventRecord | undefined
+  readonly data: EventFrontMatter | undefined
+  readonly body: BodyReading | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
+export const readEvent = (source: EventSource): EventReading => {
+  const { yaml, yamlLine, body, bodyLine, foreign } = splitSource(source.text)
+  const front = readFrontMatter(yaml, yamlLine, source.file, eventFrontMatter, foreign)
+  if (front.data === undefined) {
+    const undated =
+      front.fields.length > 0 && !front.fields.some((field) => field === 'date' || field === 'event_start')
+    const problems = undated ? [...front.problems, missingStart(source.file, front.locate)] : front.problems
+    return { record: undefined, data: undefined, body: undefined, problems }
+  }
+  const assetBase = assetBaseOf(source.file)
+  const start = momentOf(startOf(front.data) ?? '')
+  const reading = readBody(body, {
+    authors: front.data.authors,
+    firstLine: bodyLine,
+    file: source.file,
+    assetBase,
+    ...(start === undefined ? {} : { start }),
+  })
+  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
+  const all = [...front.problems, ...problems, ...reading.problems]
+  if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
+  return {
+    record: recordOf(source, front.data, time, reading, assetBase),
+    data: front.data,
+    body: reading,
+    problems: all,
+  }
+}
+
+/** The start as written: `event_start` of the newer convention, where `date` is the publication; else `date`. */
+export const startOf = (data: EventFrontMatter): string | undefined => data.event_start ?? data.date
+
+/** Slug of an event: its own field, else the folder of `index.md`, else the file's name. */
+export const eventSlugOf = (file: string, own?: string): string => {
+  const parts = file.replace(/\.md$/, '').split('/')
+  const last = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1)
+  return own ?? last ?? file
+}
+
+/** Public folder of the files that stand beside a page. */
+export const assetBaseOf = (file: string): string =>
+  `/media/${file.split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
+
+const recordOf = (
+  source: EventSource,
+  data: EventFrontMatter,
+  time: EventRecord['time'],
+  reading: BodyReading,
+  assetBase: string,
+): EventRecord => {
+  const { talks, body, people } = programmeOf(data.talks, reading)
+  const speakers = everybody(
+    talks.flatMap((talk) => talk.speakers),
+    people.map(mentionOf),
+    data.authors,
+  )
+  const host = data.event ?? data.event_name
+  const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')))
+  const previousStart = momentOf(data.previous_start ?? '')
+  const image = imageOf(data.image, source.siblings, assetBase)
+  const series = seriesOf(data)
+  return {
+    slug: eventSlugOf(source.file, data.slug),
+    ...(data.aliases.length === 0 ? {} : { aliases: data.aliases }),
+    file: source.file,
+    title: data.title,
+    ...(host === undefined || host === data.title ? {} : { host }),
+    time,
+    ...(previousStart === undefined ? {} : { previousStart }),
+    status: data.status ?? 'scheduled',
+    ...(published === undefined ? {} : { published }),
+    ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod)?.iso ?? data.lastmod }),
+    place: placeOf(data),
+    ...(data.summary === undefined ? {} : { summary: data.summary }),
+    ...(data.abstract === undefined ? {} : { abstract: renderMarkdown(data.abstract, { assetBase }).content }),
+    ...(series === undefined ? {} : { series }),
+    tags: unique(data.tags).map((name): Term => ({ name, slug: slugify(name) })),
+    speakers,
+    talks,
+    body,
+    links: linksOf(data, assetBase),
+    ...(image === undefined ? {} : { image }),
+    ...(data.slides === undefined ? {} : { slides: data.slides }),
+    projects: unique(data.projects),
+    featured: data.featured ?? false,
+    draft: data.draft ?? false,
+    language: data.language ?? site.contentLanguage,
+  }
+}
+
+const unique = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [slugify(name), name])).values(),
+]
+
+const seriesOf = (data: EventFrontMatter): EventRecord['series'] => {
+  const own = typeof data.series === 'string' ? { name: data.series } : data.series
+  const read = readSeries(data.title)
+  const name = own?.name ?? read?.name
+  const number =
+    own?.number ?? (own === undefined || own === null || own.name === read?.name ? read?.number : undefined)
+  return name === undefined ? undefined : { name, slug: slugify(name), ...(number === undefined ? {} : { number }) }
+}
+
+/** Everybody once, in order of appearance; a nickname used alone counts as the person it belongs to. */
+const everybody = (onStage: readonly Mention[], inBody: readonly Mention[], authors: readonly string[]): Mention[] => {
+  const listed = authors.map((name): Mention => ({ name, slug: slugify(name) }))
+  const nicknames = new Map(
+    onStage.flatMap((person) => (person.alias === undefined ? [] : [[slugify(person.alias), person.slug]])),
+  )
+  const found = new Map<string, Mention>()
+  for (const person of [...onStage, ...inBody, ...listed]) {
+    const slug = nicknames.get(person.slug) ?? person.slug
+    const known = found.get(slug)
+    if (known === undefined) found.set(slug, person)
+    else found.set(slug, { ...person, ...known })
+  }
+  return [...found.values()]
+}

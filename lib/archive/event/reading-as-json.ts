@@ -1,0 +1,61 @@
+import type { EventRecord, Mention, Problem, Talk } from '@/lib/model'
+import { type EventReading, eventSlugOf, startOf } from './read'
+import { momentOf } from './time'
+
+/**
+ * A reading in the form that `npm run parse -- --json` prints: plain text instead of HTML, times as written.
+ * What a broken file does not yield is null or empty; its problems say why.
+ */
+export const readingAsJson = (file: string, { record, data, body, problems }: EventReading) => ({
+  slug: eventSlugOf(file, data?.slug),
+  title: data?.title ?? null,
+  start: data === undefined ? null : (momentOf(startOf(data) ?? '')?.iso ?? null),
+  end: record === undefined ? null : endOf(record, data?.event_end ?? data?.date_end),
+  allDay: record?.time.kind === 'all-day',
+  location: data?.location ?? null,
+  address: record?.place.kind === 'venue' ? record.place.address : {},
+  tags: data?.tags ?? [],
+  authors: data?.authors ?? [],
+  links: record?.links ?? [],
+  talks: (record?.talks ?? []).map(talkAsJson),
+  speakers: (record?.speakers ?? []).map(({ name }) => name),
+  rest: (record?.body ?? body?.body ?? []).flatMap((block) => (block.kind === 'rest' ? [block.content.text] : [])),
+  problems: problems.map(problemAsJson),
+})
+
+export type ReadingJson = ReturnType<typeof readingAsJson>
+
+const endOf = ({ time }: EventRecord, written: string | undefined): string | null => {
+  if (written === undefined) return null
+  if (time.kind === 'timed') return time.end?.iso ?? null
+  const end = momentOf(written)
+  return end === undefined || end.date < time.first ? null : end.iso
+}
+
+const talkAsJson = ({ slug, title, kind, speakers, abstract, takeaways, video, deck, line }: Talk) => ({
+  slug,
+  title,
+  kind,
+  speakers: speakers.map(speakerAsJson),
+  ...(abstract === undefined ? {} : { abstract: abstract.text }),
+  ...(takeaways === undefined ? {} : { takeaways: takeaways.text }),
+  ...(video === undefined ? {} : { video }),
+  ...(deck === undefined ? {} : { slides: deck.url }),
+  line,
+})
+
+const speakerAsJson = ({ name, alias, role, bio }: Mention) => ({
+  name,
+  ...(alias === undefined ? {} : { alias }),
+  ...(role === undefined ? {} : { role }),
+  ...(bio === undefined ? {} : { bio: bio.text }),
+})
+
+const problemAsJson = ({ line, column, field, level, message, hint }: Problem) => ({
+  line,
+  column,
+  field,
+  level,
+  message,
+  hint,
+})

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { say } from '@/config/language'
+import type { Problem } from '@/lib/model'
+import { nearestName } from '../nearest-name'
+import type { Locator } from './read'
+
+type Path = readonly (string | number)[]
+
+/**
+ * Keys that nothing reads. At the top all of them are told; inside groups and lists, which themes extend at will, only
+ * those that are nearly a key we read.
+ * @param value as parsed from YAML
+ */
+export const unknownFields = (
+  value: unknown,
+  schema: z.core.$ZodType,
+  file: string,
+  at: Locator,
+  path: Path = [],
+): readonly Problem[] => {
+  const shape = bareOf(schema)
+  if (shape instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((item, index) => unknownFields(item, shape.element, file, at, [...path, index]))
+  if (!(shape instanceof z.ZodObject) || typeof value !== 'object' || value === null) return []
+  const known = Object.keys(shape.shape)
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const field = Object.hasOwn(shape.shape, key) ? shape.shape[key] : undefined
+    if (field !== undefined) return unknownFields(inner, field, file, at, [...path, key])
+    const near = nearKey(key, known)
+    return path.length > 0 && near === undefined ? [] : [describe(file, [...path, key], at, near)]
+  })
+}
+
+/** `alt` for `alt_text` is as likely as a slip of the finger. */
+const nearKey = (key: string, known: readonly string[]): string | undefined =>
+  nearestName(key, known) ?? (key.length > 2 ? known.find((name) => name.startsWith(`${key}_`)) : undefined)
+
+const describe = (file: string, path: Path, at: Locator, near: string | undefined): Problem => ({
+  file,
+  field: path.join('.'),
+  level: 'warning',
+  rule: 'unknown-field',
+  ...at(path, true),
+  message: say(
+    `The field “${path.at(-1)}” is not one that Meetmark reads.`,
+    `字段“${path.at(-1)}”不是 Meetmark 认识的字段。`,
+  ),
+  hint:
+    near === undefined
+      ? say('It is kept, but nothing on the site shows it.', '内容会保留，但网站不会显示它。')
+      : say(`Did you mean “${near}”?`, `是不是想写“${near}”？`),
+})
+
+/** The schema that a key must fit, without what makes it optional or turns it into something else. */
+const bareOf = (type: z.core.$ZodType): z.core.$ZodType => {
+  if (type instanceof z.ZodOptional || type instanceof z.ZodNullable) return bareOf(type.unwrap())
+  if (type instanceof z.ZodPipe) return bareOf(type.in)
+  return type
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { renderMarkdown, slugify } from '@/lib/markdown'
+import type { Link, Person, Problem } from '@/lib/model'
+import type { Sibling } from '../event/image'
+import { resolveAsset } from '../event/links'
+import { assetBaseOf } from '../event/read'
+import { readFrontMatter, splitSource } from '../front-matter'
+import { listOf, requiredText, text, texts, url } from '../front-matter/values'
+
+/** A profile: our `people/<name>.md` and Hugo's `authors/<slug>/_index.md`. */
+export const personFrontMatter = z.object({
+  title: requiredText,
+  aliases: texts,
+  authors: texts,
+  role: text,
+  roles: listOf({ role: text, from: text, to: text }),
+  organizations: listOf({ name: text, url }),
+  bio: text,
+  interests: texts,
+  social: listOf({ icon: text, icon_pack: text, link: url, label: text }),
+  links: listOf({ name: text, url, icon: text, icon_pack: text }),
+  email: text,
+  superuser: z.unknown().optional(),
+  user_groups: z.unknown().optional(),
+  education: z.unknown().optional(),
+  highlight_name: z.unknown().optional(),
+  first_name: z.unknown().optional(),
+  last_name: z.unknown().optional(),
+})
+
+export type PersonReading = { readonly record: Person | undefined; readonly problems: readonly Problem[] }
+
+/** Reads a profile. The page's slug is the person's name; the folder's name counts as an alias, as in Hugo. */
+export const readPerson = (source: { file: string; text: string; siblings: readonly Sibling[] }): PersonReading => {
+  const { yaml, yamlLine, body } = splitSource(source.text)
+  const front = readFrontMatter(yaml, yamlLine, source.file, personFrontMatter)
+  if (front.data === undefined) return { record: undefined, problems: front.problems }
+  const { data } = front
+  const prose = [data.bio, body.trim()].filter(Boolean).join('\n\n')
+  const avatar = source.siblings.find(({ name }) => /avatar/i.test(name))
+  const base = assetBaseOf(source.file)
+  const record: Person = {
+    slug: slugify(data.title),
+    name: data.title,
+    aliases: [...new Set([...data.aliases, ...data.authors, folderOf(source.file)])].filter(
+      (alias) => alias !== data.title,
+    ),
+    ...(data.role === undefined ? {} : { role: data.role }),
+    organizations: data.organizations.flatMap(({ name, url: address }) =>
+      name === undefined ? [] : [{ name, ...(address === undefined ? {} : { url: address }) }],
+    ),
+    ...(prose === '' ? {} : { bio: renderMarkdown(prose, { assetBase: base }).content }),
+    interests: data.interests,
+    links: [...data.social.map(socialLink), ...data.links.map(namedLink)].flatMap((link) => link ?? []),
+    ...(avatar === undefined
+      ? {}
+      : { avatar: { src: resolveAsset(avatar.name, base), width: avatar.width, height: avatar.height } }),
+    file: source.file,
+  }
+  return { record, problems: front.problems }
+}
+
+const folderOf = (file: string): string => {
+  const parts = file.replace(/\.md$/, '').split('/')
+  return (/^_?index$/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)) ?? ''
+}
+
+type Item = {
+  name?: string | undefined
+  url?: string | undefined
+  icon?: string | undefined
+  icon_pack?: string | undefined
+}
+
+const namedLink = ({ name, url: address, icon, icon_pack }: Item): Link | undefined =>
+  address === undefined
+    ? undefined
+    : {
+        kind: 'extra',
+        name: name ?? icon ?? address,
+        url: address,
+        ...(icon === undefined ? {} : { icon: { pack: icon_pack ?? 'fab', name: icon } }),
+      }
+
+const socialLink = (item: {
+  label?: string | undefined
+  link?: string | undefined
+  icon?: string | undefined
+  icon_pack?: string | undefined
+}) => namedLink({ name: item.label, url: item.link, icon: item.icon, icon_pack: item.icon_pack })

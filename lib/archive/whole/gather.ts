@@ -1,0 +1,104 @@
+import { readListing } from '@/lib/decks'
+import type { Problem } from '@/lib/model'
+import { readDeck } from '../deck'
+import { type EventSource, eventSlugOf, readEvent } from '../event'
+import { type ContentKind, kindOf } from '../folder'
+import { lazyLocator, splitSource } from '../front-matter'
+import { readPerson } from '../person'
+import { readProject } from '../project'
+import { gatherVenues } from '../venue'
+import type { Archive, Claim, EventFile, Page, PersonFile } from './archive'
+
+/** Where files come from: a folder on disk, or texts in memory. */
+export type ArchiveSource = {
+  /** Paths of all files, relative to the content folder. */
+  readonly files: readonly string[]
+  readonly load: (file: string) => EventSource
+}
+
+/**
+ * Reads every file of an archive and gathers what is wrong with each, so that one run shows all of it.
+ * @param onRead called after each file with the number of files read and of all that will be
+ */
+export const gatherArchive = (
+  { files, load }: ArchiveSource,
+  onRead: (done: number, total: number) => void = () => {},
+): Archive => {
+  const wanted = files.filter((file) => kindOf(file) !== undefined)
+  const pages: Page[] = []
+  const open = (kind: ContentKind): readonly EventSource[] => wanted.filter((file) => kindOf(file) === kind).map(load)
+  const turn = (source: EventSource): Page => {
+    const page = pageOf(source)
+    pages.push(page)
+    onRead(pages.length, wanted.length)
+    return page
+  }
+  const events = open('event').map((source) => readEventFile(source, turn))
+  const people = open('person').map((source) => readPersonFile(source, turn))
+  const projects = open('project').map((source) => ({ page: turn(source), reading: readProject(source) }))
+  const decks = open('deck').map((source) => ({ page: turn(source), reading: readDeck(source) }))
+  const listings = open('listing').map((source) => ({ page: turn(source), reading: readListing(source) }))
+  const venueSources = open('venue')
+  for (const source of venueSources) turn(source)
+  const venues = gatherVenues(venueSources)
+  const readings = [...events, ...people, ...[...projects, ...decks, ...listings].map(({ reading }) => reading)]
+  return {
+    pages,
+    events: events.flatMap(({ event }) => event ?? []),
+    people: people.flatMap(({ person }) => person ?? []),
+    venues: venues.venues,
+    claims: events.map(({ claim }) => claim),
+    listings: listings.flatMap(({ reading }) => reading.record ?? []),
+    projects: new Set(projects.flatMap(namesOf)),
+    decks: new Set(decks.flatMap(namesOf)),
+    files: new Set(files),
+    problems: [...readings.flatMap(({ problems }) => problems), ...venues.problems],
+    broken: venues.broken || readings.some(({ record }) => record === undefined),
+  }
+}
+
+/** A page may be named by its file and by its slug. */
+const namesOf = ({
+  page,
+  reading,
+}: {
+  readonly page: Page
+  readonly reading: { readonly record: { readonly slug: string } | undefined }
+}): readonly string[] => [eventSlugOf(page.file), ...(reading.record === undefined ? [] : [reading.record.slug])]
+
+const pageOf = ({ file, text }: EventSource): Page => {
+  const { yaml, yamlLine } = splitSource(text)
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return {
+    file,
+    text: lines,
+    locate: lazyLocator(yaml ?? (/\.ya?ml$/.test(file) ? lines : ''), yaml === undefined ? 1 : yamlLine),
+  }
+}
+
+type Readable = { readonly record: unknown; readonly problems: readonly Problem[] }
+
+const readEventFile = (
+  source: EventSource,
+  turn: (source: EventSource) => Page,
+): Readable & { readonly claim: Claim; readonly event: EventFile | undefined } => {
+  const reading = readEvent(source)
+  const { record, data, body, problems } = reading
+  const page = turn(source)
+  const slug = eventSlugOf(source.file, data?.slug)
+  const { bodyLine } = splitSource(source.text)
+  const event =
+    record === undefined || data === undefined || body === undefined
+      ? undefined
+      : { ...page, slug, data, record, reading: body, bodyLine }
+  return { record, problems, claim: { file: source.file, slug, aliases: data?.aliases ?? [] }, event }
+}
+
+const readPersonFile = (
+  source: EventSource,
+  turn: (source: EventSource) => Page,
+): Readable & { readonly person: PersonFile | undefined } => {
+  const { record, problems } = readPerson(source)
+  const page = turn(source)
+  return { record, problems, person: record === undefined ? undefined : { ...page, record } }
+}

@@ -1,0 +1,93 @@
+import { routes } from '@/config/routes'
+
+/** An address that has moved for good, in the syntax of Next's `redirects`; answered with 308. */
+export type Redirect = { readonly source: string; readonly destination: string; readonly permanent: true }
+
+type Moved = { readonly slug: string; readonly aliases?: readonly string[] }
+
+/** Sections in which an event lives or has lived: its own, and those of a Hugo site. */
+const EVENT_SECTIONS = ['events', 'event', 'talk']
+
+/** Sections in which a person lives or has lived. */
+const PEOPLE_SECTIONS = ['speakers', 'author', 'authors']
+
+/** First parts of addresses that the site answers itself, or that already lead elsewhere: no event may claim them. */
+const TAKEN = new Set(
+  `_next about archive author authors calendar.ics card.png cities data favicon.ico feed.json feed.xml icon.svg index.xml
+  llms.txt media pdf-viewer projects recordings robots.txt rss.xml search series sitemap.xml sitemaps slides speakers
+  tag tags tiles venues`.split(/\s+/),
+)
+
+/** Stands for the site while an alias is read: Hugo resolves relative ones against the page's section. */
+const BASE = 'http://site.invalid/event/'
+
+/** Letters with a meaning in the syntax of a redirect's source. */
+const literal = (path: string): string => path.replace(/[(){}:*+?\\]/g, '\\$&')
+
+const decode = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part).toLowerCase()
+  } catch {
+    return undefined
+  }
+}
+
+/** A page under a former name in any of its sections, with what stands below it: talks, calendars. */
+const inSections = (sections: readonly string[], name: string, destination: string): readonly Redirect[] => {
+  const [source, target] = [`/(${sections.join('|')})/${literal(name)}`, literal(destination)]
+  return [
+    { source: `${source}{/}?`, destination: target, permanent: true },
+    { source: `${source}/:below+`, destination: `${target}/:below+`, permanent: true },
+  ]
+}
+
+/** What an alias redirects; nothing where it is not on this site, or not free. */
+const redirectsOf = (alias: string, slugs: ReadonlySet<string>, destination: string): readonly Redirect[] => {
+  const address = URL.canParse(alias.trim(), BASE) ? new URL(alias.trim(), BASE) : undefined
+  if (address === undefined || address.origin !== new URL(BASE).origin) return []
+  const written = address.pathname.split('/').slice(1)
+  const parts = written.at(-1) === '' ? written.slice(0, -1) : written
+  const [first, second, ...deeper] = parts.map(decode)
+  if (first === undefined || parts.includes('') || TAKEN.has(first)) return []
+  if (!EVENT_SECTIONS.includes(first))
+    return [{ source: `/${parts.map(literal).join('/')}{/}?`, destination: literal(destination), permanent: true }]
+  const isFree = second !== undefined && deeper.length === 0 && !second.endsWith('.md') && !slugs.has(second)
+  return isFree ? inSections(EVENT_SECTIONS, parts[1] ?? '', destination) : []
+}
+
+/** The first claim of an address holds. */
+const firstOfEach = (redirects: readonly Redirect[]): readonly Redirect[] =>
+  [...new Map(redirects.toReversed().map((redirect) => [redirect.source, redirect])).values()].toReversed()
+
+const slugsOf = (pages: readonly Moved[]): ReadonlySet<string> => new Set(pages.map(({ slug }) => slug.toLowerCase()))
+
+/**
+ * Where events have lived before, as redirects to where they live now; to be matched before all others.
+ * An alias is a path of this site, as Hugo writes it (`/2018/old/`), or a former slug. One that names another host, a
+ * page of the site, or what an earlier event has claimed, leads nowhere.
+ * @param events in the order in which they may claim an address
+ */
+export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] => {
+  const slugs = slugsOf(events)
+  return firstOfEach(
+    events.flatMap(({ slug, aliases = [] }) =>
+      aliases.flatMap((alias) => redirectsOf(alias, slugs, routes.event(slug))),
+    ),
+  )
+}
+
+/**
+ * Other names of people, as redirects to their pages; a name that somebody goes by leads to them alone.
+ * @param people each with the names and slugs they are known by besides
+ */
+export const otherNames = (people: readonly Moved[]): readonly Redirect[] => {
+  const slugs = slugsOf(people)
+  return firstOfEach(
+    people.flatMap(({ slug, aliases = [] }) =>
+      aliases
+        .map((alias) => alias.trim())
+        .filter((name) => /^\P{Surrogate}+$/u.test(name) && !slugs.has(name.toLowerCase()))
+        .flatMap((name) => inSections(PEOPLE_SECTIONS, encodeURIComponent(name), routes.speaker(slug))),
+    ),
+  )
+}

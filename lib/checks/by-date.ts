@@ -1,0 +1,11 @@
+import type { EventFile } from '@/lib/archive/whole'
+
+/** Events in the order in which they take place; of two on one day the first file comes first. */
+export const byDate = (events: readonly EventFile[]): readonly EventFile[] =>
+  [...events].sort(
+    (a, b) => a.record.time.start.epoch - b.record.time.start.epoch || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  )
+
+/** The last day of an event, `YYYY-MM-DD`. */
+export const lastDayOf = ({ record: { time } }: EventFile): string =>
+  time.kind === 'all-day' ? time.last : (time.end ?? time.start).date

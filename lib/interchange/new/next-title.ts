@@ -1,0 +1,40 @@
+import { readNumeral, readSeries } from '@/lib/archive/event/series'
+import { writeNumeral } from './numeral'
+
+const NUMERALS = /\d+|[零〇一二两三四五六七八九十百]+/g
+
+/**
+ * The title of the next event, made after an earlier one of its series: its numeral in the same writing, its city.
+ * `云原生社区 meetup 第一期上海站`, 2, 上海, 北京 gives `云原生社区 meetup 第二期北京站`.
+ */
+export const nextTitle = (
+  model: string,
+  number: number,
+  oldCity: string | undefined,
+  newCity: string | undefined,
+): string => {
+  const current = readSeries(model)?.number
+  const numbered = replaceFirst(
+    model,
+    (numeral) => readNumeral(numeral) === current,
+    (numeral) =>
+      /^\d/.test(numeral)
+        ? String(number).padStart(/^0/.test(numeral) ? numeral.length : 0, '0')
+        : writeNumeral(number),
+  )
+  if (oldCity === undefined || !numbered.includes(oldCity)) return numbered
+  return newCity === undefined || newCity === '' ? numbered : numbered.replace(oldCity, () => newCity)
+}
+
+const replaceFirst = (
+  text: string,
+  isWanted: (numeral: string) => boolean,
+  replace: (numeral: string) => string,
+): string => {
+  let isDone = false
+  return text.replace(NUMERALS, (numeral) => {
+    if (isDone || !isWanted(numeral)) return numeral
+    isDone = true
+    return replace(numeral)
+  })
+}

@@ -1,0 +1,26 @@
+import { env } from '@/config/env'
+import { siteAddress, userAgent } from '@/config/user-agent'
+import type { Tile } from '@/lib/places/tile'
+import { fillTemplate, readTileSource } from '@/lib/places/tile-source'
+import { fetchTile } from './fetch-tile'
+import { noSuchTile, tileResponse } from './tile-response'
+import { createTileStore } from './tile-store'
+
+const tileAt = createTileStore({
+  load: (url) => fetchTile(url, { userAgent: userAgent(), referer: siteAddress() }),
+  now: Date.now,
+  fresh: 7 * 24 * 60 * 60 * 1000,
+  size: 1000,
+  lanes: 4,
+  queue: 200,
+})
+
+/**
+ * Answers with a tile of the configured source. Whether the site shows that tile at all is the caller's to decide.
+ *
+ * @param layer 0 is the lowest picture of a tile; sources with names on a layer of their own have a second.
+ */
+export const serveTile = async (tile: Tile, layer: number): Promise<Response> => {
+  const template = readTileSource(env.map())?.layers[layer]
+  return template === undefined ? noSuchTile() : tileResponse(await tileAt(fillTemplate(template, tile)))
+}

@@ -1,0 +1,113 @@
+import { hueOf } from '@/lib/mesh'
+import type { EventSummary, Person, Venue } from '@/lib/model'
+import { appearancesOf } from '@/lib/views/appearances'
+import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '@/lib/views/by-term'
+import { isTalk } from '@/lib/views/counts'
+import { materialsOf } from '@/lib/views/materials'
+import { chronological, yearSpan } from '@/lib/views/order'
+import { nicknamesOf, rolesOf } from '@/lib/views/roles'
+import { isFileName } from '@/lib/views/speaker-page'
+import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
+
+/** Other names of topics, by the name of the topic. */
+export type Synonyms = { readonly [topic: string]: readonly string[] }
+
+/** What the language and the community add. */
+export type SearchWords = {
+  readonly synonyms: Synonyms
+  /** Writes a day, `YYYY-MM-DD`, without its year. */
+  readonly dayWords: (date: string) => string
+}
+
+/** What to search: everything the site has a page for, the latest events first, people and terms by their weight. */
+export const buildSearchIndex = (
+  events: readonly EventSummary[],
+  people: readonly Person[],
+  venues: readonly Venue[],
+  { synonyms, dayWords }: SearchWords,
+): SearchIndex => {
+  const latestFirst = chronological(events).toReversed()
+  const known = new Map(venues.map((venue) => [venue.slug, venue]))
+  return {
+    events: latestFirst.map((event) => ({
+      ...eventEntry(event),
+      day: dayWords(event.time.start.date),
+      hue: hueOf(events, event),
+    })),
+    talks: latestFirst.flatMap(talkEntries),
+    people: people.map((person) => personEntry(events, person)),
+    tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
+    series: bySeries(events).list.map(termEntry),
+    cities: byCity(events).list.map(termEntry),
+    venues: byVenue(events).list.map((entry) => venueEntry(entry, known.get(entry.term.slug))),
+  }
+}
+
+const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
+  const { place, series } = event
+  const [city, venue] = [cityOf(event)?.name, venueOf(event)?.name]
+  const street = place.kind === 'venue' ? place.address.street : undefined
+  const { recordings, decks } = materialsOf(event)
+  return {
+    slug: event.slug,
+    title: event.title,
+    date: event.time.start.date,
+    ...(city !== undefined && { city }),
+    ...(place.kind === 'online' && { online: true as const }),
+    ...(venue !== undefined && { venue }),
+    ...(street !== undefined && street !== venue && { street }),
+    ...(series && { series }),
+    tags: event.tags.map(({ name }) => name),
+    speakers: event.speakers.map(({ slug }) => slug),
+    recordings: recordings.talks > 0 || recordings.whole !== undefined,
+    decks: decks.talks > 0 || decks.whole !== undefined,
+  }
+}
+
+const talkEntries = (event: EventSummary, at: number): readonly TalkEntry[] =>
+  event.talks.filter(isTalk).map(({ slug, title, speakers }) => ({
+    slug,
+    title,
+    event: at,
+    speakers: speakers.map((speaker) => speaker.slug),
+  }))
+
+const personEntry = (events: readonly EventSummary[], person: Person): PersonEntry => {
+  const appearances = appearancesOf(events, person.slug)
+  const attended = [...new Set(appearances.map(({ event }) => event))]
+  const names = [...person.aliases, ...nicknamesOf(appearances), ...appearances.map(({ mention }) => mention.name)]
+  const roles = [
+    person.role ?? [],
+    person.organizations.map(({ name }) => name),
+    rolesOf(appearances).map(({ role }) => role),
+  ]
+  return {
+    slug: person.slug,
+    name: person.name,
+    also: [...new Set(names)].filter((name) => name !== person.name && !isFileName(name, person)),
+    keys: [...new Set(names)].filter((name) => isFileName(name, person)),
+    roles: [...new Set(roles.flat())],
+    talks: appearances.flatMap(({ talk }) => (talk !== undefined && isTalk(talk) ? [talk.title] : [])),
+    events: attended.length,
+    years: spanOf(attended),
+  }
+}
+
+const termEntry = ({ term, events }: Entry): TermEntry => ({
+  slug: term.slug,
+  name: term.name,
+  also: [],
+  events: events.length,
+  years: spanOf(events),
+})
+
+const venueEntry = (entry: Entry, venue: Venue | undefined): VenueEntry => ({
+  ...termEntry(entry),
+  also: venue?.aliases ?? [],
+  address: [venue?.address.city, venue?.address.street].filter(Boolean).join(' '),
+})
+
+const spanOf = (events: readonly EventSummary[]): readonly [string, string] => {
+  const span = yearSpan(events)
+  return [span?.first ?? '', span?.last ?? '']
+}

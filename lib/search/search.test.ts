@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { event, inCity, mention, person, talk, term, timed } from '@/lib/views/fixtures'
+import { buildSearchIndex } from './build-index'
+import { search } from './search'
+
+const mesh = { ...term('Service Mesh Meetup'), number: 8 }
+const xiao = mention('肖涵', { alias: '涵畅', role: '蚂蚁集团' })
+const events = [
+  event('beijing', {
+    title: 'Service Mesh Meetup #8 北京站',
+    place: inCity('北京', '浦项中心'),
+    series: mesh,
+    tags: [term('Istio')],
+    talks: [talk('服务网格在“路口”的产品思考与实践', [mention('宋顺')]), talk('Istio 控制平面原理', [xiao])],
+  }),
+  event('dalian', {
+    title: '云原生社区 meetup 第六期大连站',
+    time: timed('2021-08-22T13:00:00+08:00'),
+    place: inCity('大连', '腾讯大厦'),
+    talks: [talk('WeiboMesh 实践', [mention('敖小剑', { role: '阿里云' })])],
+  }),
+  event('summit', { title: '服务网格峰会 2022', place: { kind: 'online' }, speakers: [mention('敖小剑')] }),
+]
+const profile = { aliases: ['ao-xiao-jian'], file: 'people/ao-xiao-jian.md' }
+const people = [person('宋顺'), person('肖涵'), person('敖小剑', profile)]
+const venues = [
+  { slug: '腾讯大厦', name: '腾讯大厦', aliases: ['腾讯大连'], address: { city: '大连', street: '高新园区' } },
+]
+const dayWords = (date: string): string => date.slice(5)
+const index = buildSearchIndex(events, people, venues, { synonyms: { Istio: ['流量网格'] }, dayWords })
+
+const find = (query: string) => search(index, query, 50)
+const shown = (query: string) =>
+  find(query).groups.map(({ kind, hits }) => [
+    kind,
+    hits.map(({ title }) => title.map(({ text, match }) => (match ? `[${text}]` : text)).join('')),
+  ])
+
+describe('search', () => {
+  it('finds Chinese in titles, and the speakers of what it finds', () => {
+    expect(shown('服务网格')).toEqual([
+      ['talk', ['[服务网格]在“路口”的产品思考与实践']],
+      ['event', ['[服务网格]峰会 2022']],
+      ['person', ['宋顺']],
+    ])
+  })
+
+  it('puts a person first who is called so, then the talks, then the events', () => {
+    expect(shown('敖小剑')).toEqual([
+      ['person', ['[敖小剑]']],
+      ['talk', ['WeiboMesh 实践']],
+      ['event', ['云原生社区 meetup 第六期大连站', '服务网格峰会 2022']],
+    ])
+  })
+
+  it('finds Latin by words and their beginnings, whatever the case', () => {
+    expect(shown('istio')).toEqual(shown('ISTIO'))
+    expect(find('ist').groups.map(({ kind }) => kind)).toContain('tag')
+    expect(find('stio').total).toBe(0)
+    expect(shown('mesh')).toContainEqual(['talk', ['Weibo[Mesh] 实践']])
+  })
+
+  it('finds a nickname, and says whose it is', () => {
+    const [first] = find('涵畅').groups
+    expect(first?.kind).toBe('person')
+    expect(first?.hits[0]?.because).toEqual({ reason: 'alias', text: [{ text: '涵畅', match: true }] })
+  })
+
+  it('finds a person by the name of their profile, and does not take it for a nickname', () => {
+    const [first] = find('ao xiao').groups
+    expect(first?.kind).toBe('person')
+    expect(first?.hits[0]).not.toHaveProperty('because')
+  })
+
+  it('finds a venue under any of its names, and what took place there', () => {
+    expect(find('腾讯大厦').groups[0]?.kind).toBe('venue')
+    expect(find('腾讯大连').groups[0]?.kind).toBe('venue')
+    expect(shown('腾讯大厦')).toContainEqual(['event', ['云原生社区 meetup 第六期大连站']])
+  })
+
+  it('takes a city for a place: its page, its events, no flood of talks', () => {
+    expect(find('北京').groups[0]?.kind).toBe('city')
+    expect(shown('北京')).toContainEqual(['event', ['Service Mesh Meetup #8 [北京]站']])
+    expect(find('北京').groups.map(({ kind }) => kind)).not.toContain('talk')
+  })
+
+  it('narrows talks by their surroundings', () => {
+    expect(shown('北京 istio')).toContainEqual(['talk', ['[Istio] 控制平面原理']])
+    expect(find('大连 istio').groups.map(({ kind }) => kind)).not.toContain('talk')
+  })
+
+  it('finds a single Han character', () => {
+    expect(shown('峰')).toEqual([['event', ['服务网格[峰]会 2022']]])
+  })
+
+  it('knows other names of a topic only where they are configured', () => {
+    expect(find('流量网格').groups[0]?.kind).toBe('tag')
+    expect(
+      search(buildSearchIndex(events, people, venues, { synonyms: {}, dayWords }), '流量网格', 5).groups[0]?.kind,
+    ).not.toBe('tag')
+  })
+
+  it('falls back to what has most of a query, and says so', () => {
+    const found = find('服务网格的实践')
+    expect(found.complete).toBe(false)
+    expect(found.groups[0]?.hits[0]?.entry.kind).toBe('talk')
+  })
+
+  it('finds nothing in nonsense, and suggests what is written alike', () => {
+    expect(find('量子烤红薯')).toMatchObject({ total: 0, groups: [], suggestions: [] })
+    expect(find('熬小剑')).toMatchObject({ total: 0, suggestions: ['敖小剑'] })
+    expect(find('熬小剑 1998 年')).toMatchObject({ total: 0, suggestions: ['敖小剑'] })
+  })
+
+  it('shows no more than asked, and counts all', () => {
+    const [group] = search(index, 'meetup', 1).groups.filter(({ kind }) => kind === 'event')
+    expect(group?.hits).toHaveLength(1)
+    expect(group?.total).toBe(2)
+  })
+
+  it.each(['', '   ', '"><script>alert(1)</script>', '.*+?^{}()|[]\\', '%00%ff', '\u202E', '['.repeat(10_000)])(
+    'takes %s for text',
+    (query) => {
+      expect(find(query).total).toBe(0)
+    },
+  )
+})

@@ -1,0 +1,95 @@
+import { nearest } from '@/lib/views/near'
+import { type Kind, kinds, type SearchIndex } from './entries'
+import { type Entry, type Reason, type Searchable, searchables } from './fields'
+import { fold } from './fold'
+import { type Marked, mark } from './marks'
+import { reasonOf, type Score, scoreOf } from './score'
+import { cleanQuery, type QueryTerm, termsOf } from './terms'
+
+export type Hit = {
+  readonly entry: Entry
+  readonly title: readonly Marked[]
+  /** The fact that answers the query where the title does not. */
+  readonly because?: { readonly reason: Reason; readonly text: readonly Marked[] }
+}
+
+export type Group = {
+  readonly kind: Kind
+  /** The best first, at most as many as were asked for. */
+  readonly hits: readonly Hit[]
+  readonly total: number
+}
+
+export type SearchResult = {
+  /** As it was searched: trimmed and cut. */
+  readonly query: string
+  /** Whether the results have all of the query; otherwise they have most of it. */
+  readonly complete: boolean
+  /** The kind with the best result first. */
+  readonly groups: readonly Group[]
+  readonly total: number
+  /** Names that are written much like the query, where nothing was found. */
+  readonly suggestions: readonly string[]
+}
+
+type Found = { readonly searchable: Searchable; readonly score: Score }
+
+/**
+ * Finds what contains every term of the query, or, where nothing does, most of its terms.
+ * @param limit results a kind
+ */
+export const search = (index: SearchIndex, written: string, limit: number): SearchResult => {
+  const query = cleanQuery(written)
+  const terms = termsOf(query)
+  const all = terms.length === 0 ? [] : findAll(index, terms, fold(query))
+  const complete = all.filter(({ score }) => score.found === terms.length)
+  const found = complete.length > 0 ? complete : all.filter(({ score }) => score.found >= terms.length * 0.6)
+  return {
+    query,
+    complete: complete.length > 0,
+    groups: groupsOf(found, terms, limit),
+    total: found.length,
+    suggestions: found.length > 0 ? [] : suggestionsFor(query, namesIn(index)),
+  }
+}
+
+const findAll = (index: SearchIndex, terms: readonly QueryTerm[], whole: string): readonly Found[] =>
+  searchables(index).flatMap((searchable) => {
+    const score = scoreOf(searchable, terms, whole)
+    return score === undefined ? [] : [{ searchable, score }]
+  })
+
+const groupsOf = (found: readonly Found[], terms: readonly QueryTerm[], limit: number): readonly Group[] => {
+  const best = [...found].sort((a, b) => b.score.found - a.score.found || b.score.merit - a.score.merit)
+  const groups = kinds.flatMap((kind) => {
+    const own = best.filter(({ searchable }) => searchable.entry.kind === kind)
+    const merit = own[0]?.score.merit ?? 0
+    const hits = own.slice(0, limit).map(({ searchable }) => hitOf(searchable, terms))
+    return own.length === 0 ? [] : [{ kind, hits, total: own.length, merit }]
+  })
+  return groups.sort((a, b) => b.merit - a.merit).map(({ merit: _, ...group }) => group)
+}
+
+const hitOf = (searchable: Searchable, terms: readonly QueryTerm[]): Hit => {
+  const because = reasonOf(searchable, terms)
+  return {
+    entry: searchable.entry,
+    title: mark(searchable.fields[0]?.text ?? '', terms),
+    ...(because?.reason && { because: { reason: because.reason, text: mark(because.text, terms) } }),
+  }
+}
+
+/** Names like the whole query, or else like one of its words. */
+const suggestionsFor = (query: string, names: readonly string[]): readonly string[] => {
+  const whole = nearest(query, names, 3)
+  const words = query.split(' ')
+  return whole.length > 0 || words.length < 2
+    ? whole
+    : [...new Set(words.flatMap((word) => nearest(word, names, 1)))].slice(0, 3)
+}
+
+const namesIn = ({ people, tags, cities, venues, series }: SearchIndex): readonly string[] => [
+  ...new Set(
+    [people, tags, cities, venues, series].flatMap((list) => list.flatMap(({ name, also }) => [name, ...also])),
+  ),
+]
