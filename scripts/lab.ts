@@ -1,0 +1,33 @@
+import { say } from '@/config/language'
+import { runCommand } from './command'
+import { labRead, READ_HELP } from './lab/read'
+
+const HELP = say(
+  `npm run lab -- EXPERIMENT …
+
+Measures what cannot be right or wrong, only better.
+
+  read FOLDER   how well event files are read
+
+npm run lab -- EXPERIMENT --help explains each.`,
+  `npm run lab -- 实验 …
+
+衡量没有对错、只有好坏的事。
+
+  read 文件夹   活动文件读得有多准
+
+npm run lab -- 实验 --help 逐个说明。`,
+)
+
+/** An experiment takes the rest of the command line and returns the exit code. */
+const EXPERIMENTS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { read: labRead }
+
+const lab = (): number | Promise<number> => {
+  const [name = '', ...args] = process.argv.slice(2)
+  const experiment = Object.hasOwn(EXPERIMENTS, name) ? EXPERIMENTS[name] : undefined
+  if (experiment !== undefined) return experiment(args)
+  console.log(HELP)
+  return name === '--help' || name === '-h' ? 0 : 2
+}
+
+await runCommand(lab, process.argv[2] === 'read' ? READ_HELP : HELP)
