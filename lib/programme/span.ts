@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { htmlWords } from '@/lib/content/markdown'
+import { htmlWords } from '@/lib/markdown'
 
 /** Stands in a span's text for a picture without words, so that it is moved with what surrounds it. */
 const PICTURE = '\ufffc'

@@ -1,4 +1,4 @@
-import type { Block, Problem, RichText, TalkKind, WallTime } from '@/lib/records'
+import type { Block, Problem, RichText, TalkKind, WallTime } from '@/lib/model'
 
 /** What the front matter and the file tell the reader of a body beforehand. */
 export type BodyContext = {
