@@ -19,6 +19,8 @@ export type NameBook = {
   readonly isSurname: (text: string) => boolean
   /** Whether a text holds a post or the form of a company. */
   readonly hasPost: (text: string) => boolean
+  /** Whether a text is a post or a company by its last word. */
+  readonly endsAsPost: (text: string) => boolean
   /** Whether nobody is known beforehand. */
   readonly empty: boolean
 }
@@ -46,6 +48,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
     lexicon,
     score,
     hasPost,
+    endsAsPost: (text) => endsAsPost(text, lexicon),
     empty: names.size === 0,
     isKnown: (text) => names.has(key(text)),
     isSurname: (text) => surnames.has(key(text)),
@@ -72,6 +75,35 @@ const isLatin = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+const endings = new WeakMap<Lexicon, RegExp>()
+
+const latinWords = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+const latinEnds = (lexicon: Lexicon): ReadonlySet<string> => {
+  const known = latinWords.get(lexicon)
+  if (known !== undefined) return known
+  const made = new Set(lexicon.vocabularies.flatMap(({ posts, postEnds }) => (postEnds ?? posts ?? '').split('|')))
+  latinWords.set(lexicon, made)
+  return made
+}
+
+const endsAsPost = (text: string, lexicon: Lexicon): boolean => {
+  const plain = text.trim().toLowerCase()
+  if (plain.length > 60 || /[。！？!?]/.test(plain)) return false
+  let ends = endings.get(lexicon)
+  if (ends === undefined) {
+    const words = lexicon.vocabularies.flatMap(({ posts, postEnds }) => (postEnds ?? posts ?? '').split('|'))
+    const wide = words.filter((word) => WIDE.test(word) || /^p?pmc$|^committer$/.test(word)).map((word) => escape(word.replace(/[$^]/g, '')))
+    ends = new RegExp(`(?:${wide.join('|') || '(?!)'})$`, 'u')
+    endings.set(lexicon, ends)
+  }
+  if (WIDE.test(plain.at(-1) ?? '')) return ends.test(plain)
+  const words = latinEnds(lexicon)
+  const isEnd = (word: string): boolean => words.has(word) || words.has(word.replace(/[.,;]+$/, ''))
+  const [, before = ''] = /^(.*?)(?:,|\s(?:at|of|bei|chez|en|i|på|van|von|presso|na|no|@)\s)/u.exec(plain) ?? []
+  return isEnd(plain.split(/\s+/).at(-1) ?? '') || isEnd(before.split(/\s+/).at(-1) ?? '')
+}
 
 const anchoredPosts = new WeakMap<Lexicon, RegExp>()
 

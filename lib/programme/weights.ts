@@ -35,6 +35,9 @@ export const NAME = {
   withPost: 0.2,
 } as const
 
+/** What words behind a role that are no post take from a name's score, and what a known person gives the others. */
+export const PEOPLE = { strayWords: 0.25, besideKnown: 0.2 } as const
+
 /** What a name's score must reach, by where it stands. */
 export const POSITION = {
   /** 讲师：…, a column of speakers. */
@@ -48,3 +51,53 @@ export const POSITION = {
   /** A bracket at a title's end. */
   bracket: 0.6,
 } as const
+
+/** How well a mark parts people from a title, by which of them comes first; absent where it never does. */
+export const SPLIT = {
+  /** The whole line is the title: what every other way must beat. */
+  title: 0.5,
+  /** 《题》 and nothing else, or with somebody beside it. */
+  quoted: 0.7,
+  /** Somebody beside 《题》. */
+  quotedWith: 0.06,
+  /** The whole line is people, or people and words that are no post. */
+  alone: 0.95,
+  aloneWithMore: 0.5,
+  peopleFirst: {
+    colon: 1,
+    dash: 0.95,
+    bar: 0.95,
+    hyphen: 0.8,
+    comma: undefined,
+    slash: 0.85,
+    by: undefined,
+    with: undefined,
+    on: 0.95,
+    at: undefined,
+  },
+  titleFirst: {
+    colon: 0.75,
+    dash: 0.97,
+    bar: 0.97,
+    hyphen: 0.9,
+    comma: 0.9,
+    slash: 0.97,
+    by: 1,
+    with: 0.8,
+    on: undefined,
+    at: 0.95,
+  },
+  /** by, 由: they stand before people only. */
+  byline: 0.3,
+  /** Title（甲） */
+  bracket: 0.95,
+  /** 甲（公司）Title */
+  bracketFirst: 0.9,
+  /** 甲 Title, Title 甲 */
+  space: 0.85,
+  spaceName: 0.62,
+  /** Each person, and a post beside them. */
+  each: 0.02,
+  /** Each person more at the end of a title: Title, 甲, 乙. */
+  several: 0.12,
+} as const satisfies Record<string, number | Readonly<Record<string, number | undefined>>>

@@ -3,7 +3,7 @@
  * and the score that its position asks for; what is no name is the role of the person before it.
  */
 import type { NameBook } from '../names'
-import { NAME, POSITION } from '../weights'
+import { NAME, PEOPLE, POSITION } from '../weights'
 import { insideBrackets, outerBrackets, ornamentLength } from './marks'
 
 export type Named = { readonly name: string; readonly alias?: string; readonly role?: string }
@@ -22,12 +22,12 @@ const MOST = 400
 /** Reads people after a label, in a column, a bracket or beside a title. Undefined where the text names nobody. */
 export const readPeople = (written: string, book: NameBook, position: Position): People | undefined => {
   const from = ornamentLength(written)
-  const text = written.slice(from, MOST).replace(/[\s：:。.]+$/, '')
+  const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
   if (isUnknown(text, book)) return { people: [], score: 1 }
   const pieces = split(text, book)
   const people: Scored[] = []
-  const names = pieces.filter((piece) => book.score(bareName(piece.text)) >= (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label)).length
+  const names = pieces.filter((piece) => book.score(bareName(withoutLabel(piece.text, book))) >= (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label)).length
   const allNames = names === pieces.length && names > 1
   for (const piece of pieces) {
     const one = readOne(piece.text, book, position)
@@ -39,13 +39,15 @@ export const readPeople = (written: string, book: NameBook, position: Position):
       }
       people.push(one)
     } else if (one !== undefined && begins(piece, one, last, book, allNames, pieces.length)) people.push(one)
-    else people[people.length - 1] = withRole(last, piece)
+    else people[people.length - 1] = withRole(last, piece, position === 'edge' && last.role !== '' && !book.hasPost(piece.text))
   }
   return settled(people, position)
 }
 
 const settled = (people: readonly Scored[], position: Position): People | undefined => {
-  const score = Math.min(...people.map((one) => one.score))
+  const lowest = Math.min(...people.map((one) => one.score))
+  const known = people.some((one) => one.score >= NAME.knownSurname)
+  const score = known ? Math.min(1, lowest + PEOPLE.besideKnown) : lowest
   return score >= POSITION[position] ? { people: people.map(closed), score } : undefined
 }
 
@@ -103,12 +105,17 @@ const begins = (piece: Piece, one: Scored, last: Scored, book: NameBook, allName
 }
 
 /** Adds a piece to a role. A short bracket before it was a nickname after all: `甲（花名），公司职位`. */
-const withRole = (person: Scored, { text, joint }: Piece): Scored => {
+const withRole = (person: Scored, { text, joint }: Piece, isStray = false): Scored => {
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
   const mark = /[、，,/／]|\s-\s/.test(joint) ? joint.replace(/[/／]/, ' / ') : ' '
   const role = before === '' ? text : `${before}${mark}${text}`
-  return { ...rest, role, ...(nickname !== undefined && { alias: nickname }) }
+  return {
+    ...rest,
+    role,
+    score: isStray ? rest.score - PEOPLE.strayWords : rest.score,
+    ...(nickname !== undefined && { alias: nickname }),
+  }
 }
 
 /** `公司，姓名`: the last piece is a name, and what stands before it is none. */
@@ -179,7 +186,7 @@ const bracketed = (head: Scored, inner: readonly string[], tail: string, book: N
     const [first = '', ...others] = parts
     const handle = /^@?[\w.-]{2,}$/.test(first) && first.startsWith('@')
     const short = isShortNickname(first, head.name, book)
-    if (alias === undefined && (said !== undefined || handle || book.isKnown(first) || (short && (position === 'label' || others.length > 0 || tail !== '')))) {
+    if (alias === undefined && (said !== undefined || handle || book.isKnown(first) || (short && (position === 'label' || position === 'byline' || others.length > 0 || tail !== '')))) {
       alias = first.replace(/^@/, '')
       if (others.length > 0) roles.push(others.join('，'))
     } else {
@@ -192,7 +199,7 @@ const bracketed = (head: Scored, inner: readonly string[], tail: string, book: N
   return {
     name: head.name,
     role,
-    score: Math.min(1, head.score + lift),
+    score: Math.min(1, head.score + lift) - (position === 'edge' && tail !== '' && !book.hasPost(tail) ? PEOPLE.strayWords : 0),
     ...(alias !== undefined && { alias }),
     ...(alias === undefined && nickname !== undefined && roles.length === 1 && { nickname }),
   }
@@ -246,7 +253,9 @@ const withKnown = (text: string, book: NameBook, position: Position): Scored | u
     if (turned !== undefined) return turned
     // in 郑国渠 there is no 郑国; a post may follow at once
     const apart = !/^\p{L}/u.test(rest) || book.hasPost(rest)
-    if (apart) return { name: text.slice(0, length), role: tidy(withoutTitleWords(rest, book)), score: NAME.known }
+    const role = tidy(withoutTitleWords(rest, book))
+    const isStray = position !== 'label' && /^\s+\p{L}/u.test(rest) && !book.endsAsPost(role)
+    if (apart) return { name: text.slice(0, length), role, score: isStray ? NAME.known - 2 * PEOPLE.strayWords : NAME.known }
   }
   const at = book.suffix(text)
   if (at <= 0) return undefined
@@ -254,7 +263,7 @@ const withKnown = (text: string, book: NameBook, position: Position): Scored | u
   const given = book.isSurname(text.slice(at)) ? fullName(text, book) : undefined
   if (given !== undefined) return given
   const apart = /\s$/.test(before) || (position === 'label' && book.hasPost(before))
-  return apart && !/[—–：:《》？?！!]/.test(before) && (position === 'label' || book.hasPost(before))
+  return apart && !/[—–：:《》？?！!]/.test(before) && (position === 'label' || book.endsAsPost(before))
     ? { name: text.slice(at), role: tidy(before), score: NAME.known }
     : undefined
 }
@@ -282,13 +291,13 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
   for (const { index } of cuts) {
     const [name, role] = [text.slice(0, index), text.slice(index).trim()]
     const score = book.score(name)
-    if (score === 0 || (score < NAME.hanNick && position !== 'label')) continue
+    if (score === 0 || (score < NAME.hanNick && position !== 'label') || tellsOn(role, book) || book.lexicon.words('legal').has(role.toLowerCase())) continue
     found.push({ name, role, score: score + (book.hasPost(role) ? NAME.withPost : -NAME.withPost) + name.length / 1000 })
   }
   for (const { index, 0: space } of [...text.matchAll(/\s+/g)].slice(-3)) {
     const [role, name] = [text.slice(0, index), text.slice(index + space.length)]
     const score = book.score(name)
-    if (score === 0 || score < NAME.hanNick || !book.hasPost(role) || /[—–：:《》？?！!]|\s-\s/.test(role)) continue
+    if (score === 0 || score < NAME.hanNick || !book.endsAsPost(role) || /[—–：:《》？?！!]|\s-\s/.test(role)) continue
     found.push({ name, role, score: score + NAME.withPost + name.length / 1000 })
   }
   return found.map((one) => ({ ...one, score: Math.min(1, one.score) }))

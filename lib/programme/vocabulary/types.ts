@@ -102,6 +102,10 @@ export type Vocabulary = {
    * they may stand anywhere in it; `^` and `$` bind one to the beginning or end.
    */
   readonly posts?: string
+  /** Those with which a post or company ends, as `software` and `数据` do not. Absent: all of them. */
+  readonly postEnds?: string
+  /** Legal forms of companies: what stands before one is no person: `gmbh`, `ltd`, `e.v.`. */
+  readonly legal?: string
   /** Before or behind a name, no part of it: `dr.`, `prof.`, `herr`, `さん`, `님`, `老师`. */
   readonly titles?: string
   /** Words that no name holds: `how`, `technology`, `实践`. Needed for words that look like names only. */
