@@ -8,9 +8,9 @@ export const no: Vocabulary = {
       'foredragsholder|foredragsholdere|foredragshaldar|foredragshaldarar|foreleser|forelesere|taler|talere|innleder|innledere|kursholder|kursholdere|kursleder|presentatør|presentatører|forfatter|forfattere|hvem|kven|navn|namn|ved|holdes av|presenteres av|speaker|speakers|med foredragsholder',
     host: 'ordstyrer|ordstyrere|ordstyrar|moderator|moderatorer|vert|verter|møteleder|møteleiar|konferansier|ledes av|leiing|programleder',
     guest: 'gjest|gjester|paneldeltaker|paneldeltakere|paneldeltakar|i panelet|medvirkende|debattanter',
-    talk: 'foredrag|forelesning|forelesninger|førelesing|presentasjon|presentasjoner|presentasjonar|innlegg|workshop|workshops|verksted|seminar|seminarer|kurs|demonstrasjon|demo|lyntale|lyntaler|lynforedrag|hovedforedrag|hovudforedrag|gjesteforelesning|bidrag|lightning talk|lightning talks|keynote|talk|talks',
+    talk: 'foredrag|forelesning|forelesninger|førelesing|presentasjon|presentasjoner|presentasjonar|innlegg|workshop|workshops|verksted|seminar|seminarer|kurs|demonstrasjon|demo|lyntale|lyntaler|lynforedrag|hovedforedrag|hovudforedrag|gjesteforelesning|bidrag|lightning talk|lightning talks|keynote|talk|talks|foredraget|foredragene|foredraga|talene|innlegget|innleggene',
     event: 'arrangement|arrangementet|treff|møte|møtet|kveld|kvelden|konferanse|konferansen|samling|event',
-    title: 'tittel|titler|tema|temaer|emne|emner|overskrift',
+    title: 'tittel|titler|tema|temaer|emne|emner|overskrift|hva|kva',
     about: 'om|beskrivelse|skildring|introduksjon|innledning|innleiing|informasjon|info|detaljer|profil|bakgrunn',
     bio: 'biografi|biografier|kort biografi|om foredragsholderen|om foredragsholder|om foredragsholderne|om taleren|om meg|om forfatteren',
     abstract:
