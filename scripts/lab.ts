@@ -1,5 +1,5 @@
+import { runCommand } from '@/cli/command'
 import { say } from '@/config/language'
-import { runCommand } from './command'
 import { labRead, READ_HELP } from './lab/read'
 
 const HELP = say(

@@ -93,11 +93,16 @@ const likeness = (first: string, second: string): number => {
   return (2 * [...one].filter((pair) => other.has(pair)).length) / (one.size + other.size)
 }
 
+/** A name may be expected in several spellings. */
+const spellings = ({ name }: ExpectedSpeaker): readonly string[] => [name].flat().map(plain)
+
+const firstName = (speaker: ExpectedSpeaker): string => spellings(speaker)[0] ?? ''
+
 const judgeTalk = (talk: ExpectedTalk, read: ReadTalk | undefined, isComplete: boolean): readonly Finding[] => {
   const of = nameOf(talk)
   if (read === undefined) {
     if (talk.optional === true) return []
-    return [missed('talk', of), ...(talk.speakers ?? []).map(({ name }) => missed('speaker', `${name}: ${of}`))]
+    return [missed('talk', of), ...(talk.speakers ?? []).map((one) => missed('speaker', `${firstName(one)}: ${of}`))]
   }
   const unstated = isComplete ? (false as const) : undefined
   const isTitled = isLike(talk.title, read.title)
@@ -130,13 +135,13 @@ const judgeSpeakers = (talk: ExpectedTalk, read: ReadTalk, isComplete: boolean):
   const told = judgeText('bio', of, talk.bio, hasBio ? 'something' : '')
   if (speakers === undefined) return told
   const byName = new Map(read.speakers.map((speaker) => [plain(speaker.name), speaker]))
-  const names = new Set(speakers.map(({ name }) => plain(name)))
+  const names = new Set(speakers.flatMap(spellings))
   return [
     ...told,
     ...speakers.flatMap((speaker): readonly Finding[] => {
-      const found = byName.get(plain(speaker.name))
-      if (found === undefined) return [missed('speaker', `${speaker.name}: ${of}`)]
-      const right: Finding = { field: 'speaker', outcome: 'right', of: speaker.name }
+      const found = spellings(speaker).flatMap((name) => byName.get(name) ?? [])[0]
+      if (found === undefined) return [missed('speaker', `${firstName(speaker)}: ${of}`)]
+      const right: Finding = { field: 'speaker', outcome: 'right', of: firstName(speaker) }
       return [right, ...judgeSpeaker(speaker, found, isComplete && talk.bio === undefined)]
     }),
     ...read.speakers
@@ -150,9 +155,9 @@ const judgeSpeaker = (speaker: ExpectedSpeaker, read: ReadSpeaker, isComplete: b
   const of = (field: 'alias' | 'role' | 'bio'): Expected | undefined =>
     stated[field] === null ? false : (stated[field] ?? (isComplete ? false : undefined))
   return [
-    ...judgeText('role', speaker.name, of('role'), read.role),
-    ...judgeText('role', `${speaker.name}: alias`, of('alias'), read.alias),
-    ...judgeText('bio', speaker.name, of('bio'), read.bio),
+    ...judgeText('role', firstName(speaker), of('role'), read.role),
+    ...judgeText('role', `${firstName(speaker)}: alias`, of('alias'), read.alias),
+    ...judgeText('bio', firstName(speaker), of('bio'), read.bio),
   ]
 }
 
@@ -187,15 +192,20 @@ const isTime = (expected: string, read: string, isComplete: boolean): boolean =>
 }
 
 const judgePeople = ({ talks, people, maybe = [] }: Expectation, reading: Reading): readonly Finding[] => {
-  const ofTalks = talks.flatMap(({ speakers = [] }) => speakers.map(({ name }) => name))
   if (people === undefined && talks.some(({ speakers }) => speakers === undefined)) return []
-  const expected = new Set((people ?? ofTalks).map(plain))
-  const optional = new Set([...maybe, ...(people === undefined ? [] : ofTalks)].map(plain))
+  const ofTalks = talks.flatMap(({ speakers = [] }) => speakers.map(spellings))
+  const expected =
+    people?.map((name) => ofTalks.find((names) => names.includes(plain(name))) ?? [plain(name)]) ?? ofTalks
+  const known = new Set([...expected, ...ofTalks, maybe.map(plain)].flat())
   const read = new Set(reading.people.map(plain))
+  const names = [...new Map(expected.map((one) => [one[0] ?? '', one]))]
   return [
-    ...[...expected].map((of): Finding => ({ field: 'person', outcome: read.has(of) ? 'right' : 'missed', of })),
+    ...names.map(([of, one]): Finding => {
+      const isRead = one.some((name) => read.has(name))
+      return { field: 'person', outcome: isRead ? 'right' : 'missed', of }
+    }),
     ...[...read]
-      .filter((name) => !expected.has(name) && !optional.has(name))
+      .filter((name) => !known.has(name))
       .map((name): Finding => ({ field: 'person', outcome: 'invented', of: name, read: name })),
   ]
 }

@@ -11,7 +11,7 @@ const oneOf = z.union([text, z.array(text).min(1).readonly()])
 const prose = z.union([z.boolean(), oneOf])
 const fact = z.union([z.literal(false), oneOf])
 
-const person = z.strictObject({ name: text, alias: fact.nullish(), role: fact.nullish(), bio: prose.optional() })
+const person = z.strictObject({ name: oneOf, alias: fact.nullish(), role: fact.nullish(), bio: prose.optional() })
 const speaker = z.union([person, text.transform((name): z.infer<typeof person> => ({ name }))])
 
 const talk = z.strictObject({

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
-import { readEvent } from '@/lib/content/event'
-import { loadPage } from '@/lib/content/folder'
-import type { RichText, Talk, WallTime } from '@/lib/records'
+import { readEvent } from '@/lib/archive/event'
+import { loadPage } from '@/lib/archive/folder'
+import type { RichText, Talk, WallTime } from '@/lib/model'
 
 /** A reading as the lab judges it: plain texts, times as `2027-10-17 09:00-09:40`. */
 export type Reading = {
