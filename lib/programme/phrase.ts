@@ -8,7 +8,7 @@ import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from './vocabulary'
 
 /** `programme` announces talks, `people` speakers, `part` is a part of a day; the others are fields, kinds or notes. */
 export type Role =
-  | Exclude<Sense, 'filler' | 'event' | 'about' | 'link' | 'talk'>
+  | Exclude<Sense, 'filler' | 'event' | 'about' | 'talk'>
   /** 简介 alone: of a person or a talk, as the rest tells. */
   | 'intro'
   /** 演讲 alone, Talk: a title as a label, a programme as a heading. */
@@ -210,5 +210,6 @@ const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
   if (has('title')) return 'title'
   if (has('talk') && only('talk', 'event')) return 'talk'
   if (only('about')) return 'intro'
+  if (only('link')) return 'link'
   return undefined
 }

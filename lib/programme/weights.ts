@@ -101,3 +101,58 @@ export const SPLIT = {
   /** Each person more at the end of a title: Title, 甲, 乙. */
   several: 0.12,
 } as const satisfies Record<string, number | Readonly<Record<string, number | undefined>>>
+
+/** What speaks for a line being a talk, and what against it. From `enough` on it is one. */
+export const TALK = {
+  enough: 0.5,
+  /** Its own line. */
+  time: 0.5,
+  /** Multiplied by the score of the people beside the title. */
+  people: 0.65,
+  quoted: 0.3,
+  kind: 0.35,
+  titleLabel: 0.45,
+  numberedLabel: 0.5,
+  numbered: 0.1,
+  /** Its title leads to a recording, or links to materials stand beside it. */
+  video: 0.25,
+  materials: 0.25,
+  heading: 0.1,
+  bold: 0.1,
+  summary: 0.15,
+  /** A row of a table that has been found to be a programme. */
+  row: 0.7,
+  /** A record of labels without a line of its own. */
+  record: 0.1,
+  /** Another place names the same title beside a time or a person. */
+  toldElsewhere: 0.6,
+  /** What stands under it. */
+  speakerLabel: 0.6,
+  guestLabel: 0.4,
+  titleBelow: 0.65,
+  personLine: 0.55,
+  proseLabel: 0.35,
+  factLabel: 0.15,
+  personSection: 0.55,
+  prose: 0.05,
+  /** Right under a heading that announces a programme, by the form of the line. */
+  inProgramme: { heading: 0.4, summary: 0.4, bold: 0.35, item: 0.2, text: 0.15, record: 0.3, row: 0.2 },
+  /** Like lines beside it are talks: multiplied by their share. */
+  siblings: 0.35,
+  /** Against it. */
+  note: -0.8,
+  role: -2,
+  dayAlone: -2,
+  eventTitle: -0.9,
+  sentence: -0.7,
+  post: -0.6,
+  personAlone: -1,
+  eventFacts: -0.6,
+  resource: -0.7,
+  underNote: -0.15,
+  aside: -3,
+  chapter: -3,
+} as const
+
+/** How much like lines of a body agree about where their people stand. */
+export const AGREEMENT = 0.3

@@ -1,0 +1,94 @@
+/**
+ * The event that is its talk: the normal form of academic sites. No programme in the body, and either `event:` names a host
+ * other than the title, or one to three authors (or one speaker's label) have an abstract or prose under a title that is no
+ * gathering's. Precision before recall: a workshop's requirements, minutes and committees are none.
+ */
+import { joinText } from '@/lib/markdown'
+import type { Desk, Draft } from './draft'
+import { bareText, plainWords } from './lex/marks'
+import { isVideoUrl, linksIn } from './lex/links'
+import { readPeople, type Named } from './lex/people'
+import type { Line } from './lines'
+import type { Segments } from './segment'
+import { flatten } from './talk'
+
+const MOST_AUTHORS = 3
+/** Prose of this many letters tells of something. */
+const ENOUGH_WORDS = 24
+
+/** The talk that the event is; undefined where it is none, or nothing says so. */
+export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
+  const { context, lex } = desk
+  const { title = '', host, authors } = context
+  if (title === '' || desk.items.some(({ kind }) => kind === 'talk')) return undefined
+  const lines = root.children.flatMap(flatten)
+  if (isGathering(title, desk) || lines.some((line) => isForeign(line, segments, desk))) return undefined
+  const speakers = speakersIn(lines, desk)
+  const told = lines.filter((line) => isProse(line, desk))
+  const letters = told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
+  const isTold = letters >= ENOUGH_WORDS
+  const hosted = host !== undefined && bareText(host) !== bareText(title) && !bareText(title).includes(bareText(host))
+  const known = authors.length > 0 && authors.length <= MOST_AUTHORS
+  if (hosted ? authors.length === 0 && speakers.length === 0 : !(isTold && (known || speakers.length > 0))) return undefined
+  if (hosted && authors.length > 2 * MOST_AUTHORS) return undefined
+  if (speakers.length > MOST_AUTHORS) return undefined
+  const people = speakers.length > 0 ? speakers : authors.map((name): Named => ({ name }))
+  const links = lines.flatMap(({ span, node }) => linksIn(...span.nodes, ...(node === undefined ? [] : [node])))
+  const video = links.find(({ url }) => isVideoUrl(url))?.url
+  void lex
+  return {
+    source: 'section',
+    title,
+    line: Math.max(1, 2 - context.firstLine),
+    people: people.map((person) => ({ ...person, bio: [] })),
+    abstract: [],
+    takeaways: [],
+    opening: root,
+    lines: [],
+    ...(video !== undefined && { video }),
+  }
+}
+
+/** Whether a title names a gathering of several talks: an edition, a meetup, a summit, a day. */
+const isGathering = (title: string, { lex }: Desk): boolean => {
+  const plain = plainWords(title)
+  const [head = plain] = plain.split(/[:：|｜—–]/)
+  const words = lex.lexicon.words('gatherings')
+  const named = (text: string): boolean =>
+    [...words].some((word) => (/^[\p{Script=Latin}\s-]+$/u.test(word) ? new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) : text.includes(word)))
+  if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
+  // 之夜：题目: what follows the colon is the talk
+  return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
+}
+
+/** Whether a line shows that the event is no single talk: a heading of minutes, a committee, requirements, a programme. */
+const isForeign = (line: Line, segments: Segments, { lex }: Desk): boolean => {
+  if (line.form === 'columns') return true
+  const judgement = segments.get(line)
+  const role = judgement?.role
+  if (line.form === 'heading' || line.form === 'bold' || line.form === 'summary') {
+    if (role === 'aside' || role === 'programme' || role === 'part') return true
+    if (role === 'audience' || NOT_ONE.has(plainWords(line.span.text))) return true
+  }
+  const label = line.span.text === '' ? undefined : lex.label(line.span.text)
+  return label?.role === 'aside' || (judgement?.head.when?.from !== undefined && line.form !== 'heading' && label === undefined && judgement.head.options.length > 0 && line.form === 'item')
+}
+
+/** Headings of workshops and courses. */
+const NOT_ONE = new Set(['prerequisites', 'requirements', 'exercises', 'homework', 'learning objectives', 'who would be interested', 'who should attend'])
+
+/** People of the labels that name speakers, each once. */
+const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => {
+  const found = new Map<string, Named>()
+  for (const { span } of lines) {
+    const label = span.text === '' ? undefined : lex.label(span.text)
+    if (label?.role !== 'speaker') continue
+    const text = span.text.slice(label.from).trim()
+    const people = text.length <= 160 ? readPeople(text, lex.book, 'label') : undefined
+    for (const person of people?.people ?? []) if (!found.has(person.name)) found.set(person.name, person)
+  }
+  return [...found.values()]
+}
+
+const isProse = ({ form, span }: Line, { lex }: Desk): boolean =>
+  (form === 'text' || form === 'item') && lex.label(span.text) === undefined && joinText(span.text).length > 12
