@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { EventReading } from '@/lib/archive/event'
-import type { Placement } from '@/lib/content/talks'
+import type { Placement } from '@/lib/programme'
 
 const PARTS: Readonly<Record<Placement['part'], string>> = {
   title: say('talk', '议题'),

@@ -33,14 +33,14 @@ type TextField = 'room' | 'track' | 'level' | 'language' | 'abstract' | 'takeawa
 export const readFile = (path: string): Reading => {
   const source = loadPage(dirname(path), basename(path))
   const began = performance.now()
-  const { record, problems } = readEvent(source)
+  const { record, body, problems } = readEvent(source)
   const milliseconds = performance.now() - began
   return {
     isRead: record !== undefined,
     talks: (record?.talks ?? []).map(talkOf),
     people: (record?.speakers ?? []).map(({ name }) => name),
     rest: (record?.body ?? []).flatMap((block) => (block.kind === 'rest' ? [block.content.text] : [])),
-    doubts: [],
+    doubts: (body?.doubts ?? []).map(({ text }) => text),
     problems: problems.map(({ rule }) => rule),
     milliseconds,
   }
@@ -58,17 +58,22 @@ const talkOf = ({
   deck,
   start,
   end,
+  room,
+  track,
+  level,
+  language,
+  isEvent,
 }: Talk): ReadTalk => ({
   title,
   slug,
   kind,
   line,
-  isEvent: false,
+  isEvent: isEvent === true,
   time: timeOf(start, end),
-  room: '',
-  track: '',
-  level: '',
-  language: '',
+  room: room ?? '',
+  track: track ?? '',
+  level: level ?? '',
+  language: language ?? '',
   speakers: speakers.map(({ name, alias, role, bio }) => ({
     name,
     alias: alias ?? '',

@@ -1,7 +1,7 @@
 import { site } from '@/config/site'
-import { type BodyReading, readBody } from '@/lib/content/talks'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
+import { type BodyContext, type BodyReading, readBody } from '@/lib/programme'
 import { readFrontMatter, splitSource } from '../front-matter'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
@@ -39,15 +39,18 @@ export const readEvent = (source: EventSource): EventReading => {
     return { record: undefined, data: undefined, body: undefined, problems }
   }
   const assetBase = assetBaseOf(source.file)
-  const start = momentOf(startOf(front.data) ?? '')
+  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
   const reading = readBody(body, {
     authors: front.data.authors,
     firstLine: bodyLine,
     file: source.file,
     assetBase,
-    ...(start === undefined ? {} : { start }),
+    title: front.data.title,
+    language: front.data.language ?? site.contentLanguage,
+    ...hostOf(front.data),
+    ...(front.data.abstract === undefined ? {} : { abstract: front.data.abstract }),
+    ...boundsOf(front.data, time),
   })
-  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
   const all = [...front.problems, ...problems, ...reading.problems]
   if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
   return {
@@ -56,6 +59,21 @@ export const readEvent = (source: EventSource): EventReading => {
     body: reading,
     problems: all,
   }
+}
+
+/** The hosting event, only where it differs from the title. */
+const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host?: string } => {
+  const host = event ?? event_name
+  return host === undefined || host === title ? {} : { host }
+}
+
+/** Between which moments the event's talks are. */
+const boundsOf = (data: EventFrontMatter, time: EventRecord['time'] | undefined): Pick<BodyContext, 'start' | 'end'> => {
+  const start = momentOf(startOf(data) ?? '')
+  if (start === undefined) return {}
+  if (time?.kind === 'timed') return { start: time.start, ...(time.end && { end: time.end }) }
+  const end = time?.kind === 'all-day' ? momentOf(`${time.last}T23:59:59${start.offset}`) : undefined
+  return { start, ...(end && { end }) }
 }
 
 /** The start as written: `event_start` of the newer convention, where `date` is the publication; else `date`. */
@@ -85,7 +103,6 @@ const recordOf = (
     people.map(mentionOf),
     data.authors,
   )
-  const host = data.event ?? data.event_name
   const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')))
   const previousStart = momentOf(data.previous_start ?? '')
   const image = imageOf(data.image, source.siblings, assetBase)
@@ -95,7 +112,7 @@ const recordOf = (
     ...(data.aliases.length === 0 ? {} : { aliases: data.aliases }),
     file: source.file,
     title: data.title,
-    ...(host === undefined || host === data.title ? {} : { host }),
+    ...hostOf(data),
     time,
     ...(previousStart === undefined ? {} : { previousStart }),
     status: data.status ?? 'scheduled',

@@ -1,4 +1,4 @@
-import type { BodyReading, PersonReading, TalkReading } from '@/lib/content/talks'
+import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Block, Mention, Talk, WallTime } from '@/lib/model'
 import type { StatedTalk } from './schema'

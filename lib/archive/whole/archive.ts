@@ -1,4 +1,4 @@
-import type { BodyReading } from '@/lib/content/talks'
+import type { BodyReading } from '@/lib/programme'
 import type { Listing } from '@/lib/decks'
 import type { EventRecord, Person, Problem, Venue } from '@/lib/model'
 import type { EventFrontMatter } from '../event/schema'
