@@ -121,7 +121,8 @@ export const addPeople = (draft: Draft, people: readonly Named[]): void => {
     const known = findPerson(draft, name)
     const person: PersonDraft = known ?? { name, bio: [] }
     if (known === undefined) draft.people.push(person)
-    if (name !== person.name && person.alias !== name) addRole(person, name)
+    if (name !== person.name && withoutTitle(name) === person.name) person.name = name
+    else if (name !== person.name && person.alias !== name && withoutTitle(person.name) !== name) addRole(person, name)
     if (alias !== undefined && person.alias === undefined && alias !== person.name) person.alias = alias
     else if (alias !== undefined && alias !== person.alias && alias !== person.name) addRole(person, alias)
     if (role !== undefined) addRole(person, role)

@@ -155,7 +155,7 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const known = shapes.get(lexicon)
   if (known !== undefined) return known
   const [singles, doubles] = surnamesOf(lexicon)
-  const notNames = new Set(lexicon.vocabularies.flatMap(({ notNames: words, language }, index) => (index === 0 || language === 'en' || language === 'zh' ? (words?.split('|') ?? []) : (words?.split('|').filter((word) => WIDE.test(word)) ?? []))))
+  const notNames = new Set(lexicon.vocabularies.flatMap(({ notNames: words, language }, index) => (index === 0 || language === 'en' || language === 'zh' ? (words?.split('|') ?? []) : (words?.split('|').filter((word) => WIDE.test(word) && word.length > 1) ?? []))))
   const wideNot = new RegExp([...notNames].filter((word) => WIDE.test(word)).map(escape).join('|') || '(?!)', 'u')
   const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')

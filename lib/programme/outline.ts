@@ -58,7 +58,8 @@ const levelOf = (line: Line, lex: Lexers): number => {
     const role = lex.lexicon.role(span.text)
     const label = lex.label(span.text)
     const alone = label !== undefined && span.text.slice(label.from).trim() === ''
-    if (HOLDERS.has(role) || (label === undefined && lex.lexicon.isNote(span.text))) return BOLD.holds
+    const words = span.text.slice(...lex.head(span).range)
+    if (HOLDERS.has(role) || (label === undefined && lex.lexicon.isNote(words))) return BOLD.holds
     if (alone) return BOLD.label
     return isFact(line, lex) ? LEVEL.leaf : BOLD.opens
   }
@@ -81,8 +82,11 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   if (label !== undefined) return TITLES.has(label.role) && text.slice(label.from).trim() !== ''
   const head = lex.head(span)
   if (head.when?.from !== undefined && head.whenFrom === undefined) return true
-  if (/[。；;.!！]$/.test(text.trim()) || lex.personLine(text) !== undefined) return false
+  if (/[。；;.!！]$/.test(text.trim())) return false
+  const person = lex.personLine(text)
   const [best] = head.options
+  const isPerson = person !== undefined && person.bioFrom === undefined && person.people.every(({ role = '' }) => role === '' || lex.book.hasPost(role))
+  if (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title')) return false
   if (best === undefined) return false
   return (head.numbered && text.length <= 80) || best.quoted || (best.people.length > 0 && best.order !== 'people' && best.score >= 0.55)
 }
@@ -157,7 +161,11 @@ const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] =>
   const leadsOf = (index: number): number => {
     let start = index
     while (start > 0 && (LEADS.has(parts[start - 1]?.role) || parts[start - 1]?.isPerson)) start -= 1
-    return start
+    if (start < index) return start
+    // 甲，职务 – a portrait – points, the last of which is 主题：
+    let person = index
+    while (person > 0 && isPoint(parts[person - 1])) person -= 1
+    return parts[person - 1]?.isPerson && parts[index]?.line.form === 'item' ? person - 1 : index
   }
   const first = titles[0] ?? 0
   const led = leadsOf(first) < first && parts.slice(leadsOf(first), first).some(({ role, isPerson }) => role === 'speaker' || role === 'host' || isPerson)
@@ -178,7 +186,11 @@ const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] =>
 
 /** A heading that is a person's name: the one title under it is theirs. */
 const isPersonHead = (line: Line, lex: Lexers): boolean =>
-  line.form === 'heading' && (lex.head(line.span).options[0]?.order === 'people' || lex.personLine(line.span.text) !== undefined)
+  (line.form === 'heading' || line.form === 'item') && (lex.head(line.span).options[0]?.order === 'people' || lex.personLine(line.span.text) !== undefined)
+
+/** A point of a list or a picture, which may stand between a person and the title of their talk. */
+const isPoint = (part: Part | undefined): boolean =>
+  part !== undefined && part.role === undefined && !part.isTitle && !part.isPerson && (part.line.form === 'item' || part.line.form === 'block')
 
 /** Prose between labels belongs to the label before it. */
 const isLoose = (part: Part | undefined): boolean =>

@@ -64,7 +64,8 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
   }
   const roles = new Map<string, Role | undefined>()
   const role = (text: string): Role | undefined => {
-    if (text.length > 2 * LONGEST_PHRASE) return undefined
+    // what stands in quotes is a title, whatever its words
+    if (text.length > 2 * LONGEST_PHRASE || /^\s*[《「『“"«]/.test(text)) return undefined
     const plain = plainWords(text).slice(0, LONGEST_PHRASE + 1)
     if (plain === '' || plain.length > LONGEST_PHRASE) return undefined
     if (roles.has(plain)) return roles.get(plain)
@@ -79,6 +80,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     words,
     role,
     isNote: (text) => {
+      if (/^\s*[《「『“"«]/.test(text)) return false
       const said = role(text)
       if (said === 'note' || said === 'aside' || said === 'place' || said === 'picture') return true
       if (said !== undefined) return false

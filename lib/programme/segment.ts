@@ -64,7 +64,7 @@ type Seen = {
 }
 
 const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
-  const opens = OPENERS.has(line.form) && (line.level < LEVEL.leaf || line.form === 'item' || line.form === 'row')
+  const opens = OPENERS.has(line.form) && (line.level < LEVEL.leaf || line.form === 'item' || line.form === 'row' || line.form === 'record')
   const one = opens ? look(line, place, lex) : undefined
   if (one !== undefined) seen.push(one)
   const role = one?.role
@@ -202,19 +202,20 @@ const ownScore = (
   if (hasTitle && title !== '' && !(line.form === 'item' && place.materials) && told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line)))
     score += TALK.toldElsewhere
   // what speaks against it
-  if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.topic ? TALK.titleBelow : TALK.personAlone
+  if (hasTitle && under.title && !labelled && line.form !== 'row' && lex.personLine(text)?.bioFrom === undefined && lex.personLine(text) !== undefined)
+    score += TALK.titleBelow + TALK.personWithTitle
+  else if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.topic && (head.when?.from !== undefined || line.form === 'heading') ? TALK.titleBelow : TALK.personAlone
   if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled) {
-    const panel = role === 'guest' && lex.lexicon.kind(text) === 'panel' && peopleUnder(line, lex) > 1
-    if (panel) score += TALK.speakerLabel
-    if (!panel && line.form !== 'row') score += TALK.role
+    if (line.form !== 'row') score += TALK.role
   } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
   if (label !== undefined && !labelled && line.form !== 'row' && FIELD_ROLES.has(label.role) && kind === undefined) score += TALK.role
   if (head.when?.day !== undefined && head.when.from === undefined && title.length <= 2 && !under.title) score += TALK.dayAlone
+  if (kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1) score += TALK.speakerLabel
   if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
   if (isSentence(title, line)) score += TALK.sentence
   if (hasTitle && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
   if (isResource(one, title)) score += TALK.resource
-  if (under.facts) score += TALK.eventFacts
+  if (under.facts || (labelled && place.note && !under.told)) score += TALK.eventFacts
   if (chapters.has(likeness(one)) && head.when?.from !== undefined) score += TALK.chapter
   return score + contextScore(place, line, score)
 }
@@ -233,9 +234,9 @@ const peopleUnder = (line: Line, lex: Lexers): number =>
 
 /** What a record's label says the title is. */
 const recordTitle = (line: Line, lex: Lexers): string => {
-  for (const { span, children } of line.children) {
+  for (const [index, { span, children }] of line.children.entries()) {
     const label = span.text === '' ? undefined : lex.label(span.text)
-    if (label?.role === 'title') return span.text.slice(label.from).trim() || (children[0]?.span.text.trim() ?? '')
+    if (label?.role === 'title') return span.text.slice(label.from).trim() || ((children[0] ?? line.children[index + 1])?.span.text.trim() ?? '')
   }
   return ''
 }
@@ -293,7 +294,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
         if (named) once('who', TALK.speakerLabel)
         people += 1
       } else if (role === 'guest') once('guest', TALK.guestLabel)
-      else if (role === 'title' && (content !== '' || child.children.length > 0 || child.form !== 'heading')) title = true
+      else if (role === 'title' && (content !== '' || child.children.length > 0 || items[index + 1]?.form === 'text' || items[index + 1]?.form === 'bold')) title = true
       else if (role === 'bio' || role === 'abstract' || role === 'takeaways') once(role, TALK.proseLabel)
       else if (role === 'intro') once('intro', TALK.proseLabel / 2)
       else if (role === 'company' || role === 'post' || role === 'time' || role === 'video' || role === 'slides') once(role, TALK.factLabel)
@@ -313,7 +314,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
       people += person.people.length
     } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) topic = true
     else if (child.form === 'text' || child.form === 'bold') {
-      if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120) topic = true
+      if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
       prose += 1
     }
   })

@@ -137,7 +137,8 @@ const peopleInBios = (said: readonly Said[], grid: Grid, lex: Lexers): readonly 
  */
 const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers): readonly Said[] => {
   const titles = said.flatMap((column, index) => (column === 'title' ? [index] : []))
-  const kept = titles[0] ?? said.indexOf('stage')
+  const stage = said.indexOf('stage')
+  const kept = titles[0] ?? (stage === -1 && said.includes('time') ? said.indexOf('intro') : stage)
   if (kept === -1) return said
   const sure = titles.find((index) => lex.lexicon.role(remarkOf(headers[index]?.text ?? '')[0]) === 'title' && !/内容/.test(headers[index]?.text ?? ''))
   const title = sure ?? kept
@@ -320,7 +321,8 @@ const entry = (row: TableRow, cells: readonly Cell[], line: Make): Line => {
   const title = cells.find(({ column, span }) => column === 'title' && span.text.trim() !== '') ?? stage
   if (title === undefined) return { ...line('row', row, headOf(row)), of: 'programme', cells }
   const [first, ...more] = linesOf(title.span)
-  const kept = cells.map((cell): Cell => (cell === title ? { ...cell, column: 'title', span: first ?? cell.span } : cell))
+  const own = cells.filter((cell) => cell === title || cell.column !== 'title')
+  const kept = own.map((cell): Cell => (cell === title ? { ...cell, column: 'title', span: first ?? cell.span } : cell))
   return {
     ...line('row', row, first ?? title.span),
     of: 'programme',

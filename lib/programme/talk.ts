@@ -50,6 +50,8 @@ type Reader = {
   expected: 'video' | 'slides' | 'title' | 'time' | undefined
   /** A company or post whose person has not been named yet. */
   role: string | undefined
+  /** Whether a label below says the title. */
+  readonly awaitsTitle: boolean
   /** Whether labels tell the abstract and the bios apart. */
   readonly labelled: { readonly abstract: boolean; readonly bio: boolean }
 }
@@ -70,6 +72,7 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     ...(desk.above.roundtable && { kind: 'roundtable' as const }),
   }
   const labels = labelsIn(line, desk)
+  const titleBelow = labelledTitle(line, desk)
   const reader: Reader = {
     desk,
     draft,
@@ -80,9 +83,9 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     target: undefined,
     expected: undefined,
     role: undefined,
+    awaitsTitle: titleBelow !== '',
     labelled: { abstract: labels.has('abstract'), bio: labels.has('bio') },
   }
-  const titleBelow = labelledTitle(line, desk)
   const gives = line.span.text !== '' && titleBelow !== '' && givesWay(judgement, line, titleBelow, desk)
   if (gives) {
     const kind = desk.lex.lexicon.kind(line.span.text)
@@ -105,7 +108,7 @@ const labelsIn = (line: Line, desk: Desk): ReadonlySet<LabelRole> => {
   const look = (one: Line): void => {
     for (const child of one.children.slice(0, 200)) {
       const label = child.span.text === '' ? undefined : desk.lex.label(child.span.text)
-      if (label !== undefined) found.add(label.role)
+      if (label !== undefined && (child.form !== 'item' || isLabelled(child, desk.lex))) found.add(label.role)
       look(child)
     }
   }
@@ -276,6 +279,7 @@ const actual = ({ target }: Reader, part: Prose): Prose => (part === 'bio' && ta
 
 /** The field that prose goes to now, and why. What stands in the open begins the abstract. */
 const proseField = (reader: Reader): readonly [Prose, Reason] => {
+  if (reader.field === 'open' && reader.draft.title === '' && reader.target !== undefined && reader.awaitsTitle) return ['bio', 'bioRest']
   if (reader.field === 'bio') return ['bio', 'bioLabel']
   if (reader.field === 'takeaways') return ['takeaways', 'takeawaysLabel']
   const labelled = reader.field === 'abstract' && reader.sticky
@@ -365,7 +369,7 @@ const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
   const label = desk.lex.label(text)
   const isPlace = label?.role === 'place' && (draft.abstract.length > 0 || draft.source === 'schedule')
   const isAbout = label !== undefined ? label.role === 'note' || label.role === 'aside' || isPlace : line.form === 'bold' && (draft.opening.form === 'heading' ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside' : desk.lex.lexicon.isNote(text))
-  return isAbout && (draft.abstract.length > 0 || draft.people.length > 0)
+  return isAbout && (isPlace || draft.abstract.length > 0 || draft.people.length > 0)
 }
 
 const readBlock = (reader: Reader, line: Line): void => {
@@ -462,7 +466,7 @@ const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
   if (reader.field === 'people') reader.field = 'open'
   if (readSpoken(reader, span, next) || (reader.field === 'open' && colonPerson(reader, span))) return under()
   if ((reader.field === 'open' || (reader.field === 'bio' && draft.people.length === 0)) && readPerson(reader, span, line.quoted === true)) return under()
-  if ((reader.field === 'open' || reader.field === 'bio') && readPost(reader, span)) return under()
+  if ((reader.field === 'open' || reader.field === 'bio') && !(line.quoted && /[。.]\s*$/.test(span.text)) && readPost(reader, span)) return under()
   const own = ownBio(reader, span)
   const [part, reason] = own === undefined ? proseField(reader) : (['bio', 'bioName'] as const)
   if (own !== undefined) reader.target = own
@@ -633,6 +637,7 @@ const readPerson = (reader: Reader, span: Span, isQuoted = false): boolean => {
   if (unknown && draft.people.length > 0 && read.bioFrom === undefined && read.people.every(({ role }) => role === undefined) && !desk.lex.book.isKnown(read.people[0]?.name ?? '')) return false
   takePeople(reader, read.people)
   placeSpan(desk, cut(span, 0, read.bioFrom), 'speaker', 'personLine', draft)
+  reader.target = findPerson(draft, read.people.at(-1)?.name ?? '')
   if (read.bioFrom === undefined) return true
   reader.target = findPerson(draft, read.people[0]?.name ?? '')
   const tail = trim(cut(span, read.bioFrom))

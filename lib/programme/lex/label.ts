@@ -56,7 +56,7 @@ const separated = (head: string, start: number, book: NameBook): Label | undefin
   const match = SEPARATOR.exec(head)
   if (match === null || head.slice(0, match.index).includes('\n')) return undefined
   const word = head.slice(0, match.index)
-  if (/^\s*\d/.test(word)) return undefined
+  if (/^\s*\d|[（(【[][^)）】\]]*$/.test(word)) return undefined
   const from = start + match.index + 1
   return labelled(word, from, book) ?? aboutSomebody(word, from, book)
 }
@@ -71,7 +71,7 @@ const aboutSomebody = (word: string, from: number, book: NameBook): Label | unde
 /** `Talk 2 - eBPF`, `Keynote – …`, `主题一 …`: a title's label, numbered or parted by a dash. */
 const numbered = (head: string, start: number, book: NameBook): Label | undefined => {
   const [all, word] =
-    /^([^\n：:—–-]{2,16}?\s*(?:\d{1,2}|[一二三四五六七八九十]))(?:\s*[—–]+\s*|\s+-\s+|\s*[.、]\s*|(?<=[一二三四五六七八九十]|[^\p{Script=Latin}\s]\s?\d)\s+)(?=\S)/u.exec(head) ??
+    /^([^\n：:—–-]{2,16}?\s*(?:\d{1,2}|[一二三四五六七八九十]))(?:\s*[—–]+\s*|\s+-\s+|\s*[.、]\s*|(?<=[一二三四五六七八九十]|[\p{Script=Han}\p{Script=Hangul}]\s?\d)\s+)(?=\S)/u.exec(head) ??
     /^(\p{L}[\p{L} ]{2,16}?)\s+[—–-]\s+(?=\S)/u.exec(head) ??
     []
   if (all === undefined || word === undefined) return undefined

@@ -62,7 +62,7 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
   let from = 0
   let joint = ''
   for (const match of text.matchAll(pattern)) {
-    if (inside(match.index)) continue
+    if (inside(match.index) || (match.index === 0 && /[@＠]/.test(match[0]))) continue
     const piece = text.slice(from, match.index)
     if (piece.trim() !== '') {
       pieces.push({ text: piece.trim(), joint, at: from })
@@ -342,6 +342,10 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   let { score } = one
   const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
+  if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
+    const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
+    return score >= POSITION[position] - PEOPLE.strayWords ? { people: [closed({ ...one, role: '' })], score, bioFrom: from } : undefined
+  }
   while (at < clauses.length && told === undefined) {
     const clause = clauses[at]
     if (clause === undefined) break

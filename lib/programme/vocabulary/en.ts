@@ -10,7 +10,7 @@ export const en: Vocabulary = {
     talk: 'talk|talks|session|sessions|presentation|presentations|lecture|lectures|keynote|keynotes|speech|tutorial|tutorials|workshop|workshops|lightning talk|lightning talks|seminar|colloquium|webinar|demo|demos|invited talk|invited talks|contribution|contributions|paper|papers',
     event: 'event|meetup|conference|meeting|evening|day|community|workshop day',
     title: 'title|titles|topic|topics|subject|subjects|theme|talk title',
-    about: 'about|introduction|intro|description|details|info|information|overview|profile|profiles|background',
+    about: 'about|introduction|intro|description|details|info|information|overview|profile|profiles',
     bio: 'bio|bios|biography|biographies|short bio|about me|about the author|biographical note',
     abstract: 'abstract|abstracts|summary|synopsis|outline|content|contents|talk description|abstract and bio',
     takeaways:
@@ -47,7 +47,7 @@ export const en: Vocabulary = {
       'a|an|the|this|that|our|your|my|their|its|all|of|for|at|in|on|and|&|or|with|to|is|are|full|detailed|tentative|preliminary|provisional|final|invited|featured|technical|tech|main|confirmed|meet|live|first|second|third|short|next|draft|complete|list|list of|tonight|tonight\'s|today|today\'s',
   },
   noteBeginnings:
-    'how to|about the event|about us|about our|about the community|about the organi|why |what is|what are|what to|what we|who can|who should|who is|who would|where to|when and where|venue|getting there|join |join us|register|registration|sign up|tickets|code of|thanks to|thank you|call for|photos|pictures|more about|further|previous|past |upcoming|next |participat|workshop aims|date and|date &|costs|travel|contact|accommodation|sponsor|organi|after the|afterwards|follow us|find us|stay in|links|useful|resources|recap|our sponsors|our partners|important|submi|please|requirements|prerequisites|feedback|don\'t miss|get in',
+    'how to|about the event|about us|about our|about the community|about the organi|why |what is|what are|what to|what we|who can|who should|who is|who would|where to|when and where|venue|getting there|join |join us|register|registration|sign up|tickets|code of|thanks to|thank you|call for|photos|pictures|more about|further|previous|past |upcoming|next |participat|online|workshop aims|date and|date &|costs|travel|contact|accommodation|sponsor|organi|after the|afterwards|follow us|find us|stay in|links|useful|resources|recap|our sponsors|our partners|important|submi|please|requirements|prerequisites|feedback|don\'t miss|get in',
   noteEndings:
     'registration|aims|goals|information|directions|requirements|sponsors|partners|organizers|organisers|committee|participants|minutes|orders|feedback|rules|policy|guidelines|deadline|deadlines|fees|faq|gallery|photos|resources|links',
   openingBeginnings: 'opening|welcome|kick-off|kickoff|introduction by the organi',
