@@ -7,6 +7,7 @@ import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
 import { numberLength, ornamentLength } from './lex/marks'
 import type { Lexers } from './lex'
+import type { LabelRole } from './lex/label'
 import { cut, isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
 import { htmlTable, tableLines } from './tables'
 
@@ -137,7 +138,7 @@ export const block = (node: RootContent, origin: Origin, piece: RootContent = no
 const paragraphLines = (node: Paragraph, origin: Origin, lex: Lexers, piece?: RootContent): readonly Line[] => {
   const span = spanOf(node.children, lineOf(node))
   if (isPicture(span)) return [block(node, origin, piece)]
-  const parts = span.text.includes('\n') ? linesOf(span) : [trim(span)]
+  const parts = span.text.includes('\n') ? wholeBold(linesOf(span), span) : [trim(span)]
   const groups = parts.length > 1 ? groupLines(parts, lex) : parts
   const [only] = groups
   if (groups.length === 1 && only !== undefined) {
@@ -145,6 +146,19 @@ const paragraphLines = (node: Paragraph, origin: Origin, lex: Lexers, piece?: Ro
     return [lineFrom(whole, origin, piece ?? node)]
   }
   return groups.map((part) => lineFrom(part, origin, piece ?? paragraphOf(part)))
+}
+
+/** A bold stretch over several lines of the source is one line. */
+const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => {
+  const broken = nodes.filter((node) => isStrong(node) && textOf(node).includes('\n')).map(textOf)
+  if (broken.length === 0) return lines
+  const out: Span[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    if (last !== undefined && broken.some((text) => text.includes(`${last.text.split('\n').at(-1)}\n${line.text.slice(0, 4)}`))) out.splice(-1, 1, joinSpans([last, line]))
+    else out.push(line)
+  }
+  return out
 }
 
 const lineFrom = (span: Span, origin: Origin, piece: RootContent): Line => ({
@@ -164,6 +178,7 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
     (part, index) =>
       index === 0 ||
       signs[index] !== undefined ||
+      (signs[index - 1] === 'label' && SHORT.has(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
       (heads > 1 && heads * 2 >= parts.length && lex.hasPeopleAndTitle(part.text)) ||
       // what follows a time alone, a bold line or a short line of an entry stands for itself
       (signs[index - 1] !== undefined && signs[index - 1] !== 'label') ||
@@ -178,6 +193,9 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
   })
   return groups.map(joinSpans)
 }
+
+/** Labels whose content is a line. */
+const SHORT: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['speaker', 'host', 'company', 'post', 'time', 'date', 'video', 'slides', 'room'])
 
 const signOf = (part: Span, index: number, lex: Lexers): 'label' | 'time' | 'bare' | 'bold' | 'number' | undefined => {
   const { text } = part

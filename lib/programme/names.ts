@@ -94,7 +94,7 @@ const endsAsPost = (text: string, lexicon: Lexicon): boolean => {
   let ends = endings.get(lexicon)
   if (ends === undefined) {
     const words = lexicon.vocabularies.flatMap(({ posts, postEnds }) => (postEnds ?? posts ?? '').split('|'))
-    const wide = words.filter((word) => WIDE.test(word) || /^p?pmc$|^committer$/.test(word)).map((word) => escape(word.replace(/[$^]/g, '')))
+    const wide = words.filter((word) => WIDE.test(word) || /^p?pmc$|^committer$/.test(word)).map((word) => (word.startsWith('^') ? `^.{1,3}${escape(word.slice(1))}` : escape(word.replace(/\$/, ''))))
     ends = new RegExp(`(?:${wide.join('|') || '(?!)'})$`, 'u')
     endings.set(lexicon, ends)
   }
@@ -155,7 +155,7 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const known = shapes.get(lexicon)
   if (known !== undefined) return known
   const [singles, doubles] = surnamesOf(lexicon)
-  const notNames = lexicon.words('notNames')
+  const notNames = new Set(lexicon.vocabularies.flatMap(({ notNames: words, language }, index) => (index === 0 || language === 'en' || language === 'zh' ? (words?.split('|') ?? []) : (words?.split('|').filter((word) => WIDE.test(word)) ?? []))))
   const wideNot = new RegExp([...notNames].filter((word) => WIDE.test(word)).map(escape).join('|') || '(?!)', 'u')
   const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')

@@ -143,6 +143,7 @@ const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] =>
   const parts = lines.map((line) => partOf(line, lex))
   const titles = parts.flatMap(({ isTitle }, index) => (isTitle ? [index] : []))
   if (titles.length === 0) return unlabelledTitle(parts, parent)
+  if (titles.length === 1 && isPersonHead(parent, lex)) return [...lines]
   const isField = (index: number): boolean => {
     const part = parts[index]
     return part !== undefined && !part.isTitle && (FIELDS.has(part.role) || part.isPerson)
@@ -162,16 +163,24 @@ const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] =>
   starts.forEach((start, at) => {
     const limit = starts[at + 1] ?? lines.length
     let end = (titles[at] ?? start) + 1
-    while (end < limit && (isField(end) || isLoose(parts[end]))) end += 1
+    while (end < limit && (isField(end) || isLoose(parts[end]) || isEventFact(parts[end], parts[end - 1]))) end += 1
     while (end > start + 1 && !isField(end - 1) && end - 1 !== titles[at] && isNoteLike(parts[end - 1], lex)) end -= 1
     out.push(record(lines.slice(start, end), lines[titles[at] ?? start]), ...lines.slice(end, limit))
   })
   return out
 }
 
+/** A heading that is a person's name: the one title under it is theirs. */
+const isPersonHead = (line: Line, lex: Lexers): boolean =>
+  line.form === 'heading' && (lex.head(line.span).options[0]?.order === 'people' || lex.personLine(line.span.text) !== undefined)
+
 /** Prose between labels belongs to the label before it. */
 const isLoose = (part: Part | undefined): boolean =>
   part !== undefined && part.role === undefined && part.line.level >= LEVEL.leaf && (part.line.form === 'text' || part.line.form === 'block' || part.line.form === 'item')
+
+/** `地点：…` right behind a title or a time: the labels are the event's. */
+const isEventFact = (part: Part | undefined, before: Part | undefined): boolean =>
+  (part?.role === 'place' || part?.role === 'note') && part.line.form !== 'heading' && before !== undefined && (before.isTitle || before.role === 'time' || before.role === 'date')
 
 const isNoteLike = (part: Part | undefined, lex: Lexers): boolean =>
   part !== undefined && part.role === undefined && lex.lexicon.isNote(part.line.span.text)

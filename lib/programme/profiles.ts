@@ -69,7 +69,7 @@ const profileOf = (line: Line, { lex }: Desk): { readonly person: Named; readonl
   const read = readPersonLine(span.text, book, 'label')
   const [person, ...others] = read?.people ?? []
   if (read === undefined || person === undefined || others.length > 0) return undefined
-  if (person.role === undefined && read.bioFrom === undefined && book.score(person.name) < 0.55 && line.form !== 'heading') return undefined
+  if (book.score(person.name) < (/\p{Script=Latin}/u.test(person.name) || (person.role === undefined && read.bioFrom === undefined) ? 0.55 : 0.3) && line.form !== 'heading') return undefined
   return { person, bio: read.bioFrom === undefined ? [] : [paragraphOf(trim(cut(span, read.bioFrom)))] }
 }
 

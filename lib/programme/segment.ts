@@ -9,8 +9,8 @@
 import type { Lexers } from './lex'
 import { isPost, type Head, type Option } from './lex/head'
 import { bareText } from './lex/marks'
-import { type Label, readLabel } from './lex/label'
-import type { Line } from './lines'
+import { isCounted, type Label } from './lex/label'
+import { LEVEL, type Line } from './lines'
 import type { Role } from './phrase'
 import { isSameTitle } from './titles'
 import type { BodyContext } from './types'
@@ -32,13 +32,13 @@ export type Judgement = {
 
 export type Segments = ReadonlyMap<Line, Judgement>
 
-type Place = { readonly parent: Line | undefined; readonly programme: boolean; readonly note: boolean; readonly aside: boolean }
+type Place = { readonly parent: Line | undefined; readonly programme: boolean; readonly materials: boolean; readonly note: boolean; readonly aside: boolean }
 
 const OPENERS = new Set(['heading', 'summary', 'bold', 'text', 'item', 'row', 'record'])
 
 export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments => {
   const seen: Seen[] = []
-  walk(root, { parent: undefined, programme: false, note: false, aside: false }, lex, seen)
+  walk(root, { parent: undefined, programme: false, materials: false, note: false, aside: false }, lex, seen)
   agree(seen, lex)
   const told = titlesTold(seen)
   const chapters = chaptersOf(seen, context)
@@ -64,13 +64,15 @@ type Seen = {
 }
 
 const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
-  const one = OPENERS.has(line.form) ? look(line, place, lex) : undefined
+  const opens = OPENERS.has(line.form) && (line.level < LEVEL.leaf || line.form === 'item' || line.form === 'row')
+  const one = opens ? look(line, place, lex) : undefined
   if (one !== undefined) seen.push(one)
   const role = one?.role
   const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
   const holds: Place = {
     parent: line,
     programme: isSection ? isProgramme(one, line) : place.programme,
+    materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
     note: isSection ? (one?.isNote ?? false) || (place.note && line.form !== 'heading') : place.note,
     aside: place.aside || (role === 'aside' && isSection),
   }
@@ -82,6 +84,7 @@ const isProgramme = (one: Seen | undefined, line: Line): boolean => {
   if (one === undefined || line.level === 0) return false
   const { role, head } = one
   if (role === 'programme' || role === 'talk' || role === 'title' || role === 'part') return true
+  if (role === 'abstract' && line.form !== 'text') return true
   return head.when?.day !== undefined && head.when.from === undefined && head.options.every(({ score, order }) => order !== 'title' || score <= 0.5) && head.options.length <= 1 && line.form === 'heading' && line.span.text.length <= 40
 }
 
@@ -90,7 +93,8 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
   const label = line.form === 'row' ? undefined : lex.label(text)
   const from = label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== '' ? label.from : 0
   const head = lex.head(line.span, from)
-  const role = lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text)
+  const said = lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text)
+  const role = (said === 'title' || said === 'talk') && isCounted({ role: said, word: text }) ? undefined : said
   return {
     line,
     place,
@@ -192,8 +196,9 @@ const ownScore = (
   if (head.video !== undefined && head.linked) score += TALK.video
   else if (head.video !== undefined || head.slides !== undefined) score += TALK.materials
   score += under.score
+  if (line.form === 'record' && text === '' && (under.facts || (place.note && !under.told) || isEventTitle(recordTitle(line, lex), context))) return -1
   if (line.form === 'record' && text === '') return score + (under.title ? TALK.titleBelow : TALK.personAlone) + contextScore(place, line, score)
-  if (hasTitle && title !== '' && told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line)))
+  if (hasTitle && title !== '' && !(line.form === 'item' && place.materials) && told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line)))
     score += TALK.toldElsewhere
   // what speaks against it
   if (!hasTitle) score += under.title || under.topic ? TALK.titleBelow : TALK.personAlone
@@ -203,7 +208,7 @@ const ownScore = (
   } else if (isNote && !labelled) score += line.form === 'row' ? 0 : TALK.note
   if (label !== undefined && !labelled && line.form !== 'row' && FIELD_ROLES.has(label.role) && kind === undefined) score += TALK.role
   if (head.when?.day !== undefined && head.when.from === undefined && title.length <= 2 && !under.title) score += TALK.dayAlone
-  if (isEventTitle(title, context)) score += TALK.eventTitle
+  if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
   if (isSentence(title, line)) score += TALK.sentence
   if (hasTitle && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
   if (isResource(one, title)) score += TALK.resource
@@ -218,6 +223,15 @@ const contextScore = (place: Place, line: Line, score: number): number => {
   if (place.programme && score > -0.4) lift += TALK.inProgramme[line.form as keyof typeof TALK.inProgramme] ?? 0
   if (place.note) lift += TALK.underNote
   return lift
+}
+
+/** What a record's label says the title is. */
+const recordTitle = (line: Line, lex: Lexers): string => {
+  for (const { span, children } of line.children) {
+    const label = span.text === '' ? undefined : lex.label(span.text)
+    if (label?.role === 'title') return span.text.slice(label.from).trim() || (children[0]?.span.text.trim() ?? '')
+  }
+  return ''
 }
 
 const contains = (outer: Line, inner: Line): boolean => outer.children.some((child) => child === inner || contains(child, inner))
@@ -245,7 +259,7 @@ const isResource = ({ line, head, option }: Seen, title: string): boolean =>
   line.span.nodes.some(({ type }) => type === 'link') &&
   /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')
 
-type Under = { readonly score: number; readonly title: boolean; readonly topic: boolean; readonly people: number; readonly facts: boolean }
+type Under = { readonly told: boolean; readonly score: number; readonly title: boolean; readonly topic: boolean; readonly people: number; readonly facts: boolean }
 
 /** What the lines right under a line say about it; a label's own lines count as if they stood beside it. */
 const underScore = (line: Line, lex: Lexers): Under => {
@@ -298,7 +312,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
     }
   })
   if (prose > 0) score += TALK.prose
-  return { score, title, topic, people, facts }
+  return { score, title, topic, people, facts, told: said.has('prose') || said.has('intro') }
 }
 
 /** `甲：` or `Ada says:` above what they say. */
@@ -311,6 +325,8 @@ export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine
 }
 
 const TOPIC = /(?:分享|主题|题目|演讲|topic|talk|titled?)[^《“"]{0,16}(?:是|为|[：:])?\s*[《“"]/i
+
+const KINDS: ReadonlySet<Role | undefined> = new Set<Role>(['opening', 'break', 'panel'])
 
 /** Like lines beside a talk are talks where nothing speaks against them. */
 const support = (seen: readonly Seen[]): void => {
@@ -326,7 +342,7 @@ const support = (seen: readonly Seen[]): void => {
       if (group.length < 2 || sure.length === 0) continue
       for (const one of group) {
         const others = sure.length - (one.own >= TALK.enough ? 1 : 0)
-        if (one.own >= 0.05 && one.role === undefined && !one.isNote) one.lift = (TALK.siblings * others) / (group.length - 1)
+        if (one.own >= 0.05 && (one.role === undefined || KINDS.has(one.role)) && !one.isNote) one.lift = (TALK.siblings * others) / (group.length - 1)
       }
     }
 }
@@ -351,4 +367,3 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   return isTalk ? Math.max(score, sum) : sum
 }
 
-export { readLabel }

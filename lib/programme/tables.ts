@@ -91,10 +91,9 @@ const saidBy = (header: string, lex: Lexers): Said => {
   return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
 }
 
-const columnsOf = (grid: Grid, lex: Lexers): readonly Column[] => {
-  const { headers } = grid
-  if (headers.every(({ text }) => text.trim() === '')) return byCells(grid, lex)
-  const said = headers.map(({ text }, index): Said => {
+/** What the heads of the columns say, each for itself. */
+const headsOf = (grid: Grid, lex: Lexers): readonly Said[] =>
+  grid.headers.map(({ text }, index): Said => {
     const column = saidBy(text, lex)
     const cells = textsOf(grid, index)
     // Name | Title | Company: titles that are posts
@@ -102,6 +101,11 @@ const columnsOf = (grid: Grid, lex: Lexers): readonly Column[] => {
     if ((column === 'time' || column === 'date') && most(cells, isSpan)) return 'duration'
     return column
   })
+
+const columnsOf = (grid: Grid, lex: Lexers): readonly Column[] => {
+  const { headers } = grid
+  if (headers.every(({ text }) => text.trim() === '')) return byCells(grid, lex)
+  const said = headsOf(grid, lex)
   const settled = oneTitle(oneOf(peopleInBios(said, grid, lex), 'time', 'end'), headers, lex)
   return settled.map((column, index) =>
     column === 'intro' ? introOf(settled, index, textsOf(grid, index), lex) : column,
@@ -191,7 +195,7 @@ const isTime = (text: string, lex: Lexers): boolean => {
 const programmePlan = (grid: Grid, lex: Lexers): readonly Plan[] | undefined => {
   const columns = columnsOf(grid, lex)
   const heads = grid.headers.map(({ text }) => text.trim())
-  const halls = hallPlan(grid, columns, lex)
+  const halls = hallPlan(grid, headsOf(grid, lex), lex)
   if (halls !== undefined) return halls
   const titles = columns.flatMap((column, index) => (column === 'title' ? [index] : []))
   if (titles.length === 0) return undefined
@@ -229,7 +233,7 @@ const isRoom = (name: string, lex: Lexers): boolean => {
 }
 
 /** Columns that are halls or tracks: beside a column of times, or with times in their cells. */
-const hallPlan = (grid: Grid, columns: readonly Column[], lex: Lexers): readonly Plan[] | undefined => {
+const hallPlan = (grid: Grid, columns: readonly Said[], lex: Lexers): readonly Plan[] | undefined => {
   const heads = grid.headers.map(({ text }) => text.trim())
   if (columns.includes('title') || columns.includes('people')) return undefined
   const timed = columns.includes('time')
@@ -251,11 +255,11 @@ const hallPlan = (grid: Grid, columns: readonly Column[], lex: Lexers): readonly
   const inside = cells.filter((cell) => lex.when(cell)?.from !== undefined).length * 2 > cells.length
   if (!timed && !inside) return undefined
   if (named.length < halls.length && evident * 2 < cells.length) return undefined
-  if (halls.length === 1 && evident === 0) return undefined
+  if (halls.length === 1 && (evident === 0 || columns.includes('stage'))) return undefined
   return columns.map((column, index) => {
     const header = heads[index] ?? ''
     const at = halls.indexOf(index)
-    if (at === -1) return { column, header, group: 0 }
+    if (at === -1) return { column: column === 'intro' ? 'other' : column, header, group: 0 }
     const place: Cell = {
       column: isRoom(header, lex) ? 'room' : 'track',
       header: '',

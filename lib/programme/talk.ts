@@ -325,6 +325,10 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
     placeLine(desk, line, 'label', 'columns', draft)
     return
   }
+  if (linksIn(...line.span.nodes).length > 1 && readMaterialLine(reader, line.span)) {
+    draft.lines.push(line)
+    return readLines(reader, line.children)
+  }
   const label = lex.label(line.span.text)
   if (label !== undefined && !(isFact(label.role) && TITLES.has(label.role))) {
     draft.lines.push(line)
@@ -351,7 +355,7 @@ const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
   if (line.form !== 'text' && line.form !== 'bold') return false
   const { text } = line.span
   const label = desk.lex.label(text)
-  const isAbout = label !== undefined ? label.role === 'note' || label.role === 'aside' : line.form === 'bold' && desk.lex.lexicon.isNote(text)
+  const isAbout = label !== undefined ? label.role === 'note' || label.role === 'aside' : line.form === 'bold' && (draft.opening.form === 'heading' ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside' : desk.lex.lexicon.isNote(text))
   return isAbout && (draft.abstract.length > 0 || draft.people.length > 0)
 }
 
@@ -711,7 +715,7 @@ const readSpeakers = (reader: Reader, line: Line, label: Label, content: Span): 
   const { desk, draft } = reader
   const { span } = line
   const people = content.text === '' ? undefined : peopleOf(reader, content.text)
-  if (people !== undefined) {
+  if (people !== undefined && people.people.length > 0) {
     takePeople(reader, people.people)
     const offset = span.text.length - content.text.length
     placeSpan(desk, cut(span, 0, people.bioFrom === undefined ? undefined : offset + people.bioFrom), 'speaker', 'personLabel', draft)
@@ -721,7 +725,7 @@ const readSpeakers = (reader: Reader, line: Line, label: Label, content: Span): 
     }
   } else if (content.text !== '') {
     writeSpan(reader, span, 'abstract', 'abstract')
-    desk.doubts.push({ line: span.line, text: span.text.trim(), remedy: 'person' })
+    if (people === undefined) desk.doubts.push({ line: span.line, text: span.text.trim(), remedy: 'person' })
   } else placeSpan(desk, span, 'label', 'label', draft)
   reader.field = content.text === '' && line.children.length === 0 ? 'people' : 'open'
   if (line.children.length === 0) return
@@ -744,7 +748,7 @@ const readSpeakers = (reader: Reader, line: Line, label: Label, content: Span): 
 const peopleOf = ({ desk }: Reader, text: string): ReturnType<typeof readPersonLine> => {
   const line = readPersonLine(text, desk.lex.book, 'label')
   const people = text.length <= 300 ? readPeople(text, desk.lex.book, 'label') : undefined
-  if (line?.bioFrom !== undefined) return line
+  if (line?.bioFrom !== undefined && (people === undefined || text.length > 80 || /[。.]\s*\S/.test(text) || livesOn(text.slice(line.bioFrom), desk.lex.book))) return line
   return people ?? line
 }
 
@@ -1056,7 +1060,7 @@ export const personOfRow = ({ cells = [] }: Line, { lex }: Desk): { readonly per
     if (column === 'people' || column === 'role' || span.nodes.length === 0) continue
     if (column === 'number' || (column === 'other' && span.text.trim() === '')) continue
     const about = span.text.trim()
-    if (column === 'bio' && role === '' && isPost(about, lex.book)) return { person: { ...first, role: about }, bio }
+    if (column === 'bio' && role === '' && !/[，,。]/.test(about) && isPost(about, lex.book)) return { person: { ...first, role: about }, bio }
     const said = column === 'other' && header !== '' ? [{ type: 'text', value: `${header}：` } as const] : []
     bio.push({ ...paragraphOf(span), children: [...said, ...span.nodes] })
   }

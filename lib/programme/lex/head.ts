@@ -64,6 +64,11 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     start += ornamentLength(text.slice(start))
   }
   start += numberLength(text.slice(start))
+  if (first !== undefined) {
+    const label = readLabel(text.slice(start), book)
+    const content = label === undefined ? '' : text.slice(start + label.from).trim()
+    if (label !== undefined && (label.role === 'talk' || label.role === 'title') && content !== '') start += label.from + (text.slice(start + label.from).length - text.slice(start + label.from).trimStart().length)
+  }
   let end = trimEnd(text, start, text.length)
   const last = when?.from === undefined && end - start < LONGEST ? time.whenAtEnd(text.slice(start, end)) : undefined
   let whenFrom: number | undefined
@@ -228,7 +233,11 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   const first = SPLIT.peopleFirst[kind]
   if (first !== undefined && isTitle(right, book)) {
     const people = readPeople(left, book, 'edge')
-    if (people !== undefined && people.people.length > 0) add('people-title', people.score * first + more(people.people, book), [at + length, end], people.people)
+    if (people !== undefined && people.people.length > 0) {
+      const [title, role] = postBehind(text, at + length, end, book)
+      const named = role === undefined ? people.people : withLastRole(people.people, role)
+      add('people-title', people.score * first + more(named, book), [at + length, title], named)
+    }
   }
   const last = SPLIT.titleFirst[kind]
   if (last === undefined || !isTitle(left, book)) return
@@ -237,10 +246,21 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
+  if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
   const lift = position === 'byline' ? SPLIT.byline : 0
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
   add('title-people', Math.min(1, people.score + lift) * last + more(people.people, book) + several, [start, at], people.people)
 }
+
+/** `甲 – Title – Post, Company`: where the title ends, and the post behind it. */
+const postBehind = (text: string, from: number, end: number, book: NameBook): readonly [number, string | undefined] => {
+  const match = /^(.*\S)(\s*(?:——|—|–)\s*|\s+-\s+|\s*[|｜]\s*)([^—–|｜]+)$/u.exec(text.slice(from, end))
+  const [, title = '', , post = ''] = match ?? []
+  return title.length >= 2 && isPost(post, book) ? [from + title.length, post.trim()] : [end, undefined]
+}
+
+const withLastRole = (people: readonly Named[], role: string): readonly Named[] =>
+  people.map((person, index) => (index === people.length - 1 && person.role === undefined ? { ...person, role } : person))
 
 /** More people, and people with posts, leave less to chance. */
 const more = (people: readonly Named[], book: NameBook): number =>

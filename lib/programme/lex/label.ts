@@ -91,7 +91,14 @@ const spaced = (text: string, head: string, start: number, book: NameBook): Labe
   return people !== undefined && people.people.length > 0 ? label : undefined
 }
 
+/** 议题二, Talk 3: a title's label with its number. */
+export const isCounted = ({ role, word }: Pick<Label, 'role' | 'word'>): boolean =>
+  (role === 'title' || role === 'talk') && /(?:\d|[一二三四五六七八九十])\s*[:：]?\s*$/.test(word)
+
 const alone = (text: string, start: number, book: NameBook): Label | undefined => {
   const word = text.slice(start + numberLength(text.slice(start))).trim()
-  return word.length <= 40 && !word.includes('\n') ? labelled(word, text.length, book) : undefined
+  if (word.length > 40 || word.includes('\n')) return undefined
+  const label = labelled(word, text.length, book)
+  // 话题一 alone is what the talk is called
+  return label !== undefined && isCounted(label) ? undefined : label
 }

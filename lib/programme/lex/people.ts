@@ -93,12 +93,12 @@ const begins = (piece: Piece, one: Scored, last: Scored, book: NameBook, allName
   const { joint } = piece
   if (/[，,]/.test(joint)) {
     // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
-    if (/\p{Script=Latin}/u.test(one.name)) return (allNames && (pieces > 2 || book.empty)) || (one.role !== '' && one.score >= POSITION.edge && last.role !== '' && /[（(]/.test(piece.text))
+    if (/\p{Script=Latin}/u.test(one.name)) return (allNames && (pieces > 2 || book.empty)) || (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
     return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
   }
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
     if (joint.includes('/') || joint.includes('／')) return one.score >= NAME.hanShort && one.role === '' && last.role === ''
-    if (/\n/.test(joint)) return one.score >= POSITION.line
+    if (/\n/.test(joint)) return one.score >= POSITION.line && !(last.role === '' && book.endsAsPost(piece.text) && one.role !== '')
     return one.score >= (last.role === '' || allNames || /[；;&＆]|\p{L}/u.test(joint) ? POSITION.label : POSITION.edge)
   }
   return allNames && one.score >= NAME.hanFull && last.role === ''
@@ -108,8 +108,9 @@ const begins = (piece: Piece, one: Scored, last: Scored, book: NameBook, allName
 const withRole = (person: Scored, { text, joint }: Piece, isStray = false): Scored => {
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
+  const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
   const mark = /[、，,/／]|\s-\s/.test(joint) ? joint.replace(/[/／]/, ' / ') : ' '
-  const role = before === '' ? text : `${before}${mark}${text}`
+  const role = before === '' ? said : `${before}${mark}${said}`
   return {
     ...rest,
     role,
@@ -159,7 +160,7 @@ const readOne = (written: string, book: NameBook, position: Position): Scored | 
   if (head === undefined) return undefined
   const inner = brackets.map(({ open, close }) => text.slice(open + 1, close).trim()).filter(Boolean)
   const tail = tidy(withoutTitleWords(text.slice(first.close + 1).replace(/[（(【\[][^（()）]*[)）】\]]/g, ' '), book))
-  return bracketed(head, inner, tail, book, position)
+  return bracketed(head, text, inner, tail, book, position)
 }
 
 /** `主持：甲`, `moderated by A B`: the label says nothing about the name. */
@@ -176,7 +177,7 @@ const withoutTitleWords = (text: string, book: NameBook): string => {
   return book.lexicon.words('titles').has(bareText.toLowerCase()) ? '' : bareText
 }
 
-const bracketed = (head: Scored, inner: readonly string[], tail: string, book: NameBook, position: Position): Scored => {
+const bracketed = (head: Scored, written: string, inner: readonly string[], tail: string, book: NameBook, position: Position): Scored => {
   let alias = head.alias
   const roles: string[] = []
   let nickname: string | undefined
@@ -194,7 +195,7 @@ const bracketed = (head: Scored, inner: readonly string[], tail: string, book: N
       roles.push(text)
     }
   }
-  const role = [head.role, ...roles, tail].filter(Boolean).join(' ')
+  const role = alias === undefined && head.role !== '' ? written.slice(written.indexOf(head.role)).trim() : [head.role, ...roles, tail].filter(Boolean).join(' ')
   const lift = roles.some((one) => book.hasPost(one)) || book.hasPost(tail) || alias !== undefined ? NAME.withPost : roles.length > 0 ? NAME.withPost / 2 : 0
   return {
     name: head.name,
@@ -322,16 +323,18 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const clauses = clausesOf(head)
   const [first] = clauses
   if (first === undefined) return undefined
+  const told = bracketEnd(head, first.end, book)
+  if (told !== undefined) clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
   // a name alone before the first comma takes the next clause as its role
-  const one = readOne(head.slice(0, first.end), book, position)
+  const one = readOne(head.slice(0, told ?? first.end), book, position)
   if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
-  let end = first.end
+  let end = told ?? first.end
   let role = one.role
   let at = 1
   let { score } = one
-  const bracket = /[)）]\s*$/.test(head.slice(0, first.end))
+  const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
-  while (at < clauses.length) {
+  while (at < clauses.length && told === undefined) {
     const clause = clauses[at]
     if (clause === undefined) break
     const said = head.slice(clause.from, clause.end).trim()
@@ -352,13 +355,21 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const named = closed(role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score })
   if (bioFrom !== undefined) {
     const tail = text.slice(bioFrom)
-    const told = role !== '' ? book.hasPost(role) || bracket || livesOn(tail, book) : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
-    if (!told || tellsOn(tail, book)) return undefined
+    const isTold = role !== '' ? book.hasPost(role) || bracket || livesOn(tail, book) : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
+    if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
   }
   const needed = POSITION[position]
   const plain = role === '' && bioFrom === undefined
   if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0))) return undefined
   return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
+}
+
+/** `甲（公司）从三个案例讲起`: where the bracket ends, if a sentence follows that is no post. */
+const bracketEnd = (text: string, end: number, book: NameBook): number | undefined => {
+  const [first] = outerBrackets(text.slice(0, end)).filter(({ kind }) => kind === 'round')
+  if (first === undefined || first.open === 0 || first.open > 24) return undefined
+  const tail = text.slice(first.close + 1, end)
+  return /^\s*\p{L}/u.test(tail) && !book.endsAsPost(tail) ? first.close + 1 : undefined
 }
 
 /** A line that lists people and nothing else. */
@@ -372,7 +383,7 @@ const severalPeople = (head: string, length: number, book: NameBook, position: P
 type Clause = { readonly from: number; readonly end: number; readonly joint: string; readonly stop: string }
 
 /** A text cut at commas and full stops outside brackets. */
-const clausesOf = (text: string): readonly Clause[] => {
+const clausesOf = (text: string): Clause[] => {
   const inside = insideBrackets(text)
   const clauses: Clause[] = []
   let from = 0

@@ -195,8 +195,10 @@ const takeOneDay = (
   if (nth) return { nth: Number(nth[1]) || HAN_NUMBERS.indexOf(nth[1] ?? '') + 1 }
   const numbered = cursor.take(patterns.nth)
   if (numbered) return { nth: Number(numbered.slice(1).find((group) => group !== undefined)) }
+  const before = cursor.at
   const weekday = cursor.take(patterns.weekday)
-  if (weekday) return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
+  if (weekday && (more || (weekday[1] ?? '').length > 1)) return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
+  cursor.at = before
   // 10.16 says a day only behind another word for it
   const dotted = more ? cursor.take(ALL.dotted) : undefined
   return dotted && dated(dotted[3], Number(dotted[1]), Number(dotted[2]))
