@@ -20,6 +20,7 @@ export const FIELD_OF: Readonly<Partial<Record<LabelRole, 'people' | 'role' | 't
   video: 'video',
   slides: 'slides',
   room: 'room',
+  place: 'room',
   track: 'track',
   level: 'level',
   language: 'language',
@@ -30,6 +31,3 @@ export const FIELD_OF: Readonly<Partial<Record<LabelRole, 'people' | 'role' | 't
   takeaways: 'prose',
   audience: 'prose',
 }
-
-/** Whether a label is a fact about the event. */
-export const isFact = (role: LabelRole): boolean => FIELD_OF[role] === undefined

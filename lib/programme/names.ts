@@ -111,8 +111,8 @@ const anchoredPosts = new WeakMap<Lexicon, RegExp>()
 const wholePost = (text: string, lexicon: Lexicon): boolean => {
   let pattern = anchoredPosts.get(lexicon)
   if (pattern === undefined) {
-    const posts = [...lexicon.words('posts')].filter((post) => WIDE.test(post) && !/^\^|\$$/.test(post))
-    pattern = new RegExp(posts.map(escape).join('|') || '(?!)', 'u')
+    const posts = [...lexicon.words('posts')].filter((post) => WIDE.test(post) && !post.endsWith('$'))
+    pattern = new RegExp(posts.map((post) => (post.startsWith('^') ? `^${escape(post.slice(1))}` : escape(post))).join('|') || '(?!)', 'u')
     anchoredPosts.set(lexicon, pattern)
   }
   return pattern.test(text)

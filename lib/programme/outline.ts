@@ -34,6 +34,12 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
       ;(open.at(-1) ?? root).children.push(line)
       continue
     }
+    if (line.form === 'heading' && line.level >= LEVEL.leaf && line.piece.type === 'heading') {
+      const { depth } = line.piece
+      while (open.length > 1 && (open.at(-1)?.level ?? 0) >= depth) open.pop()
+      ;(open.at(-1) ?? root).children.push(line)
+      continue
+    }
     if (line.level >= LEVEL.leaf || (isTimeAlone(top, lex) && top.children.length === 0 && isTitleBelow(line, top, lex))) {
       top.children.push(line)
       continue

@@ -185,6 +185,7 @@ const ownScore = (
   const under = underScore(line, lex)
   const hasTitle = option !== undefined && option.order !== 'people'
   const title = hasTitle ? text.slice(...option.title).trim() : ''
+  if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
   const labelled = label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
   const kind = lex.lexicon.kind(title)
   if (head.when?.from !== undefined && (hasTitle || under.title)) score += TALK.time
@@ -201,11 +202,12 @@ const ownScore = (
   if (hasTitle && title !== '' && !(line.form === 'item' && place.materials) && told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line)))
     score += TALK.toldElsewhere
   // what speaks against it
-  if (!hasTitle) score += under.title || under.topic ? TALK.titleBelow : TALK.personAlone
+  if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.topic ? TALK.titleBelow : TALK.personAlone
   if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled) {
-    const panel = role === 'guest' && lex.lexicon.kind(text) === 'panel' && under.people > 1
+    const panel = role === 'guest' && lex.lexicon.kind(text) === 'panel' && peopleUnder(line, lex) > 1
+    if (panel) score += TALK.speakerLabel
     if (!panel && line.form !== 'row') score += TALK.role
-  } else if (isNote && !labelled) score += line.form === 'row' ? 0 : TALK.note
+  } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
   if (label !== undefined && !labelled && line.form !== 'row' && FIELD_ROLES.has(label.role) && kind === undefined) score += TALK.role
   if (head.when?.day !== undefined && head.when.from === undefined && title.length <= 2 && !under.title) score += TALK.dayAlone
   if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
@@ -224,6 +226,10 @@ const contextScore = (place: Place, line: Line, score: number): number => {
   if (place.note) lift += TALK.underNote
   return lift
 }
+
+/** How many lines under a line are people. */
+const peopleUnder = (line: Line, lex: Lexers): number =>
+  line.children.reduce((sum, child) => sum + (child.level >= 7 && child.span.text !== '' && lex.personLine(child.span.text.replace(/[\s：:]+$/, '')) !== undefined ? 1 : 0) + peopleUnder(child, lex), 0)
 
 /** What a record's label says the title is. */
 const recordTitle = (line: Line, lex: Lexers): string => {
@@ -288,7 +294,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
         people += 1
       } else if (role === 'guest') once('guest', TALK.guestLabel)
       else if (role === 'title' && (content !== '' || child.children.length > 0 || child.form !== 'heading')) title = true
-      else if (role === 'bio' || role === 'abstract' || role === 'takeaways') once('prose', TALK.proseLabel)
+      else if (role === 'bio' || role === 'abstract' || role === 'takeaways') once(role, TALK.proseLabel)
       else if (role === 'intro') once('intro', TALK.proseLabel / 2)
       else if (role === 'company' || role === 'post' || role === 'time' || role === 'video' || role === 'slides') once(role, TALK.factLabel)
       else if (role === 'place' || role === 'note' || role === 'aside') {
@@ -312,7 +318,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
     }
   })
   if (prose > 0) score += TALK.prose
-  return { score, title, topic, people, facts, told: said.has('prose') || said.has('intro') }
+  return { score, title, topic, people, facts, told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)) }
 }
 
 /** `甲：` or `Ada says:` above what they say. */

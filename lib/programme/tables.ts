@@ -86,7 +86,7 @@ type Said = Column | 'intro'
 
 const saidBy = (header: string, lex: Lexers): Said => {
   const [bare] = remarkOf(header)
-  const role = lex.lexicon.role(header) ?? lex.lexicon.role(bare)
+  const role = lex.lexicon.role(bare) ?? lex.lexicon.role(header)
   if (role === 'intro') return 'intro'
   return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
 }
@@ -286,10 +286,10 @@ const cellsBy = (row: TableRow, spans: readonly Span[], plan: readonly Plan[]): 
 const rowLines = (row: TableRow, spans: readonly Span[], plan: readonly Plan[], line: Make, lex: Lexers): readonly Line[] => {
   const filled = spans.filter(({ text, nodes }) => text.trim() !== '' || nodes.length > 0)
   const [only] = filled
-  if (filled.length === 1 && only !== undefined && plan.length > 2) {
+  if (filled.length === 1 && only !== undefined && plan[spans.indexOf(only)]?.column !== 'title') {
     const when = lex.when(only.text)
     // a row that is only a day, or a part of it
-    if (when?.from === undefined && (when?.day !== undefined || lex.lexicon.role(only.text) === 'part'))
+    if (when?.from === undefined)
       return [line('text', row, only)]
   }
   const groups = [...new Set(plan.map(({ group }) => group))].filter((group) => group > 0)

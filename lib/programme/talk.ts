@@ -18,7 +18,7 @@ import {
   placeSpan,
   shareRoles,
 } from './draft'
-import { FIELD_OF, type Field, isFact } from './fields'
+import { FIELD_OF, type Field } from './fields'
 import type { Head, Option } from './lex/head'
 import { isPost } from './lex/head'
 import type { Label, LabelRole } from './lex/label'
@@ -248,7 +248,7 @@ const speaks = (reader: Reader, group: readonly Line[]): boolean => {
   const [first] = group
   if (first === undefined) return false
   if (first.form === 'columns' || first.form === 'row') return first.of === 'people'
-  const labels = group.filter(({ span }) => span.text !== '' && FIELD_OF[lex.label(span.text)?.role ?? 'note'] !== undefined && lex.label(span.text)?.role !== 'talk')
+  const labels = group.filter((line) => isLabelled(line, lex))
   if (labels.length * 2 >= group.length) return true
   const texts = group.map(({ span }) => span.text)
   if (field === 'people' || (field === 'open' && draft.abstract.length === 0)) {
@@ -257,6 +257,13 @@ const speaks = (reader: Reader, group: readonly Line[]): boolean => {
   }
   if (draft.title === '' || group.some(({ span }) => readMaterial(span, lex.book).only)) return true
   return first.quoted === true && field === 'open' && isPost(texts[0] ?? '', lex.book)
+}
+
+/** Whether a line of a list is a label with something to say: 背景 alone is a point of an outline. */
+const isLabelled = ({ span, children }: Line, lex: Desk['lex']): boolean => {
+  const label = span.text === '' ? undefined : lex.label(span.text)
+  if (label === undefined || FIELD_OF[label.role] === undefined || label.role === 'talk') return false
+  return span.text.slice(label.from).trim() !== '' || (children.length > 0 && label.role !== 'intro')
 }
 
 /** Everything a line holds, itself first. */
@@ -325,12 +332,13 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
     placeLine(desk, line, 'label', 'columns', draft)
     return
   }
-  if (linksIn(...line.span.nodes).length > 1 && readMaterialLine(reader, line.span)) {
+  if (linksIn(...line.span.nodes).length > 0 && readMaterialLine(reader, line.span)) {
     draft.lines.push(line)
     return readLines(reader, line.children)
   }
-  const label = lex.label(line.span.text)
-  if (label !== undefined && !(isFact(label.role) && TITLES.has(label.role))) {
+  const said = lex.label(line.span.text)
+  const label = said !== undefined && line.form === 'item' && !isLabelled(line, lex) && reader.field !== 'open' ? undefined : said
+  if (label !== undefined) {
     draft.lines.push(line)
     readLabel(reader, line, label, next)
     return
@@ -355,7 +363,8 @@ const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
   if (line.form !== 'text' && line.form !== 'bold') return false
   const { text } = line.span
   const label = desk.lex.label(text)
-  const isAbout = label !== undefined ? label.role === 'note' || label.role === 'aside' : line.form === 'bold' && (draft.opening.form === 'heading' ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside' : desk.lex.lexicon.isNote(text))
+  const isPlace = label?.role === 'place' && (draft.abstract.length > 0 || draft.source === 'schedule')
+  const isAbout = label !== undefined ? label.role === 'note' || label.role === 'aside' || isPlace : line.form === 'bold' && (draft.opening.form === 'heading' ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside' : desk.lex.lexicon.isNote(text))
   return isAbout && (draft.abstract.length > 0 || draft.people.length > 0)
 }
 
@@ -451,8 +460,8 @@ const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
   }
   if (readNames(reader, span)) return under()
   if (reader.field === 'people') reader.field = 'open'
-  if (readSpoken(reader, span, next)) return under()
-  if ((reader.field === 'open' || (reader.field === 'bio' && draft.people.length === 0)) && readPerson(reader, span)) return under()
+  if (readSpoken(reader, span, next) || (reader.field === 'open' && colonPerson(reader, span))) return under()
+  if ((reader.field === 'open' || (reader.field === 'bio' && draft.people.length === 0)) && readPerson(reader, span, line.quoted === true)) return under()
   if ((reader.field === 'open' || reader.field === 'bio') && readPost(reader, span)) return under()
   const own = ownBio(reader, span)
   const [part, reason] = own === undefined ? proseField(reader) : (['bio', 'bioName'] as const)
@@ -610,15 +619,16 @@ const readSpoken = (reader: Reader, span: Span, next: Line | undefined): boolean
 }
 
 /** `甲 公司 职位`, perhaps with more about 甲 after it. */
-const readPerson = (reader: Reader, span: Span): boolean => {
+const readPerson = (reader: Reader, span: Span, isQuoted = false): boolean => {
   const { desk, draft } = reader
   const read = desk.lex.personLine(span.text)
-  if (read === undefined || read.people.length === 0) return colonPerson(reader, span)
+  if (read === undefined || read.people.length === 0) return false
   const told = read.people.every(({ name, role = '' }) => {
     const known = findPerson(draft, name)
     return known !== undefined && (known.role !== undefined || role === '')
   })
   if (told && read.bioFrom !== undefined) return false
+  if (isQuoted && /[。.]\s*$/.test(span.text) && read.people.every(({ name }) => findPerson(draft, name) !== undefined)) return false
   const unknown = read.people.every(({ name }) => findPerson(draft, name) === undefined)
   if (unknown && draft.people.length > 0 && read.bioFrom === undefined && read.people.every(({ role }) => role === undefined) && !desk.lex.book.isKnown(read.people[0]?.name ?? '')) return false
   takePeople(reader, read.people)
@@ -837,7 +847,8 @@ const tagsOf = (words: string): readonly string[] => [...new Set(words.split(/\s
 const proseOf = ({ labelled, draft, desk }: Reader, role: LabelRole, text: string): Prose => {
   if (role === 'takeaways' || role === 'bio' || role === 'abstract') return role
   if (role === 'audience') return 'abstract'
-  if (draft.people.length === 0 || labelled.bio) return 'abstract'
+  if (labelled.bio) return 'abstract'
+  if (draft.people.length === 0) return bioName(text, desk) === undefined ? 'abstract' : 'bio'
   const named = draft.people.some(({ name }) => text.startsWith(name))
   const { book } = desk.lex
   const tells = named || livesOn(text, book) || (book.hasPost(text.slice(0, 60)) && /经验|多年|负责|years|experience/i.test(text.slice(0, 120)))
@@ -908,7 +919,7 @@ const bioTarget = (reader: Reader, label: Label, span: Span, text: string): { re
   }
   const inText = draft.people.find(({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)))
   if (inText !== undefined) return { person: inText, from: 0 }
-  const read = readPersonLine(text, book) ?? bioName(text, reader)
+  const read = readPersonLine(text, book) ?? bioName(text, desk)
   const [first] = read?.people ?? []
   if (first !== undefined && read?.people.length === 1) {
     const known = findPerson(draft, first.name)
@@ -936,7 +947,7 @@ const bioTarget = (reader: Reader, label: Label, span: Span, text: string): { re
 const isHandle = (name: string): boolean => /^[\w.-]+$/.test(name)
 
 /** `Jeroen Willems is an architect …`: a name, and a sentence about their life. */
-const bioName = (text: string, { desk }: Reader): { readonly people: readonly Named[]; readonly bioFrom?: number } | undefined => {
+const bioName = (text: string, desk: Desk): { readonly people: readonly Named[]; readonly bioFrom?: number } | undefined => {
   const { book } = desk.lex
   const words = text.slice(0, 120).split(/\s+/)
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {

@@ -130,6 +130,8 @@ export const TALK = {
   speakerLabel: 0.6,
   guestLabel: 0.4,
   titleBelow: 0.65,
+  /** A person's line over the one title that is theirs. */
+  personWithTitle: 0.3,
   personLine: 0.55,
   proseLabel: 0.35,
   factLabel: 0.15,

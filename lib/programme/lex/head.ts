@@ -133,7 +133,10 @@ const trimEnd = (text: string, from: number, to: number): number => {
 const optionsOf = (text: string, start: number, end: number, book: NameBook): readonly Option[] => {
   const options: Option[] = []
   const add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted = false): void => {
-    if (score > 0) options.push({ order, score, title: trimmed(text, title, quoted), people, quoted })
+    if (score <= 0) return
+    const range = trimmed(text, title, quoted)
+    const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
+    options.push({ order, score, title: inner ?? range, people, quoted: quoted || inner !== undefined })
   }
   const rest = text.slice(start, end)
   if (rest.length <= LONGEST) {
@@ -150,6 +153,16 @@ const optionsOf = (text: string, start: number, end: number, book: NameBook): re
   }
   add('title', SPLIT.title, [start, end], [], false)
   return options.sort((a, b) => b.score - a.score)
+}
+
+/** A title that is wholly in quotes, without them. */
+const unquoted = (text: string, [from, to]: readonly [number, number]): readonly [number, number] | undefined => {
+  const said = text.slice(from, to)
+  const [first] = outerBrackets(said)
+  if (first === undefined || !isQuote(first) || first.open !== 0 || first.close !== said.length - 1) return undefined
+  const inner = said.slice(1, -1)
+  const lead = inner.length - inner.trimStart().length
+  return inner.trim() === '' ? undefined : [from + 1 + lead, from + 1 + lead + inner.trim().length]
 }
 
 type Add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted?: boolean) => void
@@ -231,7 +244,7 @@ const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
   const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
   const first = SPLIT.peopleFirst[kind]
-  if (first !== undefined && isTitle(right, book)) {
+  if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
     const people = readPeople(left, book, 'edge')
     if (people !== undefined && people.people.length > 0) {
       const [title, role] = postBehind(text, at + length, end, book)
@@ -326,5 +339,5 @@ const isTitle = (text: string, book: NameBook): boolean => {
 /** Whether a text is somebody's post or company and nothing else. */
 export const isPost = (text: string, book: NameBook): boolean => {
   const bare = text.trim().replace(/。$/, '')
-  return bare.length <= 40 && !/[。；！？\n：:]/.test(bare) && book.endsAsPost(bare)
+  return bare.length <= 40 && !/[。；！？\n：:]|\s[-–—]\s|——/.test(bare) && book.endsAsPost(bare)
 }

@@ -25,7 +25,7 @@ export const readPeople = (written: string, book: NameBook, position: Position):
   const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
   if (isUnknown(text, book)) return { people: [], score: 1 }
-  const pieces = split(text, book)
+  const pieces = givenBehind(split(text, book), book)
   const people: Scored[] = []
   const names = pieces.filter((piece) => book.score(bareName(withoutLabel(piece.text, book))) >= (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label)).length
   const allNames = names === pieces.length && names > 1
@@ -72,6 +72,14 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
   }
   if (text.slice(from).trim() !== '') pieces.push({ text: text.slice(from).trim(), joint, at: from })
   return pieces
+}
+
+/** `Consoni, Guido` is Guido Consoni where the authors' list says Consoni. */
+const givenBehind = (pieces: readonly Piece[], book: NameBook): readonly Piece[] => {
+  const [first, second, ...others] = pieces
+  if (first === undefined || second === undefined || !/[，,]/.test(second.joint) || !book.isSurname(first.text)) return pieces
+  const [, given, rest = ''] = /^(\p{Lu}[\p{L}.'-]*)(\s*[（(].*)?$/u.exec(second.text) ?? []
+  return given === undefined ? pieces : [{ ...first, text: `${given} ${first.text}${rest}` }, ...others]
 }
 
 const patterns = new WeakMap<NameBook['lexicon'], RegExp>()

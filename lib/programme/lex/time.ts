@@ -38,7 +38,7 @@ const either = (words: Iterable<string>): string =>
 
 const TO = /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
 const ZONE =
-  /\s*[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)\s*[)）]?/iy
+  /\s*(?:[—–-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)\s*[)）]?/iy
 const OPEN = /^[\s【\[（(~～〜]*/
 const ALL = {
   full: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号號]?/y,

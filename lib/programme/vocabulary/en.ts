@@ -7,7 +7,7 @@ export const en: Vocabulary = {
       'speaker|speakers|speaker name|presenter|presenters|lecturer|lecturers|presented by|talk by|given by|instructor|instructors|trainer|trainers|author|authors|by|who|name|names|keynote speaker|keynote speakers|invited speaker|invited speakers|guest speaker|guest speakers|tutor|tutors',
     host: 'host|hosts|moderator|moderators|hosted by|moderated by|chair|chairs|session chair|chaired by|mc|facilitator|facilitators|discussant|moderation',
     guest: 'panelist|panelists|panellist|panellists|guest|guests|discussants',
-    talk: 'talk|talks|session|sessions|presentation|presentations|lecture|lectures|keynote|keynotes|speech|tutorial|tutorials|workshop|workshops|lightning talk|lightning talks|seminar|colloquium|webinar|demo|demos|invited talk|invited talks|contribution|contributions|paper|papers|tool session',
+    talk: 'talk|talks|session|sessions|presentation|presentations|lecture|lectures|keynote|keynotes|speech|tutorial|tutorials|workshop|workshops|lightning talk|lightning talks|seminar|colloquium|webinar|demo|demos|invited talk|invited talks|contribution|contributions|paper|papers',
     event: 'event|meetup|conference|meeting|evening|day|community|workshop day',
     title: 'title|titles|topic|topics|subject|subjects|theme|talk title',
     about: 'about|introduction|intro|description|details|info|information|overview|profile|profiles|background',
@@ -44,7 +44,7 @@ export const en: Vocabulary = {
     aside:
       'organizer|organizers|organiser|organisers|organized by|organised by|organizing committee|organising committee|committee|programme committee|program committee|scientific committee|local organizers|steering committee|team|crew|volunteer|volunteers|sponsor|sponsors|sponsored by|partner|partners|supporters|supported by|participant|participants|participating groups|attendee list|list of participants|minutes|meeting minutes|action item|action items|to do|todo|to-do|marching orders|in attendance|attending|present|apologies|absent|previous events|past events|past meetups|upcoming events|next events|next meetup|next event|previous editions|related events|jury|jury members|chat|chat log|links mentioned|call for speakers|job|jobs|job offers|hiring|decisions|agenda for next meeting',
     filler:
-      'a|an|the|this|that|our|your|my|their|its|all|of|for|at|in|on|and|&|or|with|to|is|are|full|detailed|tentative|preliminary|provisional|final|invited|featured|technical|tech|main|confirmed|meet|live|first|second|third|short|next|draft|complete|list|list of|tonight|tonight\'s|today|today\'s|keynote',
+      'a|an|the|this|that|our|your|my|their|its|all|of|for|at|in|on|and|&|or|with|to|is|are|full|detailed|tentative|preliminary|provisional|final|invited|featured|technical|tech|main|confirmed|meet|live|first|second|third|short|next|draft|complete|list|list of|tonight|tonight\'s|today|today\'s',
   },
   noteBeginnings:
     'how to|about the event|about us|about our|about the community|about the organi|why |what is|what are|what to|what we|who can|who should|who is|who would|where to|when and where|venue|getting there|join |join us|register|registration|sign up|tickets|code of|thanks to|thank you|call for|photos|pictures|more about|further|previous|past |upcoming|next |participat|workshop aims|date and|date &|costs|travel|contact|accommodation|sponsor|organi|after the|afterwards|follow us|find us|stay in|links|useful|resources|recap|our sponsors|our partners|important|submi|please|requirements|prerequisites|feedback|don\'t miss|get in',
@@ -55,7 +55,7 @@ export const en: Vocabulary = {
   breakBeginnings: 'coffee break|lunch break|tea break|break|lunch|registration|networking|closing|drinks|pizza|doors open|dinner|end of',
   panelBeginnings: 'panel|round table|roundtable|fireside chat|panel discussion|podium discussion',
   panelEndings: 'panel|panel discussion|round table|roundtable|fireside chat',
-  by: 'by|presented by|given by|with|from|moderated by|hosted by',
+  by: 'by|presented by|given by|moderated by|hosted by',
   with: 'with|featuring|feat.',
   on: 'on|about|talks about|speaks about|will talk about|speaking about|presents|will present|presenting',
   and: 'and|&',
