@@ -57,7 +57,7 @@ export const da: Vocabulary = {
     'pause|kaffe|frokost|middag|spisning|mad og|registrering|dørene|afslutning|afrunding|slut|tak for|netværk|networking|pizza|morgenmad|socialt',
   panelBeginnings: 'paneldebat|panelsamtale|paneldiskussion|panel|rundbord|debat',
   panelEndings: 'paneldebat|panelsamtale|paneldiskussion',
-  by: 'af|ved|v/|med|fra|holdes af|præsenteres af',
+  by: 'af|ved|v/|holdes af|præsenteres af',
   with: 'med|medvirkende|i panelet',
   on: 'om|fortæller om|taler om|præsenterer|holder oplæg om|holder foredrag om',
   and: 'og|&|samt',

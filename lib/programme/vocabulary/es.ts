@@ -65,7 +65,7 @@ export const es: Vocabulary = {
     'pausa|descanso|receso|café|comida|almuerzo|cena|cóctel|clausura|cierre|registro y|acreditación|fin de|networking|sorteo|despedida|apertura de puertas',
   panelBeginnings: 'mesa redonda|panel|debate|conversatorio|coloquio|tertulia',
   panelEndings: 'mesa redonda|panel',
-  by: 'por|de|con|a cargo de|impartido por|impartida por|presentado por|presentada por|moderado por|modera',
+  by: 'por|a cargo de|impartido por|impartida por|presentado por|presentada por|dictado por|moderado por|moderada por',
   with: 'con|participan|intervienen|con la participación de',
   on: 'sobre|acerca de|habla de|hablará de|hablará sobre|nos habla de|presenta|presentará|nos cuenta',
   and: 'y|e|&|junto a|junto con',

@@ -65,7 +65,7 @@ export const fr: Vocabulary = {
     'pause|café|déjeuner|dîner|apéro|apéritif|cocktail|buffet|clôture|mot de clôture|fin de|verre de|pot de|ouverture des portes|accueil café|accueil des participants|repas',
   panelBeginnings: 'table ronde|table-ronde|débat|panel',
   panelEndings: 'table ronde',
-  by: 'par|avec|de|présenté par|animé par|modéré par',
+  by: 'par|présenté par|présentée par|animé par|animée par|modéré par',
   with: 'avec|en présence de|animée par|animé par',
   on: 'sur|à propos de|parle de|parlera de|présente|présentera|nous parlera de|au sujet de',
   and: 'et|&|ainsi que',

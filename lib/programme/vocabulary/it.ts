@@ -60,7 +60,7 @@ export const it: Vocabulary = {
     'pausa|coffee break|caffè|pranzo|cena|aperitivo|rinfresco|buffet|chiusura|conclusion|registrazione|accredito|fine lavori|fine dei|saluti finali|networking|intervallo',
   panelBeginnings: 'tavola rotonda|panel|dibattito',
   panelEndings: 'tavola rotonda|panel',
-  by: 'di|da|con|a cura di|presentato da|tenuto da|modera|moderato da',
+  by: 'a cura di|presentato da|presentata da|tenuto da|tenuta da|moderato da|moderata da',
   with: 'con|intervengono|partecipano|ne discutono|dialogano',
   on: 'su|sul|sulla|parla di|parlerà di|ci parlerà di|presenta|presenterà|racconta',
   and: 'e|ed|&|insieme a',

@@ -60,7 +60,7 @@ export const nl: Vocabulary = {
     'pauze|koffie|lunch|diner|borrel|inloop|ontvangst|deuren open|afsluiting|sluiting|einde|netwerk|napraten|hapjes|zaal open',
   panelBeginnings: 'paneldiscussie|panelgesprek|panel|rondetafel|ronde tafel|debat|forumdiscussie',
   panelEndings: 'paneldiscussie|panelgesprek|rondetafelgesprek',
-  by: 'door|van|met|gegeven door|gepresenteerd door|verzorgd door|onder leiding van',
+  by: 'door|gegeven door|gepresenteerd door|verzorgd door|onder leiding van',
   with: 'met|in gesprek met|met medewerking van',
   on: 'over|vertelt over|spreekt over|praat over|presenteert|geeft een lezing over',
   and: 'en|&|samen met',

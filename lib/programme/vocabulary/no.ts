@@ -60,7 +60,7 @@ export const no: Vocabulary = {
     'pause|kaffe|lunsj|middag|mingling|mat og|registrering|dørene|avslutning|avrunding|slutt|takk for|nettverk|pizza|frokost|servering|sosialt',
   panelBeginnings: 'paneldebatt|panelsamtale|paneldiskusjon|panel|rundebord|debatt',
   panelEndings: 'paneldebatt|panelsamtale|paneldiskusjon',
-  by: 'av|ved|v/|med|fra|frå|holdes av|presenteres av',
+  by: 'av|ved|v/|holdes av|presenteres av',
   with: 'med|medvirkende|i panelet',
   on: 'om|forteller om|snakker om|fortel om|snakkar om|presenterer|holder foredrag om',
   and: 'og|&|samt',

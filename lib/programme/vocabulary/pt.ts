@@ -63,7 +63,7 @@ export const pt: Vocabulary = {
     'pausa|intervalo|coffee break|coffee-break|café|almoço|jantar|lanche|encerramento|credenciamento|fim do|networking|sorteio|happy hour|abertura de portas|abertura das portas|confraternização',
   panelBeginnings: 'mesa redonda|mesa-redonda|painel|debate|roda de conversa',
   panelEndings: 'mesa redonda|mesa-redonda|roda de conversa',
-  by: 'por|com|de|apresentado por|apresentada por|ministrado por|ministrada por|mediado por|moderado por',
+  by: 'por|apresentado por|apresentada por|ministrado por|ministrada por|mediado por|moderado por',
   with: 'com|com a participação de|participam',
   on: 'sobre|acerca de|fala sobre|vai falar sobre|falará sobre|apresenta|apresentará|conta',
   and: 'e|&|junto com',

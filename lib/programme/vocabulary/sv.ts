@@ -56,7 +56,7 @@ export const sv: Vocabulary = {
     'paus|fika|kaffe|lunch|middag|mingel|registrering|insläpp|dörrarna|avslutning|avrundning|slut|nätverk|bensträckare|mat och|frukost',
   panelBeginnings: 'panelsamtal|paneldebatt|paneldiskussion|panel|rundabord|debatt',
   panelEndings: 'panelsamtal|paneldebatt|paneldiskussion',
-  by: 'av|med|från|presenteras av|leds av|hålls av',
+  by: 'av|presenteras av|leds av|hålls av',
   with: 'med|medverkande|i panelen',
   on: 'om|berättar om|talar om|pratar om|presenterar|föreläser om',
   and: 'och|&|samt',
