@@ -340,6 +340,10 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   let role = one.role
   let at = 1
   let { score } = one
+  const story = outerBrackets(head.slice(0, end)).find(({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book))
+  if (story !== undefined && role !== '') {
+    return { people: [closed({ ...one, role: '' })], score, bioFrom: story.open }
+  }
   const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
   if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
@@ -400,7 +404,7 @@ const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = []
   let from = 0
   let joint = ''
-  for (const match of text.matchAll(/[，,。；;！？!?\n、：:|｜]|\.\s|\s[·–—-]\s|——/g)) {
+  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
     if (inside(match.index)) continue
     if (text.slice(from, match.index).trim() !== '') clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
     joint = match[0]
