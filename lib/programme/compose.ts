@@ -66,6 +66,7 @@ const composeSection = (line: Line, parent: Line, judgement: Judgement | undefin
     ...before,
     ...(day !== undefined && { day }),
     ...placeOf(line, role, desk),
+    ...((role === 'video' || role === 'slides') && { materials: role }),
     roundtable: before.roundtable || lex.lexicon.kind(line.span.text) === 'panel',
     aside: before.aside || role === 'aside',
   }

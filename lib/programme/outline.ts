@@ -86,7 +86,8 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   const person = lex.personLine(text)
   const [best] = head.options
   const isPerson = person !== undefined && person.bioFrom === undefined && person.people.every(({ role = '' }) => role === '' || lex.book.hasPost(role))
-  if (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title')) return false
+  const parts = best !== undefined && best.people.length > 0 && best.order !== 'people' && best.score > (person?.score ?? 0)
+  if (!parts && (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title'))) return false
   if (best === undefined) return false
   return (head.numbered && text.length <= 80) || best.quoted || (best.people.length > 0 && best.order !== 'people' && best.score >= 0.55)
 }

@@ -230,7 +230,7 @@ const ownScore = (
   // what speaks against it
   if (hasTitle && under.title && !labelled && line.form !== 'row' && lex.personLine(text)?.bioFrom === undefined && lex.personLine(text) !== undefined)
     score += TALK.titleBelow + TALK.personWithTitle
-  else if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.topic && (head.when?.from !== undefined || (line.form === 'heading' && (one.group > 1 || option?.people.some(({ name }) => lex.book.isKnown(name))))) ? TALK.titleBelow : TALK.personAlone
+  else if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.quote || under.topic && (head.when?.from !== undefined || (line.form === 'heading' && (one.group > 1 || option?.people.some(({ name }) => lex.book.isKnown(name))))) ? TALK.titleBelow : TALK.personAlone
   if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled) {
     if (line.form !== 'row') score += TALK.role
   } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
@@ -311,13 +311,14 @@ const isResource = ({ line, head, option }: Seen, title: string): boolean =>
   line.span.nodes.some(({ type }) => type === 'link') &&
   /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')
 
-type Under = { readonly told: boolean; readonly score: number; readonly title: boolean; readonly topic: boolean; readonly people: number; readonly facts: boolean }
+type Under = { readonly told: boolean; readonly quote: boolean; readonly score: number; readonly title: boolean; readonly topic: boolean; readonly people: number; readonly facts: boolean }
 
 /** What the lines right under a line say about it; a label's own lines count as if they stood beside it. */
 const underScore = (line: Line, lex: Lexers): Under => {
   let score = 0
   let title = false
   let topic = false
+  let quote = false
   let people = 0
   let facts = false
   let prose = 0
@@ -357,14 +358,14 @@ const underScore = (line: Line, lex: Lexers): Under => {
     if (person !== undefined && person.people.length > 0) {
       once('who', TALK.personLine * Math.min(1, person.score + 0.1))
       people += person.people.length
-    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) topic = true
+    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
     else if (child.form === 'text' || child.form === 'bold') {
       if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
       prose += 1
     }
   })
   if (prose > 0) score += TALK.prose
-  return { score, title, topic, people, facts, told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)) }
+  return { score, title, quote, topic, people, facts, told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)) }
 }
 
 /** `甲：` or `Ada says:` above what they say. */

@@ -176,7 +176,7 @@ const withoutLabel = (text: string, book: NameBook): string => {
   const label = /^([^：:（(]{1,16})[：:]\s*(?=\S)/.exec(text)
   const role = label === null ? undefined : book.lexicon.role(label[1] ?? '')
   if (label !== null && (role === 'host' || role === 'guest' || role === 'speaker')) return text.slice(label[0].length)
-  const by = /^((?:\p{L}+\s)?(?:by|from|von|par))\s+(?=\S)/iu.exec(text)
+  const by = /^((?:\p{Script=Latin}+\s)?(?:by|from|von|par))\s+(?=\S)/iu.exec(text)
   return by === null ? text : text.slice(by[0].length)
 }
 
@@ -356,7 +356,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
     const said = head.slice(clause.from, clause.end).trim()
     const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
     const isShort = role === '' && /[，,：:|｜–—·\n-]/.test(clause.joint) && said.length <= (position === 'label' ? 40 : 24) && !livesOn(said, book) && !/[。.]$/.test(clause.joint) && clause.stop !== '。'
-    const more = role !== '' && at === clauses.length - 1 && isPost && clauses.length <= 3
+    const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
     const labelled = position === 'label' && isPost
     if (!(role === '' ? isPost || isShort : more || labelled)) break
     if (tellsOn(said, book)) return undefined
