@@ -1,5 +1,4 @@
-import { readWhen } from '@/lib/content/talks/clock'
 import { lexersFor } from '@/lib/programme/lex'
-import { contentHash } from '@/lib/markdown'
-const lex = lexersFor([], 'zh')
-for (const t of ['10:00-10:20 茶歇','14:20 Panel','15:20 Keynote']) { console.log(JSON.stringify(readWhen(t)), JSON.stringify(lex.when(t)), contentHash(JSON.stringify([readWhen(t), [], undefined, []]))) }
+import { plainSpan } from '@/lib/programme/span'
+const lex = lexersFor([], 'en')
+for (const t of ['Owen Stewart: Libraries as instruments','Par Maëlle Le Goff et Hugo Ferrand', 'By Ann Lee']) console.log(JSON.stringify(lex.head(plainSpan(t,1))), lex.label(t), JSON.stringify(lex.personLine(t)))

@@ -25,8 +25,11 @@ const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, 
     noteDay(line, judgement, desk)
     if (judgement?.as === 'talk') {
       flush()
-      const draft = readTalk(line, judgement, desk, segments, line === last)
+      const { nested } = judgement
+      const own = nested.length === 0 ? line : { ...line, children: line.children.filter((child) => !nested.includes(child)) }
+      const draft = readTalk(own, judgement, desk, segments, line === last)
       for (const person of draft.people) desk.people.push(person)
+      if (nested.length > 0) composeLines(nested, line, segments, desk)
     } else if (line.form === 'columns' && line.of === 'programme' && hasTalks(lines, line, segments)) {
       flush()
       placeLine(desk, line, 'label', 'columns')

@@ -26,6 +26,8 @@ export type Judgement = {
   readonly score: number
   /** How the line is read in the end. */
   as: 'talk' | 'holds' | 'people' | 'aside' | 'note'
+  /** Headings under a talk that are talks of their own, and no part of it. */
+  readonly nested: readonly Line[]
   /** Whether it is one of several lines like it that name people. */
   readonly inGroup: boolean
   /** Whether only a sibling or a weak sign speaks for it: told to organizers. */
@@ -400,6 +402,10 @@ const support = (seen: readonly Seen[]): void => {
     }
 }
 
+/** Whether a heading under another is a talk with all that belongs to one. */
+const isWholeTalk = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: ReadonlyMap<Line, Judgement>): boolean =>
+  line.form === 'heading' && judged.get(line)?.as === 'talk' && (seen.get(line)?.own ?? 0) >= TALK.whole
+
 /** The best reading of a line and of all under it; notes every line's judgement. */
 const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>): number => {
   let sum = 0
@@ -407,6 +413,8 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const one = seen.get(line)
   if (one === undefined) return sum
   const score = one.own + one.lift
+  const nested = score >= TALK.enough && line.form === 'heading' ? line.children.filter((child) => isWholeTalk(child, seen, judged)) : []
+  if (nested.length > 0) sum = Math.min(sum, score)
   const isTalk = score >= TALK.enough && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {
     head: one.head,
@@ -416,6 +424,7 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
     score,
     as: isTalk ? 'talk' : sum > 0 ? 'holds' : one.place.aside || one.role === 'aside' ? 'aside' : 'note',
     inGroup: one.group > 1,
+    nested: isTalk ? nested : [],
     doubtful: isTalk ? false : score >= TALK.enough - 0.2 && score < TALK.enough,
   })
   return isTalk ? Math.max(score, sum) : sum

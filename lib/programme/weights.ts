@@ -107,6 +107,8 @@ export const SPLIT = {
 /** What speaks for a line being a talk, and what against it. From `enough` on it is one. */
 export const TALK = {
   enough: 0.5,
+  /** Beyond doubt, even under another talk. */
+  whole: 0.95,
   /** Its own line. */
   time: 0.5,
   /** Multiplied by the score of the people beside the title. */
