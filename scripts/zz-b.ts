@@ -1,4 +1,4 @@
 import { lexersFor } from '@/lib/programme/lex'
-import { plainSpan } from '@/lib/programme/span'
-const lex = lexersFor([], 'en')
-for (const t of ['Owen Stewart: Libraries as instruments','Par Maëlle Le Goff et Hugo Ferrand', 'By Ann Lee']) console.log(JSON.stringify(lex.head(plainSpan(t,1))), lex.label(t), JSON.stringify(lex.personLine(t)))
+const lex = lexersFor([], 'zh')
+for (const t of ['林知远','何思齐','沈若溪']) console.log(t, JSON.stringify(lex.personLine(t)), lex.book.score(t))
+console.log(lex.lexicon.kind('圆桌嘉宾'), lex.lexicon.role('圆桌嘉宾'))

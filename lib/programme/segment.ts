@@ -241,7 +241,7 @@ const ownScore = (
   if (kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1) score += TALK.speakerLabel
   if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
   if (isSentence(title, line)) score += TALK.sentence
-  if (hasTitle && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
+  if (hasTitle && kind === undefined && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
   if (isResource(one, title)) score += TALK.resource
   const isBare = head.when?.from === undefined && !labelled && under.people === 0
   const isPlain = line.form === 'text' && isBare && !(hasTitle && option.quoted)

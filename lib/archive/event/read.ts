@@ -149,9 +149,16 @@ const seriesOf = (data: EventFrontMatter): EventRecord['series'] => {
   return name === undefined ? undefined : { name, slug: slugify(name), ...(number === undefined ? {} : { number }) }
 }
 
+/** Whether an author is a surname alone that one of the people in the body has. */
+const isSurnameOf = (author: string, names: readonly string[]): boolean =>
+  /^\p{Script=Latin}[\p{L}'’-]+$/u.test(author) && names.some((name) => name !== author && name.endsWith(` ${author}`))
+
 /** Everybody once, in order of appearance; a nickname used alone counts as the person it belongs to. */
 const everybody = (onStage: readonly Mention[], inBody: readonly Mention[], authors: readonly string[]): Mention[] => {
-  const listed = authors.map((name): Mention => ({ name, slug: slugify(name) }))
+  const full = [...onStage, ...inBody].map(({ name }) => name)
+  const listed = authors
+    .filter((name) => !isSurnameOf(name, full))
+    .map((name): Mention => ({ name, slug: slugify(name) }))
   const nicknames = new Map(
     onStage.flatMap((person) => (person.alias === undefined ? [] : [[slugify(person.alias), person.slug]])),
   )
