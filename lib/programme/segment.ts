@@ -288,9 +288,7 @@ const isEventTitle = (title: string, { title: event }: BodyContext): boolean => 
 export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
   const plain = plainWords(title)
   const [head = plain] = plain.split(/[:：|｜—–]/)
-  const words = lexicon.words('gatherings')
-  const named = (text: string): boolean =>
-    [...words].some((word) => (/^[\p{Script=Latin}\s-]+$/u.test(word) ? text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) : text.includes(word)))
+  const named = (text: string): boolean => lexicon.holds('gatherings', text)
   if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
   // 之夜：题目: what follows the colon is the talk
   return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
