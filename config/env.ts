@@ -1,3 +1,5 @@
+import { site } from './site'
+
 /**
  * The only reader of the environment. Every variable has a default, so that the two README commands need none.
  * Functions, not constants: scripts may set a variable before the first read.
@@ -10,7 +12,8 @@ export const env = {
   /** Where the content step leaves what pages read, relative to the project: one folder for each build. */
   catalogDir: (): string => `.contentlayer/catalog${(process.env.DIST_DIR || '.next').replace(/^\.next/, '')}`,
   /** The site's public origin without a trailing slash. */
-  siteUrl: (): string => (process.env.SITE_URL || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
+  siteUrl: (): string =>
+    (process.env.SITE_URL || site.url || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
   /** Whether somebody is writing: `npm run dev`. */
   isDevelopment: (): boolean => process.env.NODE_ENV === 'development',
@@ -18,12 +21,12 @@ export const env = {
   showDrafts: (): boolean => process.env.NODE_ENV !== 'production' || process.env.VERCEL_ENV === 'preview',
   /** Where map tiles come from: `off`, `osm`, `tianditu` with a key, or a template with {z}, {x} and {y}. */
   map: () => ({
-    tiles: process.env.MAP_TILES || 'osm',
+    tiles: process.env.MAP_TILES || site.map.tiles || 'osm',
     key: process.env.MAP_TILES_KEY || '',
     /** The line of credit under every map, in place of the source's own. */
-    attribution: process.env.MAP_ATTRIBUTION || '',
+    attribution: process.env.MAP_ATTRIBUTION || site.map.attribution,
     /** 审图号, where the map has one. */
-    reviewNumber: process.env.MAP_REVIEW_NUMBER || '',
+    reviewNumber: process.env.MAP_REVIEW_NUMBER || site.map.reviewNumber,
   }),
   /** Key of AMap's web service, for `npm run geocode`. */
   amapKey: (): string => process.env.AMAP_KEY || '',
@@ -32,7 +35,7 @@ export const env = {
   /** More hosts of decks that pages may show, apart by commas, on top of those in config/site.ts. */
   deckHosts: (): readonly string[] => (process.env.DECK_HOSTS || '').split(',').filter(Boolean),
   /** Mail or web address that map services find in our User-Agent. */
-  contact: (): string => process.env.CONTACT || '',
+  contact: (): string => process.env.CONTACT || site.contact,
   /** POSIX locale of the terminal, such as zh_CN.UTF-8; empty where none is set. */
   locale: (): string => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   /** A Chrome or Chromium for the browser tests; empty to look for one. */

@@ -11,13 +11,23 @@ export type CardShape = '16x9' | '4x3' | '1x1'
 
 const shapeQuery = (shape?: CardShape): string => (shape === undefined ? '' : `?shape=${shape}`)
 
-/** What the archive can be narrowed by; see lib/views/filter. */
+/** What the archive can be narrowed by; see lib/views/archive-page. */
 type ArchiveFilter = { readonly [facet in 'year' | 'city' | 'series' | 'tag']?: string }
 
 /** Parameters in one order, so that a view of the archive has one address. */
 const archiveQuery = ({ year, city, series, tag }: ArchiveFilter, page: number): string => {
   const given = { year, city, series, tag, page: page > 1 ? String(page) : undefined }
   const parts = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${part(value)}`))
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** What recordings can be narrowed by; see lib/views/recordings. */
+type RecordingFilter = { readonly [facet in 'year' | 'tag' | 'series' | 'city']?: string }
+
+const recordingQuery = ({ year, tag, series, city }: RecordingFilter): string => {
+  const parts = Object.entries({ year, tag, series, city }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${part(value)}`,
+  )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
@@ -46,9 +56,22 @@ export const routes = {
   slides: (deck: string) => `/slides/${part(deck)}`,
   presentation: (deck: string) => `/slides/${part(deck)}?present`,
   pdfViewer: (folder: 'cmaps' | 'standard_fonts') => `/pdf-viewer/${folder}/`,
-  search: (query?: string) => (query === undefined || query === '' ? '/search' : `/search?q=${part(query)}`),
-  searchIndex: () => '/search/index.json',
+  search: (query = '', { kind, page = 1 }: { readonly kind?: string; readonly page?: number } = {}) =>
+    query === ''
+      ? '/search'
+      : `/search?q=${part(query)}${kind === undefined ? '' : `&kind=${kind}`}${page === 1 ? '' : `&page=${page}`}`,
   about: () => '/about',
+  page: (slug: string) => `/pages/${part(slug)}`,
+  recordings: (filter: RecordingFilter = {}) => `/recordings${recordingQuery(filter)}`,
+  photos: () => '/photos',
+  eventPhotos: (slug: string) => `/events/${part(slug)}/photos`,
+  eventPoster: (slug: string) => `/events/${part(slug)}/poster.png`,
+  eventSheet: (slug: string) => `/events/${part(slug)}/sheet.png`,
+  /** The only pages that other sites may frame. */
+  embed: () => '/embed',
+  embedEvent: (slug: string) => `/embed/events/${part(slug)}`,
+  embedSlice: (slice: 'cities' | 'series', slug: string) => `/embed/${slice}/${part(slug)}`,
+  oembed: (address: string) => `/oembed?url=${encodeURIComponent(address)}`,
   calendar: () => '/calendar.ics',
   sliceCalendar: (slice: Slice, slug: string) => `/${slice}/${part(slug)}/calendar.ics`,
   atom: () => '/feed.xml',
@@ -68,6 +91,7 @@ export const routes = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',
+  manifest: () => '/manifest.webmanifest',
   /** A picture beside a page in one of the widths on offer, in the most modern format that the browser asks for. */
   picture: (src: string, width: PictureWidth) => `/_next/image?url=${part(src)}&w=${width}&q=${PICTURE_QUALITY}`,
   /** Layer 0 is a tile's lowest picture. */

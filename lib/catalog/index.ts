@@ -1,9 +1,12 @@
 import revision from 'catalog-revision'
 import { env } from '@/config/env'
 import {
+  type Chapter,
   type EventRecord,
   type EventSummary,
   eventRecord,
+  type FreePage,
+  type Partner,
   type Person,
   type Project,
   type SlideDeck,
@@ -49,3 +52,11 @@ export const listProjects = async (): Promise<readonly Project[]> => loadIndex()
 
 /** The Markdown decks of content/slides. */
 export const listDecks = async (): Promise<readonly SlideDeck[]> => loadIndex().decks
+
+/** The pages of content/pages, in the order of their weight. */
+export const listPages = async (): Promise<readonly FreePage[]> => loadIndex().pages
+
+/** Cities and series with a text of their own. */
+export const listChapters = async (): Promise<readonly Chapter[]> => loadIndex().chapters
+
+export const listPartners = async (): Promise<readonly Partner[]> => loadIndex().partners

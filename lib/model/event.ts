@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventMakers, photo } from './community'
 import { place } from './place'
 import { mention, talk } from './talk'
 import { link, richText, term } from './text'
@@ -62,6 +63,13 @@ export const eventRecord = z
     draft: z.boolean(),
     /** BCP 47 language of the prose. */
     language: z.string(),
+    ...eventMakers,
+    photos: z.array(photo).readonly().exactOptional(),
+    photographer: z.string().exactOptional(),
+    /** Where somebody tells how it was. */
+    recap: z.string().exactOptional(),
+    /** Later days of an event that its file repeats; each becomes an event of its own in the catalog. */
+    repeatDays: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly()
 

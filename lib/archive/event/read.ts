@@ -2,9 +2,12 @@ import { site } from '@/config/site'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
 import { type BodyContext, type BodyReading, readBody } from '@/lib/programme'
+import { madeByOf } from '../community/fields'
+import { laterDays } from '../community/repeats'
 import { readFrontMatter, splitSource } from '../front-matter'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
+import { photosOf } from './photos'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
 import { type EventFrontMatter, eventFrontMatter } from './schema'
@@ -18,6 +21,8 @@ export type EventSource = {
   readonly text: string
   /** Pictures in the page's own folder; empty where several pages share a folder. */
   readonly siblings: readonly Sibling[]
+  /** Pictures that `photos` names, by their path from the page's folder; none where it names none. */
+  readonly photos?: readonly Sibling[]
   /** What is to be said of how the file is written, where it is not plain UTF-8; an error where it cannot be read. */
   readonly encoding?: Problem
 }
@@ -112,6 +117,8 @@ const recordOf = (
   const previousStart = momentOf(data.previous_start ?? '')
   const image = imageOf(data.image, source.siblings, assetBase)
   const series = seriesOf(data)
+  const photos = photosOf(data.photos, source.photos ?? [], assetBase)
+  const repeatDays = data.repeats ? laterDays(data.repeats, time.start.date) : []
   return {
     slug: eventSlugOf(source.file, data.slug),
     ...(data.aliases.length === 0 ? {} : { aliases: data.aliases }),
@@ -138,6 +145,11 @@ const recordOf = (
     featured: data.featured ?? false,
     draft: data.draft ?? false,
     language: data.language ?? site.contentLanguage,
+    ...madeByOf(data),
+    ...(photos.length === 0 ? {} : { photos }),
+    ...(data.photos_by === undefined ? {} : { photographer: data.photos_by }),
+    ...(data.recap === undefined ? {} : { recap: data.recap }),
+    ...(repeatDays.length === 0 ? {} : { repeatDays }),
   }
 }
 

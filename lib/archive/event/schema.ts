@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { makerFields } from '../community/fields'
+import { repeatsField } from '../community/repeats'
 import {
   addressLines,
   flag,
@@ -25,6 +27,11 @@ const statedTalk = {
   slides: url,
   start: moment,
   end: moment,
+  room: text,
+  track: text,
+  level: text,
+  language: text,
+  tags: texts,
 }
 
 const coordinate = z
@@ -121,6 +128,17 @@ export const eventFrontMatter = z.object({
   timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
+  ...makerFields,
+  /** A folder of pictures, or a list of them: by name, or with what they show. */
+  photos: z
+    .union([
+      z.string(),
+      z.array(z.union([z.string(), z.looseObject({ file: requiredText, alt: text, caption: text })])),
+    ])
+    .nullish(),
+  photos_by: text,
+  recap: url,
+  repeats: repeatsField,
   ...passive,
 })
 
