@@ -10,6 +10,8 @@ import { tameRequest } from './server/tame-request'
 /** Mends a request before anything else reads it, and gives its answer the headers of transport, whoever writes it. */
 const receive = (request: IncomingMessage, response: ServerResponse): boolean => {
   tameRequest(request)
+  // where no proxy of ours stands in front, a client could say that it comes from anywhere; Next says it then
+  if (env.trustedProxies() === 0) delete request.headers['x-forwarded-for']
   for (const { key, value } of transportHeaders) response.setHeader(key, value)
   return true
 }

@@ -49,6 +49,7 @@ const fill = (own: SiteSettings) => ({
   partners: own.partners ?? [],
   conduct: own.conduct ?? '',
   contact: own.contact ?? '',
+  desk: own.desk ?? [],
   channels: own.channels ?? [],
   repository: (own.repository ?? '').replace(/\/+$|\.git$/g, ''),
   branch: own.branch ?? 'main',

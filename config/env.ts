@@ -15,6 +15,8 @@ export const env = {
   siteUrl: (): string =>
     (process.env.SITE_URL || site.url || vercelOrigin() || 'http://localhost:3000').replace(/\/+$/, ''),
   port: (): number => Number(process.env.PORT || 3000),
+  /** Where this process answers itself; on Vercel, where no process does, the public address. */
+  ownOrigin: (): string => (process.env.VERCEL ? env.siteUrl() : `http://127.0.0.1:${process.env.PORT || 3000}`),
   /** Whether somebody is writing: `npm run dev`. */
   isDevelopment: (): boolean => process.env.NODE_ENV === 'development',
   /** Drafts are shown while writing and in preview deployments, never in production. */
@@ -40,6 +42,8 @@ export const env = {
   locale: (): string => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
   /** A Chrome or Chromium for the browser tests; empty to look for one. */
   chromiumPath: (): string => process.env.CHROMIUM_PATH || '',
+  /** A PostgreSQL on which tests may make databases; empty to start one. */
+  testDatabaseUrl: (): string => process.env.TEST_DATABASE_URL || '',
   path: (): string => process.env.PATH || '',
   /** What node is told by whoever runs it. */
   nodeOptions: (): string => process.env.NODE_OPTIONS || '',
@@ -57,6 +61,26 @@ export const env = {
     runs: Number(process.env.LAW_RUNS || 300),
     seed: Number(process.env.LAW_SEED || 20_180_729),
   }),
+  /** Where registrations are kept: an address `postgres://…`; empty for a file in `dataDir`. */
+  databaseUrl: (): string => process.env.DATABASE_URL || '',
+  /** Folder of what is kept between starts and is not in the repository: the embedded database, its secret, mails. */
+  dataDir: (): string => process.env.DATA_DIR || 'data',
+  /** Mail server, `smtp://user:password@host:port` or `smtps://…`; empty to keep mails as files. */
+  smtpUrl: (): string => process.env.SMTP_URL || '',
+  /** Who mails are from: an address, or a name with an address in angle brackets. */
+  mailFrom: (): string => process.env.MAIL_FROM || '',
+  /** Signs tickets and links; several apart by commas, of which the first signs and all are believed. */
+  secret: (): string => process.env.SECRET || '',
+  /** What whoever calls the cron address has to know. */
+  cronSecret: (): string => process.env.CRON_SECRET || '',
+  /** Mail addresses of whoever may sit at the desk, apart by commas, on top of those in config/site.ts. */
+  organizers: (): readonly string[] =>
+    (process.env.ORGANIZERS || '')
+      .split(',')
+      .map((mail) => mail.trim())
+      .filter(Boolean),
+  /** How many proxies stand before the server, each of which adds an address to `x-forwarded-for`. */
+  trustedProxies: (): number => Number(process.env.TRUSTED_PROXIES || (process.env.VERCEL ? 1 : 0)),
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

@@ -21,6 +21,40 @@ const archiveQuery = ({ year, city, series, tag }: ArchiveFilter, page: number):
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
+/**
+ * What can be asked of a ticket: pages are `answers` and `feedback`, which post to `…/save`; files are `calendar.ics` and
+ * `data.json`; the others are only posted to, and answer with the ticket.
+ */
+export type TicketStep =
+  | 'confirm'
+  | 'return'
+  | 'answers'
+  | 'answers/save'
+  | 'resend'
+  | 'feedback'
+  | 'feedback/save'
+  | 'delete'
+  | 'unsubscribe'
+  | 'calendar.ics'
+  | 'data.json'
+
+/** `sign-in` and `sign-out` are posted to; `outbox` is a page that posts to `outbox/retry`. */
+export type DeskStep = 'sign-in' | 'sign-out' | 'outbox' | 'outbox/retry'
+
+/**
+ * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `guests` takes what is done with
+ * one guest, `scans` what a phone has scanned, `mail/send` a mail to all.
+ */
+export type DeskEventStep =
+  | 'door'
+  | 'sheet'
+  | 'feedback'
+  | 'mail'
+  | 'mail/send'
+  | 'guests'
+  | 'scans'
+  | 'list.json'
+  | 'guests.csv'
 /** What recordings can be narrowed by; see lib/views/recordings. */
 type RecordingFilter = { readonly [facet in 'year' | 'tag' | 'series' | 'city']?: string }
 
@@ -39,6 +73,26 @@ export const routes = {
   event: (slug: string) => `/events/${part(slug)}`,
   eventMarkdown: (slug: string) => `/events/${part(slug)}.md`,
   eventCalendar: (slug: string) => `/events/${part(slug)}/calendar.ics`,
+  /** Takes a registration; opened, it leads to the form on the event's page. */
+  eventRegister: (slug: string) => `/events/${part(slug)}/register`,
+  /** Sends a ticket again to the address it was made for. */
+  eventTicketAgain: (slug: string) => `/events/${part(slug)}/ticket-again`,
+  eventSeats: (slug: string) => `/events/${part(slug)}/seats.json`,
+  /** The moment at which registration opens, as a calendar file. */
+  eventOpening: (slug: string) => `/events/${part(slug)}/opening.ics`,
+  /** A ticket is private: whoever has its address may act for its owner. */
+  ticket: (token: string) => `/tickets/${part(token)}`,
+  ticketStep: (token: string, step: TicketStep) => `/tickets/${part(token)}/${step}`,
+  /** What was said about one talk, for its speaker. */
+  talkFeedback: (token: string) => `/feedback/${part(token)}`,
+  desk: () => '/desk',
+  deskStep: (step: DeskStep) => `/desk/${step}`,
+  /** Where the mailed link leads: a page with a button, for mail scanners open links. */
+  deskLink: (token: string) => `/desk/sign-in/${part(token)}`,
+  deskEvent: (slug: string) => `/desk/events/${part(slug)}`,
+  deskEventStep: (slug: string, step: DeskEventStep) => `/desk/events/${part(slug)}/${step}`,
+  /** Sends what is due, where nobody else does. */
+  cron: () => '/cron/registration',
   talk: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}`,
   talkSlides: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}/slides.pdf`,
   speakers: () => '/speakers',

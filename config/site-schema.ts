@@ -132,6 +132,8 @@ export const siteSchema = z.strictObject({
       error: say('must be a mail address, a path or an address', '必须是邮箱、站内路径或网址'),
     })
     .optional(),
+  /** Mail addresses of whoever may sit at the desk of registration; ORGANIZERS in the environment adds to them. */
+  desk: z.array(z.email(say('must be a mail address', '必须是邮箱'))).optional(),
   /** Chats, newsletters, accounts. With `qr: true` a code to scan stands beside it, with a picture that one. */
   channels: z
     .array(

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/mesh': ['config', 'lib/model', 'lib/views'],
   'lib/search': ['lib/model', 'lib/views', 'lib/mesh'],
   'lib/outputs': ['config', 'i18n', 'lib/model', 'lib/views', 'lib/mesh', 'lib/places'],
-  'lib/registration': ['config', 'i18n', 'lib/model', 'lib/catalog', 'lib/outputs'],
+  'lib/registration': ['config', 'i18n', 'lib/model', 'lib/views', 'lib/mesh', 'lib/catalog', 'lib/outputs'],
   components: ['config', 'i18n', 'lib/model', 'lib/views', 'lib/mesh', 'lib/search', 'lib/places', 'lib/registration'],
   app: [
     'config',

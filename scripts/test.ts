@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findBrowser } from './browser/find-browser'
 import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
+import { obtainPostgres } from './database/postgres'
 import { bins, projectDir, runNode } from './run'
 import { countTests, describeCount, type TestCount } from './test/count-tests'
 
@@ -30,13 +31,15 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
   ['Unused code', () => runNode(bins.knip())],
   [
     'Unit tests',
-    () =>
-      runNode(bins.vitest(), [
+    async () => {
+      await obtainPostgres()
+      return runNode(bins.vitest(), [
         'run',
         '--reporter=default',
         '--reporter=json',
         '--outputFile.json=test-results/unit.json',
-      ]),
+      ])
+    },
   ],
   ['Build', () => runNode(bins.next(), ['build'], ARCHIVE)],
   ['Build of an archive with every state', buildStates],

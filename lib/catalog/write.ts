@@ -93,9 +93,16 @@ export const writeCatalog = (
     ),
   ])
   // nobody need look again where nothing has changed
-  if (writeIndex(index) || changed) writeJson(revisionFile(), { id: Date.now(), events: events.length })
+  if (writeIndex(index) || changed)
+    writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(events)
   return { events: events.length }
+}
+
+/** What the site's routes depend on: without events that take registrations there is nothing of it. */
+const countRegistering = (events: readonly EventRecord[]): { readonly registration?: number } => {
+  const count = events.filter(({ registration, draft }) => registration !== undefined && !draft).length
+  return count === 0 ? {} : { registration: count }
 }
 
 /** Takes away what earlier runs have left: events that are gone, and files that were never finished. */

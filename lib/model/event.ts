@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventMakers, photo } from './community'
 import { place } from './place'
+import { registrationPolicy } from './registration'
 import { mention, talk } from './talk'
 import { link, richText, term } from './text'
 import { eventTime, wallTime } from './time'
@@ -59,6 +60,8 @@ export const eventRecord = z
     /** Name of a Markdown deck in content/slides. */
     slides: z.string().exactOptional(),
     projects: z.array(z.string()).readonly(),
+    /** Only where people register on this site. */
+    registration: registrationPolicy.exactOptional(),
     featured: z.boolean(),
     draft: z.boolean(),
     /** BCP 47 language of the prose. */

@@ -6,6 +6,7 @@ import { EventBody, People } from '@/components/event/event-body'
 import { EventFacts } from '@/components/event/event-facts'
 import { EventPoster } from '@/components/event/event-poster'
 import { Neighbours, Related } from '@/components/event/neighbours'
+import { RegistrationForm } from '@/components/registration/form'
 import { EventWay } from '@/components/site/breadcrumbs'
 import { DraftBanner, LinkedData, PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
@@ -57,6 +58,7 @@ const EventPage = async ({ params }: Props) => {
         <Still>
           <LinkedData data={eventData(event, env.siteUrl(), made)} />
           <EventPoster event={event} archive={events} now={now} />
+          {event.registration === undefined ? null : <RegistrationForm event={event} now={now} />}
           <EventBody event={event} avatars={avatarsOf(people)}>
             <EventFacts
               event={event}

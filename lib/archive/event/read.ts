@@ -10,6 +10,7 @@ import { linksOf } from './links'
 import { photosOf } from './photos'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
+import { judgePolicy, policyOf } from './registration'
 import { type EventFrontMatter, eventFrontMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
@@ -58,7 +59,15 @@ export const readEvent = (source: EventSource): EventReading => {
     ...(front.data.abstract === undefined ? {} : { abstract: front.data.abstract }),
     ...boundsOf(front.data, time),
   })
+<<<<<<< HEAD
   const all = [...front.problems, ...problems, ...reading.problems]
+=======
+  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
+  const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
+  const policyProblems =
+    policy === undefined || time === undefined ? [] : judgePolicy(policy, time, source.file, front.locate)
+  const all = [...front.problems, ...problems, ...policyProblems, ...reading.problems]
+>>>>>>> main
   if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
   return {
     record: recordOf(source, front.data, time, reading, assetBase),
@@ -142,6 +151,7 @@ const recordOf = (
     ...(image === undefined ? {} : { image }),
     ...(data.slides === undefined ? {} : { slides: data.slides }),
     projects: unique(data.projects),
+    ...(data.registration === undefined ? {} : { registration: policyOf(data.registration) }),
     featured: data.featured ?? false,
     draft: data.draft ?? false,
     language: data.language ?? site.contentLanguage,

@@ -13,6 +13,7 @@ import {
   url,
   zoneName,
 } from '../front-matter/values'
+import { registrationField } from './registration'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
 
@@ -128,6 +129,7 @@ export const eventFrontMatter = z.object({
   timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
+  registration: registrationField,
   ...makerFields,
   /** A folder of pictures, or a list of them: by name, or with what they show. */
   photos: z

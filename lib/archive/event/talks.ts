@@ -25,7 +25,8 @@ export const programmeOf = (stated: readonly StatedTalk[], reading: BodyReading)
     if (block.kind === 'rest') return block
     const slug = matched.get(block.slug)
     const left = reading.talks.find((talk) => talk.slug === block.slug)
-    if (slug === undefined && left?.isEvent && left.abstract !== undefined) return { kind: 'rest', content: left.abstract }
+    if (slug === undefined && left?.isEvent && left.abstract !== undefined)
+      return { kind: 'rest', content: left.abstract }
     return slug === undefined && left !== undefined
       ? { kind: 'rest', content: proseOf(left) }
       : { kind: 'talk', slug: slug ?? block.slug }

@@ -91,31 +91,59 @@ const location = ({ place }: EventSummary): readonly Property[] => {
   ]
 }
 
-const revision = (event: EventSummary): readonly Property[] => {
+const revision = (event: EventSummary, invitation: Invitation | undefined): readonly Property[] => {
   const stamp = utcDateTime(Date.parse(revisedAt(event)))
   return [
     { name: 'DTSTAMP', value: stamp },
     ...(event.modified === undefined ? [] : [{ name: 'LAST-MODIFIED', value: stamp }]),
-    { name: 'SEQUENCE', value: String(sequenceOf(event)) },
+    { name: 'SEQUENCE', value: String(invitation?.sequence ?? sequenceOf(event)) },
   ]
 }
+
+/** One person is asked to come, or told not to (RFC 5546): calendar programs answer, and move the entry by themselves. */
+export type Invitation = {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly organizer: { readonly name: string; readonly mail: string }
+  readonly attendee: { readonly name: string; readonly mail: string }
+  /** Greater than that of every earlier mail to this person. */
+  readonly sequence: number
+}
+
+const mailto = (mail: string): string => uri(`mailto:${mail}`)
+
+/** Nobody but the one who is asked is named: guests do not learn of each other. */
+const people = ({ organizer, attendee, method }: Invitation): readonly Property[] => [
+  { name: 'ORGANIZER', value: mailto(organizer.mail), parameters: { CN: organizer.name } },
+  {
+    name: 'ATTENDEE',
+    value: mailto(attendee.mail),
+    parameters: {
+      CN: attendee.name,
+      ROLE: 'REQ-PARTICIPANT',
+      ...(method === 'REQUEST' ? { PARTSTAT: 'NEEDS-ACTION', RSVP: 'TRUE' } : {}),
+    },
+  },
+]
 
 /**
  * An event as a VEVENT (RFC 5545, section 3.6.1). Times are the event's own wall time, revisions come from its content.
  * @param origin the site's address without a trailing slash
+ * @param invitation where it goes to one person as an invitation
  */
-export const eventComponent = (event: EventSummary, origin: string): string => {
+export const eventComponent = (event: EventSummary, origin: string, invitation?: Invitation): string => {
   const tags = event.tags.map(({ name }) => text(oneLine(name)))
   return component('VEVENT', [
     { name: 'UID', value: text(uidOf(event.slug, origin)) },
-    ...revision(event),
+    ...revision(event, invitation),
     ...dates(event),
     { name: 'SUMMARY', value: text(oneLine(event.title)) },
     { name: 'DESCRIPTION', value: text(calendarText(event, origin)) },
     ...location(event),
     { name: 'URL', value: uri(absoluteUrl(origin, routes.event(event.slug))) },
     ...(tags.length === 0 ? [] : [{ name: 'CATEGORIES', value: tags.join(',') }]),
-    { name: 'ORGANIZER', value: uri(site.organizer.url || origin), parameters: { CN: site.organizer.name } },
-    { name: 'STATUS', value: statuses[event.status] },
+    ...(invitation === undefined
+      ? [{ name: 'ORGANIZER', value: uri(site.organizer.url || origin), parameters: { CN: site.organizer.name } }]
+      : people(invitation)),
+    { name: 'STATUS', value: invitation?.method === 'CANCEL' ? statuses.cancelled : statuses[event.status] },
   ])
 }
