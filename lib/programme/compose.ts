@@ -25,17 +25,20 @@ const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, 
     noteDay(line, judgement, desk)
     if (judgement?.as === 'talk') {
       flush()
-      const draft = readTalk(line, judgement, desk, segments, line === last)
+      const { nested } = judgement
+      const own = nested.length === 0 ? line : { ...line, children: line.children.filter((child) => !nested.includes(child)) }
+      const draft = readTalk(own, judgement, desk, segments, line === last)
       for (const person of draft.people) desk.people.push(person)
+      if (nested.length > 0) composeLines(nested, line, segments, desk)
     } else if (line.form === 'columns' && line.of === 'programme' && hasTalks(lines, line, segments)) {
       flush()
       placeLine(desk, line, 'label', 'columns')
     } else if (holds(line, segments)) {
       flush()
-      composeSection(line, judgement, segments, desk)
+      composeSection(line, parent, judgement, segments, desk)
     } else if (line.children.length > 0 && (line.form === 'heading' || line.form === 'summary' || line.form === 'bold')) {
       flush()
-      composeSection(line, judgement, segments, desk)
+      composeSection(line, parent, judgement, segments, desk)
     } else pending.push(line)
     if (judgement?.doubtful && !desk.above.aside) doubt(line, desk)
   }
@@ -52,12 +55,12 @@ const hasTalks = (lines: readonly Line[], columns: Line, segments: Segments): bo
 
 const holds = (line: Line, segments: Segments): boolean => segments.get(line)?.as === 'holds' || (segments.get(line) === undefined && line.children.some((child) => segments.get(child)?.as === 'talk'))
 
-const composeSection = (line: Line, judgement: Judgement | undefined, segments: Segments, desk: Desk): void => {
+const composeSection = (line: Line, parent: Line, judgement: Judgement | undefined, segments: Segments, desk: Desk): void => {
   const before = desk.above
   const { role, head } = judgement ?? {}
   const { lex } = desk
   if (line.span.text !== '') {
-    const person = line.form === 'record' ? undefined : profileHead(line, judgement, segments, desk)
+    const person = line.form === 'record' ? undefined : profileHead(line, parent, judgement, segments, desk)
     if (person) return
     leave(desk, line, role === 'programme' || role === 'people' || role === 'part' ? 'container' : 'rest')
   }
@@ -66,6 +69,7 @@ const composeSection = (line: Line, judgement: Judgement | undefined, segments: 
     ...before,
     ...(day !== undefined && { day }),
     ...placeOf(line, role, desk),
+    ...((role === 'video' || role === 'slides') && { materials: role }),
     roundtable: before.roundtable || lex.lexicon.kind(line.span.text) === 'panel',
     aside: before.aside || role === 'aside',
   }
@@ -84,7 +88,9 @@ const placeOf = (line: Line, role: Role | undefined, { lex }: Desk): { readonly 
 }
 
 /** A heading that is a person's name alone, with what is told about them below it. */
-const profileHead = (line: Line, judgement: Judgement | undefined, segments: Segments, desk: Desk): boolean => {
+const profileHead = (line: Line, parent: Line, judgement: Judgement | undefined, segments: Segments, desk: Desk): boolean => {
+  const isSure = judgement?.inGroup || judgement?.option?.people.some(({ name }) => desk.lex.book.isKnown(name)) || PEOPLE.has(segments.get(parent)?.role)
+  if (!isSure) return false
   if (desk.above.aside || judgement?.option?.order !== 'people' || judgement.head.when !== undefined) return false
   if (line.children.some((child) => segments.get(child)?.as === 'talk' || segments.get(child)?.as === 'holds')) return false
   const [person, ...others] = judgement.option.people

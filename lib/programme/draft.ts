@@ -64,6 +64,8 @@ export type Desk = {
     readonly room?: string
     readonly track?: string
     readonly roundtable: boolean
+    /** What links are, where a heading says so: 视频回放. */
+    readonly materials?: 'video' | 'slides'
     readonly aside: boolean
   }
   readonly items: Item[]

@@ -9,7 +9,7 @@ import { bareText, plainWords } from './lex/marks'
 import { isVideoUrl, linksIn } from './lex/links'
 import { readPeople, type Named } from './lex/people'
 import type { Line } from './lines'
-import type { Segments } from './segment'
+import { isGathering, type Segments } from './segment'
 import { flatten } from './talk'
 
 const MOST_AUTHORS = 3
@@ -22,7 +22,7 @@ export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft |
   const { title = '', host, authors } = context
   if (title === '' || desk.items.some(({ kind }) => kind === 'talk')) return undefined
   const lines = root.children.flatMap(flatten)
-  if (isGathering(title, desk) || lines.some((line) => isForeign(line, segments, desk))) return undefined
+  if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
   const speakers = speakersIn(lines, desk)
   const told = lines.filter((line) => isProse(line, desk))
   const letters = told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
@@ -35,7 +35,6 @@ export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft |
   const people = speakers.length > 0 ? speakers : authors.map((name): Named => ({ name }))
   const links = lines.flatMap(({ span, node }) => linksIn(...span.nodes, ...(node === undefined ? [] : [node])))
   const video = links.find(({ url }) => isVideoUrl(url))?.url
-  void lex
   return {
     source: 'section',
     title,
@@ -47,18 +46,6 @@ export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft |
     lines: [],
     ...(video !== undefined && { video }),
   }
-}
-
-/** Whether a title names a gathering of several talks: an edition, a meetup, a summit, a day. */
-const isGathering = (title: string, { lex }: Desk): boolean => {
-  const plain = plainWords(title)
-  const [head = plain] = plain.split(/[:：|｜—–]/)
-  const words = lex.lexicon.words('gatherings')
-  const named = (text: string): boolean =>
-    [...words].some((word) => (/^[\p{Script=Latin}\s-]+$/u.test(word) ? new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) : text.includes(word)))
-  if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
-  // 之夜：题目: what follows the colon is the talk
-  return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
 }
 
 /** Whether a line shows that the event is no single talk: a heading of minutes, a committee, requirements, a programme. */

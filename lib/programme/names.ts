@@ -157,6 +157,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const [singles, doubles] = surnamesOf(lexicon)
   const notNames = new Set(lexicon.vocabularies.flatMap(({ notNames: words, language }, index) => (index === 0 || language === 'en' || language === 'zh' ? (words?.split('|') ?? []) : (words?.split('|').filter((word) => WIDE.test(word) && word.length > 1) ?? []))))
   const wideNot = new RegExp([...notNames].filter((word) => WIDE.test(word)).map(escape).join('|') || '(?!)', 'u')
+  const programmeWords = wordsOfProgrammes(lexicon)
+  const nouns = lexicon.vocabularies[0]?.language === 'de'
   const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')
   const latin = (text: string): number => {
@@ -176,7 +178,9 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     }
     if (shaped + particles < words.length || shaped < 2) return 0
     if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
-    return particles > 0 || words.some((word) => INITIAL.test(word)) ? NAME.latinMarked : NAME.latinFull
+    if (bare.some((word) => programmeWords.has(word))) return NAME.lower
+    if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
+    return nouns ? NAME.latinNouns : NAME.latinFull
   }
   const han = (text: string): number => {
     if (wideNot.test(text) || wholePost(text, lexicon) || lexicon.role(text) !== undefined || unknown.has(text)) return 0
@@ -206,6 +210,13 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const anyName = (text: string): boolean => shape(text) > 0
   shapes.set(lexicon, shape)
   return shape
+}
+
+/** Single words of programmes in Latin letters: no name holds one. */
+const wordsOfProgrammes = ({ vocabularies }: Lexicon): ReadonlySet<string> => {
+  const own = vocabularies.filter(({ language }, index) => index === 0 || language === 'en')
+  const texts = own.flatMap(({ words, gatherings }) => [...Object.values(words), gatherings ?? ''])
+  return new Set(texts.flatMap((text) => text.split(/[|\s]+/)).filter((word) => word.length > 3 && !WIDE.test(word)))
 }
 
 const surnamesOf = ({ vocabularies }: Lexicon): readonly [ReadonlySet<string>, ReadonlySet<string>] => {

@@ -85,8 +85,9 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   if (/[。；;.!！]$/.test(text.trim())) return false
   const person = lex.personLine(text)
   const [best] = head.options
-  const isPerson = person !== undefined && person.bioFrom === undefined && person.people.every(({ role = '' }) => role === '' || lex.book.hasPost(role))
-  if (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title')) return false
+  const isPerson = person !== undefined && person.bioFrom === undefined && person.people.every(({ role = '' }) => role === '' || lex.book.endsAsPost(role))
+  const parts = best !== undefined && best.people.length > 0 && best.order !== 'people' && (best.score > (person?.score ?? 0) || (best.order === 'people-title' && !isPerson))
+  if (!parts && (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title'))) return false
   if (best === undefined) return false
   return (head.numbered && text.length <= 80) || best.quoted || (best.people.length > 0 && best.order !== 'people' && best.score >= 0.55)
 }

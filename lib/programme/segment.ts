@@ -8,7 +8,7 @@
  */
 import type { Lexers } from './lex'
 import { isPost, type Head, type Option } from './lex/head'
-import { bareText } from './lex/marks'
+import { bareText, plainWords } from './lex/marks'
 import { isCounted, type Label } from './lex/label'
 import { LEVEL, type Line } from './lines'
 import type { Role } from './phrase'
@@ -26,6 +26,10 @@ export type Judgement = {
   readonly score: number
   /** How the line is read in the end. */
   as: 'talk' | 'holds' | 'people' | 'aside' | 'note'
+  /** Headings under a talk that are talks of their own, and no part of it. */
+  readonly nested: readonly Line[]
+  /** Whether it is one of several lines like it that name people. */
+  readonly inGroup: boolean
   /** Whether only a sibling or a weak sign speaks for it: told to organizers. */
   readonly doubtful: boolean
 }
@@ -40,6 +44,7 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const seen: Seen[] = []
   walk(root, { parent: undefined, programme: false, materials: false, note: false, aside: false }, lex, seen)
   agree(seen, lex)
+  countAlike(seen)
   const told = titlesTold(seen)
   const chapters = chaptersOf(seen, context)
   for (const one of seen) one.own = ownScore(one, told, chapters, lex, context)
@@ -61,6 +66,8 @@ type Seen = {
   option: Option | undefined
   own: number
   lift: number
+  /** How many like lines beside it part people from titles, or are people, as it does. */
+  group: number
 }
 
 const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
@@ -105,6 +112,7 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
     option: head.options[0],
     own: 0,
     lift: 0,
+    group: 1,
   }
 }
 
@@ -137,6 +145,19 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
   }
 }
 
+/** How many lines under one parent are read in the same order, with people. */
+const countAlike = (seen: readonly Seen[]): void => {
+  const groups = new Map<Line | undefined, Map<string, Seen[]>>()
+  for (const one of seen) {
+    if (one.option === undefined || one.option.people.length === 0) continue
+    const key = `${likeness(one)} ${one.option.order === 'people'}`
+    const byForm = groups.get(one.place.parent) ?? new Map<string, Seen[]>()
+    byForm.set(key, [...(byForm.get(key) ?? []), one])
+    groups.set(one.place.parent, byForm)
+  }
+  for (const byForm of groups.values()) for (const group of byForm.values()) for (const one of group) one.group = group.length
+}
+
 /** Titles that rows, entries with a time, and lines with people name. */
 const titlesTold = (seen: readonly Seen[]): readonly { readonly line: Line; readonly title: string }[] =>
   seen.flatMap((one) => {
@@ -147,14 +168,21 @@ const titlesTold = (seen: readonly Seen[]): readonly { readonly line: Line; read
     return isEntry && bareText(title).length >= 2 ? [{ line, title }] : []
   })
 
-/** Forms whose times count from nought: positions in a recording. */
+/** Forms whose times are none of a programme: they count from nought (a recording), or follow within minutes (a chat). */
 const chaptersOf = (seen: readonly Seen[], { start }: BodyContext): ReadonlySet<string> => {
-  if (start !== undefined && Number(start.clock.slice(0, 2)) < 2) return new Set()
-  return new Set(
-    seen
+  const chats = new Map<string, number[]>()
+  for (const one of seen) {
+    const { from, to } = one.head.when ?? {}
+    if (from !== undefined && to === undefined && one.line.form !== 'heading') chats.set(likeness(one), [...(chats.get(likeness(one)) ?? []), from.hour * 60 + from.minute])
+  }
+  const isChat = (times: readonly number[]): boolean =>
+    times.length >= 5 && times.slice(1).filter((time, index) => Math.abs(time - (times[index] ?? 0)) <= 2).length * 2 > times.length
+  return new Set([
+    ...[...chats].filter(([, times]) => isChat(times)).map(([key]) => key),
+    ...(start !== undefined && Number(start.clock.slice(0, 2)) < 2 ? [] : seen)
       .filter(({ head }) => head.when?.from?.hour === 0 && head.when.from.minute <= 1 && head.when.day === undefined)
       .map(likeness),
-  )
+  ])
 }
 
 const FIELD_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
@@ -204,7 +232,7 @@ const ownScore = (
   // what speaks against it
   if (hasTitle && under.title && !labelled && line.form !== 'row' && lex.personLine(text)?.bioFrom === undefined && lex.personLine(text) !== undefined)
     score += TALK.titleBelow + TALK.personWithTitle
-  else if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.topic && (head.when?.from !== undefined || line.form === 'heading') ? TALK.titleBelow : TALK.personAlone
+  else if (!hasTitle) score += under.title ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle) : under.quote || under.topic && (head.when?.from !== undefined || (line.form === 'heading' && (one.group > 1 || option?.people.some(({ name }) => lex.book.isKnown(name))))) ? TALK.titleBelow : TALK.personAlone
   if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled) {
     if (line.form !== 'row') score += TALK.role
   } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
@@ -215,6 +243,13 @@ const ownScore = (
   if (isSentence(title, line)) score += TALK.sentence
   if (hasTitle && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
   if (isResource(one, title)) score += TALK.resource
+  const isBare = head.when?.from === undefined && !labelled && under.people === 0
+  const isPlain = line.form === 'text' && isBare && !(hasTitle && option.quoted)
+  if (isPlain && !(place.programme && text.length <= 120) && (one.group < 2 || text.length > 120)) score += TALK.plainText
+  if (isPlain && (/[.!?]\s+\p{L}/u.test(text) || text.split(/\s+/).length > 18)) score += TALK.plainText
+  if (hasTitle && option.order === 'people-title' && option.by === 'colon' && /^\p{Ll}/u.test(title) && !option.people.every(({ name }) => lex.book.isKnown(name))) score += TALK.explanation
+  if (line.form === 'item' && isBare && /[?？]$/.test(title) && option?.people.length === 0) score += TALK.question
+  if (isBare && hasTitle && option.people.length === 0 && kind === undefined && line.form !== 'row' && !place.programme && isGathering(title, lex) && /\d/.test(text)) score += TALK.gathering
   if (under.facts || (labelled && place.note && !under.told)) score += TALK.eventFacts
   if (chapters.has(likeness(one)) && head.when?.from !== undefined) score += TALK.chapter
   return score + contextScore(place, line, score)
@@ -249,6 +284,18 @@ const isEventTitle = (title: string, { title: event }: BodyContext): boolean => 
   return a !== '' && (a === b || (a.length >= 4 && b.includes(a) && a.length * 2 >= b.length) || (/meetup|大会|峰会|沙龙/i.test(title) && b.includes(a.slice(0, 4))))
 }
 
+/** Whether a title names a gathering of several talks: an edition, a meetup, a summit, a day. */
+export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
+  const plain = plainWords(title)
+  const [head = plain] = plain.split(/[:：|｜—–]/)
+  const words = lexicon.words('gatherings')
+  const named = (text: string): boolean =>
+    [...words].some((word) => (/^[\p{Script=Latin}\s-]+$/u.test(word) ? text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) : text.includes(word)))
+  if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
+  // 之夜：题目: what follows the colon is the talk
+  return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
+}
+
 /** Whether a title is prose: it ends as a sentence does, or is too long to be anything else. */
 const isSentence = (title: string, { form }: Line): boolean => {
   if (form === 'heading' || form === 'summary' || form === 'row') return title.length > 200
@@ -266,13 +313,14 @@ const isResource = ({ line, head, option }: Seen, title: string): boolean =>
   line.span.nodes.some(({ type }) => type === 'link') &&
   /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')
 
-type Under = { readonly told: boolean; readonly score: number; readonly title: boolean; readonly topic: boolean; readonly people: number; readonly facts: boolean }
+type Under = { readonly told: boolean; readonly quote: boolean; readonly score: number; readonly title: boolean; readonly topic: boolean; readonly people: number; readonly facts: boolean }
 
 /** What the lines right under a line say about it; a label's own lines count as if they stood beside it. */
 const underScore = (line: Line, lex: Lexers): Under => {
   let score = 0
   let title = false
   let topic = false
+  let quote = false
   let people = 0
   let facts = false
   let prose = 0
@@ -312,14 +360,14 @@ const underScore = (line: Line, lex: Lexers): Under => {
     if (person !== undefined && person.people.length > 0) {
       once('who', TALK.personLine * Math.min(1, person.score + 0.1))
       people += person.people.length
-    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) topic = true
+    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
     else if (child.form === 'text' || child.form === 'bold') {
       if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
       prose += 1
     }
   })
   if (prose > 0) score += TALK.prose
-  return { score, title, topic, people, facts, told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)) }
+  return { score, title, quote, topic, people, facts, told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)) }
 }
 
 /** `甲：` or `Ada says:` above what they say. */
@@ -354,6 +402,10 @@ const support = (seen: readonly Seen[]): void => {
     }
 }
 
+/** Whether a heading under another is a talk with all that belongs to one. */
+const isWholeTalk = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: ReadonlyMap<Line, Judgement>): boolean =>
+  line.form === 'heading' && judged.get(line)?.as === 'talk' && (seen.get(line)?.own ?? 0) >= TALK.whole
+
 /** The best reading of a line and of all under it; notes every line's judgement. */
 const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>): number => {
   let sum = 0
@@ -361,6 +413,8 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const one = seen.get(line)
   if (one === undefined) return sum
   const score = one.own + one.lift
+  const nested = score >= TALK.enough && line.form === 'heading' ? line.children.filter((child) => isWholeTalk(child, seen, judged)) : []
+  if (nested.length > 0) sum = Math.min(sum, score)
   const isTalk = score >= TALK.enough && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {
     head: one.head,
@@ -369,6 +423,8 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
     ...(one.role && { role: one.role }),
     score,
     as: isTalk ? 'talk' : sum > 0 ? 'holds' : one.place.aside || one.role === 'aside' ? 'aside' : 'note',
+    inGroup: one.group > 1,
+    nested: isTalk ? nested : [],
     doubtful: isTalk ? false : score >= TALK.enough - 0.2 && score < TALK.enough,
   })
   return isTalk ? Math.max(score, sum) : sum

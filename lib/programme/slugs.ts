@@ -1,5 +1,6 @@
 import { contentHash, slugify } from '@/lib/markdown'
 import type { Draft } from './draft'
+import { ornamentLength } from './lex/marks'
 
 /**
  * Slugs of an event's talks, from their titles and never from their positions. Talks of the same title are told apart by
@@ -33,11 +34,15 @@ export const slugsOf = (drafts: readonly Draft[]): ReadonlyMap<Draft, string> =>
 }
 
 /** The time as it entered addresses from the first: with its length in letters, and no key that is not said. */
-const asWritten = ({ when }: Draft): unknown =>
-  when && {
-    length: when.length,
-    ...(when.day?.year !== undefined && { year: when.day.year }),
-    ...(when.day?.month !== undefined && { month: when.day.month, day: when.day.day }),
-    ...(when.from && { from: when.from }),
-    ...(when.to && { to: when.to }),
+const asWritten = ({ when, opening }: Draft): unknown => {
+  if (when === undefined) return undefined
+  const { day, from, to } = when
+  const behind = opening.cells === undefined ? opening.span.text.slice(ornamentLength(opening.span.text) + when.length) : ''
+  return {
+    length: when.length + (behind.length - behind.trimStart().length),
+    ...(day?.year !== undefined && { year: day.year }),
+    ...(day?.month !== undefined && { month: day.month, day: day.day }),
+    ...(from && { from }),
+    ...(to && { to }),
   }
+}

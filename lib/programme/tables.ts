@@ -261,6 +261,7 @@ const hallPlan = (grid: Grid, columns: readonly Said[], lex: Lexers): readonly P
     const header = heads[index] ?? ''
     const at = halls.indexOf(index)
     if (at === -1) return { column: column === 'intro' ? 'other' : column, header, group: 0 }
+    if (halls.length === 1 && named.length === 0) return { column: 'title', header, group: 1 }
     const place: Cell = {
       column: isRoom(header, lex) ? 'room' : 'track',
       header: '',

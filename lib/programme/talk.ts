@@ -47,7 +47,7 @@ type Reader = {
   /** Whose bio is being read. */
   target: PersonDraft | undefined
   /** What a label alone has announced the next line to be. */
-  expected: 'video' | 'slides' | 'title' | 'time' | undefined
+  expected: 'video' | 'slides' | 'title' | 'time' | 'role' | undefined
   /** A company or post whose person has not been named yet. */
   role: string | undefined
   /** Whether a label below says the title. */
@@ -194,7 +194,7 @@ const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | 
   } else if (option !== undefined) marks.push({ from: head.range[0], part: 'speaker', reason: 'headPeople' })
   if (option !== undefined) addPeople(draft, option.people)
   for (const { url, text } of linksIn(...span.nodes)) {
-    const kind = materialOf(url, text, desk.lex.book)
+    const kind = materialOf(url, text, desk.lex.book) ?? (isEntry && /^https?:/i.test(url) ? desk.above.materials : undefined)
     if (kind !== undefined) draft[kind] ??= url
   }
   if (head.when !== undefined) {
@@ -254,6 +254,7 @@ const speaks = (reader: Reader, group: readonly Line[]): boolean => {
   const labels = group.filter((line) => isLabelled(line, lex))
   if (labels.length * 2 >= group.length) return true
   const texts = group.map(({ span }) => span.text)
+  if (first.quoted && draft.people.some(({ name }) => first.span.text.startsWith(name))) return true
   if (field === 'people' || (field === 'open' && draft.abstract.length === 0)) {
     const people = texts.filter((text) => text !== '' && (field === 'people' ? readPeople(text, lex.book, 'label') : lex.personLine(text)) !== undefined)
     if (people.length > 0 && (people.length * 2 >= group.length || first.quoted || draft.people.length === 0 && lex.personLine(texts[0] ?? '') !== undefined)) return true
@@ -487,8 +488,13 @@ const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
 /** The title or time that a label alone announced. */
 const readExpected = (reader: Reader, span: Span): boolean => {
   const { expected } = reader
-  if ((expected !== 'title' && expected !== 'time') || span.text.includes('\n')) return false
+  if ((expected !== 'title' && expected !== 'time' && expected !== 'role') || span.text.includes('\n')) return false
   reader.expected = undefined
+  if (expected === 'role') {
+    if (span.text.length > LONGEST_FACT || /[。.]\s*$/.test(span.text)) return false
+    giveRole(reader, span)
+    return true
+  }
   const label: Label = { role: expected, word: '', from: 0 }
   if (expected === 'title') readTitle(reader, span, label)
   else readTime(reader, span, label)
@@ -768,12 +774,18 @@ const peopleOf = ({ desk }: Reader, text: string): ReturnType<typeof readPersonL
 }
 
 const readRole = (reader: Reader, line: Line, content: Span): void => {
+  if (content.text === '') reader.expected = 'role'
+  giveRole(reader, content, line.span)
+  readLines(reader, line.children)
+}
+
+/** A post for the people named already, or for the one to come. */
+const giveRole = (reader: Reader, content: Span, whole: Span = content): void => {
   const { draft, desk } = reader
   const words = joinText(content.text)
   if (draft.people.length > 0) shareRoles(draft, content.text)
   else if (words !== '') reader.role = [reader.role, words].filter(Boolean).join(' ')
-  placeSpan(desk, line.span, 'speaker', 'personLabel', draft)
-  readLines(reader, line.children)
+  placeSpan(desk, whole, 'speaker', 'personLabel', draft)
 }
 
 const readTitle = (reader: Reader, span: Span, label: Label): void => {

@@ -19,6 +19,8 @@ export const NAME = {
   japanese: 0.6,
   /** Two to four capitalised words, none of them a word of programmes: Ada Chen, Tzu Sheng Kao. */
   latinFull: 0.6,
+  /** The same where every noun is capitalised (German). */
+  latinNouns: 0.55,
   /** R. Sundaram, Jan van der Meer: an initial or a particle no title has. */
   latinMarked: 0.7,
   /** @handle */
@@ -49,7 +51,7 @@ export const POSITION = {
   /** Before or behind a title, parted by a mark. */
   edge: 0.6,
   /** A bracket at a title's end. */
-  bracket: 0.6,
+  bracket: 0.5,
 } as const
 
 /** How well a mark parts people from a title, by which of them comes first; absent where it never does. */
@@ -105,6 +107,8 @@ export const SPLIT = {
 /** What speaks for a line being a talk, and what against it. From `enough` on it is one. */
 export const TALK = {
   enough: 0.5,
+  /** Beyond doubt, even under another talk. */
+  whole: 0.95,
   /** Its own line. */
   time: 0.5,
   /** Multiplied by the score of the people beside the title. */
@@ -151,6 +155,14 @@ export const TALK = {
   personAlone: -1,
   eventFacts: -0.6,
   resource: -0.7,
+  /** A paragraph of its own, away from any programme and from others like it. */
+  plainText: -0.4,
+  /** `Term: explanation` where nobody knows the term as a person. */
+  explanation: -0.5,
+  /** A point of an outline that asks. */
+  question: -0.3,
+  /** The name of a series or an edition. */
+  gathering: -0.7,
   underNote: -0.15,
   aside: -3,
   chapter: -3,

@@ -24,7 +24,12 @@ export type Option = {
   readonly people: readonly Named[]
   /** Whether quotes set the title apart. */
   readonly quoted: boolean
+  /** The mark that parts the two. */
+  readonly by?: Mark
 }
+
+/** What may part a title from its people. */
+export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'hyphen'
 
 export type Head = {
   readonly when?: When
@@ -132,14 +137,18 @@ const trimEnd = (text: string, from: number, to: number): number => {
 
 const optionsOf = (text: string, start: number, end: number, book: NameBook): readonly Option[] => {
   const options: Option[] = []
-  const add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted = false): void => {
+  const add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted = false, by?: Mark): void => {
     if (score <= 0) return
     const range = trimmed(text, title, quoted)
     const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
-    options.push({ order, score, title: inner ?? range, people, quoted: quoted || inner !== undefined })
+    options.push({ order, score, title: inner ?? range, people, quoted: quoted || inner !== undefined, ...(by && { by }) })
   }
   const rest = text.slice(start, end)
-  if (rest.length <= LONGEST) {
+  const bare = withoutBy(rest, book)
+  if (rest.length <= LONGEST && bare !== rest) {
+    const people = readPeople(bare, book, 'line')
+    if (people !== undefined && people.people.length > 0) add('people', SPLIT.quoted, [start, start], people.people)
+  } else if (rest.length <= LONGEST) {
     quotes(text, start, end, book, add)
     const cuts = cutsOf(rest, book).map((one) => ({ ...one, at: one.at + start }))
     for (const one of cuts) cutAt(text, start, end, one, book, add)
@@ -165,7 +174,7 @@ const unquoted = (text: string, [from, to]: readonly [number, number]): readonly
   return inner.trim() === '' ? undefined : [from + 1 + lead, from + 1 + lead + inner.trim().length]
 }
 
-type Add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted?: boolean) => void
+type Add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted?: boolean, by?: Mark) => void
 
 const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
   const said = text.slice(from, to)
@@ -184,7 +193,8 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
     if (title[1] <= title[0]) continue
     if (before === '' && behind === '') add('title', SPLIT.quoted, title, [], true)
     else if (before === '') {
-      const people = readPeople(withoutBy(behind, book), book, 'byline')
+      const inner = /^[（(]([^（()）]+)[)）]$/.exec(behind)?.[1] ?? behind
+      const people = readPeople(withoutBy(inner, book), book, 'byline')
       if (people !== undefined) add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
       const who = withoutTells(before, book)
@@ -208,7 +218,7 @@ const withoutBy = (text: string, book: NameBook): string => {
   return text
 }
 
-type Cut = { readonly at: number; readonly length: number; readonly kind: 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'hyphen' }
+type Cut = { readonly at: number; readonly length: number; readonly kind: Mark }
 
 const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
 
@@ -249,7 +259,7 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     if (people !== undefined && people.people.length > 0) {
       const [title, role] = postBehind(text, at + length, end, book)
       const named = role === undefined ? people.people : withLastRole(people.people, role)
-      add('people-title', people.score * first + more(named, book), [at + length, title], named)
+      add('people-title', people.score * first + more(named, book), [at + length, title], named, false, kind)
     }
   }
   const last = SPLIT.titleFirst[kind]
@@ -262,7 +272,7 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
   const lift = position === 'byline' ? SPLIT.byline : 0
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
-  add('title-people', Math.min(1, people.score + lift) * last + more(people.people, book) + several, [start, at], people.people)
+  add('title-people', Math.min(1, people.score + lift) * last + more(people.people, book) + several, [start, at], people.people, false, kind)
 }
 
 /** `甲 – Title – Post, Company`: where the title ends, and the post behind it. */

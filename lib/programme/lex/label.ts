@@ -84,11 +84,12 @@ const WHO: ReadonlySet<LabelRole> = new Set(['speaker', 'host', 'guest'])
 /** Without a colon, only where a person follows beyond doubt. */
 const spaced = (text: string, head: string, start: number, book: NameBook): Label | undefined => {
   const [all, word] = /^(\S{2,12})[ \t\u3000]+(?=\S)/.exec(head) ?? []
-  if (all === undefined || word === undefined || !/[^\p{Script=Latin}]/u.test(word)) return undefined
+  if (all === undefined || word === undefined) return undefined
   const label = labelled(word, start + all.length, book)
   if (label === undefined || !WHO.has(label.role)) return undefined
   const people = readPeople(text.slice(label.from, 200), book, 'label')
-  return people !== undefined && people.people.length > 0 ? label : undefined
+  const isSure = /[^\p{Script=Latin}]/u.test(word) || (people?.score ?? 0) >= 0.55
+  return people !== undefined && people.people.length > 0 && isSure ? label : undefined
 }
 
 /** 议题二, Talk 3: a title's label with its number. */

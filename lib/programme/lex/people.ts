@@ -176,7 +176,7 @@ const withoutLabel = (text: string, book: NameBook): string => {
   const label = /^([^：:（(]{1,16})[：:]\s*(?=\S)/.exec(text)
   const role = label === null ? undefined : book.lexicon.role(label[1] ?? '')
   if (label !== null && (role === 'host' || role === 'guest' || role === 'speaker')) return text.slice(label[0].length)
-  const by = /^((?:\p{L}+\s)?(?:by|from|von|par))\s+(?=\S)/iu.exec(text)
+  const by = /^((?:\p{Script=Latin}+\s)?(?:by|from|von|par))\s+(?=\S)/iu.exec(text)
   return by === null ? text : text.slice(by[0].length)
 }
 
@@ -340,6 +340,10 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   let role = one.role
   let at = 1
   let { score } = one
+  const story = outerBrackets(head.slice(0, end)).find(({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book))
+  if (story !== undefined && role !== '') {
+    return { people: [closed({ ...one, role: '' })], score, bioFrom: story.open }
+  }
   const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
   if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
@@ -352,7 +356,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
     const said = head.slice(clause.from, clause.end).trim()
     const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
     const isShort = role === '' && /[，,：:|｜–—·\n-]/.test(clause.joint) && said.length <= (position === 'label' ? 40 : 24) && !livesOn(said, book) && !/[。.]$/.test(clause.joint) && clause.stop !== '。'
-    const more = role !== '' && at === clauses.length - 1 && isPost && clauses.length <= 3
+    const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
     const labelled = position === 'label' && isPost
     if (!(role === '' ? isPost || isShort : more || labelled)) break
     if (tellsOn(said, book)) return undefined
@@ -400,7 +404,7 @@ const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = []
   let from = 0
   let joint = ''
-  for (const match of text.matchAll(/[，,。；;！？!?\n、：:|｜]|\.\s|\s[·–—-]\s|——/g)) {
+  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
     if (inside(match.index)) continue
     if (text.slice(from, match.index).trim() !== '') clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
     joint = match[0]

@@ -76,7 +76,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     weekday: new RegExp(`\\s*[（(]?\\s*(?:on |am |le |el )?(${either(weekday.keys())})${wordEnd}\\.?\\s*[)）]?`, 'iuy'),
     nth: new RegExp(dayForms.join('|') || '(?!)', 'iuy'),
     half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'iuy'),
-    time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?::\d{2})?|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
+    time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?!:(?!00)\d{2})(?::00)?(?!:?\d)|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
     dotTime: /\s*(\d{1,2})\.(\d{2})(?![\d%.])/y,
     bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
@@ -84,7 +84,8 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     marks: new RegExp(`\\s*(?:${marks})${wordEnd}`, 'iuy'),
   }
   const when = (text: string, column = false): When | undefined => {
-    const head = text.slice(0, 120)
+    // full-width digits are as many letters as their narrow ones
+    const head = text.slice(0, 120).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     const start = OPEN.exec(head)?.[0].length ?? 0
     const cursor = cursorOn(head, start)
     const day = takeDay(cursor, patterns, month, weekday)
