@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<Placement['part'], string>> = {
   abstract: say('abstract', '摘要'),
   takeaways: say('takeaways', '收益'),
   time: say('time', '时间'),
+  place: say('place', '会场'),
   video: say('video', '录像'),
   slides: say('slides', '幻灯片'),
   label: say('structure', '结构'),

@@ -11,12 +11,13 @@ import { fitTables } from './fit-tables'
 import { keepLabelLines } from './label-lines'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
-import { normalizeSource } from './normalize'
+import { normalizeSource, spellOutDialect } from './normalize'
 import { collectProblems, type Origin } from './problems'
 import { resolveReferences } from './references'
 import type { OwnShortcodes } from './shortcode-content'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { resolveShortcodes } from './shortcodes'
+import { readSpacedNames } from './spaced-names'
 
 /** `14:00~14:30` is a span of time: only two tildes strike out. */
 const processor = unified()
@@ -41,8 +42,9 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
   let reason = tooComplex(markdown)
   try {
     if (reason === undefined) {
-      const root = processor.parse(markdown)
+      const root = processor.parse(spellOutDialect(markdown))
       resolveReferences(root)
+      readSpacedNames(root)
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
       fitTables(root)

@@ -29,8 +29,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Turns what was read into the records that leave the room. */
 export const assemble = (desk: Desk, event: Draft | undefined): Omit<BodyReading, 'problems'> => {
   const { context } = desk
-  const drafts = desk.items.flatMap((item) => (item.kind === 'talk' ? [item.draft] : []))
-  const slugs = slugsOf(event === undefined ? drafts : [event])
+  const drafts = event === undefined ? desk.items.flatMap((item) => (item.kind === 'talk' ? [item.draft] : [])) : [event]
+  const slugs = slugsOf(drafts)
   const slugOf = (draft: Draft): string => slugs.get(draft) ?? ''
   const show = (nodes: readonly RootContent[], topHeading: number): RichText | undefined => {
     const content = renderNodes(nodes, {

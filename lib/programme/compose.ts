@@ -81,10 +81,8 @@ const composeSection = (line: Line, parent: Line, judgement: Judgement | undefin
 const placeOf = (line: Line, role: Role | undefined, { lex }: Desk): { readonly room?: string; readonly track?: string } => {
   if (line.form !== 'heading' || line.span.text.length > 40) return {}
   const text = line.span.text.trim()
-  const named = (words: ReadonlySet<string>): boolean =>
-    [...words].some((word) => (/\p{Script=Latin}/u.test(word) ? new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text) : text.includes(word) && word.length > 1))
-  if (role === 'room' || (role === undefined && named(lex.roomWords))) return { room: text }
-  return role === 'track' || (role === undefined && named(lex.trackWords)) ? { track: text } : {}
+  if (role === 'room' || (role === undefined && lex.lexicon.holds('room', text))) return { room: text }
+  return role === 'track' || (role === undefined && lex.lexicon.holds('track', text)) ? { track: text } : {}
 }
 
 /** A heading that is a person's name alone, with what is told about them below it. */

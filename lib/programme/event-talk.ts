@@ -4,11 +4,12 @@
  * gathering's. Precision before recall: a workshop's requirements, minutes and committees are none.
  */
 import { joinText } from '@/lib/markdown'
-import type { Desk, Draft } from './draft'
+import type { Desk, Draft, RestItem } from './draft'
 import { bareText, plainWords } from './lex/marks'
 import { isVideoUrl, linksIn } from './lex/links'
 import { readPeople, type Named } from './lex/people'
 import type { Line } from './lines'
+import { blocksOf } from './rest'
 import { isGathering, type Segments } from './segment'
 import { flatten } from './talk'
 
@@ -16,8 +17,35 @@ const MOST_AUTHORS = 3
 /** Prose of this many letters tells of something. */
 const ENOUGH_WORDS = 24
 
-/** The talk that the event is; undefined where it is none, or nothing says so. */
+/**
+ * The talk that the event is; undefined where it is none, or nothing says so. Prose before the first heading is its abstract,
+ * and is taken from what is left of the body.
+ */
 export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
+  const draft = draftOfEvent(root, segments, desk)
+  if (draft === undefined) return undefined
+  const first = desk.items.findIndex((item) => item.kind === 'rest' && isTold(item.line, desk))
+  const told: RestItem[] = []
+  for (let at = first; first !== -1; at += 1) {
+    const item = desk.items[at]
+    if (item?.kind !== 'rest' || !isTold(item.line, desk)) break
+    told.push(item)
+  }
+  if (told.length === 0) return draft
+  draft.abstract.push(...blocksOf(told.map(({ line }) => line)))
+  for (const { placed } of told) for (const one of placed) Object.assign(one, { part: 'abstract', reason: 'abstract', draft })
+  desk.items.splice(first, told.length, { kind: 'talk', draft })
+  return draft
+}
+
+/** Prose that tells of the talk, above any heading: a paragraph that is no label, and what illustrates it. */
+const isTold = (line: Line, desk: Desk): boolean => {
+  const { form, span, quoted } = line
+  if (form === 'text') return desk.lex.label(span.text) === undefined && (quoted === true || joinText(span.text).length > 12)
+  return form === 'item' && line.children.length === 0 && desk.lex.label(span.text) === undefined
+}
+
+const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
   const { context, lex } = desk
   const { title = '', host, authors } = context
   if (title === '' || desk.items.some(({ kind }) => kind === 'talk')) return undefined
@@ -26,10 +54,10 @@ export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft |
   const speakers = speakersIn(lines, desk)
   const told = lines.filter((line) => isProse(line, desk))
   const letters = told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
-  const isTold = letters >= ENOUGH_WORDS
+  const isEnough = letters >= ENOUGH_WORDS
   const hosted = host !== undefined && bareText(host) !== bareText(title) && !bareText(title).includes(bareText(host))
   const known = authors.length > 0 && authors.length <= MOST_AUTHORS
-  if (hosted ? authors.length === 0 && speakers.length === 0 : !(isTold && (known || speakers.length > 0))) return undefined
+  if (hosted ? authors.length === 0 && speakers.length === 0 : !(isEnough && (known || speakers.length > 0))) return undefined
   if (hosted && authors.length > 2 * MOST_AUTHORS) return undefined
   if (speakers.length > MOST_AUTHORS) return undefined
   const people = speakers.length > 0 ? speakers : authors.map((name): Named => ({ name }))

@@ -25,14 +25,21 @@ import { type Desk, type Draft, leave, newDesk } from './draft'
 import { eventAsTalk } from './event-talk'
 import { lexersFor } from './lex'
 import { block, linesOfBlocks } from './lines'
+import { nameBook } from './names'
 import { mergeDrafts, readLinkLists } from './merge'
 import { outline } from './outline'
+import { lexiconOf } from './phrase'
 import { giveProfiles } from './profiles'
 import { segment } from './segment'
 import { textOf } from './span'
 import type { BodyContext, BodyReading } from './types'
+import { POSITION } from './weights'
 
 export type * from './types'
+
+/** Whether a text has the shape of somebody's whole name. */
+export const isLikelyName = (text: string, language?: string): boolean =>
+  nameBook([], lexiconOf(language)).score(text) >= POSITION.line
 
 /**
  * Reads an event's body. Never throws, whatever the text.

@@ -22,6 +22,8 @@ export type Lexicon = {
   readonly isNote: (text: string) => boolean
   readonly kind: (title: string) => 'opening' | 'break' | 'panel' | undefined
   readonly vocabularies: readonly Vocabulary[]
+  /** Whether a text holds a word of a room or a track, or of a gathering's name, anywhere. */
+  readonly holds: (what: 'room' | 'track' | 'gatherings', text: string) => boolean
   /** One list of all languages, as a set of words. */
   readonly words: (key: WordList) => ReadonlySet<string>
 }
@@ -75,9 +77,22 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     return said
   }
   const begins = (key: WordList, text: string): boolean => begun(words(key), text)
+  const found = new Map<string, RegExp>()
+  const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
+    let pattern = found.get(what)
+    if (pattern === undefined) {
+      const list = what === 'gatherings' ? [...words('gatherings')] : vocabularies.flatMap((one) => split(one.words[what]))
+      const latin = list.filter((word) => isLetter(word[0]))
+      const wide = list.filter((word) => !isLetter(word[0]))
+      pattern = new RegExp(`(?<![\\p{L}])(?:${either(latin)})(?![\\p{L}])|${either(wide)}`, 'iu')
+      found.set(what, pattern)
+    }
+    return pattern.test(text)
+  }
   return {
     vocabularies,
     words,
+    holds,
     role,
     isNote: (text) => {
       if (/^\s*[《「『“"«]/.test(text)) return false
@@ -128,6 +143,9 @@ const ended = (list: ReadonlySet<string>, text: string): boolean => {
 /** Letters of scripts that put spaces between words. */
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'\d]/u.test(character)
+
+const either = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
 
 const split = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split('|'))
 

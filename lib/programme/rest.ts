@@ -37,7 +37,9 @@ const together = (origin: Origin, lines: readonly Line[]): readonly RootContent[
     return piece.type === 'listItem' ? [{ type: 'listItem', children: blocks } as ListItem] : blocks
   })
   if (node.type === 'list') return [{ ...node, children: pieces } as List]
-  if (node.type !== 'table' || pieces.some(({ type }) => type !== 'tableRow')) return pieces.map(outOfTable)
+  // of labels and their values each row says its own
+  const isLabels = lines.some(({ form }) => form === 'text')
+  if (node.type !== 'table' || isLabels || pieces.some(({ type }) => type !== 'tableRow')) return pieces.map(outOfTable)
   const [head] = node.children
   const rows = pieces.filter((piece) => piece !== head)
   return rows.length === 0 ? [] : [{ ...node, children: [head, ...rows] } as Table]

@@ -241,7 +241,7 @@ const ownScore = (
   if (kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1) score += TALK.speakerLabel
   if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
   if (isSentence(title, line)) score += TALK.sentence
-  if (hasTitle && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
+  if (hasTitle && kind === undefined && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row') score += TALK.post
   if (isResource(one, title)) score += TALK.resource
   const isBare = head.when?.from === undefined && !labelled && under.people === 0
   const isPlain = line.form === 'text' && isBare && !(hasTitle && option.quoted)
@@ -288,9 +288,7 @@ const isEventTitle = (title: string, { title: event }: BodyContext): boolean => 
 export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
   const plain = plainWords(title)
   const [head = plain] = plain.split(/[:：|｜—–]/)
-  const words = lexicon.words('gatherings')
-  const named = (text: string): boolean =>
-    [...words].some((word) => (/^[\p{Script=Latin}\s-]+$/u.test(word) ? text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) : text.includes(word)))
+  const named = (text: string): boolean => lexicon.holds('gatherings', text)
   if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
   // 之夜：题目: what follows the colon is the talk
   return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)

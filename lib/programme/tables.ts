@@ -227,10 +227,7 @@ const isRoom = (name: string, lex: Lexers): boolean => {
   const role = lex.lexicon.role(name)
   if (role === 'room' || role === 'place') return true
   if (role === 'track') return false
-  const plain = name.toLowerCase()
-  return [...lex.roomWords].some((word) =>
-    /\p{Script=Latin}/u.test(word) ? new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(plain) : plain.includes(word),
-  )
+  return lex.lexicon.holds('room', name)
 }
 
 /** Columns that are halls or tracks: beside a column of times, or with times in their cells. */
@@ -274,7 +271,7 @@ const hallPlan = (grid: Grid, columns: readonly Said[], lex: Lexers): readonly P
 
 const isTrack = (header: string, lex: Lexers): boolean => {
   const role = lex.lexicon.role(header)
-  return role === 'track' || role === 'part' || [...lex.trackWords].some((word) => header.toLowerCase().includes(word))
+  return role === 'track' || role === 'part' || lex.lexicon.holds('track', header)
 }
 
 const cellsBy = (row: TableRow, spans: readonly Span[], plan: readonly Plan[]): readonly Cell[] =>

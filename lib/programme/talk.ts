@@ -429,7 +429,7 @@ const readInnerHead = (reader: Reader, line: Line): void => {
     return
   }
   const person = personAlone(line, desk.lex)
-  const isPerson = person !== undefined && (desk.lex.book.isKnown(person.name) || findPerson(draft, person.name) !== undefined || draft.people.length === 0 || reader.field === 'people')
+  const isPerson = person !== undefined && (desk.lex.book.isKnown(person.name) || findPerson(draft, person.name) !== undefined || draft.people.length === 0 || reader.field === 'people' || desk.lex.lexicon.kind(draft.title) === 'panel')
   draft.lines.push(line)
   if (isPerson && person !== undefined) {
     const first = draft.people.length === 0 && reader.field === 'open'

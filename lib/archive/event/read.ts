@@ -18,6 +18,8 @@ export type EventSource = {
   readonly text: string
   /** Pictures in the page's own folder; empty where several pages share a folder. */
   readonly siblings: readonly Sibling[]
+  /** What is to be said of how the file is written, where it is not plain UTF-8; an error where it cannot be read. */
+  readonly encoding?: Problem
 }
 
 export type EventReading = {
@@ -88,7 +90,7 @@ export const eventSlugOf = (file: string, own?: string): string => {
 
 /** Public folder of the files that stand beside a page. */
 export const assetBaseOf = (file: string): string =>
-  `/media/${file.split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
+  `/media/${file.normalize('NFC').split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
 
 const recordOf = (
   source: EventSource,
@@ -149,9 +151,16 @@ const seriesOf = (data: EventFrontMatter): EventRecord['series'] => {
   return name === undefined ? undefined : { name, slug: slugify(name), ...(number === undefined ? {} : { number }) }
 }
 
+/** Whether an author is a surname alone that one of the people in the body has. */
+const isSurnameOf = (author: string, names: readonly string[]): boolean =>
+  /^\p{Script=Latin}[\p{L}'’-]+$/u.test(author) && names.some((name) => name !== author && name.endsWith(` ${author}`))
+
 /** Everybody once, in order of appearance; a nickname used alone counts as the person it belongs to. */
 const everybody = (onStage: readonly Mention[], inBody: readonly Mention[], authors: readonly string[]): Mention[] => {
-  const listed = authors.map((name): Mention => ({ name, slug: slugify(name) }))
+  const full = [...onStage, ...inBody].map(({ name }) => name)
+  const listed = authors
+    .filter((name) => !isSurnameOf(name, full))
+    .map((name): Mention => ({ name, slug: slugify(name) }))
   const nicknames = new Map(
     onStage.flatMap((person) => (person.alias === undefined ? [] : [[slugify(person.alias), person.slug]])),
   )

@@ -2,7 +2,6 @@
 import { nameBook, type NameBook } from '../names'
 import { type Lexicon, lexiconOf } from '../phrase'
 import { plainSpan, type Span } from '../span'
-import type { Sense } from '../vocabulary'
 import { type Head, readHead } from './head'
 import { type Label, readLabel } from './label'
 import { type People, readPersonLine } from './people'
@@ -14,9 +13,6 @@ export type Lexers = TimeReader & {
   readonly label: (text: string) => Label | undefined
   readonly head: (span: Span, from?: number) => Head
   readonly personLine: (text: string) => People | undefined
-  /** Words that tell a room, or a track, from other columns and headings. */
-  readonly roomWords: ReadonlySet<string>
-  readonly trackWords: ReadonlySet<string>
   /** Whether a line parts a title from people beyond doubt. */
   readonly hasPeopleAndTitle: (text: string) => boolean
 }
@@ -32,17 +28,12 @@ export const lexersFor = (names: readonly string[], language: string | undefined
     label: remembered((text) => readLabel(text, book)),
     head: (span, from) => readHead(span, book, time, from),
     personLine: remembered((text) => readPersonLine(text, book)),
-    roomWords: wordsOfSense(lexicon, 'room'),
-    trackWords: wordsOfSense(lexicon, 'track'),
     hasPeopleAndTitle: remembered((text) => {
       const [best] = readHead(plainSpan(text, 1), book, time).options
       return best !== undefined && best.people.length > 0 && best.order !== 'people' && best.score >= 0.6
     }),
   }
 }
-
-const wordsOfSense = ({ vocabularies }: Lexicon, sense: Sense): ReadonlySet<string> =>
-  new Set(vocabularies.flatMap(({ words }) => words[sense]?.split('|') ?? []))
 
 /** A body asks about the same text more than once. */
 const remembered = <Result>(read: (text: string) => Result): ((text: string) => Result) => {
