@@ -52,7 +52,9 @@ const wordsIn = ({ named, positional }: ShortcodeMarker): readonly (readonly [st
 
 const OPTIONS = /^(?:class|id|style|src|href|url|link|image|img|icon|width|height|align|color|colour|target|type|lang)$/
 const isReadable = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/^(?:https?:|\/|\.|#)\S*$/.test(text) && (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text))
+  /\p{L}/u.test(text) &&
+  !/^(?:https?:|\/|\.|#)\S*$/.test(text) &&
+  (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text))
 
 const HEADINGS = /^(?:heading|title|headline)$/
 

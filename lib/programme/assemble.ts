@@ -4,7 +4,7 @@ import { renderNodes } from '@/lib/markdown'
 import type { Block, RichText, TalkKind } from '@/lib/model'
 import { timesOf } from './days'
 import type { Desk, Draft, PersonDraft } from './draft'
-import type { Line } from './lines'
+import type { Line } from './line'
 import { REASONS } from './reasons'
 import { blocksOf } from './rest'
 import { slugsOf } from './slugs'
@@ -29,7 +29,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Turns what was read into the records that leave the room. */
 export const assemble = (desk: Desk, event: Draft | undefined): Omit<BodyReading, 'problems'> => {
   const { context } = desk
-  const drafts = event === undefined ? desk.items.flatMap((item) => (item.kind === 'talk' ? [item.draft] : [])) : [event]
+  const drafts =
+    event === undefined ? desk.items.flatMap((item) => (item.kind === 'talk' ? [item.draft] : [])) : [event]
   const slugs = slugsOf(drafts)
   const slugOf = (draft: Draft): string => slugs.get(draft) ?? ''
   const show = (nodes: readonly RootContent[], topHeading: number): RichText | undefined => {
@@ -39,7 +40,8 @@ export const assemble = (desk: Desk, event: Draft | undefined): Omit<BodyReading
     })
     return content.html === '' ? undefined : content
   }
-  const prose = (nodes: readonly RootContent[]): RichText | undefined => (nodes.length === 0 ? undefined : show(nodes, 4))
+  const prose = (nodes: readonly RootContent[]): RichText | undefined =>
+    nodes.length === 0 ? undefined : show(nodes, 4)
   const person = (draft: PersonDraft): PersonReading => {
     const { name, alias, role } = draft
     const bio = prose(draft.bio)
@@ -113,7 +115,9 @@ const everybody = (desk: Desk, talks: readonly TalkReading[]): readonly PersonRe
   }
   for (const one of [
     ...talks.flatMap(({ speakers }) => speakers),
-    ...desk.people.map(({ name, alias, role }): PersonReading => ({ name, ...(alias && { alias }), ...(role && { role }) })),
+    ...desk.people.map(
+      ({ name, alias, role }): PersonReading => ({ name, ...(alias && { alias }), ...(role && { role }) }),
+    ),
   ]) {
     const name = names.get(one.name) ?? one.name
     people.set(name, { ...one, ...people.get(name), name })

@@ -52,7 +52,8 @@ const endOf = (start: WallTime, to: Clock, base: WallTime, last: WallTime | unde
     : undefined
 }
 
-const dayAfter = (date: string, days: number): string => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
+const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 
 /** The date that a day's words name; undefined where they contradict each other or the event. */
 const dateOf = (day: Day, base: WallTime, last: WallTime | undefined): string | undefined => {

@@ -5,13 +5,12 @@
  */
 import { joinText } from '@/lib/markdown'
 import type { Desk, Draft, RestItem } from './draft'
-import { bareText, plainWords } from './lex/marks'
 import { isVideoUrl, linksIn } from './lex/links'
-import { readPeople, type Named } from './lex/people'
-import type { Line } from './lines'
+import { bareText, plainWords } from './lex/marks'
+import { type Named, readPeople } from './lex/people'
+import { flatten, type Line } from './line'
 import { blocksOf } from './rest'
 import { isGathering, type Segments } from './segment'
-import { flatten } from './talk'
 
 const MOST_AUTHORS = 3
 /** Prose of this many letters tells of something. */
@@ -33,7 +32,8 @@ export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft |
   }
   if (told.length === 0) return draft
   draft.abstract.push(...blocksOf(told.map(({ line }) => line)))
-  for (const { placed } of told) for (const one of placed) Object.assign(one, { part: 'abstract', reason: 'abstract', draft })
+  for (const { placed } of told)
+    for (const one of placed) Object.assign(one, { part: 'abstract', reason: 'abstract', draft })
   desk.items.splice(first, told.length, { kind: 'talk', draft })
   return draft
 }
@@ -41,7 +41,8 @@ export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft |
 /** Prose that tells of the talk, above any heading: a paragraph that is no label, and what illustrates it. */
 const isTold = (line: Line, desk: Desk): boolean => {
   const { form, span, quoted } = line
-  if (form === 'text') return desk.lex.label(span.text) === undefined && (quoted === true || joinText(span.text).length > 12)
+  if (form === 'text')
+    return desk.lex.label(span.text) === undefined && (quoted === true || joinText(span.text).length > 12)
   return form === 'item' && line.children.length === 0 && desk.lex.label(span.text) === undefined
 }
 
@@ -53,11 +54,13 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
   if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
   const speakers = speakersIn(lines, desk)
   const told = lines.filter((line) => isProse(line, desk))
-  const letters = told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
+  const letters =
+    told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
   const isEnough = letters >= ENOUGH_WORDS
   const hosted = host !== undefined && bareText(host) !== bareText(title) && !bareText(title).includes(bareText(host))
   const known = authors.length > 0 && authors.length <= MOST_AUTHORS
-  if (hosted ? authors.length === 0 && speakers.length === 0 : !(isEnough && (known || speakers.length > 0))) return undefined
+  if (hosted ? authors.length === 0 && speakers.length === 0 : !(isEnough && (known || speakers.length > 0)))
+    return undefined
   if (hosted && authors.length > 2 * MOST_AUTHORS) return undefined
   if (speakers.length > MOST_AUTHORS) return undefined
   const people = speakers.length > 0 ? speakers : authors.map((name): Named => ({ name }))
@@ -86,11 +89,26 @@ const isForeign = (line: Line, segments: Segments, { lex }: Desk): boolean => {
     if (role === 'audience' || NOT_ONE.has(plainWords(line.span.text))) return true
   }
   const label = line.span.text === '' ? undefined : lex.label(line.span.text)
-  return label?.role === 'aside' || (judgement?.head.when?.from !== undefined && line.form !== 'heading' && label === undefined && judgement.head.options.length > 0 && line.form === 'item')
+  return (
+    label?.role === 'aside' ||
+    (judgement?.head.when?.from !== undefined &&
+      line.form !== 'heading' &&
+      label === undefined &&
+      judgement.head.options.length > 0 &&
+      line.form === 'item')
+  )
 }
 
 /** Headings of workshops and courses. */
-const NOT_ONE = new Set(['prerequisites', 'requirements', 'exercises', 'homework', 'learning objectives', 'who would be interested', 'who should attend'])
+const NOT_ONE = new Set([
+  'prerequisites',
+  'requirements',
+  'exercises',
+  'homework',
+  'learning objectives',
+  'who would be interested',
+  'who should attend',
+])
 
 /** People of the labels that name speakers, each once. */
 const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => {

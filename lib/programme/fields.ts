@@ -7,7 +7,25 @@ import type { LabelRole } from './lex/label'
 export type Field = 'open' | 'people' | 'bio' | 'abstract' | 'takeaways' | 'closed'
 
 /** What a label's content is read as. Labels that are not here say something about the event. */
-export const FIELD_OF: Readonly<Partial<Record<LabelRole, 'people' | 'role' | 'title' | 'time' | 'video' | 'slides' | 'room' | 'track' | 'level' | 'language' | 'tags' | 'prose'>>> = {
+export const FIELD_OF: Readonly<
+  Partial<
+    Record<
+      LabelRole,
+      | 'people'
+      | 'role'
+      | 'title'
+      | 'time'
+      | 'video'
+      | 'slides'
+      | 'room'
+      | 'track'
+      | 'level'
+      | 'language'
+      | 'tags'
+      | 'prose'
+    >
+  >
+> = {
   speaker: 'people',
   host: 'people',
   guest: 'people',

@@ -25,8 +25,8 @@ import { type Desk, type Draft, leave, newDesk } from './draft'
 import { eventAsTalk } from './event-talk'
 import { lexersFor } from './lex'
 import { block, linesOfBlocks } from './lines'
-import { nameBook } from './names'
 import { mergeDrafts, readLinkLists } from './merge'
+import { nameBook } from './names'
 import { outline } from './outline'
 import { lexiconOf } from './phrase'
 import { giveProfiles } from './profiles'
@@ -55,7 +55,10 @@ export const readBody = (markdown: string, context: BodyContext): BodyReading =>
 }
 
 /** Reads a tree: stages 2 to 7. */
-export const readTree = (root: Root, context: BodyContext): { readonly desk: Desk; readonly event: Draft | undefined } => {
+export const readTree = (
+  root: Root,
+  context: BodyContext,
+): { readonly desk: Desk; readonly event: Draft | undefined } => {
   const lex = lexersFor([...context.authors, ...(context.known ?? [])], context.language)
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
@@ -80,4 +83,8 @@ export const isWhole = (root: Root, { placed }: Desk): boolean =>
 
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|apos);/g
 
-const letters = (texts: readonly string[]): string => texts.join('').replace(ENTITY, '').replace(/[\s\p{P}\ufffc\p{Cf}<>]+/gu, '')
+const letters = (texts: readonly string[]): string =>
+  texts
+    .join('')
+    .replace(ENTITY, '')
+    .replace(/[\s\p{P}\ufffc\p{Cf}<>]+/gu, '')

@@ -39,13 +39,15 @@ describe(`no text is lost in ${runs} made bodies, seed ${seed}`, () => {
         const { talks, body: blocks } = readBody(markdown, context)
         const rest = blocks.map((one) => (one.kind === 'rest' ? one.content.text : '')).join('\n')
         const shown = [
-          ...talks.flatMap(({ title: said, speakers, abstract, takeaways, room, track, level, language, tags = [] }) => [
-            said,
-            ...[room, track, level, language, ...tags].filter((fact) => fact !== undefined && !rest.includes(fact)),
-            ...speakers.flatMap((one) => [one.name, one.alias, one.role, one.bio?.text]),
-            abstract?.text,
-            takeaways?.text,
-          ]),
+          ...talks.flatMap(
+            ({ title: said, speakers, abstract, takeaways, room, track, level, language, tags = [] }) => [
+              said,
+              ...[room, track, level, language, ...tags].filter((fact) => fact !== undefined && !rest.includes(fact)),
+              ...speakers.flatMap((one) => [one.name, one.alias, one.role, one.bio?.text]),
+              abstract?.text,
+              takeaways?.text,
+            ],
+          ),
           rest,
         ].join('\n')
         expect(marksIn(shown)).toEqual(marksIn(markdown))

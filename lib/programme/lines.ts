@@ -5,64 +5,12 @@
  */
 import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
-import { numberLength, ornamentLength } from './lex/marks'
 import type { Lexers } from './lex'
 import type { LabelRole } from './lex/label'
-import { cut, isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
+import { numberLength, ornamentLength } from './lex/marks'
+import { LEVEL, type Line, type Origin } from './line'
+import { isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
 import { htmlTable, tableLines } from './tables'
-
-/** A block of the body from which lines were taken, and how many by piece: what stays together is shown as it stood. */
-export type Origin = { readonly node: RootContent; readonly units: Map<RootContent, number> }
-
-export type Form = 'heading' | 'summary' | 'bold' | 'text' | 'item' | 'row' | 'columns' | 'block' | 'rule' | 'close' | 'record'
-
-export type Line = {
-  readonly form: Form
-  /** Headings 1 to 6, then summaries, bold lines and text that opens something; everything else opens nothing. */
-  level: number
-  readonly span: Span
-  readonly origin: Origin
-  /** What shows this line where its origin has been taken apart: a block, an item of the list, a row of the table. */
-  readonly piece: RootContent
-  /** Set where the line is a block that is shown whole. */
-  readonly node?: RootContent
-  readonly quoted?: true
-  /** Whether it stands in a table of people, and the other cells of a row, by what their columns hold. */
-  readonly cells?: readonly Cell[]
-  readonly of?: 'programme' | 'people'
-  /** What it holds itself (the rest of an item) and, after the outline, what stands under it. */
-  children: Line[]
-}
-
-/** A cell of a row. What is `shared` tells about several talks: each reads it, and its words are placed once. */
-export type Cell = { readonly column: Column; readonly header: string; readonly span: Span; readonly shared?: true }
-
-/** What a column holds. `hall`: the room or track of a talk, from its own head; `same`: what the row has said already. */
-export type Column =
-  | 'title'
-  | 'people'
-  | 'time'
-  | 'end'
-  | 'date'
-  | 'role'
-  | 'bio'
-  | 'abstract'
-  | 'takeaways'
-  | 'video'
-  | 'slides'
-  | 'room'
-  | 'track'
-  | 'level'
-  | 'language'
-  | 'tags'
-  | 'picture'
-  | 'number'
-  | 'duration'
-  | 'stage'
-  | 'same'
-  | 'other'
-
-export const LEVEL = { summary: 6.5, bold: 7, text: 8, leaf: 99 } as const
 
 /** All lines of a body's blocks, in order and without loss. */
 export const linesOfBlocks = (blocks: readonly RootContent[], lex: Lexers): readonly Line[] =>
@@ -76,10 +24,6 @@ export const linesOfBlocks = (blocks: readonly RootContent[], lex: Lexers): read
     lines.forEach(count)
     return lines
   })
-
-/** The words of a line and of all it holds. */
-export const wordsIn = (line: Line): string =>
-  [line.span.text || (line.node ? textOf(line.node) : ''), ...line.children.map(wordsIn)].join('\n')
 
 const EMPTY: Span = { nodes: [], text: '', line: 1 }
 
@@ -155,7 +99,11 @@ const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => 
   const out: Span[] = []
   for (const line of lines) {
     const last = out.at(-1)
-    if (last !== undefined && broken.some((text) => text.includes(`${last.text.split('\n').at(-1)}\n${line.text.slice(0, 4)}`))) out.splice(-1, 1, joinSpans([last, line]))
+    if (
+      last !== undefined &&
+      broken.some((text) => text.includes(`${last.text.split('\n').at(-1)}\n${line.text.slice(0, 4)}`))
+    )
+      out.splice(-1, 1, joinSpans([last, line]))
     else out.push(line)
   }
   return out
@@ -195,7 +143,17 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
 }
 
 /** Labels whose content is a line. */
-const SHORT: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['speaker', 'host', 'company', 'post', 'time', 'date', 'video', 'slides', 'room'])
+const SHORT: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>([
+  'speaker',
+  'host',
+  'company',
+  'post',
+  'time',
+  'date',
+  'video',
+  'slides',
+  'room',
+])
 
 const signOf = (part: Span, index: number, lex: Lexers): 'label' | 'time' | 'bare' | 'bold' | 'number' | undefined => {
   const { text } = part
@@ -258,7 +216,10 @@ const itemLines = (
   if (head === undefined) return under
   if (head.form === 'block') return [head, ...more, ...under]
   // a break inside an item ends its first line
-  const [top, ...below] = head.span.text.includes('\n') && first.children.some(({ type }) => type === 'break') ? linesOf(head.span) : [head.span]
+  const [top, ...below] =
+    head.span.text.includes('\n') && first.children.some(({ type }) => type === 'break')
+      ? linesOf(head.span)
+      : [head.span]
   const rest = below.map((span): Line => ({ ...leaf(origin, piece), form: 'text', span }))
   return [{ ...leaf(origin, piece), form: 'item', span: top ?? head.span, children: [...rest, ...more, ...under] }]
 }
@@ -333,6 +294,3 @@ export const phrases = (source: string): PhrasingContent[] =>
     .flatMap((value, index): readonly PhrasingContent[] =>
       index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
     )
-
-/** The part of a line's span behind an offset, as a line of its own. */
-export const tailOf = (line: Line, from: number): Line => ({ ...line, form: 'text', span: trim(cut(line.span, from)), children: [] })

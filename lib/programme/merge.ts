@@ -4,9 +4,8 @@
  */
 import { timesOf } from './days'
 import { addPeople, type Desk, type Draft, findPerson, type Item, type TalkItem } from './draft'
+import { isSlidesUrl, isVideoUrl, linksIn } from './lex/links'
 import { bareText } from './lex/marks'
-import { linksIn } from './lex/links'
-import { isSlidesUrl, isVideoUrl } from './lex/links'
 import { textOf } from './span'
 import { isSameTitle } from './titles'
 
@@ -55,27 +54,36 @@ const joinHalls = (desk: Desk): void => {
       }
       continue
     }
-    for (const placed of desk.placed) if (placed.draft === draft) Object.assign(placed, { draft: first, reason: 'repeated' })
+    for (const placed of desk.placed)
+      if (placed.draft === draft) Object.assign(placed, { draft: first, reason: 'repeated' })
     gone.add(item)
   }
   if (gone.size > 0) desk.items.splice(0, desk.items.length, ...desk.items.filter((item) => !gone.has(item)))
 }
 
 /** A break that only one hall names is meant for all. */
-const isHall = ({ opening }: Draft): boolean => opening.cells?.some(({ column, shared }) => (column === 'room' || column === 'track') && shared === true) === true
+const isHall = ({ opening }: Draft): boolean =>
+  opening.cells?.some(({ column, shared }) => (column === 'room' || column === 'track') && shared === true) === true
 
 const isSame = (desk: Desk, one: Draft, other: Draft, talks: readonly Draft[]): boolean => {
   if (!sameTime(desk, one, other)) return false
   const [a, b] = [namesOf(one), namesOf(other)]
   if (isSameTitle(one.title, other.title)) return a === b || a === '' || b === '' || bareText(one.title).length > 6
-  return one.source === 'section' && b !== '' && a === b && talks.filter((talk) => talk !== other && namesOf(talk) === b).length === 1
+  return (
+    one.source === 'section' &&
+    b !== '' &&
+    a === b &&
+    talks.filter((talk) => talk !== other && namesOf(talk) === b).length === 1
+  )
 }
 
 /** Whether two times are the same one, however they are written; an unknown one is no other. */
 const sameTime = ({ context }: Desk, one: Draft, other: Draft): boolean => {
   if (one.when === undefined || other.when === undefined || context.start === undefined) return true
   const [a, b] = [timesOf(one.when, one.day, context), timesOf(other.when, other.day, context)]
-  return a.start?.epoch === b.start?.epoch && (a.end === undefined || b.end === undefined || a.end.epoch === b.end.epoch)
+  return (
+    a.start?.epoch === b.start?.epoch && (a.end === undefined || b.end === undefined || a.end.epoch === b.end.epoch)
+  )
 }
 
 const namesOf = ({ people }: Draft): string =>
@@ -93,7 +101,10 @@ const saysNothingNew = (entry: Draft, twin: Draft): boolean =>
     }))
 
 const covers = (known: string | undefined, said: string | undefined): boolean =>
-  said === undefined || known === undefined || bareText(known).includes(bareText(said)) || bareText(said).includes(bareText(known))
+  said === undefined ||
+  known === undefined ||
+  bareText(known).includes(bareText(said)) ||
+  bareText(said).includes(bareText(known))
 
 const share = (entry: Draft, twin: Draft): void => {
   if (entry.when !== undefined) {
@@ -116,7 +127,8 @@ const absorb = (desk: Desk, entry: Draft, twin: Draft): void => {
   for (const { name, bio } of entry.people) if (bio.length > 0) findPerson(twin, name)?.bio.push(...bio)
   twin.abstract.push(...entry.abstract)
   twin.takeaways.push(...entry.takeaways)
-  for (const placed of desk.placed) if (placed.draft === entry) Object.assign(placed, { draft: twin, reason: 'repeated' })
+  for (const placed of desk.placed)
+    if (placed.draft === entry) Object.assign(placed, { draft: twin, reason: 'repeated' })
   const [at, other] = [entry, twin]
     .map((draft) => desk.items.findIndex((item) => isTalk(item) && item.draft === draft))
     .sort((a, b) => a - b)
@@ -154,7 +166,9 @@ export const readLinkLists = (desk: Desk): void => {
     if (links.length === 0) continue
     const { text } = item.line.span
     const before = links.length > 1 || /[：:]/.test(text) ? text.slice(0, text.indexOf(links.at(0)?.text ?? '')) : text
-    const draft = talks.find(({ title }) => isSameTitle(title, links.length === 1 ? text : before) || isSameTitle(title, before))
+    const draft = talks.find(
+      ({ title }) => isSameTitle(title, links.length === 1 ? text : before) || isSameTitle(title, before),
+    )
     if (draft === undefined) continue
     for (const { url } of links) {
       if (isSlidesUrl(url)) draft.slides ??= url

@@ -2,7 +2,7 @@
  * How much a text looks like a person's name, by its script and shape. No list of first names decides: who is known (authors,
  * profiles) raises a score, words that no name holds end it.
  */
-import { plainWords } from './lex/marks'
+import { escapePattern, plainWords } from './lex/marks'
 import type { Lexicon } from './phrase'
 import { NAME } from './weights'
 
@@ -94,7 +94,11 @@ const endsAsPost = (text: string, lexicon: Lexicon): boolean => {
   let ends = endings.get(lexicon)
   if (ends === undefined) {
     const words = lexicon.vocabularies.flatMap(({ posts, postEnds }) => (postEnds ?? posts ?? '').split('|'))
-    const wide = words.filter((word) => WIDE.test(word) || /^p?pmc$|^committer$/.test(word)).map((word) => (word.startsWith('^') ? `^.{1,3}${escape(word.slice(1))}` : escape(word.replace(/\$/, ''))))
+    const wide = words
+      .filter((word) => WIDE.test(word) || /^p?pmc$|^committer$/.test(word))
+      .map((word) =>
+        word.startsWith('^') ? `^.{1,3}${escapePattern(word.slice(1))}` : escapePattern(word.replace(/\$/, '')),
+      )
     ends = new RegExp(`(?:${wide.join('|') || '(?!)'})$`, 'u')
     endings.set(lexicon, ends)
   }
@@ -112,7 +116,12 @@ const wholePost = (text: string, lexicon: Lexicon): boolean => {
   let pattern = anchoredPosts.get(lexicon)
   if (pattern === undefined) {
     const posts = [...lexicon.words('posts')].filter((post) => WIDE.test(post) && !post.endsWith('$'))
-    pattern = new RegExp(posts.map((post) => (post.startsWith('^') ? `^${escape(post.slice(1))}` : escape(post))).join('|') || '(?!)', 'u')
+    pattern = new RegExp(
+      posts
+        .map((post) => (post.startsWith('^') ? `^${escapePattern(post.slice(1))}` : escapePattern(post)))
+        .join('|') || '(?!)',
+      'u',
+    )
     anchoredPosts.set(lexicon, pattern)
   }
   return pattern.test(text)
@@ -125,7 +134,9 @@ const postFinder = (lexicon: Lexicon): ((text: string) => boolean) => {
   const known = finders.get(lexicon)
   if (known !== undefined) return known
   const posts = [...lexicon.words('posts')]
-  const wide = posts.filter((post) => WIDE.test(post)).map((post) => escape(post).replace(/^\\\^/, '^').replace(/\\\$$/, '$'))
+  const wide = posts
+    .filter((post) => WIDE.test(post))
+    .map((post) => escapePattern(post).replace(/^\\\^/, '^').replace(/\\\$$/, '$'))
   const pattern = new RegExp(`${wide.join('|') || '(?!)'}`, 'u')
   const words = new Set(posts.filter((post) => !WIDE.test(post)))
   const phrases = [...words].filter((word) => word.includes(' '))
@@ -140,10 +151,10 @@ const postFinder = (lexicon: Lexicon): ((text: string) => boolean) => {
   return find
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 const PARTICLES = new Set(
-  "de|del|della|di|da|dal|dos|das|do|du|van|von|der|den|ter|ten|la|le|el|al|bin|ben|binti|y|e|zu|zur|af|av|à|'t|st.|mac|o'|san".split('|'),
+  "de|del|della|di|da|dal|dos|das|do|du|van|von|der|den|ter|ten|la|le|el|al|bin|ben|binti|y|e|zu|zur|af|av|à|'t|st.|mac|o'|san".split(
+    '|',
+  ),
 )
 /** One word of a Latin name: capitalised, perhaps with hyphens and apostrophes, or initials. */
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
@@ -155,8 +166,20 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const known = shapes.get(lexicon)
   if (known !== undefined) return known
   const [singles, doubles] = surnamesOf(lexicon)
-  const notNames = new Set(lexicon.vocabularies.flatMap(({ notNames: words, language }, index) => (index === 0 || language === 'en' || language === 'zh' ? (words?.split('|') ?? []) : (words?.split('|').filter((word) => WIDE.test(word) && word.length > 1) ?? []))))
-  const wideNot = new RegExp([...notNames].filter((word) => WIDE.test(word)).map(escape).join('|') || '(?!)', 'u')
+  const notNames = new Set(
+    lexicon.vocabularies.flatMap(({ notNames: words, language }, index) =>
+      index === 0 || language === 'en' || language === 'zh'
+        ? (words?.split('|') ?? [])
+        : (words?.split('|').filter((word) => WIDE.test(word) && word.length > 1) ?? []),
+    ),
+  )
+  const wideNot = new RegExp(
+    [...notNames]
+      .filter((word) => WIDE.test(word))
+      .map(escapePattern)
+      .join('|') || '(?!)',
+    'u',
+  )
   const programmeWords = wordsOfProgrammes(lexicon)
   const nouns = lexicon.vocabularies[0]?.language === 'de'
   const titles = lexicon.words('titles')
@@ -183,7 +206,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     return nouns ? NAME.latinNouns : NAME.latinFull
   }
   const han = (text: string): number => {
-    if (wideNot.test(text) || wholePost(text, lexicon) || lexicon.role(text) !== undefined || unknown.has(text)) return 0
+    if (wideNot.test(text) || wholePost(text, lexicon) || lexicon.role(text) !== undefined || unknown.has(text))
+      return 0
     if (doubles.has(text.slice(0, 2)) && (text.length === 3 || text.length === 4)) return NAME.hanFull
     if (singles.has(text[0] ?? '')) {
       if (text.length === 3) return NAME.hanFull
@@ -198,9 +222,17 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (/^\p{Script=Han}+$/u.test(text)) return han(text)
     if (/^\p{Script=Hangul}+$/u.test(text)) {
       if (wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined) return 0
-      return text.length === 3 && singles.has(text[0] ?? '') ? NAME.hangulFull : text.length <= 4 && text.length >= 2 ? NAME.hangulShort : 0
+      return text.length === 3 && singles.has(text[0] ?? '')
+        ? NAME.hangulFull
+        : text.length <= 4 && text.length >= 2
+          ? NAME.hangulShort
+          : 0
     }
-    if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}$/u.test(text))
+    if (
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}$/u.test(
+        text,
+      )
+    )
       return wideNot.test(text) || hasPost(text) ? 0 : NAME.japanese
     if (/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,8}$/u.test(text))
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
@@ -244,7 +276,9 @@ export const withoutTitles = (text: string, titles: ReadonlySet<string>): readon
       found = true
       continue
     }
-    const tail = [2, 1].find((length) => bare.length > length + 1 && titles.has(bare.slice(-length)) && WIDE.test(bare.slice(-length)))
+    const tail = [2, 1].find(
+      (length) => bare.length > length + 1 && titles.has(bare.slice(-length)) && WIDE.test(bare.slice(-length)),
+    )
     if (tail === undefined) break
     bare = bare.slice(0, -tail)
     found = true

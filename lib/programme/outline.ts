@@ -4,7 +4,7 @@
  */
 import type { Lexers } from './lex'
 import type { LabelRole } from './lex/label'
-import { LEVEL, type Line } from './lines'
+import { LEVEL, type Line } from './line'
 import type { Role } from './phrase'
 
 /** A bold line that holds others, such as **日程**, and one that is a label, such as **讲师介绍**. */
@@ -40,7 +40,10 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
       ;(open.at(-1) ?? root).children.push(line)
       continue
     }
-    if (line.level >= LEVEL.leaf || (isTimeAlone(top, lex) && top.children.length === 0 && isTitleBelow(line, top, lex))) {
+    if (
+      line.level >= LEVEL.leaf ||
+      (isTimeAlone(top, lex) && top.children.length === 0 && isTitleBelow(line, top, lex))
+    ) {
       top.children.push(line)
       continue
     }
@@ -85,11 +88,23 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   if (/[。；;.!！]$/.test(text.trim())) return false
   const person = lex.personLine(text)
   const [best] = head.options
-  const isPerson = person !== undefined && person.bioFrom === undefined && person.people.every(({ role = '' }) => role === '' || lex.book.endsAsPost(role))
-  const parts = best !== undefined && best.people.length > 0 && best.order !== 'people' && (best.score > (person?.score ?? 0) || (best.order === 'people-title' && !isPerson))
-  if (!parts && (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title'))) return false
+  const isPerson =
+    person !== undefined &&
+    person.bioFrom === undefined &&
+    person.people.every(({ role = '' }) => role === '' || lex.book.endsAsPost(role))
+  const parts =
+    best !== undefined &&
+    best.people.length > 0 &&
+    best.order !== 'people' &&
+    (best.score > (person?.score ?? 0) || (best.order === 'people-title' && !isPerson))
+  if (!parts && (isPerson || (person !== undefined && person.bioFrom === undefined && best?.order !== 'people-title')))
+    return false
   if (best === undefined) return false
-  return (head.numbered && text.length <= 80) || best.quoted || (best.people.length > 0 && best.order !== 'people' && best.score >= 0.55)
+  return (
+    (head.numbered && text.length <= 80) ||
+    best.quoted ||
+    (best.people.length > 0 && best.order !== 'people' && best.score >= 0.55)
+  )
 }
 
 const isTimeAlone = ({ form, span, level }: Line, lex: Lexers): boolean => {
@@ -138,7 +153,14 @@ const doubled = (lines: readonly Line[]): readonly Line[] => {
 
 const partOf = (line: Line, lex: Lexers): Part => {
   const none = { line, isTitle: false, isPerson: false }
-  if (line.form === 'row' || line.form === 'block' || line.form === 'columns' || line.form === 'rule' || line.form === 'close') return none
+  if (
+    line.form === 'row' ||
+    line.form === 'block' ||
+    line.form === 'columns' ||
+    line.form === 'rule' ||
+    line.form === 'close'
+  )
+    return none
   const label = lex.label(line.span.text)
   if (label === undefined) {
     const isPerson = line.level >= LEVEL.leaf && line.span.text !== '' && lex.personLine(line.span.text) !== undefined
@@ -146,8 +168,20 @@ const partOf = (line: Line, lex: Lexers): Part => {
   }
   const content = line.span.text.slice(label.from).trim()
   const below = line.children[0]
-  const isSection = content === '' && below !== undefined && (below.form === 'text' || below.form === 'bold') && line.children.length === 1 && below.children.length === 0 && below.span.text.length <= 120 && !/[。；]/.test(below.span.text)
-  return { line, role: label.role, isTitle: TITLES.has(label.role) && (content !== '' || (label.role === 'title' && isSection)), isPerson: false }
+  const isSection =
+    content === '' &&
+    below !== undefined &&
+    (below.form === 'text' || below.form === 'bold') &&
+    line.children.length === 1 &&
+    below.children.length === 0 &&
+    below.span.text.length <= 120 &&
+    !/[。；]/.test(below.span.text)
+  return {
+    line,
+    role: label.role,
+    isTitle: TITLES.has(label.role) && (content !== '' || (label.role === 'title' && isSection)),
+    isPerson: false,
+  }
 }
 
 const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] => {
@@ -169,7 +203,9 @@ const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] =>
     return parts[person - 1]?.isPerson && parts[index]?.line.form === 'item' ? person - 1 : index
   }
   const first = titles[0] ?? 0
-  const led = leadsOf(first) < first && parts.slice(leadsOf(first), first).some(({ role, isPerson }) => role === 'speaker' || role === 'host' || isPerson)
+  const led =
+    leadsOf(first) < first &&
+    parts.slice(leadsOf(first), first).some(({ role, isPerson }) => role === 'speaker' || role === 'host' || isPerson)
   const starts = titles.map((index) => (led ? leadsOf(index) : index))
   // a title's label that already holds all there is of it is an entry like any other
   const nested = !led && titles.every((index) => !isField(index + 1))
@@ -187,19 +223,30 @@ const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] =>
 
 /** A heading that is a person's name: the one title under it is theirs. */
 const isPersonHead = (line: Line, lex: Lexers): boolean =>
-  (line.form === 'heading' || line.form === 'item') && (lex.head(line.span).options[0]?.order === 'people' || lex.personLine(line.span.text) !== undefined)
+  (line.form === 'heading' || line.form === 'item') &&
+  (lex.head(line.span).options[0]?.order === 'people' || lex.personLine(line.span.text) !== undefined)
 
 /** A point of a list or a picture, which may stand between a person and the title of their talk. */
 const isPoint = (part: Part | undefined): boolean =>
-  part !== undefined && part.role === undefined && !part.isTitle && !part.isPerson && (part.line.form === 'item' || part.line.form === 'block')
+  part !== undefined &&
+  part.role === undefined &&
+  !part.isTitle &&
+  !part.isPerson &&
+  (part.line.form === 'item' || part.line.form === 'block')
 
 /** Prose between labels belongs to the label before it. */
 const isLoose = (part: Part | undefined): boolean =>
-  part !== undefined && part.role === undefined && part.line.level >= LEVEL.leaf && (part.line.form === 'text' || part.line.form === 'block' || part.line.form === 'item')
+  part !== undefined &&
+  part.role === undefined &&
+  part.line.level >= LEVEL.leaf &&
+  (part.line.form === 'text' || part.line.form === 'block' || part.line.form === 'item')
 
 /** `地点：…` right behind a title or a time: the labels are the event's. */
 const isEventFact = (part: Part | undefined, before: Part | undefined): boolean =>
-  (part?.role === 'place' || part?.role === 'note') && part.line.form !== 'heading' && before !== undefined && (before.isTitle || before.role === 'time' || before.role === 'date')
+  (part?.role === 'place' || part?.role === 'note') &&
+  part.line.form !== 'heading' &&
+  before !== undefined &&
+  (before.isTitle || before.role === 'time' || before.role === 'date')
 
 const isNoteLike = (part: Part | undefined, lex: Lexers): boolean =>
   part !== undefined && part.role === undefined && lex.lexicon.isNote(part.line.span.text)
@@ -210,8 +257,17 @@ const unlabelledTitle = (parts: readonly Part[], parent: Line): Line[] => {
   const [first, ...others] = parts
   const isItem = first?.line.form === 'item' && first.role === undefined && first.line.children.length === 0
   const labelled = others.every(({ line, role }) => line.form === 'item' && FIELDS.has(role))
-  if (!isItem || first === undefined || others.length === 0 || !labelled || !others.some(({ role }) => role === 'speaker')) return lines
-  return parent.form === 'item' ? lines : [{ ...record(lines, first.line), span: first.line.span, children: lines.slice(1) }]
+  if (
+    !isItem ||
+    first === undefined ||
+    others.length === 0 ||
+    !labelled ||
+    !others.some(({ role }) => role === 'speaker')
+  )
+    return lines
+  return parent.form === 'item'
+    ? lines
+    : [{ ...record(lines, first.line), span: first.line.span, children: lines.slice(1) }]
 }
 
 const record = (lines: readonly Line[], title: Line | undefined): Line => {
@@ -229,4 +285,6 @@ const record = (lines: readonly Line[], title: Line | undefined): Line => {
 
 /** A title's line in a record opens nothing any more: what it held stands beside it. */
 const flattened = (line: Line, title: Line | undefined): readonly Line[] =>
-  line === title && line.form !== 'item' && line.level < LEVEL.leaf && line.span.text !== '' ? [{ ...line, children: [] }, ...line.children] : [line]
+  line === title && line.form !== 'item' && line.level < LEVEL.leaf && line.span.text !== ''
+    ? [{ ...line, children: [] }, ...line.children]
+    : [line]

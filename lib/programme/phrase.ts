@@ -81,7 +81,8 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
   const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
     let pattern = found.get(what)
     if (pattern === undefined) {
-      const list = what === 'gatherings' ? [...words('gatherings')] : vocabularies.flatMap((one) => split(one.words[what]))
+      const list =
+        what === 'gatherings' ? [...words('gatherings')] : vocabularies.flatMap((one) => split(one.words[what]))
       const latin = list.filter((word) => isLetter(word[0]))
       const wide = list.filter((word) => !isLetter(word[0]))
       pattern = new RegExp(`(?<![\\p{L}])(?:${either(latin)})(?![\\p{L}])|${either(wide)}`, 'iu')
@@ -150,7 +151,7 @@ const either = (words: readonly string[]): string =>
 const split = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split('|'))
 
 /** What stands between words: marks, digits and brackets. */
-const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」\[\]《》〈〉!?–—_#~-]/u
+const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?–—_#~-]/u
 
 /**
  * A phrase cut into known words, the fewest of them that cover it; undefined where something is left over. Quadratic in the
@@ -194,7 +195,20 @@ const PEOPLE: readonly Sense[] = ['speaker', 'host', 'guest']
 const KINDS = ['break', 'opening', 'panel'] as const
 /** Fields that one word says, whatever stands beside it. */
 const PLAIN = [
-  ...(['video', 'slides', 'duration', 'date', 'time', 'room', 'track', 'level', 'language', 'tags', 'company', 'post'] as const),
+  ...([
+    'video',
+    'slides',
+    'duration',
+    'date',
+    'time',
+    'room',
+    'track',
+    'level',
+    'language',
+    'tags',
+    'company',
+    'post',
+  ] as const),
   ...(['picture', 'number', 'audience'] as const),
 ]
 
@@ -218,8 +232,16 @@ const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
   if (has('bio') && !talk && !has('abstract')) return 'bio'
   if (people && talk) return 'programme'
   if (people && has('programme')) return 'people'
-  if (has('note')) return only('note', 'event', 'about', 'link', 'time', 'place', 'talk', 'title') ? 'note' : has('programme', 'abstract', 'speaker') ? undefined : 'note'
-  if (has('programme')) return only('programme', 'talk', 'title', 'event', 'about', 'part', 'time', 'date', 'place') ? 'programme' : undefined
+  if (has('note'))
+    return only('note', 'event', 'about', 'link', 'time', 'place', 'talk', 'title')
+      ? 'note'
+      : has('programme', 'abstract', 'speaker')
+        ? undefined
+        : 'note'
+  if (has('programme'))
+    return only('programme', 'talk', 'title', 'event', 'about', 'part', 'time', 'date', 'place')
+      ? 'programme'
+      : undefined
   if (has('bio')) return has('abstract') ? 'abstract' : 'bio'
   if (people && only(...PEOPLE, 'talk', 'event', 'panel')) return who
   if (has('event') && has('title', 'time', 'place', 'date', 'about', 'abstract', 'link')) return 'note'

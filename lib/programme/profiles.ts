@@ -3,13 +3,18 @@ import type { RootContent } from 'mdast'
 import { type Desk, findPerson, type Item, leave, type PersonDraft, type Profile, type RestItem } from './draft'
 import { isPost } from './lex/head'
 import { livesOn, type Named, readPeople, readPersonLine } from './lex/people'
-import type { Line } from './lines'
+import { flatten, type Line } from './line'
 import { blocksOf } from './rest'
+import { personOfRow } from './row'
 import { cut, paragraphOf, trim } from './span'
-import { flatten, personOfRow } from './talk'
 
 /** Keeps what was told about somebody outside of any talk. */
-export const keepProfile = (desk: Desk, person: Named, items: readonly RestItem[], bio: readonly RootContent[]): void => {
+export const keepProfile = (
+  desk: Desk,
+  person: Named,
+  items: readonly RestItem[],
+  bio: readonly RootContent[],
+): void => {
   desk.people.push(person)
   desk.profiles.push({ person, items: [...items], bio: [...bio] })
 }
@@ -65,11 +70,19 @@ const profileOf = (line: Line, { lex }: Desk): { readonly person: Named; readonl
     }
   }
   const named = book.prefix(span.text)
-  if (named > 0 && livesOn(span.text.slice(named), book)) return { person: { name: span.text.slice(0, named) }, bio: [paragraphOf(span)] }
+  if (named > 0 && livesOn(span.text.slice(named), book))
+    return { person: { name: span.text.slice(0, named) }, bio: [paragraphOf(span)] }
   const read = readPersonLine(span.text, book, 'label')
   const [person, ...others] = read?.people ?? []
   if (read === undefined || person === undefined || others.length > 0) return undefined
-  if (book.score(person.name) < (/\p{Script=Latin}/u.test(person.name) || (person.role === undefined && read.bioFrom === undefined) ? 0.55 : 0.3) && line.form !== 'heading') return undefined
+  if (
+    book.score(person.name) <
+      (/\p{Script=Latin}/u.test(person.name) || (person.role === undefined && read.bioFrom === undefined)
+        ? 0.55
+        : 0.3) &&
+    line.form !== 'heading'
+  )
+    return undefined
   return { person, bio: read.bioFrom === undefined ? [] : [paragraphOf(trim(cut(span, read.bioFrom)))] }
 }
 

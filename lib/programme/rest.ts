@@ -1,6 +1,6 @@
 /** What is left of the body, as blocks: together what stands together, in its form. */
 import type { List, ListItem, RootContent, Table } from 'mdast'
-import type { Line, Origin } from './lines'
+import type { Line, Origin } from './line'
 import { paragraphOf } from './span'
 
 /**
@@ -62,7 +62,9 @@ const alone = (line: Line): readonly RootContent[] => {
   if (line.node !== undefined) return [line.node]
   if (line.form === 'rule' || line.form === 'columns') return []
   if (line.cells !== undefined)
-    return line.cells.filter(({ shared, span }) => !shared && span.text.trim() !== '').map(({ span }) => paragraphOf(span))
+    return line.cells
+      .filter(({ shared, span }) => !shared && span.text.trim() !== '')
+      .map(({ span }) => paragraphOf(span))
   return line.span.text.trim() === '' && line.span.nodes.length === 0 ? [] : [paragraphOf(line.span)]
 }
 

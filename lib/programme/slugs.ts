@@ -37,7 +37,8 @@ export const slugsOf = (drafts: readonly Draft[]): ReadonlyMap<Draft, string> =>
 const asWritten = ({ when, opening }: Draft): unknown => {
   if (when === undefined) return undefined
   const { day, from, to } = when
-  const behind = opening.cells === undefined ? opening.span.text.slice(ornamentLength(opening.span.text) + when.length) : ''
+  const behind =
+    opening.cells === undefined ? opening.span.text.slice(ornamentLength(opening.span.text) + when.length) : ''
   return {
     length: when.length + (behind.length - behind.trimStart().length),
     ...(day?.year !== undefined && { year: day.year }),

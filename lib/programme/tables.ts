@@ -6,7 +6,7 @@ import type { Html, PhrasingContent, RootContent, Table, TableCell, TableRow } f
 import type { Lexers } from './lex'
 import { isPost } from './lex/head'
 import { readPeople } from './lex/people'
-import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './lines'
+import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './line'
 import type { Role } from './phrase'
 import { lineOf, linesOf, type Span, spanOf, textOf, trim } from './span'
 
@@ -118,7 +118,9 @@ const isSpan = (cell: string): boolean => /^0?0:\d\d$|^\d+\s*(?:min|分钟?|′|
 /** Of several columns with times the second tells the end. */
 const oneOf = (said: readonly Said[], column: Column, second: Column): readonly Said[] => {
   const first = said.indexOf(column)
-  return said.map((one, index) => (one === column && index > first ? (index === said.indexOf(column, first + 1) ? second : 'other') : one))
+  return said.map((one, index) =>
+    one === column && index > first ? (index === said.indexOf(column, first + 1) ? second : 'other') : one,
+  )
 }
 
 /** 嘉宾介绍 is whom a row names, where nothing else does and its cells are a name and a post. */
@@ -127,7 +129,9 @@ const peopleInBios = (said: readonly Said[], grid: Grid, lex: Lexers): readonly 
   return said.map((column, index) => {
     if (column !== 'bio') return column
     const cells = textsOf(grid, index)
-    return most(cells, (cell) => cell.length <= 60 && (readPeople(cell, lex.book, 'label')?.people.length ?? 0) > 0) ? 'people' : column
+    return most(cells, (cell) => cell.length <= 60 && (readPeople(cell, lex.book, 'label')?.people.length ?? 0) > 0)
+      ? 'people'
+      : column
   })
 }
 
@@ -140,12 +144,19 @@ const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers):
   const stage = said.indexOf('stage')
   const kept = titles[0] ?? (stage === -1 && said.includes('time') ? said.indexOf('intro') : stage)
   if (kept === -1) return said
-  const sure = titles.find((index) => lex.lexicon.role(remarkOf(headers[index]?.text ?? '')[0]) === 'title' && !/内容/.test(headers[index]?.text ?? ''))
+  const sure = titles.find(
+    (index) =>
+      lex.lexicon.role(remarkOf(headers[index]?.text ?? '')[0]) === 'title' && !/内容/.test(headers[index]?.text ?? ''),
+  )
   const title = sure ?? kept
   return said.map((column, index) => {
     if (index === title) return 'title'
     if (column === 'title')
-      return isRepeated(headers[index]?.text ?? '', headers[title]?.text ?? '') ? 'title' : /内容/.test(headers[index]?.text ?? '') ? 'abstract' : 'stage'
+      return isRepeated(headers[index]?.text ?? '', headers[title]?.text ?? '')
+        ? 'title'
+        : /内容/.test(headers[index]?.text ?? '')
+          ? 'abstract'
+          : 'stage'
     return column
   })
 }
@@ -211,7 +222,8 @@ const programmePlan = (grid: Grid, lex: Lexers): readonly Plan[] | undefined => 
     const header = heads[index] ?? ''
     if (titles.length > 1 && column === 'title') group += 1
     const remark = remarkOf(header)[1]
-    const place = titles.length > 1 && column === 'title' ? placeNamed(remark || header, grid.headers[index], lex) : undefined
+    const place =
+      titles.length > 1 && column === 'title' ? placeNamed(remark || header, grid.headers[index], lex) : undefined
     return { column, header, group: titles.length > 1 && group > 0 ? group : 0, ...(place && { place }) }
   })
 }
@@ -219,7 +231,12 @@ const programmePlan = (grid: Grid, lex: Lexers): readonly Plan[] | undefined => 
 const placeNamed = (name: string, span: Span | undefined, lex: Lexers): Cell | undefined => {
   const role = lex.lexicon.role(name)
   if (name === '' || role === 'title' || role === 'talk' || role === 'programme') return undefined
-  return { column: isRoom(name, lex) ? 'room' : 'track', header: '', span: { nodes: [{ type: 'text', value: name }], text: name, line: span?.line ?? 1 }, shared: true }
+  return {
+    column: isRoom(name, lex) ? 'room' : 'track',
+    header: '',
+    span: { nodes: [{ type: 'text', value: name }], text: name, line: span?.line ?? 1 },
+    shared: true,
+  }
 }
 
 /** Whether the head of a column names a room rather than a track, by a word of it. */
@@ -238,7 +255,8 @@ const hallPlan = (grid: Grid, columns: readonly Said[], lex: Lexers): readonly P
   const halls = columns.flatMap((column, index) => {
     const header = heads[index] ?? ''
     const said = lex.lexicon.role(header)
-    if (header === '' || !(column === 'other' || column === 'room' || column === 'track' || column === 'stage')) return []
+    if (header === '' || !(column === 'other' || column === 'room' || column === 'track' || column === 'stage'))
+      return []
     if (said === 'place' || said === 'note' || lex.when(header)?.day?.weekday !== undefined) return []
     if ((said === 'room' || said === 'track') && timed && !/[\d一二三四A-Z主分]|\s/.test(header)) return []
     return textsOf(grid, index).length > 0 ? [index] : []
@@ -248,7 +266,15 @@ const hallPlan = (grid: Grid, columns: readonly Said[], lex: Lexers): readonly P
   const named = halls.filter((index) => isRoom(heads[index] ?? '', lex) || isTrack(heads[index] ?? '', lex))
   const evident = cells.filter((cell) => {
     const first = cell.split('\n')[0] ?? ''
-    return lex.hasPeopleAndTitle(first) || lex.lexicon.kind(first) !== undefined || (cell.includes('\n') && cell.split('\n').slice(1).some((line) => lex.personLine(line) !== undefined))
+    return (
+      lex.hasPeopleAndTitle(first) ||
+      lex.lexicon.kind(first) !== undefined ||
+      (cell.includes('\n') &&
+        cell
+          .split('\n')
+          .slice(1)
+          .some((line) => lex.personLine(line) !== undefined))
+    )
   }).length
   const inside = cells.filter((cell) => lex.when(cell)?.from !== undefined).length * 2 > cells.length
   if (!timed && !inside) return undefined
@@ -282,14 +308,19 @@ const cellsBy = (row: TableRow, spans: readonly Span[], plan: readonly Plan[]): 
   })
 
 /** The entries of a row: one, or one a hall. The words of shared cells are placed with the first. */
-const rowLines = (row: TableRow, spans: readonly Span[], plan: readonly Plan[], line: Make, lex: Lexers): readonly Line[] => {
+const rowLines = (
+  row: TableRow,
+  spans: readonly Span[],
+  plan: readonly Plan[],
+  line: Make,
+  lex: Lexers,
+): readonly Line[] => {
   const filled = spans.filter(({ text, nodes }) => text.trim() !== '' || nodes.length > 0)
   const [only] = filled
   if (filled.length === 1 && only !== undefined && plan[spans.indexOf(only)]?.column !== 'title') {
     const when = lex.when(only.text)
     // a row that is only a day, or a part of it
-    if (when?.from === undefined)
-      return [line('text', row, only)]
+    if (when?.from === undefined) return [line('text', row, only)]
   }
   const groups = [...new Set(plan.map(({ group }) => group))].filter((group) => group > 0)
   if (groups.length === 0) return [entry(row, cellsBy(row, spans, plan), line)]
@@ -386,7 +417,11 @@ export const htmlTable = (node: Html): Table | undefined => {
     cells += 1
   }
   const fill = (): void => {
-    for (let above = down.get(rows.at(-1)?.length ?? 0); above !== undefined && above.left > 0; above = down.get(rows.at(-1)?.length ?? 0)) {
+    for (
+      let above = down.get(rows.at(-1)?.length ?? 0);
+      above !== undefined && above.left > 0;
+      above = down.get(rows.at(-1)?.length ?? 0)
+    ) {
       above.left -= 1
       push({ ...above.cell })
     }
@@ -394,7 +429,11 @@ export const htmlTable = (node: Html): Table | undefined => {
   const close = (end: number): void => {
     if (open === undefined) return
     const source = value.slice(open.from, end)
-    const cell: TableCell = { type: 'tableCell', children: inlineOf(source), position: { start: { line, column: 1 }, end: { line, column: 1 } } }
+    const cell: TableCell = {
+      type: 'tableCell',
+      children: inlineOf(source),
+      position: { start: { line, column: 1 }, end: { line, column: 1 } },
+    }
     const { colspan, rowspan } = open
     open = undefined
     for (let column = 0; column < colspan && cells < MOST_CELLS; column += 1) {
@@ -420,14 +459,22 @@ export const htmlTable = (node: Html): Table | undefined => {
       if (slash === '') {
         if (rows.length === 0) rows.push([])
         fill()
-        open = { from: match.index + match[0].length, colspan: spanOfCell(attributes, 'colspan'), rowspan: spanOfCell(attributes, 'rowspan') }
+        open = {
+          from: match.index + match[0].length,
+          colspan: spanOfCell(attributes, 'colspan'),
+          rowspan: spanOfCell(attributes, 'rowspan'),
+        }
       } else fill()
     } else if (tag === 'table' && slash === '' && rows.length > 0) return undefined
   }
   const width = Math.max(0, ...rows.map((row) => row.length))
   if (rows.length === 0 || width < 2 || cells >= MOST_CELLS) return undefined
-  const filled = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, (): TableCell => ({ type: 'tableCell', children: [] }))])
-  const isHead = filled[0]?.every(({ children }) => children.length > 0) && !/\d[:：]\d\d/.test(filled[0].map(textOf).join(' '))
+  const filled = rows.map((row) => [
+    ...row,
+    ...Array.from({ length: width - row.length }, (): TableCell => ({ type: 'tableCell', children: [] })),
+  ])
+  const isHead =
+    filled[0]?.every(({ children }) => children.length > 0) && !/\d[:：]\d\d/.test(filled[0].map(textOf).join(' '))
   const empty: TableCell[] = Array.from({ length: width }, () => ({ type: 'tableCell', children: [] }))
   const all = isHead ? filled : [empty, ...filled]
   const toRow = (children: TableCell[]): TableRow => ({
@@ -461,7 +508,8 @@ const inlineOf = (source: string): PhrasingContent[] => {
     at = match.index + match[0].length
     const name = (match[2] ?? '').toLowerCase()
     const opens = match[1] === ''
-    if (name === 'br' || ((name === 'p' || name === 'div' || name === 'li') && opens && target().length > 0)) target().push({ type: 'break' })
+    if (name === 'br' || ((name === 'p' || name === 'div' || name === 'li') && opens && target().length > 0))
+      target().push({ type: 'break' })
     else if ((name === 'b' || name === 'strong') && opens && strong === undefined) strong = []
     else if ((name === 'b' || name === 'strong') && !opens && strong !== undefined) {
       const children = strong
@@ -484,4 +532,5 @@ const inlineOf = (source: string): PhrasingContent[] => {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" }
 
-const decode = (text: string): string => text.replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (all, name: string) => ENTITIES[name] ?? all)
+const decode = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (all, name: string) => ENTITIES[name] ?? all)

@@ -25,10 +25,11 @@ import type { Label, LabelRole } from './lex/label'
 import { linksIn } from './lex/links'
 import { type Material, materialOf, readMaterial } from './lex/material'
 import { livesOn, type Named, readPeople, readPersonLine } from './lex/people'
-import type { Cell, Line } from './lines'
+import { type Cell, flatten, type Line } from './line'
 import { keepProfile } from './profiles'
 import type { Reason } from './reasons'
 import { blocksOf } from './rest'
+import { personOfRow } from './row'
 import { type Judgement, type Segments, spoken } from './segment'
 import { cut, isPicture, linesOf, paragraphOf, type Span, trim } from './span'
 import { isSameTitle } from './titles'
@@ -58,7 +59,12 @@ type Reader = {
 
 export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments: Segments, isLast: boolean): Draft => {
   const draft: Draft = {
-    source: line.form === 'row' || line.form === 'item' || judgement.head.when?.from !== undefined && line.form !== 'heading' ? 'schedule' : 'section',
+    source:
+      line.form === 'row' ||
+      line.form === 'item' ||
+      (judgement.head.when?.from !== undefined && line.form !== 'heading')
+        ? 'schedule'
+        : 'section',
     title: '',
     line: line.span.line,
     people: [],
@@ -99,7 +105,8 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   }
   readLines(reader, line.children)
   settle(reader)
-  if (draft.title === '') draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
+  if (draft.title === '')
+    draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
   return draft
 }
 
@@ -126,7 +133,8 @@ const labelledTitle = (line: Line, { lex }: Desk): string => {
     if (label === undefined || !TITLES.has(label.role)) continue
     const said = child.span.text.slice(label.from).trim()
     if (said !== '' && !isPost(said, lex.book)) return said
-    if (said === '' && child.children[0] !== undefined && label.role === 'title') return child.children[0].span.text.trim()
+    if (said === '' && child.children[0] !== undefined && label.role === 'title')
+      return child.children[0].span.text.trim()
   }
   return ''
 }
@@ -144,12 +152,14 @@ const givesWay = ({ option, label }: Judgement, line: Line, title: string, { lex
 const personAlone = (line: Line, lex: Desk['lex']): Named | undefined => {
   const text = line.span.text.trim().replace(/[：:]$/, '')
   const people = text.length <= 80 ? (lex.personLine(text) ?? readPeople(text, lex.book, 'line')) : undefined
-  return people?.people.length === 1 && !('bioFrom' in people && people.bioFrom !== undefined) ? people.people[0] : undefined
+  return people?.people.length === 1 && !('bioFrom' in people && people.bioFrom !== undefined)
+    ? people.people[0]
+    : undefined
 }
 
 /** The talk's own line: its time, title, people and links, with a note where every word of it went. */
 const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhere: boolean): void => {
-  const { desk, draft } = reader
+  const { desk } = reader
   if (line.cells !== undefined) {
     for (const cell of line.cells) {
       if (cell.column === 'title') readTitleLine(reader, line.span, judgement.head, judgement.option, true)
@@ -180,7 +190,11 @@ const startPerson = (reader: Reader, line: Line, people: readonly Named[]): void
   Object.assign(reader, { field: 'bio', sticky: true, target: findPerson(draft, person?.name ?? '') })
 }
 
-type Mark = { readonly from: number; readonly part: 'title' | 'speaker' | 'time' | 'video' | 'abstract'; readonly reason: Reason }
+type Mark = {
+  readonly from: number
+  readonly part: 'title' | 'speaker' | 'time' | 'video' | 'abstract'
+  readonly reason: Reason
+}
 
 const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | undefined, isEntry: boolean): void => {
   const { desk, draft } = reader
@@ -189,12 +203,23 @@ const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | 
   if (option !== undefined && option.order !== 'people') {
     draft.title = joinText(cut(span, ...option.title).text.replaceAll('\ufffc', ''))
     marks.push({ from: option.title[0], part: 'title', reason })
-    if (option.title[1] < head.range[1]) marks.push({ from: option.title[1], part: option.people.length > 0 ? 'speaker' : 'title', reason: option.people.length > 0 ? 'headPeople' : reason })
-    if (option.title[0] > head.range[0]) marks.push({ from: head.range[0], part: option.people.length > 0 ? 'speaker' : 'title', reason: option.people.length > 0 ? 'headPeople' : reason })
+    if (option.title[1] < head.range[1])
+      marks.push({
+        from: option.title[1],
+        part: option.people.length > 0 ? 'speaker' : 'title',
+        reason: option.people.length > 0 ? 'headPeople' : reason,
+      })
+    if (option.title[0] > head.range[0])
+      marks.push({
+        from: head.range[0],
+        part: option.people.length > 0 ? 'speaker' : 'title',
+        reason: option.people.length > 0 ? 'headPeople' : reason,
+      })
   } else if (option !== undefined) marks.push({ from: head.range[0], part: 'speaker', reason: 'headPeople' })
   if (option !== undefined) addPeople(draft, option.people)
   for (const { url, text } of linksIn(...span.nodes)) {
-    const kind = materialOf(url, text, desk.lex.book) ?? (isEntry && /^https?:/i.test(url) ? desk.above.materials : undefined)
+    const kind =
+      materialOf(url, text, desk.lex.book) ?? (isEntry && /^https?:/i.test(url) ? desk.above.materials : undefined)
     if (kind !== undefined) draft[kind] ??= url
   }
   if (head.when !== undefined) {
@@ -203,7 +228,9 @@ const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | 
     const at = head.whenFrom ?? 0
     const said = head.whenFrom === undefined ? span.text.slice(0, head.range[0]) : span.text.slice(head.whenFrom)
     if (!isTaken && /[\p{L}\p{N}]/u.test(said)) {
-      draft.abstract.push(paragraphOf(trim(head.whenFrom === undefined ? cut(span, 0, head.range[0]) : cut(span, head.whenFrom))))
+      draft.abstract.push(
+        paragraphOf(trim(head.whenFrom === undefined ? cut(span, 0, head.range[0]) : cut(span, head.whenFrom))),
+      )
       if (head.when.from !== undefined) doubtTime(desk, span.line, said)
     }
     marks.push({ from: at, part: isTaken ? 'time' : 'abstract', reason: isTaken ? 'time' : 'abstract' })
@@ -256,8 +283,17 @@ const speaks = (reader: Reader, group: readonly Line[]): boolean => {
   const texts = group.map(({ span }) => span.text)
   if (first.quoted && draft.people.some(({ name }) => first.span.text.startsWith(name))) return true
   if (field === 'people' || (field === 'open' && draft.abstract.length === 0)) {
-    const people = texts.filter((text) => text !== '' && (field === 'people' ? readPeople(text, lex.book, 'label') : lex.personLine(text)) !== undefined)
-    if (people.length > 0 && (people.length * 2 >= group.length || first.quoted || draft.people.length === 0 && lex.personLine(texts[0] ?? '') !== undefined)) return true
+    const people = texts.filter(
+      (text) =>
+        text !== '' && (field === 'people' ? readPeople(text, lex.book, 'label') : lex.personLine(text)) !== undefined,
+    )
+    if (
+      people.length > 0 &&
+      (people.length * 2 >= group.length ||
+        first.quoted ||
+        (draft.people.length === 0 && lex.personLine(texts[0] ?? '') !== undefined))
+    )
+      return true
   }
   if (draft.title === '' || group.some(({ span }) => readMaterial(span, lex.book).only)) return true
   return first.quoted === true && field === 'open' && isPost(texts[0] ?? '', lex.book)
@@ -270,9 +306,6 @@ const isLabelled = ({ span, children }: Line, lex: Desk['lex']): boolean => {
   return span.text.slice(label.from).trim() !== '' || (children.length > 0 && label.role !== 'intro')
 }
 
-/** Everything a line holds, itself first. */
-export const flatten = (line: Line): readonly Line[] => [line, ...line.children.flatMap(flatten)]
-
 const listOf = ({ draft, target }: Reader, part: Prose): RootContent[] =>
   part === 'bio' && target !== undefined ? target.bio : draft[part === 'bio' ? 'abstract' : part]
 
@@ -280,7 +313,8 @@ const actual = ({ target }: Reader, part: Prose): Prose => (part === 'bio' && ta
 
 /** The field that prose goes to now, and why. What stands in the open begins the abstract. */
 const proseField = (reader: Reader): readonly [Prose, Reason] => {
-  if (reader.field === 'open' && reader.draft.title === '' && reader.target !== undefined && reader.awaitsTitle) return ['bio', 'bioRest']
+  if (reader.field === 'open' && reader.draft.title === '' && reader.target !== undefined && reader.awaitsTitle)
+    return ['bio', 'bioRest']
   if (reader.field === 'bio') return ['bio', 'bioLabel']
   if (reader.field === 'takeaways') return ['takeaways', 'takeawaysLabel']
   const labelled = reader.field === 'abstract' && reader.sticky
@@ -339,10 +373,12 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
   }
   if (linksIn(...line.span.nodes).length > 0 && readMaterialLine(reader, line.span)) {
     draft.lines.push(line)
-    return readLines(reader, line.children)
+    readLines(reader, line.children)
+    return
   }
   const said = lex.label(line.span.text)
-  const label = said !== undefined && line.form === 'item' && !isLabelled(line, lex) && reader.field !== 'open' ? undefined : said
+  const label =
+    said !== undefined && line.form === 'item' && !isLabelled(line, lex) && reader.field !== 'open' ? undefined : said
   if (label !== undefined) {
     draft.lines.push(line)
     readLabel(reader, line, label, next)
@@ -357,7 +393,8 @@ const goesOn = ({ desk, draft, field, isLast }: Reader, next: Line | undefined):
   if (field === 'closed' || next === undefined) return false
   const { lex } = desk
   const label = next.span.text === '' ? undefined : lex.label(next.span.text)
-  if (label !== undefined) return ['bio', 'abstract', 'intro', 'takeaways', 'video', 'slides', 'speaker'].includes(label.role)
+  if (label !== undefined)
+    return ['bio', 'abstract', 'intro', 'takeaways', 'video', 'slides', 'speaker'].includes(label.role)
   if (draft.abstract.length > 0 || draft.people.some(({ bio }) => bio.length > 0)) return false
   const closing = isLast && draft.opening.form !== 'heading' && next.form === 'text'
   return next.form !== 'rule' && next.form !== 'bold' && !(closing && lex.personLine(next.span.text) === undefined)
@@ -369,7 +406,13 @@ const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
   const { text } = line.span
   const label = desk.lex.label(text)
   const isPlace = label?.role === 'place' && (draft.abstract.length > 0 || draft.source === 'schedule')
-  const isAbout = label !== undefined ? label.role === 'note' || label.role === 'aside' || isPlace : line.form === 'bold' && (draft.opening.form === 'heading' ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside' : desk.lex.lexicon.isNote(text))
+  const isAbout =
+    label !== undefined
+      ? label.role === 'note' || label.role === 'aside' || isPlace
+      : line.form === 'bold' &&
+        (draft.opening.form === 'heading'
+          ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside'
+          : desk.lex.lexicon.isNote(text))
   return isAbout && (isPlace || draft.abstract.length > 0 || draft.people.length > 0)
 }
 
@@ -379,9 +422,11 @@ const readBlock = (reader: Reader, line: Line): void => {
   if (node === undefined) return
   if (node.type === 'paragraph' && isPicture({ nodes: node.children, text: '', line: 1 })) {
     const alt = pictureWords(node.children)
-    const shown = alt === '' ? undefined : (findPerson(draft, alt) ?? draft.people.find(({ name }) => alt.includes(name)))
+    const shown =
+      alt === '' ? undefined : (findPerson(draft, alt) ?? draft.people.find(({ name }) => alt.includes(name)))
     const length = desk.lex.book.prefix(alt)
-    const target = shown ?? (length > 0 && draft.people.length === 0 ? newPerson(draft, alt.slice(0, length)) : undefined)
+    const target =
+      shown ?? (length > 0 && draft.people.length === 0 ? newPerson(draft, alt.slice(0, length)) : undefined)
     if (reader.field === 'open' || (reader.field === 'bio' && target !== undefined)) {
       const { field, sticky, target: before } = reader
       reader.target = target
@@ -429,17 +474,28 @@ const readInnerHead = (reader: Reader, line: Line): void => {
     return
   }
   const person = personAlone(line, desk.lex)
-  const isPerson = person !== undefined && (desk.lex.book.isKnown(person.name) || findPerson(draft, person.name) !== undefined || draft.people.length === 0 || reader.field === 'people' || desk.lex.lexicon.kind(draft.title) === 'panel')
+  const isPerson =
+    person !== undefined &&
+    (desk.lex.book.isKnown(person.name) ||
+      findPerson(draft, person.name) !== undefined ||
+      draft.people.length === 0 ||
+      reader.field === 'people' ||
+      desk.lex.lexicon.kind(draft.title) === 'panel')
   draft.lines.push(line)
   if (isPerson && person !== undefined) {
     const first = draft.people.length === 0 && reader.field === 'open'
     startPerson(reader, line, [person])
     // below a person who is the first to be named, prose tells of the talk unless a label says otherwise
-    if (first && reader.labelled.bio && line.form === 'heading') Object.assign(reader, { field: 'open', sticky: false, target: undefined })
+    if (first && reader.labelled.bio && line.form === 'heading')
+      Object.assign(reader, { field: 'open', sticky: false, target: undefined })
     readLines(reader, line.children)
     return
   }
-  if (reader.field === 'people' || ((reader.field === 'bio' || reader.field === 'takeaways') && line.form === 'heading')) reader.field = 'open'
+  if (
+    reader.field === 'people' ||
+    ((reader.field === 'bio' || reader.field === 'takeaways') && line.form === 'heading')
+  )
+    reader.field = 'open'
   if (line.form === 'bold') {
     readText(reader, { ...line, children: [] }, line.children[0])
     readLines(reader, line.children)
@@ -449,25 +505,40 @@ const readInnerHead = (reader: Reader, line: Line): void => {
   readLines(reader, line.children)
 }
 
+/** The ways to read a line of text that is no label, in the order in which they are tried; what none of them reads is prose. */
+const WAYS: readonly ((reader: Reader, line: Line, next: Line | undefined) => boolean)[] = [
+  (reader, { span }) => readExpected(reader, span),
+  (reader, { span }) => readTimeAlone(reader, span),
+  (reader, { span }) => readMaterialLine(reader, span),
+  (reader, line) => {
+    const title = titleLine(reader, line)
+    if (title !== undefined) readTitleBelow(reader, line.span, title)
+    return title !== undefined
+  },
+  (reader, { span }) => {
+    const isRead = readNames(reader, span)
+    if (!isRead && reader.field === 'people') reader.field = 'open'
+    return isRead
+  },
+  (reader, { span }, next) => readSpoken(reader, span, next),
+  (reader, { span }) => reader.field === 'open' && colonPerson(reader, span),
+  (reader, { span, quoted }) =>
+    (reader.field === 'open' || (reader.field === 'bio' && reader.draft.people.length === 0)) &&
+    readPerson(reader, span, quoted === true),
+  (reader, { span, quoted }) =>
+    (reader.field === 'open' || reader.field === 'bio') &&
+    !(quoted && /[。.]\s*$/.test(span.text)) &&
+    readPost(reader, span),
+]
+
 const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
   const { desk, draft } = reader
   draft.lines.push(line)
   const { span } = line
-  const under = (): void => {
-    if (line.children.length > 0) readLines(reader, line.children)
+  if (WAYS.some((way) => way(reader, line, next))) {
+    readLines(reader, line.children)
+    return
   }
-  if (readExpected(reader, span) || readTimeAlone(reader, span)) return under()
-  if (readMaterialLine(reader, span)) return under()
-  const title = titleLine(reader, line)
-  if (title !== undefined) {
-    readTitleBelow(reader, span, title)
-    return under()
-  }
-  if (readNames(reader, span)) return under()
-  if (reader.field === 'people') reader.field = 'open'
-  if (readSpoken(reader, span, next) || (reader.field === 'open' && colonPerson(reader, span))) return under()
-  if ((reader.field === 'open' || (reader.field === 'bio' && draft.people.length === 0)) && readPerson(reader, span, line.quoted === true)) return under()
-  if ((reader.field === 'open' || reader.field === 'bio') && !(line.quoted && /[。.]\s*$/.test(span.text)) && readPost(reader, span)) return under()
   const own = ownBio(reader, span)
   const [part, reason] = own === undefined ? proseField(reader) : (['bio', 'bioName'] as const)
   if (own !== undefined) reader.target = own
@@ -482,7 +553,7 @@ const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
     placeSpan(desk, span, actual(reader, part), reason, draft)
   } else writeSpan(reader, span, part, reason)
   if (own === undefined && part === 'bio' && !reader.sticky) reader.field = 'open'
-  under()
+  readLines(reader, line.children)
 }
 
 /** The title or time that a label alone announced. */
@@ -506,7 +577,8 @@ const readTimeAlone = (reader: Reader, span: Span): boolean => {
   const { desk, draft } = reader
   if (draft.when !== undefined || reader.field !== 'open' || span.text.length > 60) return false
   const when = desk.lex.when(span.text.replace(/^[^\p{L}\p{N}]+/u, ''))
-  if (when?.from === undefined || /[\p{L}\p{N}]/u.test(span.text.replace(/^[^\p{L}\p{N}]+/u, '').slice(when.length))) return false
+  if (when?.from === undefined || /[\p{L}\p{N}]/u.test(span.text.replace(/^[^\p{L}\p{N}]+/u, '').slice(when.length)))
+    return false
   if (!fits(when, draft.day, desk.context)) return false
   draft.when = when
   placeSpan(desk, span, 'time', 'time', draft)
@@ -526,14 +598,21 @@ const titleLine = (reader: Reader, { span }: Line): { readonly from: number; rea
   }
   const end = text.includes('\n') ? text.indexOf('\n') : text.length
   const first = text.slice(0, end)
-  if (first.trim() === '' || first.length > 200 || /[。；]|\p{Ll}\.$|[，,、]$/u.test(first.trim()) || isPost(first, desk.lex.book)) return undefined
+  if (
+    first.trim() === '' ||
+    first.length > 200 ||
+    /[。；]|\p{Ll}\.$|[，,、]$/u.test(first.trim()) ||
+    isPost(first, desk.lex.book)
+  )
+    return undefined
   const isQuoted = /^\s*[《「“"«]/.test(first)
   const headIsPerson = draft.people.length > 0
   if (headIsPerson && !isQuoted && reader.field === 'bio' && reader.sticky && laterTitle(reader)) return undefined
   return desk.lex.personLine(first) === undefined || isQuoted ? { from: 0, to: end } : undefined
 }
 
-const TITLE_INSIDE = /(?:分享|主题|題目|题目|演讲|topic|talk|titled?)[^《》“”"\n]{0,16}?(?:是|为|[：:]|\s)\s*[《“"]([^《》“”"\n]{2,120})[》”"]/i
+const TITLE_INSIDE =
+  /(?:分享|主题|題目|题目|演讲|topic|talk|titled?)[^《》“”"\n]{0,16}?(?:是|为|[：:]|\s)\s*[《“"]([^《》“”"\n]{2,120})[》”"]/i
 
 /** Whether a title stands in quotes further down. */
 const laterTitle = ({ draft }: Reader): boolean => {
@@ -541,7 +620,11 @@ const laterTitle = ({ draft }: Reader): boolean => {
   return draft.opening.children.some(look)
 }
 
-const readTitleBelow = (reader: Reader, span: Span, { from, to }: { readonly from: number; readonly to: number }): void => {
+const readTitleBelow = (
+  reader: Reader,
+  span: Span,
+  { from, to }: { readonly from: number; readonly to: number },
+): void => {
   const { desk, draft } = reader
   if (from > 0) {
     draft.title = joinText(span.text.slice(from, to))
@@ -554,9 +637,19 @@ const readTitleBelow = (reader: Reader, span: Span, { from, to }: { readonly fro
   const title = trim(cut(span, 0, to))
   const head = desk.lex.head(title)
   const [best] = head.options
-  const option = best !== undefined && draft.people.length > 0 && best.people.length > 0 && !best.quoted ? head.options.find(({ order }) => order === 'title') : best
-  readTitleLine(reader, title, head, option?.order === 'people' ? head.options.find(({ order }) => order === 'title') : option, false)
-  if (reader.field === 'bio' && (reader.target?.bio.length ?? 0) === 0) Object.assign(reader, { field: 'open', sticky: false })
+  const option =
+    best !== undefined && draft.people.length > 0 && best.people.length > 0 && !best.quoted
+      ? head.options.find(({ order }) => order === 'title')
+      : best
+  readTitleLine(
+    reader,
+    title,
+    head,
+    option?.order === 'people' ? head.options.find(({ order }) => order === 'title') : option,
+    false,
+  )
+  if (reader.field === 'bio' && (reader.target?.bio.length ?? 0) === 0)
+    Object.assign(reader, { field: 'open', sticky: false })
   else if (reader.field === 'bio') Object.assign(reader, { field: 'open', sticky: false })
   const rest = trim(cut(span, to))
   if (rest.text !== '') readText(reader, { ...lineOfSpan(reader, rest) }, undefined)
@@ -638,9 +731,17 @@ const readPerson = (reader: Reader, span: Span, isQuoted = false): boolean => {
     return known !== undefined && (known.role !== undefined || role === '')
   })
   if (told && read.bioFrom !== undefined) return false
-  if (isQuoted && /[。.]\s*$/.test(span.text) && read.people.every(({ name }) => findPerson(draft, name) !== undefined)) return false
+  if (isQuoted && /[。.]\s*$/.test(span.text) && read.people.every(({ name }) => findPerson(draft, name) !== undefined))
+    return false
   const unknown = read.people.every(({ name }) => findPerson(draft, name) === undefined)
-  if (unknown && draft.people.length > 0 && read.bioFrom === undefined && read.people.every(({ role }) => role === undefined) && !desk.lex.book.isKnown(read.people[0]?.name ?? '')) return false
+  if (
+    unknown &&
+    draft.people.length > 0 &&
+    read.bioFrom === undefined &&
+    read.people.every(({ role }) => role === undefined) &&
+    !desk.lex.book.isKnown(read.people[0]?.name ?? '')
+  )
+    return false
   takePeople(reader, read.people)
   placeSpan(desk, cut(span, 0, read.bioFrom), 'speaker', 'personLine', draft)
   reader.target = findPerson(draft, read.people.at(-1)?.name ?? '')
@@ -686,7 +787,9 @@ const readPost = ({ draft, desk }: Reader, span: Span): boolean => {
 const ownBio = ({ draft, field, sticky, desk }: Reader, span: Span): PersonDraft | undefined => {
   const text = joinText(span.text.slice(0, 80))
   const { book } = desk.lex
-  const person = draft.people.find(({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)))
+  const person = draft.people.find(
+    ({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)),
+  )
   if (person === undefined) return undefined
   const rest = text.slice(text.startsWith(person.name) ? person.name.length : (person.alias?.length ?? 0))
   if (field === 'abstract') return person.bio.length === 0 && /^\s*[：:]/.test(rest) ? person : undefined
@@ -707,39 +810,52 @@ const readLabel = (reader: Reader, line: Line, label: Label, next: Line | undefi
   const content = trim(cut(span, label.from))
   switch (field) {
     case 'people':
-      return readSpeakers(reader, line, label, content)
+      readSpeakers(reader, line, content)
+      return
     case 'role':
-      return readRole(reader, line, content)
+      readRole(reader, line, content)
+      return
     case 'title':
       readTitle(reader, span, label)
-      return readLines(reader, line.children)
+      readLines(reader, line.children)
+      return
     case 'time':
       readTime(reader, span, label)
-      return readLines(reader, line.children)
+      readLines(reader, line.children)
+      return
     case 'video':
     case 'slides':
       readLink(reader, span, content, field)
-      return readLines(reader, line.children)
+      readLines(reader, line.children)
+      return
     case 'room':
     case 'track':
     case 'level':
     case 'language':
     case 'tags':
-      return readPlain(reader, line, content, field)
+      readPlain(reader, line, content, field)
+      return
     default:
-      return readProse(reader, line, label, content, next)
+      readProse(reader, line, label, content, next)
+      return
   }
 }
 
 /** `讲师：…`: people on the line or below it, perhaps with more about the last of them. */
-const readSpeakers = (reader: Reader, line: Line, label: Label, content: Span): void => {
+const readSpeakers = (reader: Reader, line: Line, content: Span): void => {
   const { desk, draft } = reader
   const { span } = line
   const people = content.text === '' ? undefined : peopleOf(reader, content.text)
   if (people !== undefined && people.people.length > 0) {
     takePeople(reader, people.people)
     const offset = span.text.length - content.text.length
-    placeSpan(desk, cut(span, 0, people.bioFrom === undefined ? undefined : offset + people.bioFrom), 'speaker', 'personLabel', draft)
+    placeSpan(
+      desk,
+      cut(span, 0, people.bioFrom === undefined ? undefined : offset + people.bioFrom),
+      'speaker',
+      'personLabel',
+      draft,
+    )
     if (people.bioFrom !== undefined) {
       reader.target = draft.people.at(-1)
       writeSpan(reader, trim(cut(content, people.bioFrom)), 'bio', 'personLabel')
@@ -769,7 +885,14 @@ const readSpeakers = (reader: Reader, line: Line, label: Label, content: Span): 
 const peopleOf = ({ desk }: Reader, text: string): ReturnType<typeof readPersonLine> => {
   const line = readPersonLine(text, desk.lex.book, 'label')
   const people = text.length <= 300 ? readPeople(text, desk.lex.book, 'label') : undefined
-  if (line?.bioFrom !== undefined && (people === undefined || text.length > 80 || /[。.]\s*\S/.test(text) || livesOn(text.slice(line.bioFrom), desk.lex.book))) return line
+  if (
+    line?.bioFrom !== undefined &&
+    (people === undefined ||
+      text.length > 80 ||
+      /[。.]\s*\S/.test(text) ||
+      livesOn(text.slice(line.bioFrom), desk.lex.book))
+  )
+    return line
   return people ?? line
 }
 
@@ -804,7 +927,15 @@ const readTitle = (reader: Reader, span: Span, label: Label): void => {
   const head = desk.lex.head(span, label.from)
   const [best] = head.options
   const whole = head.options.find(({ order, quoted }) => order === 'title' && !quoted)
-  const option = best?.quoted || (best !== undefined && best.people.length > 0 && draft.people.length === 0 && best.order === 'title-people' && best.score >= 0.75) ? best : whole
+  const option =
+    best?.quoted ||
+    (best !== undefined &&
+      best.people.length > 0 &&
+      draft.people.length === 0 &&
+      best.order === 'title-people' &&
+      best.score >= 0.75)
+      ? best
+      : whole
   const title = joinText(option === undefined ? content.text : span.text.slice(...option.title))
   if (draft.title === '') readTitleLine(reader, span, { ...head }, option, false)
   else if (isSameTitle(draft.title, title)) placeSpan(desk, span, 'title', 'titleLabel', draft)
@@ -845,7 +976,12 @@ const readLink = (reader: Reader, span: Span, content: Span, kind: 'video' | 'sl
 const LONGEST_FACT = 60
 
 /** `会场：A 厅`, `难度：入门`. */
-const readPlain = (reader: Reader, line: Line, content: Span, field: 'room' | 'track' | 'level' | 'language' | 'tags'): void => {
+const readPlain = (
+  reader: Reader,
+  line: Line,
+  content: Span,
+  field: 'room' | 'track' | 'level' | 'language' | 'tags',
+): void => {
   const { draft, desk } = reader
   const words = joinText(content.text)
   if (words === '' || words.length > LONGEST_FACT || line.children.length > 0 || linksIn(...content.nodes).length > 0) {
@@ -868,7 +1004,10 @@ const proseOf = ({ labelled, draft, desk }: Reader, role: LabelRole, text: strin
   if (draft.people.length === 0) return bioName(text, desk) === undefined ? 'abstract' : 'bio'
   const named = draft.people.some(({ name }) => text.startsWith(name))
   const { book } = desk.lex
-  const tells = named || livesOn(text, book) || (book.hasPost(text.slice(0, 60)) && /经验|多年|负责|years|experience/i.test(text.slice(0, 120)))
+  const tells =
+    named ||
+    livesOn(text, book) ||
+    (book.hasPost(text.slice(0, 60)) && /经验|多年|负责|years|experience/i.test(text.slice(0, 120)))
   if (tells) return 'bio'
   return labelled.abstract ? (isPost(text.split(/[，,。.]/)[0] ?? '', book) ? 'bio' : 'abstract') : 'abstract'
 }
@@ -891,7 +1030,8 @@ const readProse = (reader: Reader, line: Line, label: Label, content: Span, next
       placeSpan(desk, cut(content, 0, named.from), 'speaker', 'personLabel', draft)
       writeSpan(reader, trim(cut(content, named.from)), 'bio', 'bioLabel')
       readLines(reader, line.children)
-      return closeBio(reader, true)
+      closeBio(reader, true)
+      return
     }
   }
   if (label.role === 'audience' && content.text !== '') {
@@ -927,20 +1067,30 @@ const biosIn = ({ draft }: Reader, content: Span): readonly { readonly person: P
 }
 
 /** Whose bio it is: the one whom label or text names, the first without one, or the last. Nobody named yet may come forward. */
-const bioTarget = (reader: Reader, label: Label, span: Span, text: string): { readonly person: PersonDraft | undefined; readonly from: number } => {
+const bioTarget = (
+  reader: Reader,
+  label: Label,
+  span: Span,
+  text: string,
+): { readonly person: PersonDraft | undefined; readonly from: number } => {
   const { draft, desk, target } = reader
   const { book } = desk.lex
   if (label.who !== undefined) {
     if (findPerson(draft, label.who) === undefined) addPeople(draft, [{ name: label.who }])
     return { person: findPerson(draft, label.who), from: 0 }
   }
-  const inText = draft.people.find(({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)))
+  const inText = draft.people.find(
+    ({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)),
+  )
   if (inText !== undefined) return { person: inText, from: 0 }
   const read = readPersonLine(text, book) ?? bioName(text, desk)
   const [first] = read?.people ?? []
   if (first !== undefined && read?.people.length === 1) {
     const known = findPerson(draft, first.name)
-    const handle = draft.people.length === 1 && draft.people[0]?.bio.length === 0 && isHandle(draft.people[0].name) ? draft.people[0] : undefined
+    const handle =
+      draft.people.length === 1 && draft.people[0]?.bio.length === 0 && isHandle(draft.people[0].name)
+        ? draft.people[0]
+        : undefined
     if (known === undefined && handle !== undefined) {
       handle.alias = handle.name
       handle.name = first.name
@@ -950,7 +1100,10 @@ const bioTarget = (reader: Reader, label: Label, span: Span, text: string): { re
     if (known === undefined && draft.people.every(({ bio }) => bio.length > 0)) {
       const isWhole = read.bioFrom === undefined && span.text.includes(text)
       addPeople(draft, [isWhole || (read.bioFrom ?? 0) > 0 ? first : { name: first.name }])
-      const from = draft.people.length > 0 && read.bioFrom !== undefined && span.text.includes(text) && first.role !== undefined ? read.bioFrom : 0
+      const from =
+        draft.people.length > 0 && read.bioFrom !== undefined && span.text.includes(text) && first.role !== undefined
+          ? read.bioFrom
+          : 0
       return { person: findPerson(draft, first.name), from }
     }
     if (known !== undefined) {
@@ -964,7 +1117,10 @@ const bioTarget = (reader: Reader, label: Label, span: Span, text: string): { re
 const isHandle = (name: string): boolean => /^[\w.-]+$/.test(name)
 
 /** `Jeroen Willems is an architect …`: a name, and a sentence about their life. */
-const bioName = (text: string, desk: Desk): { readonly people: readonly Named[]; readonly bioFrom?: number } | undefined => {
+const bioName = (
+  text: string,
+  desk: Desk,
+): { readonly people: readonly Named[]; readonly bioFrom?: number } | undefined => {
   const { book } = desk.lex
   const words = text.slice(0, 120).split(/\s+/)
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
@@ -984,7 +1140,10 @@ const takeCell = (reader: Reader, cell: Cell): void => {
   void column
 }
 
-type Went = readonly ['speaker' | 'label' | 'time' | 'place' | 'bio' | 'abstract' | 'takeaways' | 'video' | 'slides', Reason]
+type Went = readonly [
+  'speaker' | 'label' | 'time' | 'place' | 'bio' | 'abstract' | 'takeaways' | 'video' | 'slides',
+  Reason,
+]
 
 const cellPart = (reader: Reader, cell: Cell): Went => {
   const { desk, draft } = reader
@@ -994,9 +1153,16 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   if (column === 'people') {
     const lines = text.split('\n').filter((one) => one.trim() !== '')
     const each = lines.map((one) => readPeople(one, lex.book, 'line'))
-    const apart = lines.length > 1 && each.every((one) => one !== undefined && one.people.every(({ name }) => lex.book.score(name) >= 0.55))
-    const people = apart ? each.flatMap((one) => one?.people ?? []) : (readPeople(text, lex.book, 'label')?.people ?? readPersonLine(text, lex.book, 'label')?.people)
-    if (people !== undefined && (people.length > 0 || !/[\p{L}\p{N}]/u.test(text) || lex.book.lexicon.words('unknown').has(text.trim().toLowerCase()))) {
+    const apart = lines.length > 1 && each.every((one) => one?.people.every(({ name }) => lex.book.score(name) >= 0.55))
+    const people = apart
+      ? each.flatMap((one) => one?.people ?? [])
+      : (readPeople(text, lex.book, 'label')?.people ?? readPersonLine(text, lex.book, 'label')?.people)
+    if (
+      people !== undefined &&
+      (people.length > 0 ||
+        !/[\p{L}\p{N}]/u.test(text) ||
+        lex.book.lexicon.words('unknown').has(text.trim().toLowerCase()))
+    ) {
       takePeople(reader, people)
       return ['speaker', 'cell']
     }
@@ -1043,7 +1209,10 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   if ((column === 'bio' || column === 'picture') && draft.people.length > 0) {
     const lines = linesOf(span)
     const owners = lines.map(({ text: one }) => draft.people.find(({ name }) => one.startsWith(name)))
-    if (lines.length > 1 && owners.every((owner) => owner !== undefined)) lines.forEach((one, index) => owners[index]?.bio.push(paragraphOf(one)))
+    if (lines.length > 1 && owners.every((owner) => owner !== undefined))
+      lines.forEach((one, index) => {
+        owners[index]?.bio.push(paragraphOf(one))
+      })
     else (draft.people.find(({ name }) => text.startsWith(name)) ?? draft.people.at(-1))?.bio.push(paragraphOf(span))
     return ['bio', 'cell']
   }
@@ -1075,30 +1244,11 @@ const readPersonRow = (reader: Reader, line: Line): void => {
   if (row !== undefined && !desk.above.aside) keepProfile(desk, row.person, [item], row.bio)
 }
 
-/** Whom a row of a table of people names, and what it tells about them. */
-export const personOfRow = ({ cells = [] }: Line, { lex }: Desk): { readonly person: Named; readonly bio: RootContent[] } | undefined => {
-  const named = cells.find(({ column }) => column === 'people')
-  const people = named === undefined ? undefined : readPeople(named.span.text, lex.book, 'label')
-  const [first] = people?.people ?? []
-  if (named === undefined || first === undefined || people?.people.length !== 1) return undefined
-  const roles = cells.filter(({ column, span }) => column === 'role' && span.text.trim() !== '').map(({ span }) => joinText(span.text))
-  const role = [first.role, ...roles].filter(Boolean).join(' ')
-  const bio: RootContent[] = []
-  for (const { column, header, span } of cells) {
-    if (column === 'people' || column === 'role' || span.nodes.length === 0) continue
-    if (column === 'number' || (column === 'other' && span.text.trim() === '')) continue
-    const about = span.text.trim()
-    if (column === 'bio' && role === '' && !/[，,。]/.test(about) && isPost(about, lex.book)) return { person: { ...first, role: about }, bio }
-    const said = column === 'other' && header !== '' ? [{ type: 'text', value: `${header}：` } as const] : []
-    bio.push({ ...paragraphOf(span), children: [...said, ...span.nodes] })
-  }
-  return { person: role === '' ? first : { ...first, role }, bio }
-}
-
 /** What was announced and did not come: a post nobody came forward for is shown with the abstract. */
 const settle = ({ role, draft, desk }: Reader): void => {
   if (role === undefined) return
   draft.abstract.push({ type: 'paragraph', children: [{ type: 'text', value: role }] })
   for (const placed of desk.placed)
-    if (placed.draft === draft && placed.part === 'speaker') Object.assign(placed, { part: 'abstract', reason: 'abstract' })
+    if (placed.draft === draft && placed.part === 'speaker')
+      Object.assign(placed, { part: 'abstract', reason: 'abstract' })
 }

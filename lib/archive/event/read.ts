@@ -70,7 +70,10 @@ const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host
 }
 
 /** Between which moments the event's talks are. */
-const boundsOf = (data: EventFrontMatter, time: EventRecord['time'] | undefined): Pick<BodyContext, 'start' | 'end'> => {
+const boundsOf = (
+  data: EventFrontMatter,
+  time: EventRecord['time'] | undefined,
+): Pick<BodyContext, 'start' | 'end'> => {
   const start = momentOf(startOf(data) ?? '')
   if (start === undefined) return {}
   if (time?.kind === 'timed') return { start: time.start, ...(time.end && { end: time.end }) }

@@ -1,6 +1,6 @@
-import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Block, Mention, Talk, WallTime } from '@/lib/model'
+import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
 import type { StatedTalk } from './schema'
 import { momentOf } from './time'
 

@@ -8,7 +8,9 @@ const lex = lexersFor(['林一舟', '周明远', '何叶', '严子涵', '贺知�
 const said = (text: string): string => {
   const [best] = lex.head(plainSpan(text, 1)).options
   if (best === undefined) return ''
-  const people = best.people.map(({ name, alias, role }) => [name, alias && `[${alias}]`, role].filter(Boolean).join(' '))
+  const people = best.people.map(({ name, alias, role }) =>
+    [name, alias && `[${alias}]`, role].filter(Boolean).join(' '),
+  )
   return [text.slice(...best.title), ...people].join(' | ')
 }
 
@@ -33,7 +35,10 @@ describe('lines of titles', () => {
     ['高可用 - 另一面', '高可用 - 另一面'],
     ['云上数据湖（许南南，某云）', '云上数据湖 | 许南南 某云'],
     ['网格之外（暂定）', '网格之外（暂定）'],
-    ['林知远（青禾科技数据研发负责人）网格的延伸 —— 论数据库治理', '网格的延伸 —— 论数据库治理 | 林知远 青禾科技数据研发负责人'],
+    [
+      '林知远（青禾科技数据研发负责人）网格的延伸 —— 论数据库治理',
+      '网格的延伸 —— 论数据库治理 | 林知远 青禾科技数据研发负责人',
+    ],
     ['何思齐（某监控项目创始人），网格上的可观测 —— 探针 6.0', '网格上的可观测 —— 探针 6.0 | 何思齐 某监控项目创始人'],
     ['一. 《数据库中间层的设计思路》-林知远 (zbird)', '数据库中间层的设计思路 | 林知远 [zbird]'],
     ['四. 《周末创业项目》- Ben', '周末创业项目 | Ben'],
@@ -43,11 +48,17 @@ describe('lines of titles', () => {
     ['Lightning Talk #1 by Robin', 'Lightning Talk #1 | Robin'],
     ['Luz Rodrigo on scheduling software at work', 'scheduling software at work | Luz Rodrigo'],
     ['Charlotte Spens - "Your first change"', 'Your first change | Charlotte Spens'],
-    ['The build system, from above — Robert Bergmann, Steady Embedded e.U.', 'The build system, from above | Robert Bergmann Steady Embedded e.U.'],
+    [
+      'The build system, from above — Robert Bergmann, Steady Embedded e.U.',
+      'The build system, from above | Robert Bergmann Steady Embedded e.U.',
+    ],
     ['새 판의 변화 - 김하늘(가온소프트 대표)', '새 판의 변화 | 김하늘 가온소프트 대표'],
     ['코틀린 소개 / 김하늘(가온소프트)', '코틀린 소개 | 김하늘 가온소프트'],
     ['Owen Stewart: Libraries as instruments', 'Libraries as instruments | Owen Stewart'],
-    ['Panel: What we would do differently — Ada Chen, Bob Smith, moderated by Mary Jones', 'Panel: What we would do differently | Ada Chen | Bob Smith | Mary Jones'],
+    [
+      'Panel: What we would do differently — Ada Chen, Bob Smith, moderated by Mary Jones',
+      'Panel: What we would do differently | Ada Chen | Bob Smith | Mary Jones',
+    ],
     ['Candidate: Simon Girard', 'Candidate: Simon Girard'],
     ['Banks that speak JSON', 'Banks that speak JSON'],
     ['有了 A、B，为什么还要 C？', '有了 A、B，为什么还要 C？'],

@@ -47,7 +47,7 @@ export type Head = {
 }
 
 const LONGEST = 300
-const GAP = /^[\s:：,，、|｜丨·•@—–―\-]*/
+const GAP = /^[\s:：,，、|｜丨·•@—–―-]*/
 
 export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0): Head => {
   const links = linksIn(span.nodes)
@@ -72,7 +72,8 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
   if (first !== undefined) {
     const label = readLabel(text.slice(start), book)
     const content = label === undefined ? '' : text.slice(start + label.from).trim()
-    if (label !== undefined && (label.role === 'talk' || label.role === 'title') && content !== '') start += label.from + (text.slice(start + label.from).length - text.slice(start + label.from).trimStart().length)
+    if (label !== undefined && (label.role === 'talk' || label.role === 'title') && content !== '')
+      start += label.from + (text.slice(start + label.from).length - text.slice(start + label.from).trimStart().length)
   }
   let end = trimEnd(text, start, text.length)
   const last = when?.from === undefined && end - start < LONGEST ? time.whenAtEnd(text.slice(start, end)) : undefined
@@ -83,7 +84,8 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     whenFrom = start + at
     end = trimEnd(text, start, whenFrom)
   }
-  const video = materials.find(({ url }) => isVideoUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'video')?.url
+  const video =
+    materials.find(({ url }) => isVideoUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'video')?.url
   const slides =
     materials.find(({ url }) => isSlidesUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'slides')?.url
   const options = end > start ? optionsOf(text, start, end, book) : []
@@ -131,17 +133,33 @@ const isMaterial = (link: LinkAt, book: NameBook): boolean => {
 
 /** Whether a text ends in what only parts it from what is blanked. */
 const trimEnd = (text: string, from: number, to: number): number => {
-  const kept = text.slice(from, to).replace(/(?:[\s：:、,，;；|｜丨·/]|\s[-–—]|[（(]\s*[、,，/|｜]*\s*[)）]|[（(]\s*$)+$/u, '')
+  const kept = text
+    .slice(from, to)
+    .replace(/(?:[\s：:、,，;；|｜丨·/]|\s[-–—]|[（(]\s*[、,，/|｜]*\s*[)）]|[（(]\s*$)+$/u, '')
   return from + kept.length
 }
 
 const optionsOf = (text: string, start: number, end: number, book: NameBook): readonly Option[] => {
   const options: Option[] = []
-  const add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted = false, by?: Mark): void => {
+  const add = (
+    order: Order,
+    score: number,
+    title: readonly [number, number],
+    people: readonly Named[],
+    quoted = false,
+    by?: Mark,
+  ): void => {
     if (score <= 0) return
     const range = trimmed(text, title, quoted)
     const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
-    options.push({ order, score, title: inner ?? range, people, quoted: quoted || inner !== undefined, ...(by && { by }) })
+    options.push({
+      order,
+      score,
+      title: inner ?? range,
+      people,
+      quoted: quoted || inner !== undefined,
+      ...(by && { by }),
+    })
   }
   const rest = text.slice(start, end)
   const bare = withoutBy(rest, book)
@@ -174,7 +192,14 @@ const unquoted = (text: string, [from, to]: readonly [number, number]): readonly
   return inner.trim() === '' ? undefined : [from + 1 + lead, from + 1 + lead + inner.trim().length]
 }
 
-type Add = (order: Order, score: number, title: readonly [number, number], people: readonly Named[], quoted?: boolean, by?: Mark) => void
+type Add = (
+  order: Order,
+  score: number,
+  title: readonly [number, number],
+  people: readonly Named[],
+  quoted?: boolean,
+  by?: Mark,
+) => void
 
 const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
   const said = text.slice(from, to)
@@ -195,11 +220,13 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
     else if (before === '') {
       const inner = /^[（(]([^（()）]+)[)）]$/.exec(behind)?.[1] ?? behind
       const people = readPeople(withoutBy(inner, book), book, 'byline')
-      if (people !== undefined) add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
+      if (people !== undefined)
+        add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
       const who = withoutTells(before, book)
       const people = behind === '' ? readPeople(who, book, 'byline') : undefined
-      if (people !== undefined) add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
+      if (people !== undefined)
+        add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     }
   }
 }
@@ -213,7 +240,10 @@ const withoutTells = (text: string, book: NameBook): string => {
 
 const withoutBy = (text: string, book: NameBook): string => {
   for (const word of book.lexicon.words('by'))
-    if (text.toLowerCase().startsWith(word) && (/^\s/.test(text.slice(word.length)) || !/\p{Script=Latin}$/u.test(word)))
+    if (
+      text.toLowerCase().startsWith(word) &&
+      (/^\s/.test(text.slice(word.length)) || !/\p{Script=Latin}$/u.test(word))
+    )
       return text.slice(word.length).trim()
   return text
 }
@@ -245,7 +275,9 @@ const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
   const cuts: Cut[] = []
   for (const match of text.matchAll(cutPattern(book))) {
     if (inside(match.index) || match.index === 0) continue
-    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as Cut['kind'] | undefined
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as
+      | Cut['kind']
+      | undefined
     if (kind !== undefined) cuts.push({ at: match.index, length: match[0].length, kind })
   }
   return cuts.length <= MOST_CUTS ? cuts : [...cuts.slice(0, MOST_CUTS / 2), ...cuts.slice(-MOST_CUTS / 2)]
@@ -272,7 +304,14 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
   const lift = position === 'byline' ? SPLIT.byline : 0
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
-  add('title-people', Math.min(1, people.score + lift) * last + more(people.people, book) + several, [start, at], people.people, false, kind)
+  add(
+    'title-people',
+    Math.min(1, people.score + lift) * last + more(people.people, book) + several,
+    [start, at],
+    people.people,
+    false,
+    kind,
+  )
 }
 
 /** `甲 – Title – Post, Company`: where the title ends, and the post behind it. */
@@ -283,11 +322,14 @@ const postBehind = (text: string, from: number, end: number, book: NameBook): re
 }
 
 const withLastRole = (people: readonly Named[], role: string): readonly Named[] =>
-  people.map((person, index) => (index === people.length - 1 && person.role === undefined ? { ...person, role } : person))
+  people.map((person, index) =>
+    index === people.length - 1 && person.role === undefined ? { ...person, role } : person,
+  )
 
 /** More people, and people with posts, leave less to chance. */
 const more = (people: readonly Named[], book: NameBook): number =>
-  Math.min(3, people.length) * SPLIT.each + (people.some(({ role }) => role !== undefined && book.hasPost(role)) ? SPLIT.each : 0)
+  Math.min(3, people.length) * SPLIT.each +
+  (people.some(({ role }) => role !== undefined && book.hasPost(role)) ? SPLIT.each : 0)
 
 /** `Title（甲，公司）`, `甲（公司）Title`. */
 const atBracket = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
@@ -297,7 +339,12 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
   if (last !== undefined && last.close >= rest.length - 1 && last.open > 0 && isTitle(rest.slice(0, last.open), book)) {
     const people = readPeople(rest.slice(last.open + 1, last.close), book, 'bracket')
     if (people !== undefined && people.people.length > 0)
-      add('title-people', people.score * SPLIT.bracket + more(people.people, book), [start, start + last.open], people.people)
+      add(
+        'title-people',
+        people.score * SPLIT.bracket + more(people.people, book),
+        [start, start + last.open],
+        people.people,
+      )
   }
   const [first] = brackets
   if (first === undefined || first.close >= rest.length - 2) return
@@ -316,7 +363,11 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
   if (!isTitle(title, book) || /^[、；;&+/|｜：:—–-]/.test(title)) return
   const inner = rest.slice(first.open + 1, first.close)
   const people = readPeople(rest.slice(0, first.close + 1), book, 'edge')
-  if (people !== undefined && people.people.length === 1 && (book.hasPost(inner) || book.isKnown(people.people[0]?.name ?? '')))
+  if (
+    people !== undefined &&
+    people.people.length === 1 &&
+    (book.hasPost(inner) || book.isKnown(people.people[0]?.name ?? ''))
+  )
     add('people-title', people.score * SPLIT.bracketFirst, [start + first.close + 1 + gap, end], people.people)
 }
 
@@ -324,7 +375,17 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
 const bySpace = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
   const rest = text.slice(start, end)
   const known = book.prefix(rest)
-  if (known > 0 && /^\s+\S/.test(rest.slice(known)) && isTitle(rest.slice(known), book) && !book.endsAsPost(rest.slice(known).trim().split(/[：:，,]/)[0] ?? ''))
+  if (
+    known > 0 &&
+    /^\s+\S/.test(rest.slice(known)) &&
+    isTitle(rest.slice(known), book) &&
+    !book.endsAsPost(
+      rest
+        .slice(known)
+        .trim()
+        .split(/[：:，,]/)[0] ?? '',
+    )
+  )
     add('people-title', SPLIT.space, [start + known, end], [{ name: rest.slice(0, known) }])
   const inside = insideBrackets(rest)
   const spaces = [...rest.matchAll(/[\s\u3000]+/g)].filter(({ index }) => !inside(index)).slice(-4)
@@ -332,7 +393,9 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     const [title, who] = [rest.slice(0, index), rest.slice(index + space.length)]
     if (!isTitle(title, book) || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(title)) continue
     const people = readPeople(who, book, 'edge')
-    const isSure = people?.people.every(({ name }) => book.isKnown(name) || (book.score(name) >= SPLIT.spaceName && who.includes('（')))
+    const isSure = people?.people.every(
+      ({ name }) => book.isKnown(name) || (book.score(name) >= SPLIT.spaceName && who.includes('（')),
+    )
     if (people !== undefined && people.people.length > 0 && isSure)
       add('title-people', people.score * SPLIT.space + more(people.people, book), [start, start + index], people.people)
   }

@@ -1,5 +1,5 @@
 /** The lexers of one body: they share its book of names and the words of its language. */
-import { nameBook, type NameBook } from '../names'
+import { type NameBook, nameBook } from '../names'
 import { type Lexicon, lexiconOf } from '../phrase'
 import { plainSpan, type Span } from '../span'
 import { type Head, readHead } from './head'

@@ -63,7 +63,10 @@ const separated = (head: string, start: number, book: NameBook): Label | undefin
 
 const aboutSomebody = (word: string, from: number, book: NameBook): Label | undefined => {
   const length = book.prefix(word)
-  const rest = word.slice(length).replace(/^\s*(?:的|'s\s)/, '').trim()
+  const rest = word
+    .slice(length)
+    .replace(/^\s*(?:的|'s\s)/, '')
+    .trim()
   const role = length > 0 && rest !== '' ? book.lexicon.role(rest) : undefined
   return role === 'intro' || role === 'bio' ? { role: 'bio', word, from, who: word.slice(0, length) } : undefined
 }
@@ -71,7 +74,9 @@ const aboutSomebody = (word: string, from: number, book: NameBook): Label | unde
 /** `Talk 2 - eBPF`, `Keynote – …`, `主题一 …`: a title's label, numbered or parted by a dash. */
 const numbered = (head: string, start: number, book: NameBook): Label | undefined => {
   const [all, word] =
-    /^([^\n：:—–-]{2,16}?\s*(?:\d{1,2}|[一二三四五六七八九十]))(?:\s*[—–]+\s*|\s+-\s+|\s*[.、]\s*|(?<=[一二三四五六七八九十]|[\p{Script=Han}\p{Script=Hangul}]\s?\d)\s+)(?=\S)/u.exec(head) ??
+    /^([^\n：:—–-]{2,16}?\s*(?:\d{1,2}|[一二三四五六七八九十]))(?:\s*[—–]+\s*|\s+-\s+|\s*[.、]\s*|(?<=[一二三四五六七八九十]|[\p{Script=Han}\p{Script=Hangul}]\s?\d)\s+)(?=\S)/u.exec(
+      head,
+    ) ??
     /^(\p{L}[\p{L} ]{2,16}?)\s+[—–-]\s+(?=\S)/u.exec(head) ??
     []
   if (all === undefined || word === undefined) return undefined

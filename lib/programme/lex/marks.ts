@@ -5,7 +5,16 @@ const KIND: Readonly<Record<string, string>> = {
   ...{ '（': 'round', '(': 'round', '）': 'round', ')': 'round' },
   ...{ '【': 'square', '[': 'square', '】': 'square', ']': 'square', '〔': 'square', '〕': 'square' },
   ...{ '《': 'title', '》': 'title', '〈': 'title', '〉': 'title' },
-  ...{ '「': 'quote', '」': 'quote', '『': 'quote', '』': 'quote', '“': 'curly', '”': 'curly', '«': 'angle', '»': 'angle' },
+  ...{
+    '「': 'quote',
+    '」': 'quote',
+    '『': 'quote',
+    '』': 'quote',
+    '“': 'curly',
+    '”': 'curly',
+    '«': 'angle',
+    '»': 'angle',
+  },
 }
 
 export type Bracket = { readonly open: number; readonly close: number; readonly kind: string }
@@ -83,4 +92,11 @@ export const plainWords = (text: string): string =>
     .toLowerCase()
 
 /** A text without marks and spaces, for comparing. */
-export const bareText = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const bareText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A text as a pattern that matches it. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -21,7 +21,11 @@ describe('people', () => {
     ['label', '何叶（青石银行）', '何叶 青石银行'],
     ['label', '何叶（秋水，青石银行架构师）', '何叶 [秋水] 青石银行架构师'],
     ['label', '林知远（花名：望山），青禾社区 PPMC', '林知远 [望山] 青禾社区 PPMC'],
-    ['label', '林知远（望山），青禾科技高级技术专家；何思齐（听泉），青禾科技技术专家', '林知远 [望山] 青禾科技高级技术专家; 何思齐 [听泉] 青禾科技技术专家'],
+    [
+      'label',
+      '林知远（望山），青禾科技高级技术专家；何思齐（听泉），青禾科技技术专家',
+      '林知远 [望山] 青禾科技高级技术专家; 何思齐 [听泉] 青禾科技技术专家',
+    ],
     ['label', '林一舟，浅海科技架构师；周明远，山石云研发总监', '林一舟 浅海科技架构师; 周明远 山石云研发总监'],
     ['label', '林一舟 浅海科技 架构师、周明远 山石云', '林一舟 浅海科技 架构师; 周明远 山石云'],
     ['label', '周明远 和 何叶', '周明远; 何叶'],
@@ -34,7 +38,11 @@ describe('people', () => {
     ['label', '林深｜雾都科技｜缓存组组长', '林深 雾都科技 缓存组组长'],
     ['label', 'Jane Doe and John Roe, Tom Baker', 'Jane Doe; John Roe; Tom Baker'],
     ['label', 'Maria Lopez, Principal Engineer, Northwind', 'Maria Lopez Principal Engineer, Northwind'],
-    ['label', 'Luca Compagnoni - Senior Scientist / Research Architect at Nordsee Labs', 'Luca Compagnoni Senior Scientist / Research Architect at Nordsee Labs'],
+    [
+      'label',
+      'Luca Compagnoni - Senior Scientist / Research Architect at Nordsee Labs',
+      'Luca Compagnoni Senior Scientist / Research Architect at Nordsee Labs',
+    ],
     ['label', '水野(@mizuno)さん', '水野 [mizuno]'],
     ['label', '김하늘(가온소프트 대표)', '김하늘 가온소프트 대표'],
     ['label', '待定', ''],
@@ -54,8 +62,14 @@ describe('people', () => {
 
   it.each([
     ['林一舟 浅海科技架构师，十年后端经验，热爱开源。', '林一舟 浅海科技架构师; … 十年后端经验，热爱开源。'],
-    ['林知远，青禾科技技术专家，2017 年加入青禾科技中间件团队。', '林知远 青禾科技技术专家; … 2017 年加入青禾科技中间件团队。'],
-    ['沈若溪 云杉数据技术专家、前星桥 Spark 负责人、Spark 代码贡献者', '沈若溪 云杉数据技术专家; … 前星桥 Spark 负责人、Spark 代码贡献者'],
+    [
+      '林知远，青禾科技技术专家，2017 年加入青禾科技中间件团队。',
+      '林知远 青禾科技技术专家; … 2017 年加入青禾科技中间件团队。',
+    ],
+    [
+      '沈若溪 云杉数据技术专家、前星桥 Spark 负责人、Spark 代码贡献者',
+      '沈若溪 云杉数据技术专家; … 前星桥 Spark 负责人、Spark 代码贡献者',
+    ],
     ['梁启超，饮冰室主人，开源布道师。', '梁启超 饮冰室主人，开源布道师'],
     ['听泉，青禾科技分布式事务核心开发', '听泉 青禾科技分布式事务核心开发'],
     ['半夏 拾光网络技术专家，主要做网关', '半夏 拾光网络技术专家; … 主要做网关'],
@@ -64,7 +78,10 @@ describe('people', () => {
     ['白鹿：鹿鸣数据库内核工程师', '白鹿 鹿鸣数据库内核工程师'],
     ['Vikram Narayanan', 'Vikram Narayanan'],
     ['Jane Doe, Staff Engineer at Acme', 'Jane Doe Staff Engineer at Acme'],
-    ['林知远 花名望山，青禾科技资深开发工程师。专注于网络接入层。', '林知远 [望山] 青禾科技资深开发工程师; … 专注于网络接入层。'],
+    [
+      '林知远 花名望山，青禾科技资深开发工程师。专注于网络接入层。',
+      '林知远 [望山] 青禾科技资深开发工程师; … 专注于网络接入层。',
+    ],
     ['周明远 为大家带来了边缘的分享，他说很远', 'nobody'],
     ['林一舟在开场中介绍了社区。', 'nobody'],
     ['云帆科技架构师严子涵从三个角度介绍了取舍。', 'nobody'],

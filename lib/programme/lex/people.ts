@@ -4,7 +4,7 @@
  */
 import type { NameBook } from '../names'
 import { NAME, PEOPLE, POSITION } from '../weights'
-import { insideBrackets, outerBrackets, ornamentLength } from './marks'
+import { insideBrackets, ornamentLength, outerBrackets } from './marks'
 
 export type Named = { readonly name: string; readonly alias?: string; readonly role?: string }
 export type Position = keyof typeof POSITION
@@ -12,7 +12,13 @@ export type Position = keyof typeof POSITION
 /** The people of a text, the lowest of their scores, and the offset at which it goes on to tell about the last one. */
 export type People = { readonly people: readonly Named[]; readonly score: number; readonly bioFrom?: number }
 
-type Scored = { readonly name: string; readonly alias?: string; readonly role: string; readonly score: number; readonly nickname?: string }
+type Scored = {
+  readonly name: string
+  readonly alias?: string
+  readonly role: string
+  readonly score: number
+  readonly nickname?: string
+}
 type Piece = { readonly text: string; readonly joint: string; readonly at: number }
 
 const STRONG = /[、&＆；;\n+]|\/|／/
@@ -27,7 +33,11 @@ export const readPeople = (written: string, book: NameBook, position: Position):
   if (isUnknown(text, book)) return { people: [], score: 1 }
   const pieces = givenBehind(split(text, book), book)
   const people: Scored[] = []
-  const names = pieces.filter((piece) => book.score(bareName(withoutLabel(piece.text, book))) >= (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label)).length
+  const names = pieces.filter(
+    (piece) =>
+      book.score(bareName(withoutLabel(piece.text, book))) >=
+      (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label),
+  ).length
   const allNames = names === pieces.length && names > 1
   for (const piece of pieces) {
     const one = readOne(piece.text, book, position)
@@ -39,7 +49,12 @@ export const readPeople = (written: string, book: NameBook, position: Position):
       }
       people.push(one)
     } else if (one !== undefined && begins(piece, one, last, book, allNames, pieces.length)) people.push(one)
-    else people[people.length - 1] = withRole(last, piece, position === 'edge' && last.role !== '' && !book.hasPost(piece.text))
+    else
+      people[people.length - 1] = withRole(
+        last,
+        piece,
+        position === 'edge' && last.role !== '' && !book.hasPost(piece.text),
+      )
   }
   return settled(people, position)
 }
@@ -52,7 +67,12 @@ const settled = (people: readonly Scored[], position: Position): People | undefi
 }
 
 const isUnknown = (text: string, book: NameBook): boolean =>
-  book.lexicon.words('unknown').has(text.toLowerCase().replace(/[()（）]/g, '').trim())
+  book.lexicon.words('unknown').has(
+    text
+      .toLowerCase()
+      .replace(/[()（）]/g, '')
+      .trim(),
+  )
 
 /** Cuts at every separator outside brackets; each piece remembers the separator before it. */
 const split = (text: string, book: NameBook): readonly Piece[] => {
@@ -77,7 +97,8 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
 /** `Consoni, Guido` is Guido Consoni where the authors' list says Consoni. */
 const givenBehind = (pieces: readonly Piece[], book: NameBook): readonly Piece[] => {
   const [first, second, ...others] = pieces
-  if (first === undefined || second === undefined || !/[，,]/.test(second.joint) || !book.isSurname(first.text)) return pieces
+  if (first === undefined || second === undefined || !/[，,]/.test(second.joint) || !book.isSurname(first.text))
+    return pieces
   const [, given, rest = ''] = /^(\p{Lu}[\p{L}.'-]*)(\s*[（(].*)?$/u.exec(second.text) ?? []
   return given === undefined ? pieces : [{ ...first, text: `${given} ${first.text}${rest}` }, ...others]
 }
@@ -87,26 +108,41 @@ const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
 const separators = ({ lexicon }: NameBook): RegExp => {
   const known = patterns.get(lexicon)
   if (known !== undefined) return known
-  const words = [...lexicon.words('and')].filter((word) => word !== '&').map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
+  const words = [...lexicon.words('and')]
+    .filter((word) => word !== '&')
+    .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
   const made = new RegExp(`\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
   patterns.set(lexicon, made)
   return made
 }
 
-const bareName = (text: string): string => text.replace(/\s*[（(【\[][^（()）【】\[\]]*[)）】\]]\s*$/u, '').trim()
+const bareName = (text: string): string => text.replace(/\s*[（(【[][^（()）【】[\]]*[)）】\]]\s*$/u, '').trim()
 
 /** Whether a piece begins another person rather than going on with the role of the one before. */
-const begins = (piece: Piece, one: Scored, last: Scored, book: NameBook, allNames: boolean, pieces: number): boolean => {
+const begins = (
+  piece: Piece,
+  one: Scored,
+  last: Scored,
+  book: NameBook,
+  allNames: boolean,
+  pieces: number,
+): boolean => {
   if (book.isKnown(one.name) && one.score >= NAME.knownSurname) return true
   const { joint } = piece
   if (/[，,]/.test(joint)) {
     // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
-    if (/\p{Script=Latin}/u.test(one.name)) return (allNames && (pieces > 2 || book.empty)) || (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+    if (/\p{Script=Latin}/u.test(one.name))
+      return (
+        (allNames && (pieces > 2 || book.empty)) ||
+        (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+      )
     return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
   }
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
-    if (joint.includes('/') || joint.includes('／')) return one.score >= NAME.hanShort && one.role === '' && last.role === ''
-    if (/\n/.test(joint)) return one.score >= POSITION.line && !(last.role === '' && book.endsAsPost(piece.text) && one.role !== '')
+    if (joint.includes('/') || joint.includes('／'))
+      return one.score >= NAME.hanShort && one.role === '' && last.role === ''
+    if (/\n/.test(joint))
+      return one.score >= POSITION.line && !(last.role === '' && book.endsAsPost(piece.text) && one.role !== '')
     return one.score >= (last.role === '' || allNames || /[；;&＆]|\p{L}/u.test(joint) ? POSITION.label : POSITION.edge)
   }
   return allNames && one.score >= NAME.hanFull && last.role === ''
@@ -167,7 +203,7 @@ const readOne = (written: string, book: NameBook, position: Position): Scored | 
   const head = bare(text.slice(0, first.open), book, position)
   if (head === undefined) return undefined
   const inner = brackets.map(({ open, close }) => text.slice(open + 1, close).trim()).filter(Boolean)
-  const tail = tidy(withoutTitleWords(text.slice(first.close + 1).replace(/[（(【\[][^（()）]*[)）】\]]/g, ' '), book))
+  const tail = tidy(withoutTitleWords(text.slice(first.close + 1).replace(/[（(【[][^（()）]*[)）】\]]/g, ' '), book))
   return bracketed(head, text, inner, tail, book, position)
 }
 
@@ -185,7 +221,14 @@ const withoutTitleWords = (text: string, book: NameBook): string => {
   return book.lexicon.words('titles').has(bareText.toLowerCase()) ? '' : bareText
 }
 
-const bracketed = (head: Scored, written: string, inner: readonly string[], tail: string, book: NameBook, position: Position): Scored => {
+const bracketed = (
+  head: Scored,
+  written: string,
+  inner: readonly string[],
+  tail: string,
+  book: NameBook,
+  position: Position,
+): Scored => {
   let alias = head.alias
   const roles: string[] = []
   let nickname: string | undefined
@@ -195,7 +238,13 @@ const bracketed = (head: Scored, written: string, inner: readonly string[], tail
     const [first = '', ...others] = parts
     const handle = /^@?[\w.-]{2,}$/.test(first) && first.startsWith('@')
     const short = isShortNickname(first, head.name, book)
-    if (alias === undefined && (said !== undefined || handle || book.isKnown(first) || (short && (position === 'label' || position === 'byline' || others.length > 0 || tail !== '')))) {
+    if (
+      alias === undefined &&
+      (said !== undefined ||
+        handle ||
+        book.isKnown(first) ||
+        (short && (position === 'label' || position === 'byline' || others.length > 0 || tail !== '')))
+    ) {
       alias = first.replace(/^@/, '')
       if (others.length > 0) roles.push(others.join('，'))
     } else {
@@ -203,12 +252,22 @@ const bracketed = (head: Scored, written: string, inner: readonly string[], tail
       roles.push(text)
     }
   }
-  const role = alias === undefined && head.role !== '' ? written.slice(written.indexOf(head.role)).trim() : [head.role, ...roles, tail].filter(Boolean).join(' ')
-  const lift = roles.some((one) => book.hasPost(one)) || book.hasPost(tail) || alias !== undefined ? NAME.withPost : roles.length > 0 ? NAME.withPost / 2 : 0
+  const role =
+    alias === undefined && head.role !== ''
+      ? written.slice(written.indexOf(head.role)).trim()
+      : [head.role, ...roles, tail].filter(Boolean).join(' ')
+  const lift =
+    roles.some((one) => book.hasPost(one)) || book.hasPost(tail) || alias !== undefined
+      ? NAME.withPost
+      : roles.length > 0
+        ? NAME.withPost / 2
+        : 0
   return {
     name: head.name,
     role,
-    score: Math.min(1, head.score + lift) - (position === 'edge' && tail !== '' && !book.hasPost(tail) ? PEOPLE.strayWords : 0),
+    score:
+      Math.min(1, head.score + lift) -
+      (position === 'edge' && tail !== '' && !book.hasPost(tail) ? PEOPLE.strayWords : 0),
     ...(alias !== undefined && { alias }),
     ...(alias === undefined && nickname !== undefined && roles.length === 1 && { nickname }),
   }
@@ -249,7 +308,12 @@ const bare = (written: string, book: NameBook, position: Position): Scored | und
 
 const stripped = (text: string, book: NameBook): string => {
   for (const title of book.lexicon.words('titles'))
-    if (text.length > title.length + 1 && /[^\p{Script=Latin}.]$/u.test(title) && text.endsWith(title) && book.score(text.slice(0, -title.length).trim()) > 0)
+    if (
+      text.length > title.length + 1 &&
+      /[^\p{Script=Latin}.]$/u.test(title) &&
+      text.endsWith(title) &&
+      book.score(text.slice(0, -title.length).trim()) > 0
+    )
       return text.slice(0, -title.length).trim()
   return text
 }
@@ -264,7 +328,8 @@ const withKnown = (text: string, book: NameBook, position: Position): Scored | u
     const apart = !/^\p{L}/u.test(rest) || book.hasPost(rest)
     const role = tidy(withoutTitleWords(rest, book))
     const isStray = position !== 'label' && /^\s+\p{L}/u.test(rest) && !book.endsAsPost(role)
-    if (apart) return { name: text.slice(0, length), role, score: isStray ? NAME.known - 2 * PEOPLE.strayWords : NAME.known }
+    if (apart)
+      return { name: text.slice(0, length), role, score: isStray ? NAME.known - 2 * PEOPLE.strayWords : NAME.known }
   }
   const at = book.suffix(text)
   if (at <= 0) return undefined
@@ -289,7 +354,8 @@ const nicknamed = (text: string, book: NameBook): Scored | undefined => {
     if (alias !== undefined) return { name, alias, role: '', score: Math.max(book.score(name), NAME.titled) }
   }
   const [, han, handle] = /^(\p{Script=Han}{2,4})\s?-\s?([A-Za-z][\w-]{1,15})$/u.exec(text) ?? []
-  if (han === undefined || handle === undefined || book.score(han) < NAME.hanShort || book.hasPost(handle)) return undefined
+  if (han === undefined || handle === undefined || book.score(han) < NAME.hanShort || book.hasPost(handle))
+    return undefined
   return { name: han, alias: handle, role: '', score: book.score(han) }
 }
 
@@ -300,8 +366,18 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
   for (const { index } of cuts) {
     const [name, role] = [text.slice(0, index), text.slice(index).trim()]
     const score = book.score(name)
-    if (score === 0 || (score < NAME.hanNick && position !== 'label') || tellsOn(role, book) || book.lexicon.words('legal').has(role.toLowerCase())) continue
-    found.push({ name, role, score: score + (book.hasPost(role) ? NAME.withPost : -NAME.withPost) + name.length / 1000 })
+    if (
+      score === 0 ||
+      (score < NAME.hanNick && position !== 'label') ||
+      tellsOn(role, book) ||
+      book.lexicon.words('legal').has(role.toLowerCase())
+    )
+      continue
+    found.push({
+      name,
+      role,
+      score: score + (book.hasPost(role) ? NAME.withPost : -NAME.withPost) + name.length / 1000,
+    })
   }
   for (const { index, 0: space } of [...text.matchAll(/\s+/g)].slice(-3)) {
     const [role, name] = [text.slice(0, index), text.slice(index + space.length)]
@@ -332,7 +408,8 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const [first] = clauses
   if (first === undefined) return undefined
   const told = bracketEnd(head, first.end, book)
-  if (told !== undefined) clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
+  if (told !== undefined)
+    clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
   // a name alone before the first comma takes the next clause as its role
   const one = readOne(head.slice(0, told ?? first.end), book, position)
   if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
@@ -340,7 +417,9 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   let role = one.role
   let at = 1
   let { score } = one
-  const story = outerBrackets(head.slice(0, end)).find(({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book))
+  const story = outerBrackets(head.slice(0, end)).find(
+    ({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book),
+  )
   if (story !== undefined && role !== '') {
     return { people: [closed({ ...one, role: '' })], score, bioFrom: story.open }
   }
@@ -348,14 +427,22 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   if (tellsOn(role, book) && !bracket) return undefined
   if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
     const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
-    return score >= POSITION[position] - PEOPLE.strayWords ? { people: [closed({ ...one, role: '' })], score, bioFrom: from } : undefined
+    return score >= POSITION[position] - PEOPLE.strayWords
+      ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
+      : undefined
   }
   while (at < clauses.length && told === undefined) {
     const clause = clauses[at]
     if (clause === undefined) break
     const said = head.slice(clause.from, clause.end).trim()
     const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
-    const isShort = role === '' && /[，,：:|｜–—·\n-]/.test(clause.joint) && said.length <= (position === 'label' ? 40 : 24) && !livesOn(said, book) && !/[。.]$/.test(clause.joint) && clause.stop !== '。'
+    const isShort =
+      role === '' &&
+      /[，,：:|｜–—·\n-]/.test(clause.joint) &&
+      said.length <= (position === 'label' ? 40 : 24) &&
+      !livesOn(said, book) &&
+      !/[。.]$/.test(clause.joint) &&
+      clause.stop !== '。'
     const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
     const labelled = position === 'label' && isPost
     if (!(role === '' ? isPost || isShort : more || labelled)) break
@@ -368,15 +455,21 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const rest = head.slice(end)
   const gap = /^[\s，,。；;、：:|｜–—-]*/.exec(rest)?.[0].length ?? 0
   const bioFrom = end + gap < text.length ? end + gap : undefined
-  const named = closed(role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score })
+  const named = closed(
+    role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score },
+  )
   if (bioFrom !== undefined) {
     const tail = text.slice(bioFrom)
-    const isTold = role !== '' ? book.hasPost(role) || bracket || livesOn(tail, book) : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
+    const isTold =
+      role !== ''
+        ? book.hasPost(role) || bracket || livesOn(tail, book)
+        : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
     if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
   }
   const needed = POSITION[position]
   const plain = role === '' && bioFrom === undefined
-  if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0))) return undefined
+  if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0)))
+    return undefined
   return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
 }
 
@@ -393,7 +486,9 @@ const severalPeople = (head: string, length: number, book: NameBook, position: P
   if (length > 200 || /[。！？!?]\s*\S/.test(head)) return undefined
   const people = readPeople(head, book, position === 'label' ? 'label' : 'line')
   if (people === undefined || people.people.length < 2) return undefined
-  return people.people.every(({ name, role = '' }) => name.length <= 40 && role.length <= 50 && !tellsOn(role, book)) ? people : undefined
+  return people.people.every(({ name, role = '' }) => name.length <= 40 && role.length <= 50 && !tellsOn(role, book))
+    ? people
+    : undefined
 }
 
 type Clause = { readonly from: number; readonly end: number; readonly joint: string; readonly stop: string }
@@ -406,7 +501,8 @@ const clausesOf = (text: string): Clause[] => {
   let joint = ''
   for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
     if (inside(match.index)) continue
-    if (text.slice(from, match.index).trim() !== '') clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
+    if (text.slice(from, match.index).trim() !== '')
+      clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
     joint = match[0]
     from = match.index + match[0].length
   }

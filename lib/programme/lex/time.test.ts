@@ -7,8 +7,7 @@ const { when, whenAtEnd } = timeReader(lexiconOf('zh'))
 /** `2.10.2027 13:30-14:10 rest`, as far as it is said. */
 const said = (text: string, read: When | undefined): string => {
   if (read === undefined) return ''
-  const clock = (one: When['from']) =>
-    one && `${one.hour}:${String(one.minute).padStart(2, '0')}${one.half ?? ''}`
+  const clock = (one: When['from']) => one && `${one.hour}:${String(one.minute).padStart(2, '0')}${one.half ?? ''}`
   const { year, month, day, nth, weekday } = read.day ?? {}
   const parts = [
     [year, month, day].filter(Boolean).join('.'),

@@ -1,5 +1,6 @@
 /** Times and days as organizers write them: 13:30-14:10, 18h00, 18:00 Uhr, 下午 2 点半, 1400～, Day 2, 周日, October 17. */
 import type { Lexicon } from '../phrase'
+import { escapePattern } from './marks'
 
 export type Clock = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | undefined }
 
@@ -32,14 +33,17 @@ export const timeReader = (lexicon: Lexicon): TimeReader => {
   return made
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const either = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).map(escape).join('|') || '(?!)'
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|') || '(?!)'
 
-const TO = /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
+const TO =
+  /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
 const ZONE =
   /\s*(?:[—–-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)\s*[)）]?/iy
-const OPEN = /^[\s【\[（(~～〜]*/
+const OPEN = /^[\s【[（(~～〜]*/
 const ALL = {
   full: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号號]?/y,
   han: /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?/y,
@@ -69,10 +73,16 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
   const months = either(month.keys())
   const halves = either([...amWords, ...pmWords])
   const marks = either([...lexicon.words('clock')].filter((word) => word.length > 1))
-  const dayForms = [...lexicon.words('days')].map((form) => escape(form).replace(/\s*#\s*/g, '\\s*(\\d{1,2})'))
+  const dayForms = [...lexicon.words('days')].map((form) => escapePattern(form).replace(/\s*#\s*/g, '\\s*(\\d{1,2})'))
   const patterns = {
-    monthFirst: new RegExp(`(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?${wordEnd}(?![:：h]|\\d)(?:,?\\s+(\\d{4})(?![:：]))?`, 'iuy'),
-    dayFirst: new RegExp(`(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|\\. )?\\s*(?:de |of )?(${months})${wordEnd}\\.?(?:,?\\s+(?:de )?(\\d{4})(?![:：]))?`, 'iuy'),
+    monthFirst: new RegExp(
+      `(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?${wordEnd}(?![:：h]|\\d)(?:,?\\s+(\\d{4})(?![:：]))?`,
+      'iuy',
+    ),
+    dayFirst: new RegExp(
+      `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|\\. )?\\s*(?:de |of )?(${months})${wordEnd}\\.?(?:,?\\s+(?:de )?(\\d{4})(?![:：]))?`,
+      'iuy',
+    ),
     weekday: new RegExp(`\\s*[（(]?\\s*(?:on |am |le |el )?(${either(weekday.keys())})${wordEnd}\\.?\\s*[)）]?`, 'iuy'),
     nth: new RegExp(dayForms.join('|') || '(?!)', 'iuy'),
     half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'iuy'),
@@ -90,7 +100,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     const cursor = cursorOn(head, start)
     const day = takeDay(cursor, patterns, month, weekday)
     const afterDay = cursor.at
-    const wasBracket = /[【\[（(]/.test(head.slice(0, start))
+    const wasBracket = /[【[（(]/.test(head.slice(0, start))
     if (day !== undefined) cursor.take(ALL.gap)
     const from = takeClock(cursor, patterns, pmWords, column)
     let to: Clock | undefined
@@ -111,12 +121,13 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     if (day === undefined && from === undefined) return undefined
     if (wasBracket) cursor.take(/\s*[】\]）)]/y)
     // a start before noon is so by its end: 9:30 – 10:10 am
-    const half = from !== undefined && from.half === undefined && to?.half === 'am' ? { ...from, half: 'am' as const } : from
+    const half =
+      from !== undefined && from.half === undefined && to?.half === 'am' ? { ...from, half: 'am' as const } : from
     return { length: cursor.at, ...(day && { day }), ...(half && { from: half }), ...(to && { to }) }
   }
   const whenAtEnd = (text: string): (When & { readonly at: number }) | undefined => {
     const end = text.trimEnd()
-    const bracket = /\s*[（(【\[]\s*([^（()）【】\[\]]{3,40})\s*[)）】\]]$/.exec(end)
+    const bracket = /\s*[（(【[]\s*([^（()）【】[\]]{3,40})\s*[)）】\]]$/.exec(end)
     if (bracket?.[1] !== undefined) {
       const read = when(bracket[1])
       if (read !== undefined && bracket[1].slice(read.length).trim() === '') return { ...read, at: bracket.index }
@@ -125,7 +136,8 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     for (const { index } of end.slice(-80).matchAll(first)) {
       const at = Math.max(0, end.length - 80) + index
       const read = when(end.slice(at))
-      if (read !== undefined && read.from !== undefined && end.slice(at + read.length).trim() === '') return { ...read, at }
+      if (read !== undefined && read.from !== undefined && end.slice(at + read.length).trim() === '')
+        return { ...read, at }
     }
     return undefined
   }
@@ -153,7 +165,22 @@ const cursorOn = (text: string, at: number): Cursor => {
   return cursor
 }
 
-type Patterns = Readonly<Record<'monthFirst' | 'dayFirst' | 'weekday' | 'nth' | 'half' | 'time' | 'dotTime' | 'bareHour' | 'uhr' | 'digits' | 'marks', RegExp>>
+type Patterns = Readonly<
+  Record<
+    | 'monthFirst'
+    | 'dayFirst'
+    | 'weekday'
+    | 'nth'
+    | 'half'
+    | 'time'
+    | 'dotTime'
+    | 'bareHour'
+    | 'uhr'
+    | 'digits'
+    | 'marks',
+    RegExp
+  >
+>
 
 /** A day in as many words as it is told: `Day 2 · 2027-10-17`, `Sunday, October 17`, `10 月 17 日 星期日`. */
 const takeDay = (
@@ -198,7 +225,8 @@ const takeOneDay = (
   if (numbered) return { nth: Number(numbered.slice(1).find((group) => group !== undefined)) }
   const before = cursor.at
   const weekday = cursor.take(patterns.weekday)
-  if (weekday && (more || (weekday[1] ?? '').length > 1)) return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
+  if (weekday && (more || (weekday[1] ?? '').length > 1))
+    return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
   cursor.at = before
   // 10.16 says a day only behind another word for it
   const dotted = more ? cursor.take(ALL.dotted) : undefined
@@ -206,7 +234,9 @@ const takeOneDay = (
 }
 
 const dated = (year: string | undefined, month: number, day: number): Day | undefined =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day, ...(year !== undefined && { year: Number(year) }) } : undefined
+  month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { month, day, ...(year !== undefined && { year: Number(year) }) }
+    : undefined
 
 const takeClock = (
   cursor: Cursor,
@@ -226,7 +256,9 @@ const takeClock = (
   }
   const match =
     cursor.take(patterns.time) ??
-    (column || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24)) ? cursor.take(patterns.dotTime) : undefined) ??
+    (column || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24))
+      ? cursor.take(patterns.dotTime)
+      : undefined) ??
     cursor.take(patterns.digits) ??
     cursor.take(patterns.bareHour) ??
     cursor.take(patterns.uhr)
