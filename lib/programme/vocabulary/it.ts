@@ -50,9 +50,9 @@ export const it: Vocabulary = {
       "il|lo|la|i|gli|le|l'|un|uno|una|di|del|dello|della|dei|degli|delle|dell'|e|ed|o|a|al|alla|ai|alle|in|nel|nella|per|da|con|su|sul|sulla|nostro|nostra|nostri|nostre|tuo|tua|suo|sua|questo|questa|tutti|tutte|breve|provvisorio|preliminare|dettagliato|completo|previsto|primo|prima|secondo|seconda|terzo|terza|principale|invitato|oggi|è|sono|generale|tecnico",
   },
   noteBeginnings:
-    "come|perché|cos'è|che cos'è|cosa|chi siamo|chi può|a chi|dove|quando|iscrizione|iscrizioni|iscriviti|iscriversi|registrati|registrazione obbligatoria|biglietti|ingresso|costi|costo|luogo|sede|contatti|unisciti|partecipa|partecipare|partecipazione|per partecipare|informazioni|info|per informazioni|grazie|ringraziamenti|ringraziamo|resoconto|foto|i nostri|le nostre|sponsor|partner|con il patrocinio|con il contributo|con il supporto|organizzazione|organizzatori|organizzato|comitato|prossimo|prossimi|prossima|prossime|edizioni|edizioni precedenti|eventi passati|call for|date importanti|data e|prerequisiti|requisiti|materiale|per saperne|risorse|link|riferimenti|obiettivi|codice di|dopo|seguici|nota|importante|alloggi|alloggio|trasporti|diventa|verbale",
+    'chi siamo|chi può|a chi|iscrizione|iscrizioni|iscriviti|iscriversi|registrati|registrazione obbligatoria|biglietti|ingresso|luogo|sede|contatti|unisciti|partecipa|partecipare|partecipazione|per partecipare|informazioni|info|per informazioni|grazie|ringraziamenti|ringraziamo|resoconto|sponsor|partner|con il patrocinio|con il contributo|con il supporto|organizzazione|organizzatori|organizzato|comitato|prossimo|prossimi|prossima|prossime|edizioni|edizioni precedenti|eventi passati|call for|date importanti|data e|prerequisiti|requisiti|per saperne|seguici|alloggi|alloggio|trasporti|diventa|verbale|come arrivare|come partecipare|come raggiungerci|come iscriversi|dove e quando|quando e dove|i nostri sponsor|codice di condotta',
   noteEndings:
-    'iscrizione|iscrizioni|sponsor|partner|organizzatori|contatti|arrivare|costi|partecipanti|foto|ringraziamenti|prerequisiti|alloggi|riferimenti|risorse|importanti|partecipare',
+    'iscrizione|iscrizioni|sponsor|partner|organizzatori|partecipanti|foto|ringraziamenti|alloggi|come arrivare|come partecipare|date importanti',
   openingBeginnings:
     'benvenuto|benvenuti|apertura|saluti|saluto|indirizzi di saluto|introduzione ai lavori|introduzione alla giornata',
   openingEndings: 'benvenuto|apertura|saluti|saluti istituzionali|apertura dei lavori',
@@ -102,6 +102,7 @@ export const it: Vocabulary = {
   am: 'di mattina|del mattino',
   pm: 'di pomeriggio|del pomeriggio|di sera|della sera|mezzogiorno',
   clock: 'ore|h|h.',
+  at: 'alle|alle ore|dalle|dalle ore|verso le',
   days: 'giorno #|giornata #|#° giorno',
   gatherings:
     'incontro|incontri|serata|serate|giornata|giornate|convegno|congresso|conferenza|forum|fiera|festival|settimana|notte|assemblea|riunione|laboratorio|scuola|scuola estiva|corso|meetup|raduno|hackathon|barcamp|festa|edizione|linux day|linux-day|vertice|simposio|ciclo|aperitivo|day|seminari|discussione della tesi',

@@ -51,9 +51,9 @@ export const no: Vocabulary = {
       'en|ei|et|eit|den|det|de|dei|og|eller|for|i|på|med|hos|vår|våre|vårt|din|ditt|dine|sin|sine|denne|dette|alle|ny|nye|kort|korte|foreløpig|detaljert|fullstendig|planlagt|planlagte|første|andre|tredje|i dag|i kveld|er|generell|teknisk|som|kveldens|dagens',
   },
   noteBeginnings:
-    'hvordan|korleis|hvorfor|kvifor|hva er|kva er|hva må|hvem er|hvem kan|for hvem|hvor og når|når og hvor|påmelding|meld deg|billetter|billett|kostnad|kostnader|pris|priser|avgift|sted|slik finner|slik deltar|slik kommer|veibeskrivelse|parkering|kontakt|bli med|bli medlem|delta|om oss|om arrangementet|om gruppa|om foreningen|om kvelden|mer info|meir info|les mer|praktisk|praktiske|takk|tilbakeblikk|bilder|våre sponsorer|våre partnere|sponsorer|sponsor|partnere|partner|med støtte|støttet av|arrangør|arrangører|arrangeres|styret|neste|kommende|tidligere|program framover|program fremover|call for|viktig|viktige|dato og|krav|forberedelser|ta med|kilder|lenker|formål|retningslinjer|etterpå|obs|referat|ledige|jobb',
+    'hvem er|hvem kan|for hvem|hvor og når|når og hvor|påmelding|meld deg|billetter|billett|kostnad|kostnader|avgift|slik finner|slik deltar|slik kommer|veibeskrivelse|parkering|kontakt|bli med|bli medlem|delta|om oss|om arrangementet|om gruppa|om foreningen|om kvelden|mer info|meir info|les mer|praktisk|praktiske|takk|tilbakeblikk|våre sponsorer|våre partnere|sponsorer|sponsor|partnere|partner|med støtte|støttet av|arrangør|arrangører|arrangeres|styret|neste|kommende|tidligere|program framover|program fremover|call for|viktig|viktige|dato og|forberedelser|ta med|retningslinjer|obs|referat|ledige|jobb|hvordan komme|hvordan melde',
   noteEndings:
-    'påmelding|sponsorer|partnere|arrangører|kontakt|kostnader|deltakere|bilder|takk|krav|kilder|lenker|referat|informasjon|forberedelser|framover|fremover|veibeskrivelse',
+    'påmelding|sponsorer|partnere|arrangører|deltakere|takk|referat|forberedelser|framover|fremover|veibeskrivelse',
   openingBeginnings: 'velkommen|velkomen|velkomst|åpning|opning|åpningsord|innledningsord|hilsen fra',
   openingEndings: 'velkommen|åpning|velkomst',
   breakBeginnings:
@@ -101,6 +101,7 @@ export const no: Vocabulary = {
   am: 'om morgenen|om formiddagen',
   pm: 'om ettermiddagen|om kvelden',
   clock: 'kl|kl.|klokka|klokken',
+  at: 'fra|ca',
   days: 'dag #',
   gatherings:
     'treff|møte|møter|årsmøte|medlemsmøte|kveld|temakveld|dag|dager|konferanse|kongress|symposium|forum|messe|festival|uke|natt|samling|workshop|sommerskole|kurs|meetup|hackathon|barcamp|fest|utgave|jubileum|brukergruppe|brukertreff|seminarserie|serie|pub|pubkveld|disputas|generalforsamling',
