@@ -265,7 +265,7 @@ const ownScore = (
 ): number => {
   const { line, head, option, label, role, place, isNote } = one
   const { text } = line.span
-  if (line.level === 0 || (line.form === 'row' && line.of !== 'programme')) return -9
+  if (line.level === 0 || (line.form === 'row' && !hasTitleCell(line))) return -9
   let score = FORM[line.form] ?? 0
   const under = underScore(line, lex)
   const hasTitle = option !== undefined && option.order !== 'people'
@@ -393,6 +393,9 @@ const recordTitle = (line: Line, lex: Lexers): string => {
   }
   return ''
 }
+
+const hasTitleCell = ({ of, cells = [] }: Line): boolean =>
+  of === 'programme' && cells.some(({ column, span }) => column === 'title' && span.text.trim() !== '')
 
 const contains = (outer: Line, inner: Line): boolean =>
   outer.children.some((child) => child === inner || contains(child, inner))

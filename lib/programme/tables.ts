@@ -324,24 +324,30 @@ const rowLines = (
   }
   const groups = [...new Set(plan.map(({ group }) => group))].filter((group) => group > 0)
   if (groups.length === 0) return [entry(row, cellsBy(row, spans, plan), line)]
-  const shared = plan.map(({ group }) => group === 0)
-  const lines: Line[] = []
-  for (const group of groups) {
+  const titled = groups.filter((group) =>
+    plan.some(
+      (one, index) => one.group === group && one.column === 'title' && (spans[index]?.text.trim() ?? '') !== '',
+    ),
+  )
+  if (titled.length === 0) return [entry(row, cellsBy(row, spans, plan), line)]
+  // every cell is placed with one entry, in order: with that of its own group, else with the one before it
+  let owner = titled[0]
+  const owners = plan.map(({ group }) => {
+    if (titled.includes(group)) owner = group
+    return owner
+  })
+  return titled.map((group) => {
     const cells = plan.flatMap((one, index): readonly Cell[] => {
       const span = spans[index]
-      if (span === undefined) return []
-      if (shared[index]) {
-        const again = lines.length > 0 || row.children[index]?.data?.repeated === true
-        return [{ column: one.column, header: one.header, span, ...(again && { shared: true as const }) }]
-      }
-      return one.group === group ? [{ column: one.column, header: one.header, span }] : []
+      const isOwn = owners[index] === group
+      if (span === undefined || !(isOwn || one.group === 0)) return []
+      const again = !isOwn || row.children[index]?.data?.repeated === true
+      const column = one.group === group || one.group === 0 ? one.column : 'other'
+      return [{ column, header: one.header, span, ...(again && { shared: true as const }) }]
     })
-    const title = cells.find(({ column }) => column === 'title')
     const place = plan.find((one) => one.group === group && one.place !== undefined)?.place
-    if (title === undefined || title.span.text.trim() === '') continue
-    lines.push(entry(row, place === undefined ? cells : [...cells, place], line))
-  }
-  return lines.length > 0 ? lines : [entry(row, cellsBy(row, spans, plan), line)]
+    return entry(row, place === undefined ? cells : [...cells, place], line)
+  })
 }
 
 /** What stands on the lines below the first of a title's cell is read as under a title. */
@@ -350,8 +356,10 @@ const entry = (row: TableRow, cells: readonly Cell[], line: Make): Line => {
   const title = cells.find(({ column, span }) => column === 'title' && span.text.trim() !== '') ?? stage
   if (title === undefined) return { ...line('row', row, headOf(row)), of: 'programme', cells }
   const [first, ...more] = linesOf(title.span)
-  const own = cells.filter((cell) => cell === title || cell.column !== 'title')
-  const kept = own.map((cell): Cell => (cell === title ? { ...cell, column: 'title', span: first ?? cell.span } : cell))
+  const kept = cells.map((cell): Cell => {
+    if (cell === title) return { ...cell, column: 'title', span: first ?? cell.span }
+    return cell.column === 'title' ? { ...cell, column: 'other' } : cell
+  })
   return {
     ...line('row', row, first ?? title.span),
     of: 'programme',

@@ -468,7 +468,6 @@ const expectedMaterial = ({ expected }: Reader): 'video' | 'slides' | undefined 
 const readInnerHead = (reader: Reader, line: Line): void => {
   const { desk, draft } = reader
   if (reader.expected !== undefined || draft.title === '') {
-    draft.lines.push(line)
     readText(reader, { ...line, children: [] }, line.children[0])
     readLines(reader, line.children)
     return
@@ -481,8 +480,8 @@ const readInnerHead = (reader: Reader, line: Line): void => {
       draft.people.length === 0 ||
       reader.field === 'people' ||
       desk.lex.lexicon.kind(draft.title) === 'panel')
-  draft.lines.push(line)
   if (isPerson && person !== undefined) {
+    draft.lines.push(line)
     const first = draft.people.length === 0 && reader.field === 'open'
     startPerson(reader, line, [person])
     // below a person who is the first to be named, prose tells of the talk unless a label says otherwise

@@ -523,4 +523,5 @@ const opens = (list: ReadonlySet<string>, text: string): boolean => {
 const tellsOn = (text: string, { lexicon }: NameBook): boolean => opens(lexicon.words('tells'), text)
 
 /** Whether a text tells of a person's life. */
-export const livesOn = (text: string, { lexicon }: NameBook): boolean => opens(lexicon.words('lives'), text)
+export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
+  /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || opens(lexicon.words('lives'), text)
