@@ -11,8 +11,9 @@ type Floor = readonly [recall: number, precision: number]
 /** What each folder holds at least: files that are wholly right, and fields. A better reader raises them. */
 const FLOORS: Readonly<Record<string, { readonly files: number; readonly talk: Floor; readonly speaker: Floor }>> = {
   archive: { files: 25, talk: [1, 1], speaker: [1, 1] },
-  shapes: { files: 158, talk: [1, 1], speaker: [1, 1] },
-  wild: { files: 2, talk: [0.39, 0.48], speaker: [0.18, 0.76] },
+  shapes: { files: 169, talk: [1, 1], speaker: [1, 1] },
+  wild: { files: 71, talk: [0.98, 1], speaker: [0.98, 1] },
+  'other-hands': { files: 16, talk: [0.72, 0.9], speaker: [0.68, 0.92] },
 }
 
 const recall = ({ exact, expected }: Score): number => exact / expected

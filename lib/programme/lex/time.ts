@@ -92,6 +92,10 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
     digits: /\s*([01]\d|2[0-4])([0-5]\d)(?=\s*[~～〜])/y,
     marks: new RegExp(`\\s*(?:${marks})${wordEnd}`, 'iuy'),
+    before: new RegExp(
+      `\\s*(?:${either([...lexicon.words('clock'), ...lexicon.words('at')])})\\s*(?=\\d{1,2}\\s?[.:：hHuU])`,
+      'iuy',
+    ),
   }
   const when = (text: string, column = false): When | undefined => {
     // full-width digits are as many letters as their narrow ones
@@ -177,7 +181,8 @@ type Patterns = Readonly<
     | 'bareHour'
     | 'uhr'
     | 'digits'
-    | 'marks',
+    | 'marks'
+    | 'before',
     RegExp
   >
 >
@@ -248,6 +253,7 @@ const takeClock = (
   const before = cursor.at
   const halfOf = (word: string | undefined): Clock['half'] =>
     word === undefined ? undefined : pmWords.has(word.toLowerCase()) ? 'pm' : 'am'
+  const told = cursor.take(patterns.before) !== undefined
   const noon = cursor.take(/\s*中午\s*/y)
   const part = cursor.take(patterns.half)?.[1]
   const fail = (): undefined => {
@@ -256,7 +262,7 @@ const takeClock = (
   }
   const match =
     cursor.take(patterns.time) ??
-    (column || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24))
+    (column || told || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24))
       ? cursor.take(patterns.dotTime)
       : undefined) ??
     cursor.take(patterns.digits) ??
@@ -272,5 +278,5 @@ const takeClock = (
   return { hour, minute, half }
 }
 
-/** `10.00 - 10.30`: a dot is a colon where a span follows. */
-const RANGED_DOTS = /^\s*\d{1,2}\.\d{2}\s*(?:[-–—~～]\s*\d{1,2}[.:：]\d{2}|Uhr)/i
+/** `10.00 - 10.30`, `7.00 pm`: a dot is a colon where a span or a half of the day follows. */
+const RANGED_DOTS = /^\s*\d{1,2}\.\d{2}\s*(?:[-–—~～]\s*\d{1,2}[.:：]\d{2}|Uhr|[ap]\.?m\b)/i

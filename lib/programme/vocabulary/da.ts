@@ -48,9 +48,8 @@ export const da: Vocabulary = {
       'en|et|den|det|de|og|eller|for|i|på|med|hos|vores|din|dit|dine|sin|sine|denne|dette|alle|ny|nye|kort|korte|foreløbig|foreløbigt|detaljeret|fuldstændigt|planlagt|planlagte|første|anden|andet|tredje|i dag|i aften|er|generel|teknisk|som|aftenens|dagens',
   },
   noteBeginnings:
-    'hvordan|hvorfor|hvad er|hvad skal|hvem er|hvem kan|for hvem|hvor og hvornår|hvornår og hvor|tilmelding|tilmeld dig|meld dig|billet|billetter|pris|priser|omkostninger|sted|sådan finder|sådan deltager|sådan kommer|vejbeskrivelse|parkering|kontakt|vær med|bliv medlem|deltag|om os|om arrangementet|om foreningen|mere info|læs mere|praktisk|praktiske|tak|tilbageblik|billeder|vores sponsorer|vores partnere|sponsorer|sponsor|partnere|partner|med støtte|støttet af|arrangør|arrangører|arrangeres|bestyrelse|bestyrelsen|næste|kommende|tidligere|call for|vigtigt|vigtige|dato og|krav|forberedelse|medbring|kilder|links|formål|adfærdskodeks|bagefter|obs|referat|ledige|job|jobs',
-  noteEndings:
-    'tilmelding|sponsorer|partnere|arrangører|kontakt|priser|deltagere|billeder|tak|krav|kilder|links|referat|information|forberedelse|vejbeskrivelse',
+    'hvem er|hvem kan|for hvem|hvor og hvornår|hvornår og hvor|tilmelding|tilmeld dig|meld dig|billet|billetter|omkostninger|sådan finder|sådan deltager|sådan kommer|vejbeskrivelse|parkering|kontakt|vær med|bliv medlem|deltag|om os|om arrangementet|om foreningen|mere info|læs mere|praktisk|praktiske|tak|tilbageblik|vores sponsorer|vores partnere|sponsorer|sponsor|partnere|partner|med støtte|støttet af|arrangør|arrangører|arrangeres|bestyrelse|bestyrelsen|næste|kommende|tidligere|call for|vigtigt|vigtige|dato og|forberedelse|medbring|adfærdskodeks|obs|referat|ledige|job|jobs|hvordan kommer|hvordan tilmelder',
+  noteEndings: 'tilmelding|sponsorer|partnere|arrangører|deltagere|tak|referat|forberedelse|vejbeskrivelse',
   openingBeginnings: 'velkommen|velkomst|åbning|åbningstale|hilsen fra',
   openingEndings: 'velkomst|åbning',
   breakBeginnings:
@@ -69,7 +68,8 @@ export const da: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|hr.|fru|civ.ing.',
   notNames:
     'en|et|den|det|de|og|eller|for|i|på|med|uden|hos|fra|til|af|om|mellem|mod|hvordan|hvad|hvorfor|hvornår|hvor|hvem|hvilke|er|bliver|kan|skal|bør|må|vores|din|denne|dette|ny|nye|nyt|introduktion|første|skridt|sikkerhed|data|åben|åbne|fri|frie|kort|server|servere|netværk|værktøjer|projekt|projekter|velkommen|pause|kaffe|frokost|afslutning|program|tid|sal|sted|aften|foredrag|oplæg|tilmelding|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|gade|gaden|vej|vejen|torv|torvet|slut|start|spørgsmål|svar|titel|resumé|biografi|deltagere|deltagerne|alle|bedre|bedste|praktisk',
-  unknown: 'kommer snart|følger|endnu ikke fastlagt|annonceres senere|oplyses senere|flere|diverse|alle',
+  unknown:
+    'kommer snart|følger|endnu ikke fastlagt|annonceres senere|oplyses senere|flere|diverse|alle|bestyrelsen|arrangørerne|alle oplægsholdere',
   nickname: 'alias|også kendt som|kendt som|kaldet|øgenavn',
   weekdays: [
     'mandag man',
@@ -97,6 +97,7 @@ export const da: Vocabulary = {
   am: 'om morgenen|om formiddagen',
   pm: 'om eftermiddagen|om aftenen',
   clock: 'kl|kl.|klokken',
+  at: 'fra|ca',
   days: 'dag #',
   gatherings:
     'træf|møde|møder|årsmøde|medlemsmøde|aften|temaaften|temadag|dag|dage|konference|kongres|symposium|forum|messe|festival|uge|nat|generalforsamling|samling|workshop|sommerskole|kursus|meetup|hackathon|barcamp|fest|udgave|jubilæum|brugergruppe|brugertræf|seminarrække|række|pub|fredagsbar|forsvar',

@@ -53,9 +53,9 @@ export const de: Vocabulary = {
       'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|für|im|in|am|an|auf|mit|bei|beim|vom|zum|unser|unsere|unserer|unserem|unseren|euer|eure|dein|deine|ihr|ihre|alle|aller|neue|neuer|kurz|kurze|vorläufig|vorläufiges|vorläufige|geplant|geplante|geplanter|geplantes|heute|diesmal|dieses mal|erster|erste|zweiter|zweite|dritter|dritte|als|ist|sind|weitere|weiterer|aktuelle|sowie|detailliert|detailliertes|nach',
   },
   noteBeginnings:
-    'anmeldung|anmelden|anmeldefrist|anmeldelink|anfahrt|anreise|wie komme|wie kommt|so kommt|so findet|so findest|was ist|was sind|wer wir|wer sind|wer kann|für wen|wo und wann|wann und wo|wann & wo|über uns|über die|warum|weshalb|mitmachen|mach mit|kontakt|kosten|eintritt|teilnahme|teilnehmen|teilnehmende|tickets|unser sponsor|unsere sponsoren|unsere partner|sponsor|sponsoren|danke|vielen dank|dank an|wir danken|wir freuen|wir suchen|bitte|hinweis|hinweise|wichtig|wichtige|weitere|nächste|nächster|nächstes|vergangene|vergangenes|letzte|letztes|rückblick|fotos|bilder|organisation|organisatorisches|organisatoren|veranstaltung|veranstaltungen|veranstalter|protokoll|beschluss|beschlüsse|voraussetzung|voraussetzungen|praktische|links|mehr|call for|einreichung|einreichungen|vortrag einreichen|feedback|veranstaltungsort|datum|termin|termine|im anschluss|danach|barrierefreiheit|barrierefrei|unterkunft',
+    'was ist das|was ist der|was ist die|anmeldung|anmelden|anmeldefrist|anmeldelink|anfahrt|anreise|wie komme|wie kommt|so kommt|so findet|so findest|wer wir|wer sind|wer kann|für wen|wo und wann|wann und wo|wann & wo|über uns|über die|mitmachen|mach mit|kontakt|kosten|eintritt|teilnahme|teilnehmen|teilnehmende|tickets|unser sponsor|unsere sponsoren|unsere partner|sponsor|sponsoren|danke|vielen dank|dank an|wir danken|wir freuen|wir suchen|nächste|nächster|nächstes|vergangene|vergangenes|letzte|letztes|rückblick|fotos|organisation|organisatorisches|organisatoren|veranstaltung|veranstaltungen|veranstalter|protokoll|voraussetzung|voraussetzungen|praktische|mehr|call for|einreichung|einreichungen|vortrag einreichen|feedback|veranstaltungsort|datum|termin|termine|im anschluss|barrierefreiheit|barrierefrei|unterkunft|wichtige hinweise|weitere termine|weitere informationen|weitere infos|mehr infos|mehr informationen',
   noteEndings:
-    'anmeldung|anfahrt|hinweise|kontakt|informationen|infos|sponsoren|partner|veranstalter|organisation|voraussetzungen|kosten|gebühren|protokoll|teilnehmer|teilnehmende|fotos|bilder|links|rückblick|termine|fristen|verpflegung|unterkunft|mitmachen|danksagung',
+    'anmeldung|anfahrt|kontakt|sponsoren|partner|veranstalter|gebühren|protokoll|teilnehmer|teilnehmende|fotos|rückblick|unterkunft|mitmachen|danksagung',
   openingBeginnings: 'begrüßung|begrüssung|eröffnung|willkommen|grußwort|grusswort|auftakt',
   openingEndings: 'begrüßung|eröffnung|grußwort|grußworte',
   breakBeginnings:
@@ -77,7 +77,7 @@ export const de: Vocabulary = {
   notNames:
     'der|die|das|den|dem|des|ein|eine|einer|und|oder|für|im|in|am|an|auf|mit|ohne|bei|von|vom|zum|zur|wie|was|warum|wann|wo|wer|ist|sind|wird|werden|kann|können|sollen|sollten|neue|neues|neuer|moderne|sichere|offene|freie|erste|zweite|einführung|grundlagen|überblick|praxis|erfahrungen|erfahrung|zukunft|sicherheit|daten|netze|netz|karten|server|vortrag|vorträge|diskussion|pause|begrüßung|ausklang|anmeldung|anfahrt|programm|ablauf|thema|raum|saal|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|teilnehmer|sollte|alle|viele|einfach|schnell|besser|gemeinsam|zusammen|straße|platz|weg|haus|stadt|verein|treffen|stammtisch|euch|wir|ihr|sie|unsere|eure|nächstes|nächste|nächster|regelmäßige|vergangene|aufgaben|chapter|meeting|meetings|termine|als|im thing|talk|session|sicherheitsprüfungen|automation|bereits|gehaltene',
   unknown:
-    'n.n.|nn|n. n.|wird noch bekanntgegeben|wird noch bekannt gegeben|noch offen|offen|steht noch nicht fest|folgt|in kürze|tba|noch nicht bekannt|diverse|verschiedene|alle',
+    'n.n.|nn|n. n.|wird noch bekanntgegeben|wird noch bekannt gegeben|noch offen|offen|steht noch nicht fest|folgt|in kürze|tba|noch nicht bekannt|diverse|verschiedene|alle|orga-team|orgateam|alle referenten|vorstand|das orga-team',
   nickname: 'alias|genannt|aka|nick|spitzname|auch bekannt als',
   weekdays: [
     'montag mo',
@@ -105,6 +105,7 @@ export const de: Vocabulary = {
   am: 'morgens|vormittags|früh',
   pm: 'nachmittags|abends|mittags',
   clock: 'uhr|h',
+  at: 'um|ab|gegen|ca.|bis|von',
   days: 'tag #|#. tag',
   gatherings:
     'treffen|stammtisch|tagung|konferenz|kongress|themenabend|abend|nacht|tag|tage|woche|forum|messe|fest|sommerfest|jahrestreffen|jahrestagung|jahreshauptversammlung|mitgliederversammlung|versammlung|sitzung|vollversammlung|barcamp|nutzertreffen|anwendertreffen|usergroup|arbeitskreis|kolloquienreihe|vortragsreihe|ringvorlesung|schulung|kurs|sommerschule|winterschule|hackathon|lesekreis|installationsparty|linuxtag|infotag|aktionstag|auflage|ausgabe',

@@ -106,6 +106,7 @@ export const en: Vocabulary = {
   am: 'am|a.m.|in the morning',
   pm: 'pm|p.m.|noon|in the afternoon|in the evening',
   clock: "h|hrs|o'clock|hours|sharp",
+  at: 'at|from|circa|ca.|approx.',
   days: 'day #|day#',
   gatherings:
     'meetup|meet-up|meeting|summit|conference|conf|day|days|week|camp|barcamp|hackathon|unconference|forum|fair|festival|fest|night|evening|retreat|assembly|symposium|workshop|workshops|school|summer school|winter school|bootcamp|course|edition|annual|user group|usergroup|congress|sprint|hack|gathering|social|party|seminar series|series|reunion|convention|expo|tour|defense|defence|open house|committee|call',

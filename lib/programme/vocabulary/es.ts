@@ -55,9 +55,9 @@ export const es: Vocabulary = {
       'el|la|los|las|lo|un|una|unos|unas|de|del|y|e|o|a|al|en|para|por|con|sobre la|nuestro|nuestra|nuestros|nuestras|tu|tus|su|sus|este|esta|estos|estas|todos|todas|breve|corta|corto|provisional|preliminar|detallado|completo|completa|previsto|prevista|primer|primera|primero|segundo|segunda|tercer|tercera|principal|invitado especial|hoy|es|son|general|técnica|técnico|del evento',
   },
   noteBeginnings:
-    'cómo|por qué|qué es|qué son|qué necesitas|qué necesito|qué traer|quiénes somos|quién puede|a quién|dónde|cuándo|inscripción|inscripciones|inscríbete|inscribirse|registro|regístrate|registrarse|entradas|precio|coste|costo|lugar|sede|ubicación|contacto|contáctanos|únete|participa|participar|participación|sobre nosotros|sobre nosotras|sobre el evento|sobre la comunidad|acerca del evento|acerca de nosotros|acerca de nosotras|gracias|agradecimientos|agradecemos|crónica|fotos|galería|nuestros|nuestras|patrocinadores|patrocinio|patrocina|colaboradores|colaboran|colabora|con el apoyo|con la colaboración|organización|organizadores|organiza|organizan|comité|próximo|próximos|próxima|próximas|ediciones|eventos anteriores|convocatoria|llamado|llamada|fechas|fecha y|requisitos|materiales|más información|información|recursos|enlaces|referencias|objetivo|código de|después|síguenos|nota|importante|alojamiento|transporte|preguntas frecuentes|bases',
+    'cómo|qué necesitas|qué necesito|qué traer|quiénes somos|quién puede|a quién|inscripción|inscripciones|inscríbete|inscribirse|registro|regístrate|registrarse|entradas|precio|coste|costo|lugar|sede|ubicación|contacto|contáctanos|únete|participa|participar|participación|sobre nosotros|sobre nosotras|sobre el evento|sobre la comunidad|acerca del evento|acerca de nosotros|acerca de nosotras|agradecimientos|agradecemos|crónica|fotos|galería|patrocinadores|patrocinio|patrocina|colaboradores|colaboran|colabora|con el apoyo|con la colaboración|organización|organizadores|organiza|organizan|comité|próximo|próximos|próxima|próximas|ediciones|eventos anteriores|convocatoria|llamado|llamada|fechas|fecha y|requisitos|más información|información|síguenos|alojamiento|transporte|preguntas frecuentes|bases|cómo llegar|cómo participar|cómo inscribirse|código de conducta|nuestros patrocinadores|gracias a',
   noteEndings:
-    'inscripción|inscripciones|registro|patrocinadores|colaboradores|organizadores|contacto|llegar|precios|asistentes|participantes|fotos|agradecimientos|requisitos|alojamiento|referencias|recursos|enlaces|importantes',
+    'inscripción|inscripciones|registro|patrocinadores|colaboradores|organizadores|asistentes|participantes|fotos|agradecimientos|alojamiento|cómo llegar|fechas importantes',
   openingBeginnings:
     'bienvenida|apertura|inauguración|acto de apertura|acto inaugural|palabras de bienvenida|palabras de apertura|presentación del evento|presentación de la jornada',
   openingEndings: 'bienvenida|apertura|de inauguración|inaugural',
@@ -79,7 +79,7 @@ export const es: Vocabulary = {
   notNames:
     'el|la|los|las|un|una|unos|unas|de|del|y|e|o|a|al|en|para|por|con|sin|sobre|entre|hacia|desde|cómo|qué|cuándo|dónde|quién|cuál|es|son|ser|hay|nuestro|nuestra|tu|su|este|esta|nuevo|nueva|nuevos|nuevas|introducción|primeros|pasos|seguridad|datos|software|libre|libres|abierto|abierta|mapas|servidor|servidores|red|redes|herramientas|proyecto|proyectos|bienvenida|pausa|café|comida|almuerzo|clausura|cierre|programa|horario|sala|lugar|mesa|redonda|jornada|charla|taller|inscripción|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|calle|avenida|plaza|fin|inicio|preguntas|respuestas|título|resumen|biografía|participantes|deben|deberán|pueden|todo|todos|mejores|prácticas',
   unknown:
-    'por confirmar|por determinar|por definir|por anunciar|pendiente|pendiente de confirmar|a confirmar|próximamente|varios|varios ponentes|todos',
+    'por confirmar|por determinar|por definir|por anunciar|pendiente|pendiente de confirmar|a confirmar|próximamente|varios|varios ponentes|todos|organización|la organización|todos los ponentes|equipo organizador',
   nickname: 'alias|apodo|conocido como|conocida como|a.k.a.',
   weekdays: [
     'lunes lun',
@@ -107,6 +107,7 @@ export const es: Vocabulary = {
   am: 'de la mañana|a.m.|am',
   pm: 'de la tarde|de la noche|p.m.|pm|mediodía',
   clock: 'h|hs|hs.|hrs|horas|h.',
+  at: 'a las|desde las|de|sobre las',
   days: 'día #|jornada #',
   gatherings:
     'encuentro|encuentros|jornada|jornadas|congreso|conferencia|foro|feria|festival|semana|noche|asamblea|reunión|reuniones|taller|talleres|escuela|escuela de verano|curso|meetup|quedada|hackatón|hackathon|barcamp|fiesta|edición|aniversario|tertulia|cumbre|simposio|ciclo|seminario permanente|tarde|kermés|betabeers|defensa',

@@ -55,9 +55,9 @@ export const fr: Vocabulary = {
       "le|la|les|l'|un|une|des|de|du|d'|et|ou|à|au|aux|en|pour|par|sur|dans|avec|notre|nos|votre|vos|leur|leurs|ce|cette|ces|son|sa|ses|tous|toutes|court|courte|brève|bref|provisoire|prévisionnel|détaillé|détaillée|prévu|prévue|première|premier|deuxième|second|seconde|troisième|dernier|principal|principale|invité d'honneur|complet|complète|général|générale|est|sont|soir|ce soir",
   },
   noteBeginnings:
-    "comment|pourquoi|qu'est-ce|c'est quoi|qui sommes|qui peut|quand et où|où et quand|où|informations|infos|info|inscription|inscriptions|inscrivez-vous|s'inscrire|tarif|tarifs|entrée|accès|venir|s'y rendre|hébergement|contact|nous|rejoignez|rejoindre|participer|participez|à propos|merci|remerciements|un grand merci|compte-rendu|compte rendu|retour sur|photos|nos|partenaires|partenaire|sponsor|sponsors|avec le soutien|organisation|organisateurs|organisé|comité|prochain|prochaine|éditions|appel à|dates importantes|date et|date &|prérequis|pré-requis|matériel|pour aller|en savoir|plus d'infos|plus d'informations|ressources|liens|références|objectif|objectifs|contexte|code de|après|et après|devenir|suivez|retrouvez|à noter|attention|important|note",
+    "qui sommes|qui peut|quand et où|où et quand|informations|infos|info|inscription|inscriptions|inscrivez-vous|s'inscrire|tarif|tarifs|venir|s'y rendre|hébergement|rejoignez|rejoindre|participer|participez|à propos|merci|remerciements|un grand merci|compte-rendu|compte rendu|retour sur|photos|nos|partenaires|partenaire|sponsor|sponsors|avec le soutien|organisation|organisateurs|organisé|comité|prochain|prochaine|éditions|appel à|dates importantes|date et|date &|prérequis|pré-requis|pour aller|en savoir|plus d'infos|plus d'informations|et après|devenir|suivez|retrouvez|à noter|comment venir|comment participer|comment s'inscrire|nous contacter|nous rejoindre|nous trouver|code de conduite|contact et",
   noteEndings:
-    'inscription|inscriptions|pratiques|partenaires|sponsors|organisateurs|contact|accès|tarifs|participants|photos|remerciements|prérequis|hébergement|références|ressources|liens',
+    'inscription|inscriptions|partenaires|sponsors|organisateurs|tarifs|participants|remerciements|hébergement|informations pratiques|infos pratiques',
   openingBeginnings:
     "accueil|ouverture|mot de bienvenue|mots de bienvenue|bienvenue|mot d'accueil|discours d'ouverture|allocution|introduction de la",
   openingEndings: "d'ouverture|de bienvenue|d'accueil",
@@ -99,6 +99,7 @@ export const fr: Vocabulary = {
   am: 'du matin|matin',
   pm: "de l'après-midi|du soir|soir|midi",
   clock: 'h|heure|heures',
+  at: 'à|vers|dès|de|à partir de',
   days: 'jour #|journée #|jour n°#',
   gatherings:
     "rencontre|rencontres|soirée|soirées|journée|journées|colloque|congrès|conférences|forum|salon|festival|semaine|nuit|assemblée|assemblée générale|réunion|atelier|ateliers|école|école d'été|école d'hiver|formation|stage|meetup|apéro|hackathon|barcamp|install-party|install party|fête|édition|comité|cycle|séminaires|groupe|samedi du libre|jeudi du libre|soutenance",

@@ -50,9 +50,9 @@ export const it: Vocabulary = {
       "il|lo|la|i|gli|le|l'|un|uno|una|di|del|dello|della|dei|degli|delle|dell'|e|ed|o|a|al|alla|ai|alle|in|nel|nella|per|da|con|su|sul|sulla|nostro|nostra|nostri|nostre|tuo|tua|suo|sua|questo|questa|tutti|tutte|breve|provvisorio|preliminare|dettagliato|completo|previsto|primo|prima|secondo|seconda|terzo|terza|principale|invitato|oggi|è|sono|generale|tecnico",
   },
   noteBeginnings:
-    "come|perché|cos'è|che cos'è|cosa|chi siamo|chi può|a chi|dove|quando|iscrizione|iscrizioni|iscriviti|iscriversi|registrati|registrazione obbligatoria|biglietti|ingresso|costi|costo|luogo|sede|contatti|unisciti|partecipa|partecipare|partecipazione|per partecipare|informazioni|info|per informazioni|grazie|ringraziamenti|ringraziamo|resoconto|foto|i nostri|le nostre|sponsor|partner|con il patrocinio|con il contributo|con il supporto|organizzazione|organizzatori|organizzato|comitato|prossimo|prossimi|prossima|prossime|edizioni|edizioni precedenti|eventi passati|call for|date importanti|data e|prerequisiti|requisiti|materiale|per saperne|risorse|link|riferimenti|obiettivi|codice di|dopo|seguici|nota|importante|alloggi|alloggio|trasporti|diventa|verbale",
+    'chi siamo|chi può|a chi|iscrizione|iscrizioni|iscriviti|iscriversi|registrati|registrazione obbligatoria|biglietti|ingresso|luogo|sede|contatti|unisciti|partecipa|partecipare|partecipazione|per partecipare|informazioni|info|per informazioni|grazie|ringraziamenti|ringraziamo|resoconto|sponsor|partner|con il patrocinio|con il contributo|con il supporto|organizzazione|organizzatori|organizzato|comitato|prossimo|prossimi|prossima|prossime|edizioni|edizioni precedenti|eventi passati|call for|date importanti|data e|prerequisiti|requisiti|per saperne|seguici|alloggi|alloggio|trasporti|diventa|verbale|come arrivare|come partecipare|come raggiungerci|come iscriversi|dove e quando|quando e dove|i nostri sponsor|codice di condotta',
   noteEndings:
-    'iscrizione|iscrizioni|sponsor|partner|organizzatori|contatti|arrivare|costi|partecipanti|foto|ringraziamenti|prerequisiti|alloggi|riferimenti|risorse|importanti|partecipare',
+    'iscrizione|iscrizioni|sponsor|partner|organizzatori|partecipanti|foto|ringraziamenti|alloggi|come arrivare|come partecipare|date importanti',
   openingBeginnings:
     'benvenuto|benvenuti|apertura|saluti|saluto|indirizzi di saluto|introduzione ai lavori|introduzione alla giornata',
   openingEndings: 'benvenuto|apertura|saluti|saluti istituzionali|apertura dei lavori',
@@ -74,7 +74,7 @@ export const it: Vocabulary = {
   notNames:
     "il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|e|ed|o|a|al|alla|in|nel|nella|per|da|dal|dalla|con|senza|su|sul|sulla|tra|fra|verso|come|cosa|quando|dove|chi|perché|quale|è|sono|essere|c'è|nostro|nostra|nuovo|nuova|nuovi|nuove|introduzione|primi|passi|sicurezza|dati|software|libero|liberi|aperto|aperta|mappe|server|rete|reti|strumenti|progetto|progetti|benvenuto|saluti|pausa|caffè|pranzo|chiusura|programma|orario|sala|aula|luogo|tavola|rotonda|giornata|serata|intervento|iscrizione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|via|viale|piazza|corso|fine|inizio|domande|risposte|titolo|sommario|biografia|partecipanti|devono|dovranno|possono|tutto|tutti|migliori|pratiche",
   unknown:
-    'da definire|da confermare|da annunciare|da comunicare|in via di definizione|prossimamente|vari|vari relatori|tutti|in attesa di conferma',
+    'da definire|da confermare|da annunciare|da comunicare|in via di definizione|prossimamente|vari|vari relatori|tutti|in attesa di conferma|organizzatori|tutti i relatori|il direttivo',
   nickname: 'alias|detto|detta|soprannome|noto come|nota come',
   weekdays: [
     'lunedì lun lunedi',
@@ -102,6 +102,7 @@ export const it: Vocabulary = {
   am: 'di mattina|del mattino',
   pm: 'di pomeriggio|del pomeriggio|di sera|della sera|mezzogiorno',
   clock: 'ore|h|h.',
+  at: 'alle|alle ore|dalle|dalle ore|verso le',
   days: 'giorno #|giornata #|#° giorno',
   gatherings:
     'incontro|incontri|serata|serate|giornata|giornate|convegno|congresso|conferenza|forum|fiera|festival|settimana|notte|assemblea|riunione|laboratorio|scuola|scuola estiva|corso|meetup|raduno|hackathon|barcamp|festa|edizione|linux day|linux-day|vertice|simposio|ciclo|aperitivo|day|seminari|discussione della tesi',

@@ -51,9 +51,9 @@ export const nl: Vocabulary = {
       'de|het|een|en|of|voor|in|op|aan|met|bij|naar|om|ons|onze|jouw|je|uw|hun|zijn|haar|dit|deze|dat|die|alle|nieuwe|kort|korte|voorlopig|voorlopige|gedetailleerd|volledig|volledige|gepland|geplande|eerste|tweede|derde|vandaag|vanavond|is|algemeen|technisch|technische|als',
   },
   noteBeginnings:
-    "hoe|waarom|wat is|wat zijn|wat moet|wat doen|wie zijn|wie kan|voor wie|waar en wanneer|wanneer en waar|aanmelden|aanmelding|meld je|inschrijven|inschrijving|tickets|toegang|kosten|prijs|locatie|bereikbaarheid|route|parkeren|contact|doe mee|meedoen|word lid|deelnemen|deelname|over ons|over het|over de organisatie|over de vereniging|meer info|meer weten|praktische|bedankt|dank|met dank|terugblik|verslag|foto's|onze sponsors|onze sponsoren|onze partners|sponsors|sponsoren|partners|mogelijk gemaakt door|mede mogelijk|organisatie|organisatoren|bestuur|volgende|komende|eerdere|vorige|afgelopen|oproep|belangrijke|datum en|benodigdheden|voorbereiding|bronnen|links|doel|gedragscode|gedragsregels|na afloop|daarna|let op|belangrijk|notulen|actiepunten|acties|vacatures",
+    "wat moet|wat doen|wie zijn|wie kan|voor wie|waar en wanneer|wanneer en waar|aanmelden|aanmelding|meld je|inschrijven|inschrijving|tickets|toegang|bereikbaarheid|route|parkeren|contact|doe mee|meedoen|word lid|deelnemen|deelname|over ons|over het|over de organisatie|over de vereniging|meer info|meer weten|praktische|bedankt|dank|met dank|terugblik|verslag|foto's|onze sponsors|onze sponsoren|onze partners|sponsors|sponsoren|partners|mogelijk gemaakt door|mede mogelijk|organisatie|organisatoren|bestuur|volgende|komende|eerdere|vorige|afgelopen|oproep|belangrijke|datum en|benodigdheden|voorbereiding|gedragscode|gedragsregels|na afloop|belangrijk|notulen|actiepunten|acties|vacatures|hoe kom je|hoe meld je|wat moet je meenemen|locatie en|kosten en",
   noteEndings:
-    "aanmelden|aanmelding|inschrijving|sponsors|sponsoren|partners|organisatie|contact|bereikbaarheid|kosten|deelnemers|foto's|dankwoord|benodigdheden|bronnen|links|notulen|voorbereiding|informatie",
+    "aanmelden|aanmelding|inschrijving|sponsors|sponsoren|partners|bereikbaarheid|deelnemers|foto's|dankwoord|notulen|voorbereiding",
   openingBeginnings: 'opening|welkom|inleidend woord|woord van welkom',
   openingEndings: 'welkom|opening|welkomstwoord',
   breakBeginnings:
@@ -74,7 +74,7 @@ export const nl: Vocabulary = {
   notNames:
     'de|het|een|en|of|voor|in|op|aan|met|zonder|bij|van|naar|om|uit|over|tussen|hoe|wat|waarom|wanneer|waar|wie|welke|is|zijn|wordt|worden|kan|kunnen|moet|moeten|ons|onze|jouw|je|dit|deze|nieuwe|nieuw|inleiding|introductie|eerste|stappen|veiligheid|beveiliging|gegevens|data|open|vrije|kaarten|server|servers|netwerk|netwerken|hulpmiddelen|project|projecten|welkom|pauze|koffie|lunch|afsluiting|programma|tijd|zaal|locatie|ronde|tafel|avond|lezing|aanmelden|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|straat|plein|weg|einde|begin|vragen|antwoorden|titel|samenvatting|biografie|deelnemers|dienen|alle|beter|beste|praktijk',
   unknown:
-    'nog niet bekend|nog te bepalen|n.t.b.|ntb|volgt|volgt later|wordt nog bekendgemaakt|nader te bepalen|diverse|diversen|allen',
+    'nog niet bekend|nog te bepalen|n.t.b.|ntb|volgt|volgt later|wordt nog bekendgemaakt|nader te bepalen|diverse|diversen|allen|bestuur|organisatie|alle sprekers',
   nickname: 'alias|bijgenaamd|bijnaam|ook bekend als',
   weekdays: ['maandag ma', 'dinsdag di', 'woensdag wo', 'donderdag do', 'vrijdag vr', 'zaterdag za', 'zondag zo'],
   months: [
@@ -94,6 +94,7 @@ export const nl: Vocabulary = {
   am: "'s ochtends|'s morgens",
   pm: "'s middags|'s avonds",
   clock: 'uur|u|u.|h',
+  at: 'om|vanaf|ca.',
   days: 'dag #|#e dag',
   gatherings:
     'bijeenkomst|bijeenkomsten|avond|middag|dag|dagen|conferentie|congres|symposium|forum|beurs|festival|week|nacht|vergadering|ledenvergadering|algemene ledenvergadering|alv|workshop|zomerschool|cursus|meetup|hackathon|barcamp|feest|borrel|editie|jubileum|jaarvergadering|themadag|themabijeenkomst|gebruikersgroep|gebruikersdag|studiedag|lezingenreeks|reeks|installparty',

@@ -51,9 +51,9 @@ export const no: Vocabulary = {
       'en|ei|et|eit|den|det|de|dei|og|eller|for|i|på|med|hos|vår|våre|vårt|din|ditt|dine|sin|sine|denne|dette|alle|ny|nye|kort|korte|foreløpig|detaljert|fullstendig|planlagt|planlagte|første|andre|tredje|i dag|i kveld|er|generell|teknisk|som|kveldens|dagens',
   },
   noteBeginnings:
-    'hvordan|korleis|hvorfor|kvifor|hva er|kva er|hva må|hvem er|hvem kan|for hvem|hvor og når|når og hvor|påmelding|meld deg|billetter|billett|kostnad|kostnader|pris|priser|avgift|sted|slik finner|slik deltar|slik kommer|veibeskrivelse|parkering|kontakt|bli med|bli medlem|delta|om oss|om arrangementet|om gruppa|om foreningen|om kvelden|mer info|meir info|les mer|praktisk|praktiske|takk|tilbakeblikk|bilder|våre sponsorer|våre partnere|sponsorer|sponsor|partnere|partner|med støtte|støttet av|arrangør|arrangører|arrangeres|styret|neste|kommende|tidligere|program framover|program fremover|call for|viktig|viktige|dato og|krav|forberedelser|ta med|kilder|lenker|formål|retningslinjer|etterpå|obs|referat|ledige|jobb',
+    'hvem er|hvem kan|for hvem|hvor og når|når og hvor|påmelding|meld deg|billetter|billett|kostnad|kostnader|avgift|slik finner|slik deltar|slik kommer|veibeskrivelse|parkering|kontakt|bli med|bli medlem|delta|om oss|om arrangementet|om gruppa|om foreningen|om kvelden|mer info|meir info|les mer|praktisk|praktiske|takk|tilbakeblikk|våre sponsorer|våre partnere|sponsorer|sponsor|partnere|partner|med støtte|støttet av|arrangør|arrangører|arrangeres|styret|neste|kommende|tidligere|program framover|program fremover|call for|viktig|viktige|dato og|forberedelser|ta med|retningslinjer|obs|referat|ledige|jobb|hvordan komme|hvordan melde',
   noteEndings:
-    'påmelding|sponsorer|partnere|arrangører|kontakt|kostnader|deltakere|bilder|takk|krav|kilder|lenker|referat|informasjon|forberedelser|framover|fremover|veibeskrivelse',
+    'påmelding|sponsorer|partnere|arrangører|deltakere|takk|referat|forberedelser|framover|fremover|veibeskrivelse',
   openingBeginnings: 'velkommen|velkomen|velkomst|åpning|opning|åpningsord|innledningsord|hilsen fra',
   openingEndings: 'velkommen|åpning|velkomst',
   breakBeginnings:
@@ -72,7 +72,8 @@ export const no: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|herr|fru|siv.ing.',
   notNames:
     'en|ei|et|den|det|de|og|eller|for|i|på|med|uten|hos|fra|til|av|om|mellom|mot|hvordan|hva|hvorfor|når|hvor|hvem|hvilke|er|blir|kan|skal|bør|må|vår|våre|vårt|din|denne|dette|ny|nye|nytt|introduksjon|første|steg|sikkerhet|data|åpen|åpne|fri|frie|kart|server|servere|tjenere|nettverk|verktøy|prosjekt|prosjekter|velkommen|pause|kaffe|lunsj|avslutning|program|tid|sal|sted|kveld|foredrag|påmelding|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|gata|gate|veien|vei|torget|slutt|start|spørsmål|svar|tittel|sammendrag|biografi|deltakere|deltakerne|alle|bedre|beste|praktisk|framover|fremover',
-  unknown: 'kommer|kommer snart|ikke avklart|ikkje avklart|annonseres senere|ikke klart|flere|diverse|alle',
+  unknown:
+    'kommer|kommer snart|ikke avklart|ikkje avklart|annonseres senere|ikke klart|flere|diverse|alle|styret|alle sammen|arrangørene',
   nickname: 'alias|også kjent som|kjent som|kallenavn',
   weekdays: [
     'mandag man måndag',
@@ -100,6 +101,7 @@ export const no: Vocabulary = {
   am: 'om morgenen|om formiddagen',
   pm: 'om ettermiddagen|om kvelden',
   clock: 'kl|kl.|klokka|klokken',
+  at: 'fra|ca',
   days: 'dag #',
   gatherings:
     'treff|møte|møter|årsmøte|medlemsmøte|kveld|temakveld|dag|dager|konferanse|kongress|symposium|forum|messe|festival|uke|natt|samling|workshop|sommerskole|kurs|meetup|hackathon|barcamp|fest|utgave|jubileum|brukergruppe|brukertreff|seminarserie|serie|pub|pubkveld|disputas|generalforsamling',

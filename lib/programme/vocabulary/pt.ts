@@ -53,9 +53,9 @@ export const pt: Vocabulary = {
       'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das nossas|e|ou|ao|à|aos|em|no|na|nos|nas|para|por|pelo|pela|com|nosso|nossa|nossos|nossas|seu|sua|seus|suas|este|esta|todos|todas|breve|curto|curta|preliminar|provisório|provisória|detalhado|completo|completa|previsto|prevista|primeiro|primeira|segundo|segunda|terceiro|terceira|principal|hoje|é|são|geral|técnica|técnico|do evento',
   },
   noteBeginnings:
-    'como|por que|por quê|o que é|o que são|o que levar|o que trazer|quem somos|quem pode|para quem|onde|quando|inscrição|inscrições|inscreva-se|inscreve-te|inscrever-se|ingressos|bilhetes|entrada|preço|valor|custo|local|endereço|contato|contatos|contacto|contactos|junte-se|participe|participar|participação|sobre nós|sobre o evento|sobre a comunidade|sobre o grupo|informações|informação|mais informações|saiba mais|agradecimentos|agradecemos|obrigado|obrigada|crônica|relato|fotos|galeria|nossos|nossas|patrocínio|patrocinadores|patrocinador|apoio|apoiadores|parceiros|parcerias|com o apoio|organização|organizadores|realização|comissão|comitê|próximo|próximos|próxima|próximas|edições|eventos anteriores|chamada|submissão|submissões|datas importantes|data e|requisitos|pré-requisitos|materiais|recursos|links|referências|objetivo|código de|depois|siga|siga-nos|nota|importante|hospedagem|alojamento|transporte|perguntas frequentes|seja|dúvidas',
+    'o que levar|o que trazer|quem somos|quem pode|para quem|inscrição|inscrições|inscreva-se|inscreve-te|inscrever-se|ingressos|bilhetes|entrada|endereço|contato|contatos|contacto|contactos|junte-se|participe|participar|participação|sobre nós|sobre o evento|sobre a comunidade|sobre o grupo|informações|informação|mais informações|saiba mais|agradecimentos|agradecemos|obrigado|obrigada|crônica|relato|fotos|galeria|patrocínio|patrocinadores|patrocinador|apoio|apoiadores|parceiros|parcerias|com o apoio|organização|organizadores|realização|comissão|comitê|próximo|próximos|próxima|próximas|edições|eventos anteriores|chamada|submissão|submissões|datas importantes|data e|requisitos|pré-requisitos|siga-nos|hospedagem|alojamento|transporte|perguntas frequentes|dúvidas|como chegar|como participar|como se inscrever|onde e quando|quando e onde|código de conduta|nossos patrocinadores|nossos apoiadores|seja um|siga o',
   noteEndings:
-    'inscrição|inscrições|patrocinadores|apoiadores|parceiros|organizadores|contato|contacto|chegar|preços|participantes|fotos|agradecimentos|requisitos|hospedagem|alojamento|referências|recursos|links|importantes|participar',
+    'inscrição|inscrições|patrocinadores|apoiadores|parceiros|organizadores|participantes|fotos|agradecimentos|hospedagem|alojamento|como chegar|como participar|datas importantes',
   openingBeginnings:
     'abertura|boas-vindas|boas vindas|cerimônia de abertura|cerimónia de abertura|sessão de abertura|palavras de abertura',
   openingEndings: 'abertura|boas-vindas|boas vindas',
@@ -76,7 +76,8 @@ export const pt: Vocabulary = {
   titles: 'dr.|dra.|dr|dra|sr.|sra.|eng.|eng.a|prof.|profa.|prof.a|me.|ma.|doutor|doutora',
   notNames:
     'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|ao|à|aos|às|em|no|na|nos|nas|para|por|pelo|pela|com|sem|sobre|entre|até|desde|como|que|quê|quando|onde|quem|qual|é|são|ser|há|nosso|nossa|seu|sua|este|esta|novo|nova|novos|novas|introdução|primeiros|passos|segurança|dados|software|livre|livres|aberto|aberta|mapas|servidor|servidores|rede|redes|ferramentas|projeto|projetos|projecto|boas|vindas|abertura|pausa|café|almoço|encerramento|programação|programa|horário|sala|local|mesa|redonda|encontro|palestra|oficina|inscrição|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|rua|avenida|praça|fim|início|perguntas|respostas|título|resumo|biografia|participantes|devem|deverão|podem|todo|todos|melhores|práticas',
-  unknown: 'a confirmar|a definir|a anunciar|em breve|a designar|por confirmar|por definir|vários|diversos|todos',
+  unknown:
+    'a confirmar|a definir|a anunciar|em breve|a designar|por confirmar|por definir|vários|diversos|todos|organização|a organização|todos os palestrantes|equipe',
   nickname: 'vulgo|apelido|alcunha|conhecido como|conhecida como|mais conhecido como',
   weekdays: [
     'segunda-feira segunda seg',
@@ -104,6 +105,7 @@ export const pt: Vocabulary = {
   am: 'da manhã',
   pm: 'da tarde|da noite|meio-dia',
   clock: 'h|hs|horas|hrs',
+  at: 'às|a partir das|das',
   days: 'dia #|#o dia|jornada #',
   gatherings:
     'encontro|encontros|jornada|jornadas|congresso|conferência|fórum|forum|feira|festival|semana|noite|assembleia|reunião|reuniões|oficina|escola|escola de verão|curso|meetup|hackathon|barcamp|festa|edição|aniversário|simpósio|ciclo|day|install fest|installfest|flisol|seminários|tarde|defesa|café com',

@@ -47,9 +47,8 @@ export const sv: Vocabulary = {
       'en|ett|den|det|de|och|eller|för|i|på|med|hos|vår|våra|vårt|din|ditt|dina|sin|sina|denna|detta|alla|ny|nya|kort|korta|preliminär|preliminärt|preliminära|detaljerat|fullständigt|planerad|planerade|första|andra|tredje|idag|ikväll|är|allmän|teknisk|som|kvällens|dagens',
   },
   noteBeginnings:
-    'hur|varför|vad är|vad ska|vilka är|vem kan|för vem|var och när|när och var|anmälan|anmäl dig|biljetter|kostnad|kostnader|pris|priser|avgift|avgifter|plats|hitta hit|hitta till|vägbeskrivning|parkering|kontakt|gå med|bli medlem|delta|om oss|om träffen|om evenemanget|om föreningen|om arrangören|om arrangörerna|mer info|läs mer|praktiskt|praktisk|tack|återblick|bilder|foton|våra sponsorer|våra partners|sponsorer|sponsor|partner|partners|med stöd|arrangör|arrangörer|arrangeras|styrelse|styrelsen|nästa|kommande|tidigare|call for|viktiga|datum och|krav|förberedelser|ta med|källor|länkar|syfte|uppförandekod|efteråt|obs|viktigt|protokoll|lediga|jobb',
-  noteEndings:
-    'anmälan|sponsorer|partners|arrangörer|kontakt|kostnader|deltagare|bilder|tack|krav|källor|länkar|protokoll|information|förberedelser|vägbeskrivning',
+    'vilka är|vem kan|för vem|var och när|när och var|anmälan|anmäl dig|biljetter|kostnad|kostnader|avgift|avgifter|hitta hit|hitta till|vägbeskrivning|parkering|kontakt|gå med|bli medlem|delta|om oss|om träffen|om evenemanget|om föreningen|om arrangören|om arrangörerna|mer info|läs mer|praktiskt|praktisk|tack|återblick|foton|våra sponsorer|våra partners|sponsorer|sponsor|partner|partners|med stöd|arrangör|arrangörer|arrangeras|styrelse|styrelsen|nästa|kommande|tidigare|call for|viktiga|datum och|förberedelser|ta med|uppförandekod|obs|viktigt|protokoll|lediga|jobb|hur du|hur hittar',
+  noteEndings: 'anmälan|sponsorer|partners|arrangörer|deltagare|tack|protokoll|förberedelser|vägbeskrivning',
   openingBeginnings: 'välkommen|välkomna|välkomst|invigning|öppning|inledningsanförande|hälsningsord',
   openingEndings: 'välkomnande|invigning|välkomna|välkommen',
   breakBeginnings:
@@ -68,7 +67,8 @@ export const sv: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|tekn. dr|fil. dr|civ.ing.|herr|fru|docent',
   notNames:
     'en|ett|den|det|de|och|eller|för|i|på|med|utan|hos|från|till|av|om|mellan|mot|hur|vad|varför|när|var|vem|vilka|är|blir|kan|ska|bör|måste|vår|våra|vårt|din|detta|denna|ny|nya|nytt|introduktion|första|steg|säkerhet|data|öppen|öppna|fri|fria|kartor|server|servrar|nätverk|verktyg|projekt|välkommen|välkomna|paus|fika|kaffe|lunch|avslutning|program|tid|sal|plats|kväll|föredrag|föreläsning|anmälan|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|gatan|gata|torget|vägen|slut|start|frågor|svar|titel|sammanfattning|biografi|deltagare|deltagarna|alla|bättre|bästa',
-  unknown: 'kommer snart|meddelas senare|ej klart|inte klart|ännu ej bestämt|tillkännages senare|flera|diverse|alla',
+  unknown:
+    'kommer snart|meddelas senare|ej klart|inte klart|ännu ej bestämt|tillkännages senare|flera|diverse|alla|styrelsen|arrangörerna|alla talare',
   nickname: 'alias|även kallad|kallad|smeknamn',
   weekdays: ['måndag mån', 'tisdag tis', 'onsdag ons', 'torsdag tors tor', 'fredag fre', 'lördag lör', 'söndag sön'],
   months: [
@@ -88,6 +88,7 @@ export const sv: Vocabulary = {
   am: 'på förmiddagen|på morgonen|fm',
   pm: 'på eftermiddagen|på kvällen|em',
   clock: 'kl|kl.|klockan',
+  at: 'från|ca',
   days: 'dag #',
   gatherings:
     'träff|träffar|möte|möten|årsmöte|föreningsmöte|medlemsmöte|kväll|temakväll|dag|dagar|konferens|kongress|symposium|forum|mässa|festival|vecka|natt|stämma|sammankomst|workshop|sommarskola|kurs|meetup|hackathon|barcamp|fest|upplaga|jubileum|användargrupp|användarträff|studiebesök|seminarieserie|serie|pub|pubkväll|disputation',

@@ -123,6 +123,8 @@ export type Vocabulary = {
   readonly pm?: string
   /** Behind a clock time, no part of anything: `uhr`, `h`, `点`. */
   readonly clock?: string
+  /** Before a clock time, no part of anything: `ab`, `um`, `vers`, `a las`, `from`. */
+  readonly at?: string
   /** Numbered days, with `#` for the number: `day #`, `第#天`, `tag #`. */
   readonly days?: string
   /** Words in the title of an event that is no single talk: `meetup`, `summit`, `大会`, `stammtisch`. */
