@@ -191,7 +191,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
         {free === undefined ? null : <Tally label={words.tallies.free} count={free} href="#g-seats" />}
         <Tally label={words.tallies.gone} count={counts.gone} href="#g-gone" />
       </ul>
-      <form className="desk-bar" method="get" role="search" action={routes.deskEvent(event.slug)}>
+      <form className="desk-bar" method="get" action={routes.deskEvent(event.slug)}>
         <label className="sr-only" htmlFor="q">
           {words.find}
         </label>

@@ -111,8 +111,8 @@ const Answer = ({ event, outcome, guest }: AnswerProps) => {
   return (
     <div className={isYes ? 'answer-yes tone' : 'answer-no'}>
       <p className={`answer-word${word.length > 2 ? ' long' : ''}`}>{word}</p>
-      <div className="answer-line" aria-hidden="true">
-        <svg viewBox="0 0 400 120" preserveAspectRatio="none">
+      <div className="answer-line">
+        <svg viewBox="0 0 400 120" preserveAspectRatio="none" aria-hidden="true">
           <path d={isYes ? THROUGH : BROKEN} />
         </svg>
       </div>

@@ -87,7 +87,8 @@ type TicketProps = {
   readonly words?: readonly string[]
   /** Whether what follows is certain. */
   readonly certain: boolean
-  readonly label?: string
+  /** What it shows, for whoever does not see it. */
+  readonly label: string
 }
 
 /** The ticket: a quiet net, the line, and one plate on it. The code is dark on light by day and night. */
@@ -98,11 +99,7 @@ export const TicketDrawing = ({ slug, plate, code, words = [], certain, label }:
   const scale = qr === undefined ? 1 : (drawing.size * 0.78) / qr.size
   const inset = drawing.from + drawing.size * 0.11
   return (
-    <svg
-      className="seat-map ticket-art"
-      viewBox="0 0 240 240"
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
+    <svg className="seat-map ticket-art" viewBox="0 0 240 240" role="img" aria-label={label}>
       <path className="ties" d={drawing.ties} />
       <path d={drawing.dots} strokeWidth={drawing.dot} />
       {plate === 'none' ? (

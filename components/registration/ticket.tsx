@@ -117,25 +117,36 @@ export const Ticket = ({ event, hue, ticket }: Props) => {
 const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
   const { state, place = 1, code, deadline, cameAt } = ticket
   const { zone } = event.time
-  if (isOver(state)) return <TicketDrawing slug={event.slug} plate="none" certain />
+  if (isOver(state)) return <TicketDrawing slug={event.slug} plate="none" certain label={words.flags.returned} />
   if (state === 'came')
     return (
       <TicketDrawing
         slug={event.slug}
         plate="done"
         words={[cameAt === undefined ? '✓' : clockWords(cameAt, zone)]}
+        label={words.flags.came}
         certain
       />
     )
   if (state === 'waiting')
-    return <TicketDrawing slug={event.slug} plate="empty" words={[String(place)]} certain={false} />
-  if (state === 'asking') return <TicketDrawing slug={event.slug} plate="empty" words={['?']} certain={false} />
+    return (
+      <TicketDrawing
+        slug={event.slug}
+        plate="empty"
+        words={[String(place)]}
+        label={words.flags.waiting(place)}
+        certain={false}
+      />
+    )
+  if (state === 'asking')
+    return <TicketDrawing slug={event.slug} plate="empty" words={['?']} label={words.flags.asking} certain={false} />
   if (state === 'held')
     return (
       <TicketDrawing
         slug={event.slug}
         plate="word"
         words={deadline === undefined ? ['?'] : momentWords(deadline, zone).split(/ (?=\d\d:)/)}
+        label={words.flags.held}
         certain={false}
       />
     )

@@ -38,7 +38,9 @@ const TicketRoute = async ({ params }: Props) => {
           flag=""
           head={words.sentHead}
           note={words.sentNote}
-          drawing={<TicketDrawing slug={event.slug} plate="empty" words={['@']} certain={false} />}
+          drawing={
+            <TicketDrawing slug={event.slug} plate="empty" words={['@']} label={words.sentHead} certain={false} />
+          }
         />
       )}
     </PageShell>
