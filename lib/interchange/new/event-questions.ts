@@ -51,8 +51,10 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       propose: (answers) => {
         const series = chosen(answers)
         if (series === undefined || answers.number === undefined) return undefined
-        const { title, address } = titleModel(series, answers.city).data
-        return nextTitle(title, numberOf(answers), address?.city, answers.city)
+        const model = titleModel(series, answers.city)
+        const { title, address } = model.data
+        const others = series.events.filter((event) => event !== model).map(({ data }) => data.title)
+        return nextTitle(title, numberOf(answers), address?.city, answers.city, others)
       },
     },
     slugQuestion(
