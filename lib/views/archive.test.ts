@@ -36,6 +36,7 @@ describe('countsOf', () => {
       series: 0,
       venues: 1,
       recordings: 2,
+      photos: 0,
     })
   })
 })
