@@ -18,7 +18,7 @@ export type Answers = Pick<SiteSettings, 'name' | 'description' | 'language' | '
 /** The text of config/site.ts: what was answered, and what else can be said, ready to be opened. */
 export const ownerFileText = (answers: Answers): string => {
   const { name, description, language, timeZone, city, url, logo, colour, calendarId, repository } = answers
-  return `import { defineSite } from '@/config/define-site'
+  return `import { defineSite } from './define-site'
 
 /**
  * The owner's file: everything that is particular to one community. \`npm run upgrade\` leaves it alone, \`npm run check\`

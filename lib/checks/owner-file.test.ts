@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkOwnerFile, readSettings } from './owner-file'
 
-const text = `import { defineSite } from '@/config/define-site'
+const text = `import { defineSite } from './define-site'
 
 export const site = defineSite({
   name: 'Lisbon Data',
