@@ -37,7 +37,6 @@ describe('countsOf', () => {
       series: 0,
       venues: 1,
       recordings: 2,
-      photos: 0,
     })
   })
 })
