@@ -8,13 +8,9 @@ import { readSeries } from '@/lib/archive/event/series'
 import { readArchive } from '@/lib/archive/whole'
 import { checkArchive } from '@/lib/checks/check-archive'
 import { didYouMean } from '@/lib/checks/did-you-mean'
-<<<<<<< HEAD
 import { writeNew } from '@/lib/files/write'
-import { isNewKind, type NewFile, type NewKind, recipes } from '@/lib/interchange/new'
-=======
 import { latinName } from '@/lib/interchange/latin-name'
 import { type Answers, isNewKind, type NewFile, type NewKind, recipes } from '@/lib/interchange/new'
->>>>>>> main
 import { answerAll, describeTaken, Refused } from '@/lib/interchange/new/answer'
 import { nextTitle } from '@/lib/interchange/new/next-title'
 import { daysOfRhythm, readRhythm } from '@/lib/model'
