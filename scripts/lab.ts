@@ -1,49 +1,33 @@
 import { runCommand } from '@/cli/command'
 import { say } from '@/config/language'
 
-<<<<<<< HEAD
-
 import { labRead, READ_HELP } from './lab/read'
-
-=======
-
 import { labRegistration, REGISTRATION_HELP } from './lab/registration'
-
->>>>>>> main
 
 const HELP = say(
   `npm run lab -- EXPERIMENT …
 
 Measures what cannot be right or wrong, only better.
 
-<<<<<<< HEAD
   read FOLDER   how well event files are read
-=======
   registration   seats, kills and times of registration, under load
->>>>>>> main
 
 npm run lab -- EXPERIMENT --help explains each.`,
   `npm run lab -- 实验 …
 
 衡量没有对错、只有好坏的事。
 
-<<<<<<< HEAD
   read 文件夹   活动文件读得有多准
-=======
   registration   报名在压力下的席位、断电与用时
->>>>>>> main
 
 npm run lab -- 实验 --help 逐个说明。`,
 )
 
 /** An experiment takes the rest of the command line and returns the exit code. */
-<<<<<<< HEAD
-const EXPERIMENTS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { read: labRead }
-=======
 const EXPERIMENTS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  read: labRead,
   registration: labRegistration,
 }
->>>>>>> main
 
 const lab = (): number | Promise<number> => {
   const [name = '', ...args] = process.argv.slice(2)
@@ -53,8 +37,6 @@ const lab = (): number | Promise<number> => {
   return name === '--help' || name === '-h' ? 0 : 2
 }
 
-<<<<<<< HEAD
-await runCommand(lab, process.argv[2] === 'read' ? READ_HELP : HELP)
-=======
-await runCommand(lab, process.argv[2] === 'registration' ? REGISTRATION_HELP : HELP)
->>>>>>> main
+const HELPS: Readonly<Record<string, string>> = { read: READ_HELP, registration: REGISTRATION_HELP }
+
+await runCommand(lab, HELPS[process.argv[2] ?? ''] ?? HELP)

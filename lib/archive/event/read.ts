@@ -59,15 +59,10 @@ export const readEvent = (source: EventSource): EventReading => {
     ...(front.data.abstract === undefined ? {} : { abstract: front.data.abstract }),
     ...boundsOf(front.data, time),
   })
-<<<<<<< HEAD
-  const all = [...front.problems, ...problems, ...reading.problems]
-=======
-  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
   const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
   const policyProblems =
     policy === undefined || time === undefined ? [] : judgePolicy(policy, time, source.file, front.locate)
   const all = [...front.problems, ...problems, ...policyProblems, ...reading.problems]
->>>>>>> main
   if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
   return {
     record: recordOf(source, front.data, time, reading, assetBase),
