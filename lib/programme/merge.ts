@@ -6,7 +6,6 @@ import { timesOf } from './days'
 import { addPeople, type Desk, type Draft, findPerson, type Item, type TalkItem } from './draft'
 import { isSlidesUrl, isVideoUrl, linksIn } from './lex/links'
 import { bareText } from './lex/marks'
-import { textOf } from './span'
 import { isSameTitle } from './titles'
 
 const MOST = 300
@@ -176,5 +175,3 @@ export const readLinkLists = (desk: Desk): void => {
     }
   }
 }
-
-export { textOf }

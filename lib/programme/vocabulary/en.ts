@@ -51,9 +51,9 @@ export const en: Vocabulary = {
       "a|an|the|this|that|our|your|my|their|its|all|of|for|at|in|on|and|&|or|with|to|is|are|full|detailed|tentative|preliminary|provisional|final|invited|featured|technical|tech|main|confirmed|meet|live|first|second|third|short|next|draft|complete|list|list of|tonight|tonight's|today's",
   },
   noteBeginnings:
-    "how to|about the event|about us|about our|about the community|about the organi|why |what is|what are|what to|what we|who can|who should|who is|who would|where to|when and where|venue|getting there|join |join us|register|registration|sign up|tickets|code of|thanks to|thank you|call for|photos|pictures|more about|further|previous|past |upcoming|next |participat|online|workshop aims|date and|date &|costs|travel|contact|accommodation|sponsor|organi|after the|afterwards|follow us|find us|stay in|links|useful|resources|recap|our sponsors|our partners|important|submi|please|requirements|prerequisites|feedback|don't miss|get in",
+    "how to get|how to join|how to find|how to register|how to attend|about the event|about us|about our|about the community|about the organi|what to bring|what we do|who can|who should|who we are|who would|where to|when and where|venue|getting there|join |join us|register|registration|sign up|tickets|code of|thanks to|thank you|call for|photos|pictures|more about|further|previous|past |upcoming|next |participat|online|workshop aims|date and|date &|costs|travel|contact|accommodation|sponsor|organi|after the|afterwards|follow us|find us|stay in|links|useful|resources|recap|our sponsors|our partners|important|submi|please|requirements|prerequisites|feedback|don't miss|get in",
   noteEndings:
-    'registration|aims|goals|information|directions|requirements|sponsors|partners|organizers|organisers|committee|participants|minutes|orders|feedback|rules|policy|guidelines|deadline|deadlines|fees|faq|gallery|photos|resources|links',
+    'registration|aims|directions|requirements|sponsors|partners|organizers|organisers|committee|participants|minutes|orders|guidelines|deadline|deadlines|fees|faq|gallery',
   openingBeginnings: 'opening|welcome|kick-off|kickoff|introduction by the organi',
   openingEndings: 'welcome|opening remarks|welcome remarks|opening',
   breakBeginnings:
