@@ -38,8 +38,8 @@ export type TicketStep =
   | 'calendar.ics'
   | 'data.json'
 
-/** `sign-in` and `sign-out` are posted to; `outbox` is a page that posts to `outbox/retry`. */
-export type DeskStep = 'sign-in' | 'sign-out' | 'outbox' | 'outbox/retry'
+/** All of them are only posted to. */
+export type DeskStep = 'sign-in' | 'sign-out' | 'outbox/retry'
 
 /**
  * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `guests` takes what is done with

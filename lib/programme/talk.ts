@@ -106,7 +106,7 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     draft.lines.push(line)
     openTalk(reader, line, judgement, titleBelow !== '')
   }
-  readBelow(reader, line)
+  if (line.cells === undefined) readLines(reader, line.children)
   settle(reader)
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
@@ -184,7 +184,8 @@ const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhe
     for (const cell of line.cells) {
       if (cell.column === 'title') {
         readTitleLine(reader, line.span, judgement.head, judgement.option, true)
-        reader.titleEnd = desk.placed.length
+        // what stands on further lines of its cell comes before the next cell
+        readLines(reader, line.children)
       } else takeCell(reader, cell)
     }
     return
@@ -379,7 +380,6 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
     return
   }
   if (line.form === 'block') {
-    draft.lines.push(line)
     readBlock(reader, line)
     return
   }
@@ -460,6 +460,7 @@ const readBlock = (reader: Reader, line: Line): void => {
   if (node.type === 'paragraph') {
     const found = readMaterial({ nodes: node.children, text: '', line: 1 }, desk.lex.book, expectedMaterial(reader))
     if (found.only && takeMaterial(draft, found)) {
+      draft.lines.push(line)
       placeNode(desk, node, 'video', 'links', draft)
       return
     }
