@@ -146,9 +146,7 @@ const stay = (desk: Desk, entry: Draft, twin: Draft): void => {
     delete placed.draft
   }
   const left = new Set(desk.items.map((item) => (item.kind === 'rest' ? item.line : undefined)))
-  const rest = [...new Set(entry.lines)]
-    .filter((line) => !left.has(line))
-    .map((line): Item => ({ kind: 'rest', line, placed: own }))
+  const rest = entry.lines.filter((line) => !left.has(line)).map((line): Item => ({ kind: 'rest', line, placed: own }))
   const [at, other] = [entry, twin].map((draft) => desk.items.findIndex((item) => isTalk(item) && item.draft === draft))
   if (at === undefined || other === undefined) return
   if (at < other) desk.items.splice(other, 1)

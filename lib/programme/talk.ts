@@ -53,8 +53,6 @@ type Reader = {
   role: string | undefined
   /** Whether a label below says the title. */
   readonly awaitsTitle: boolean
-  /** Where the notes of a title's cell end. */
-  titleEnd: number | undefined
   /** Whether labels tell the abstract and the bios apart. */
   readonly labelled: { readonly abstract: boolean; readonly bio: boolean }
 }
@@ -92,7 +90,6 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     expected: undefined,
     role: undefined,
     awaitsTitle: titleBelow !== '',
-    titleEnd: undefined,
     labelled: { abstract: labels.has('abstract'), bio: labels.has('bio') },
   }
   const gives = line.span.text !== '' && titleBelow !== '' && givesWay(judgement, line, titleBelow, desk)
@@ -111,23 +108,6 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
   return draft
-}
-
-/** Lines below a title; those of its own cell are noted before the cells behind it, as they stand. */
-const readBelow = (reader: Reader, line: Line): void => {
-  const { desk, titleEnd } = reader
-  const own = titleEnd === undefined ? [] : line.children.filter(({ piece }) => piece === line.piece)
-  if (titleEnd === undefined || own.length === 0) {
-    readLines(reader, line.children)
-    return
-  }
-  const behind = desk.placed.length
-  readLines(reader, own)
-  desk.placed.splice(titleEnd, 0, ...desk.placed.splice(behind))
-  readLines(
-    reader,
-    line.children.filter((child) => !own.includes(child)),
-  )
 }
 
 const labelsIn = (line: Line, desk: Desk): ReadonlySet<LabelRole> => {
