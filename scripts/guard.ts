@@ -215,7 +215,7 @@ type Reading = {
   readonly readingAsJson: (file: string, reading: unknown) => unknown
 }
 
-const READERS = ['lib/archive', 'lib/content']
+const READERS = ['lib/archive', 'lib/programme']
 
 const loadReading = async (): Promise<Reading> => {
   const room = READERS.find((folder) => existsSync(join(folder, 'folder'))) ?? ''
