@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, Link } from '@/lib/model'
+import { type EventRecord, isForeign, type Link } from '@/lib/model'
 import { Icon } from '../ui/icon'
 
 type Props = { readonly event: Pick<EventRecord, 'links' | 'slides'> }
@@ -34,7 +34,7 @@ export const LinkList = ({ event: { links, slides } }: Props) => {
       )}
       {shown.map(({ kind, name, url, icon }) => (
         <li key={`${kind} ${name} ${url}`}>
-          <a className={isOutside(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
+          <a className={isForeign(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
             <Icon icon={icon ?? usual[kind]} />
             {name === '' ? messages.event.linkKinds[kind] : name}
           </a>
@@ -43,5 +43,3 @@ export const LinkList = ({ event: { links, slides } }: Props) => {
     </ul>
   )
 }
-
-const isOutside = (url: string): boolean => /^https?:/i.test(url)

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { isForeign, resolveAsset } from './addresses'
+import { foreignAddress, straightAddress } from '@/lib/model'
+import { resolveAsset } from './addresses'
 
 /** Where a piece of prose stands on its page. */
 export type Setting = {
@@ -34,9 +35,10 @@ export const finishElements = (root: Root, setting: Setting): void => {
 const finishLink = (link: Element, { assetBase }: Setting): void => {
   const { href } = link.properties
   if (typeof href !== 'string') return
-  const resolved = resolveAsset(href, assetBase)
+  const foreign = foreignAddress(href) !== undefined
+  const resolved = foreign ? straightAddress(href) : resolveAsset(href, assetBase)
   if (resolved !== undefined) link.properties.href = resolved
-  if (isForeign(href)) link.properties.rel = ['noopener', 'noreferrer']
+  if (foreign) link.properties.rel = ['noopener', 'noreferrer']
 }
 
 /** An image of this site, loaded when it is near; one of another host as a link, so that nobody else is asked for it. */
@@ -44,17 +46,17 @@ const finishImage = (image: Element, { assetBase }: Setting, insideLink: boolean
   const { src, alt } = image.properties
   const address = typeof src === 'string' ? src : ''
   const text = typeof alt === 'string' ? alt : ''
-  const foreign = isForeign(address)
-  const resolved = address === '' || foreign ? undefined : resolveAsset(address, assetBase)
+  const foreign = foreignAddress(address) === undefined ? undefined : straightAddress(address)
+  const resolved = address === '' || foreign !== undefined ? undefined : resolveAsset(address, assetBase)
   if (resolved !== undefined) {
     return {
       ...image,
       properties: { ...image.properties, src: resolved, alt: text, loading: 'lazy', decoding: 'async' },
     }
   }
-  const words: ElementContent = { type: 'text', value: text === '' && foreign ? fileName(address) : text }
-  if (!foreign || insideLink) return words
-  const properties = { href: address, rel: ['noopener', 'noreferrer'] }
+  const words: ElementContent = { type: 'text', value: text === '' && foreign !== undefined ? fileName(foreign) : text }
+  if (foreign === undefined || insideLink) return words
+  const properties = { href: foreign, rel: ['noopener', 'noreferrer'] }
   return { type: 'element', tagName: 'a', properties, children: [words] }
 }
 

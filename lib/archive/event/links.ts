@@ -31,4 +31,6 @@ export const linksOf = (data: EventFrontMatter, assetBase: string): readonly Lin
 
 /** A file beside the page gets its public address; web addresses and site paths stay as they are. */
 export const resolveAsset = (url: string, assetBase: string): string =>
-  /^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(url) ? url : `${assetBase}/${url.split('/').map(encodeURIComponent).join('/')}`
+  /^(?:[a-z][a-z0-9+.-]*:|[/\\]|#)/i.test(url)
+    ? url
+    : `${assetBase}/${url.split('/').map(encodeURIComponent).join('/')}`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { say } from '@/config/language'
+import { straightAddress } from '@/lib/model'
 import { parseWallTime } from '../event/wall-time'
 
 /** The kinds of values that front matter is made of. Messages read `what is wrong | how to mend it`. */
@@ -57,14 +58,17 @@ export const texts = z
   .transform((items) => (items ?? []).flatMap((item) => item?.trim() || []))
 
 /** An address on the web, a path on the site or a file beside the page. Anything else that could run code is refused. */
-export const url = text.refine((value) => value === undefined || isSafeUrl(value), {
-  message: wrong(
-    'is not a web address',
-    '不是可用的链接',
-    'Use http(s)://, a path, or a file beside the page.',
-    '请用 http(s)://、站内路径或同目录文件名。',
-  ),
-})
+export const url = text
+  .refine((value) => value === undefined || isSafeUrl(value), {
+    message: wrong(
+      'is not a web address',
+      '不是可用的链接',
+      'Use http(s)://, a path, or a file beside the page.',
+      '请用 http(s)://、站内路径或同目录文件名。',
+    ),
+  })
+  // what browsers forgive is written out, so that nobody else has to
+  .transform((value) => (value === undefined ? undefined : straightAddress(value)))
 
 const isSafeUrl = (value: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:/i.test(value.replace(/[\s\p{Cc}]/gu, '')) || /^(https?|mailto):/i.test(value)
