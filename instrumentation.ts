@@ -4,6 +4,6 @@ import { env } from './config/env'
 export const register = async (): Promise<void> => {
   // written out, for Next puts a constant here and leaves the branch out of what other runtimes load
   if (process.env.NEXT_RUNTIME !== 'nodejs' || env.isDevelopment()) return
-  const { watchRequests } = await import('./instrumentation-node')
-  watchRequests()
+  const { guardServers } = await import('./instrumentation-node')
+  await guardServers()
 }

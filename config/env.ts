@@ -22,6 +22,8 @@ export const env = {
     key: process.env.MAP_TILES_KEY || '',
     /** The line of credit under every map, in place of the source's own. */
     attribution: process.env.MAP_ATTRIBUTION || '',
+    /** How many tiles are fetched in a minute at most: the source's terms, and nobody's flood. */
+    perMinute: Number(process.env.MAP_TILES_PER_MINUTE || 600),
     /** 审图号, where the map has one. */
     reviewNumber: process.env.MAP_REVIEW_NUMBER || '',
   }),

@@ -1,31 +1,26 @@
-'use client'
-
-import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { slugFrom } from '@/config/routes'
-import { nearPages, wordsOfPath } from '@/lib/views/near-pages'
+import type { Near } from '@/lib/views/near-pages'
 import { SearchForm, type SearchWords } from '../search/search-form'
 import { LostPoster, type LostWords } from './lost-poster'
 import { type Candidate, NearRow } from './near-row'
 import { Section } from './section'
 
-type Props = {
+type Action = { readonly label: string; readonly href: string }
+
+export type LostProps = {
   readonly words: LostWords & { readonly near: string; readonly search: SearchWords }
-  readonly candidates: readonly Candidate[]
+  /** The address that leads nowhere, decoded. */
+  readonly path: string
+  /** What to look for instead. */
+  readonly query: string
+  readonly near: readonly Near<Candidate>[]
   /** Ways on that suit every address. */
-  readonly ways: readonly { readonly label: string; readonly href: string }[]
+  readonly ways: readonly Action[]
   readonly children: ReactNode
 }
 
-const most = 4
-
-/**
- * What to do about an address that leads nowhere. Next tells a page of this kind nothing about the request, so that its
- * address is read where it is drawn: on the server for everybody, and in the browser again.
- */
-export const Lost = ({ words, candidates, ways, children }: Props) => {
-  const path = slugFrom(usePathname()).slice(0, 200)
-  const near = nearPages(path, candidates, most)
+/** What to do about an address that leads nowhere: pages that may have been meant, the search, ways on. */
+export const Lost = ({ words, path, query, near, ways, children }: LostProps) => {
   const first = near.slice(0, 1).map(({ page }) => ({ label: page.title, href: page.href }))
   return (
     <>
@@ -48,7 +43,7 @@ export const Lost = ({ words, candidates, ways, children }: Props) => {
         </Section>
       )}
       <div className="lesser again-search">
-        <SearchForm words={words.search} query={wordsOfPath(path)} />
+        <SearchForm words={words.search} query={query} />
       </div>
       {children}
     </>

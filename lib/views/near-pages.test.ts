@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearPages, wordsOfPath } from './near-pages'
+import { nearPages, nearPagesAmong, wordsOfPath } from './near-pages'
 
 const pages = [
   { section: 'events', slug: 'service-mesh-meetup-02' },
@@ -27,6 +27,16 @@ describe('nearPages', () => {
   it('suggests nothing for what is like nothing', () => {
     expect(slugs('/wp-login.php')).toEqual([])
     expect(slugs('/')).toEqual([])
+  })
+})
+
+describe('nearPagesAmong', () => {
+  it('finds among thousands what is nearest to a slip of the pen', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({ section: 'events', slug: `mesh-night-${at}-hangzhou` }))
+    const find = nearPagesAmong([...many, { section: 'speakers', slug: '敖小剑' }])
+    expect(find('/events/mesh-nigt-4321-hangzhou', 1)[0]?.page.slug).toBe('mesh-night-4321-hangzhou')
+    expect(find('/speakers/敖晓剑', 3).map(({ page }) => page.slug)).toEqual(['敖小剑'])
+    expect(find(`/events/${'x'.repeat(5000)}`, 3)).toEqual([])
   })
 })
 

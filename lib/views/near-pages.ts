@@ -1,4 +1,4 @@
-import { differences, nearest, type Stretch } from './near'
+import { differences, nearestAmong, type Stretch } from './near'
 
 /** A page that somebody may have meant. */
 export type NearPage = {
@@ -18,15 +18,26 @@ export const nearPages = <Page extends NearPage>(
   path: string,
   pages: readonly Page[],
   limit: number,
-): readonly Near<Page>[] => {
-  const [section = '', named] = path.split('/').filter(Boolean)
-  const meant = named ?? section
-  const own = among(
-    meant,
-    pages.filter((page) => page.section === section),
-    limit,
-  )
-  return own.length > 0 ? own : among(meant, pages, limit)
+): readonly Near<Page>[] => nearPagesAmong(pages)(path, limit)
+
+/** `nearPages` for the same pages again and again: at a cost that hardly grows with their number. */
+export const nearPagesAmong = <Page extends NearPage>(
+  pages: readonly Page[],
+): ((path: string, limit: number) => readonly Near<Page>[]) => {
+  const sections = new Map<string, Page[]>()
+  for (const page of pages) {
+    const others = sections.get(page.section)
+    if (others === undefined) sections.set(page.section, [page])
+    else others.push(page)
+  }
+  const among = new Map([...sections].map(([section, own]) => [section, finderOf(own)] as const))
+  const amongAll = finderOf(pages)
+  return (path, limit) => {
+    const [section = '', named] = path.split('/').filter(Boolean)
+    const meant = named ?? section
+    const own = among.get(section)?.(meant, limit) ?? []
+    return own.length > 0 ? own : amongAll(meant, limit)
+  }
 }
 
 /** What somebody may type to find it: the words of an address. */
@@ -36,10 +47,14 @@ export const wordsOfPath = (path: string): string =>
     .replace(/[-_+.]+/g, ' ')
     .trim()
 
-const among = <Page extends NearPage>(meant: string, pages: readonly Page[], limit: number): readonly Near<Page>[] => {
+const finderOf = <Page extends NearPage>(
+  pages: readonly Page[],
+): ((meant: string, limit: number) => readonly Near<Page>[]) => {
   const bySlug = new Map(pages.map((page) => [page.slug, page]))
-  return nearest(meant, [...bySlug.keys()], limit).flatMap((slug) => {
-    const page = bySlug.get(slug)
-    return page === undefined ? [] : [{ page, slug: differences(meant, slug) }]
-  })
+  const find = nearestAmong([...bySlug.keys()])
+  return (meant, limit) =>
+    find(meant, limit).flatMap((slug) => {
+      const page = bySlug.get(slug)
+      return page === undefined ? [] : [{ page, slug: differences(meant, slug) }]
+    })
 }

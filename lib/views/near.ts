@@ -20,6 +20,46 @@ export const nearest = (meant: string, candidates: readonly string[], limit: num
     .map(({ candidate }) => candidate)
 }
 
+/** Of so many that have most pairs of letters in common with what was typed, the nearest are found letter by letter. */
+const looked = 48
+
+/**
+ * Makes `nearest` cheap for thousands of candidates: what they have in common with a word is counted by pairs of
+ * letters, which are looked up, before a few are compared letter by letter.
+ * @returns `nearest` for these candidates
+ */
+export const nearestAmong = (candidates: readonly string[]): ((meant: string, limit: number) => readonly string[]) => {
+  const having = new Map<string, number[]>()
+  candidates.forEach((candidate, at) => {
+    for (const pair of pairsOf(candidate)) {
+      const others = having.get(pair)
+      if (others === undefined) having.set(pair, [at])
+      else others.push(at)
+    }
+  })
+  return (meant, limit) => {
+    if (candidates.length <= looked) return nearest(meant, candidates, limit)
+    const common = new Map<number, number>()
+    const pairs = pairsOf(meant)
+    for (const pair of pairs) for (const at of having.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + 1)
+    const likeness = (at: number): number =>
+      (common.get(at) ?? 0) / (pairs.size + Math.min(longest, candidates[at]?.length ?? 0))
+    const best = [...common.keys()].map((at) => ({ at, likeness: likeness(at) }))
+    best.sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+    return nearest(
+      meant,
+      best.slice(0, looked).map(({ at }) => candidates[at] ?? ''),
+      limit,
+    )
+  }
+}
+
+/** Every two letters that stand beside each other, and the first and last alone; short words have little else. */
+const pairsOf = (word: string): ReadonlySet<string> => {
+  const text = ` ${word.slice(0, longest).toLowerCase()} `
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
+}
+
 /** Splits `word` where it has letters that `typed` has not, by their longest common subsequence. */
 export const differences = (typed: string, word: string): readonly Stretch[] => {
   const [from, to] = [[...typed.slice(0, longest).toLowerCase()], [...word.slice(0, longest)]]
