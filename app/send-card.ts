@@ -1,20 +1,38 @@
+import { join } from 'node:path'
 import type { CardContent } from '@/components/card-image/card-content'
 import { sizeFor } from '@/components/card-image/card-size'
 import { drawCard } from '@/components/card-image/draw-card'
-import { keepCards } from '@/components/card-image/keep-cards'
+import { env } from '@/config/env'
 import { isFresh, tagOf } from '@/lib/outputs/validators'
+import { keepFiles } from '@/server/kept-files'
+import { LaneError } from '@/server/lane'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */
 const caching = 'public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800'
 
-const cardOf = keepCards(200)
+const cardOf = keepFiles({
+  folder: join(/* turbopackIgnore: true */ process.cwd(), env.distDir(), 'cache', 'cards'),
+  bytes: 512 * 2 ** 20,
+  inMemory: 50,
+  waiting: 50,
+})
 
-/** The answer to a request for a share card; it is not drawn again for whoever has it, 404 where there is none. */
+/**
+ * The answer to a request for a share card; it is not drawn again for whoever has it, nor drawn for HEAD; 404 where
+ * there is none, 503 where too many are being drawn.
+ */
 export const sendCard = async (request: Request, content: CardContent | undefined): Promise<Response> => {
   if (content === undefined) return new Response('Not found\n', { status: 404 })
   const size = sizeFor(new URL(request.url).searchParams.get('shape'))
-  const headers = { 'cache-control': caching, etag: tagOf(JSON.stringify([content, content.draw('square'), size])) }
-  if (isFresh(request, headers.etag)) return new Response(null, { status: 304, headers })
-  const bytes = await cardOf(headers.etag, () => drawCard(content, size).arrayBuffer())
-  return new Response(bytes, { headers: { ...headers, 'content-type': 'image/png' } })
+  const etag = tagOf(JSON.stringify([content, content.draw('square'), size]))
+  const headers = { 'cache-control': caching, etag }
+  if (isFresh(request, etag)) return new Response(null, { status: 304, headers })
+  const whole = { headers: { ...headers, 'content-type': 'image/png' } }
+  if (request.method === 'HEAD') return new Response(null, whole)
+  try {
+    return new Response(await cardOf(etag, async () => Buffer.from(await drawCard(content, size).arrayBuffer())), whole)
+  } catch (error) {
+    if (!(error instanceof LaneError)) throw error
+    return new Response('Too many cards are being drawn\n', { status: 503, headers: { 'retry-after': '10' } })
+  }
 }

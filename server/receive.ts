@@ -193,6 +193,7 @@ const LINES: Readonly<Record<number, string>> = {
   404: 'Not found\n',
   405: 'Method not allowed\n',
   414: 'Too long\n',
+  503: 'Busy; try again soon\n',
 }
 
 /** Answers with a line that nobody keeps; a body that nobody reads is not waited for. */

@@ -4,14 +4,56 @@ import { env } from '@/config/env'
 import { readSite, type Site } from './addresses'
 import { compressAnswer } from './compress-answer'
 import { transportHeaders } from './headers'
+import { createLane } from './lane'
 import { isOwnRequest, lostPageOf } from './lost-page'
 import { decide, sendLine } from './receive'
 
 /** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
 const LAST_ANSWERS = 10_000
 
-/** Reads a request before Next does. @returns whether Next is to answer it */
-type Receive = (request: IncomingMessage, response: ServerResponse) => boolean
+/** Reads a request before Next does. @returns whether Next is to answer it: at once, never, or in its turn */
+type Receive = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
+
+/** How many pictures may wait to be resized; a page shows no more at once. */
+const PICTURES = 60
+
+/**
+ * Pictures are resized one at a time, whatever asks for them; what was resized before passes. A visitor who has left
+ * does not keep the place.
+ */
+const createPictureLane = () => {
+  const lane = createLane(PICTURES)
+  const made = new Set<string>()
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const { accept = '' } = request.headers
+    const key = `${request.url} ${/image\/avif/.test(accept) ? 'avif' : /image\/webp/.test(accept) ? 'webp' : ''}`
+    if (made.has(key)) return true
+    const left = new AbortController()
+    /** Made, or given up; how long the visitor takes to fetch it is not the lane's matter. */
+    const done = new Promise<void>((resolve) => {
+      const { end } = response
+      response.end = (...args: readonly unknown[]) => {
+        resolve()
+        return Reflect.apply(end, response, args)
+      }
+      response.on('close', () => {
+        resolve()
+        left.abort()
+      })
+    })
+    return new Promise((pass) => {
+      lane(async () => {
+        pass(true)
+        await done
+        if (response.statusCode === 200 && request.method === 'GET') made.add(key)
+      }, left.signal).catch(() => {
+        if (!response.destroyed)
+          sendLine(request, response, { kind: 'line', status: 503, headers: { 'retry-after': '5' } })
+        pass(false)
+      })
+    })
+  }
+}
 
 /**
  * Mends, answers or hands on every request: only what exists reaches Next, in one spelling, with the parameters and
@@ -19,6 +61,7 @@ type Receive = (request: IncomingMessage, response: ServerResponse) => boolean
  */
 export const receiveFor = (site: Site): Receive => {
   const sendLostPage = lostPageOf(site)
+  const inPictureLane = createPictureLane()
   return (request, response) => {
     for (const { key, value } of transportHeaders) response.setHeader(key, value)
     if (!isOwnRequest(request)) {
@@ -36,6 +79,7 @@ export const receiveFor = (site: Site): Receive => {
       }
       request.url = decision.url
       request.headers = decision.headers
+      if (decision.url.startsWith('/_next/image?')) return inPictureLane(request, response)
     }
     if (!env.vercel()) compressAnswer(request, response)
     return true
@@ -60,7 +104,10 @@ export const standBefore = (server: typeof Server.prototype, receive: Receive): 
     servers.add(this)
     const [request, response] = args as [IncomingMessage, ServerResponse]
     if (stopping) response.shouldKeepAlive = false
-    return receive(request, response) ? handOn() : true
+    const passes = receive(request, response)
+    if (passes === true) return handOn()
+    if (passes !== false) passes.then((mayPass) => mayPass && handOn()).catch(() => response.destroy())
+    return true
   }
   /** Next stops listening and waits for answers on their way, however long they take. */
   const stop = (): void => {

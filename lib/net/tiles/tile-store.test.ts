@@ -82,7 +82,11 @@ it('asks for a few at a time', async () => {
 
 it('sends away who comes when the queue is full, and serves who waits', async () => {
   const tile = store({ lanes: 1, queue: 1 })
-  expect(await Promise.all(['a', 'b', 'c'].map((url) => tile(url)))).toEqual([picture, picture, { kind: 'missing', reason: 'busy' }])
+  expect(await Promise.all(['a', 'b', 'c'].map((url) => tile(url)))).toEqual([
+    picture,
+    picture,
+    { kind: 'missing', reason: 'busy' },
+  ])
   expect(await tile('c')).toBe(picture)
 })
 
