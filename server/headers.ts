@@ -2,7 +2,7 @@ import { contentPolicy, PLAYERS } from './content-policy'
 
 /** What every answer says, those that Next gives before it looks at its headers among them. */
 export const transportHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // tile servers and map apps want to know who asks; paths stay here
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
