@@ -5,6 +5,7 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type ExportReport, planExport, writeExport } from '@/lib/interchange/export'
 import { runCommand } from './command'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const HELP = say(
   `npm run export -- DIR [options]
@@ -74,6 +75,7 @@ const exportContent = (): number => {
   const dryRun = values['dry-run'] ?? false
   const contentDir = env.contentDir()
   if (!existsSync(contentDir)) throw new Error(say(`There is nothing at ${contentDir}.`, `${contentDir} 不存在。`))
+  refuseOverlap(folder, contentDir)
   const files = planExport(resolve(contentDir))
   const report = writeExport(files, resolve(folder), { force: values.force ?? false, dryRun })
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsText(report, dryRun))

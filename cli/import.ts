@@ -1,14 +1,17 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { applyPlan, ImportError } from '@/lib/interchange/import'
+import { printable } from '@/lib/model'
 import { runCommand } from './command'
 import { HELP } from './import/help'
 import { readPlan } from './import/read-plan'
 import { reportAsText } from './import/report-as-text'
 import { startProgress } from './terminal/progress'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -26,9 +29,10 @@ const importContent = async (): Promise<number> => {
     console.log(HELP)
     return values.help ? 0 : 2
   }
+  const contentDir = resolve(values.to ?? env.contentDir())
+  if (statSync(source, { throwIfNoEntry: false })?.isDirectory()) refuseOverlap(contentDir, source)
   const plan = await readPlan(source, values['allow-local'] ?? false)
   const dryRun = values['dry-run'] ?? false
-  const contentDir = resolve(values.to ?? env.contentDir())
   const progress = startProgress(say('Checking', '检查'))
   const report = applyPlan(plan, {
     contentDir,
@@ -45,7 +49,7 @@ const importContent = async (): Promise<number> => {
 /** What cannot be imported is told in its own words. */
 const orReason = (error: unknown): number => {
   if (!(error instanceof ImportError)) throw error
-  console.error(error.message)
+  console.error(printable(error.message))
   return 2
 }
 

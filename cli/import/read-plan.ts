@@ -1,9 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { say } from '@/config/language'
+import { readBounded } from '@/lib/archive/folder'
 import { fetchPage, ImportError, type ImportPlan, planArchive, planEvents } from '@/lib/interchange/import'
 
 const FETCH_TIME = 20_000
+/** Bytes of a calendar or a page. */
+const LONGEST = 8 * 1024 * 1024
 
 /**
  * Plans the import of whatever a source is: a folder, a file or an address.
@@ -17,5 +20,13 @@ export const readPlan = async (source: string, allowLocal: boolean): Promise<Imp
   const path = resolve(source)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) throw new ImportError(say(`There is no ${source}.`, `没有 ${source}。`))
-  return stats.isDirectory() ? planArchive(path) : planEvents(readFileSync(path, 'utf8'), basename(path))
+  if (stats.isDirectory()) return planArchive(path)
+  const bytes = readBounded(path, LONGEST)
+  if (bytes !== undefined) return planEvents(bytes.toString('utf8'), basename(path))
+  throw new ImportError(
+    say(
+      `${source} is larger than eight megabytes; that is no calendar and no page.`,
+      `${source} 超过 8 MB，不像日历或页面。`,
+    ),
+  )
 }

@@ -2,10 +2,11 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path'
 
 /**
- * Writes a file in one step: whoever reads it meets the old text or the new one, never half of either.
+ * Writes a file in one step: whoever reads it meets the old text or the new one, never half of either. Where it cannot
+ * be written, on a full disk for one, nothing is left.
  * @param path absolute; missing folders are made
  */
-export const writeAtomically = (path: string, text: string): void => {
+export const writeAtomically = (path: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.tmp`
   try {

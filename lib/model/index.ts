@@ -1,6 +1,7 @@
 export * from './event'
 export * from './person'
 export * from './place'
+export * from './plain-line'
 export * from './problem'
 export * from './project'
 export * from './talk'

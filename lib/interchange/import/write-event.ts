@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { site } from '@/config/site'
+import { plainLine } from '@/lib/model'
 import type { EventFacts, TalkFacts } from './event-facts'
 import { splitLine } from './split-line'
 
@@ -28,7 +29,8 @@ export const writeEvent = (facts: EventFacts): string => {
     language: facts.language === site.contentLanguage ? undefined : facts.language,
     talks: facts.talks.map(talkFields),
   }
-  const yaml = stringify(withoutGaps(fields) ?? {}, { lineWidth: 0 })
+  const plain = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? plainLine(value) : value)
+  const yaml = stringify(withoutGaps(fields) ?? {}, plain, { lineWidth: 0 })
   return `---\n${yaml}---\n${facts.body === undefined ? '' : `\n${facts.body.trim()}\n`}`
 }
 

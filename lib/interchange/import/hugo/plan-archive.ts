@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '@/config/language'
 import { isServed } from '@/config/served-files'
 import { site } from '@/config/site'
-import { kindOf } from '@/lib/archive/folder'
+import { kindOf, LONGEST_PAGE, readBounded } from '@/lib/archive/folder'
 import type { ImportNote, ImportPlan, PlannedFile } from '../plan'
 import { findRoot } from './find-root'
 import { nameProfiles } from './profile-names'
@@ -17,12 +17,15 @@ import { languageOf, targetPath } from './target-path'
 export const planArchive = (folder: string): ImportPlan => {
   const { root, folders } = findRoot(folder)
   const paths = folders.flatMap((name) => filesBelow(root, name)).sort()
-  const named = nameProfiles(paths, (path) => readFileSync(join(root, path), 'utf8'))
+  const named = nameProfiles(paths, (path) => String(readBounded(join(root, path)) ?? ''))
   const alone = pagesAlone(paths)
   const targetOf = (path: string): string => targetPath(named(path), alone.has(path))
   const steps = paths.map((path) => planFile(root, path, targetOf, new Set(paths)))
   return { files: steps.flatMap(({ file }) => file ?? []), notes: steps.map(({ note }) => note) }
 }
+
+/** Bytes of a file beside a page: a recording is linked to, not kept in a repository. */
+const LONGEST_FILE = 200_000_000
 
 type Step = { readonly file?: PlannedFile; readonly note: ImportNote }
 
@@ -37,7 +40,8 @@ const planFile = (root: string, path: string, targetOf: (path: string) => string
     return leaveOut(say('Another language of a page; the site speaks one.', '同一页的另一种语言；网站只用一种。'))
   const target = targetOf(path)
   if (kindOf(target) === undefined && !isServed(target)) return leaveOut(strayReason(path))
-  const bytes = readFileSync(join(root, path))
+  const bytes = readBounded(join(root, path), kindOf(target) === undefined ? LONGEST_FILE : LONGEST_PAGE)
+  if (bytes === undefined) return leaveOut(say('Larger than anything that is read.', '太大，未读取。'))
   const content = kindOf(target) === undefined ? bytes : bytes.toString('utf8')
   return { file: { path: target, content, from: path }, note: { kind: 'kept', from: path, message: '' } }
 }
