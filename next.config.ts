@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { env } from './config/env'
 import { PICTURE_QUALITY, PICTURE_WIDTHS } from './config/pictures'
@@ -24,10 +23,14 @@ const MADE_LATER = {
 const config: NextConfig = {
   distDir: env.distDir(),
   ...(env.standalone() ? { output: 'standalone' as const } : {}),
-  // Vercel serves prepared pages from a cache of its own
-  ...(env.vercel() ? {} : { cacheHandler: fileURLToPath(new URL('./server/page-cache.mjs', import.meta.url)) }),
   // lib/catalog/revision.d.ts
-  turbopack: { resolveAlias: { 'catalog-revision': `./${env.catalogDir()}/revision.json` } },
+  turbopack: {
+    resolveAlias: {
+      'catalog-revision': `./${env.catalogDir()}/revision.json`,
+      // components/browser/client-scripts.d.ts
+      'client-scripts': './.client/scripts.json',
+    },
+  },
   poweredByHeader: false,
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,
@@ -43,8 +46,11 @@ const config: NextConfig = {
     qualities: [PICTURE_QUALITY],
     minimumCacheTTL: 86_400,
   },
-  // answers are compressed by server/compress-answer.ts, which knows Brotli
+  // answers are compressed, validated and kept by server/answers.ts
   compress: false,
+  generateEtags: false,
+  // what is sent is kept compressed; Next's own copies of pages wait on disk
+  cacheMaxMemorySize: 8 * 2 ** 20,
   // pages that are made after the build read these at run time; where the project itself serves, they lie beside it
   ...(env.vercel() || env.standalone() ? { outputFileTracingIncludes: MADE_LATER } : {}),
   // `npm test` checks the types; a deployment need not do it again
@@ -55,7 +61,6 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   experimental: {
     globalNotFound: true,
-    isrFlushToDisk: false,
     cpus: 2,
     staticGenerationMaxConcurrency: 32,
   },

@@ -8,6 +8,7 @@ export default defineConfig({
     alias: {
       '@': root,
       devlop: `${root}/node_modules/devlop/lib/default.js`,
+      'client-scripts': `${root}/components/browser/client-scripts.fixture.json`,
       'catalog-revision': `${root}/lib/catalog/revision.fixture.json`,
     },
   },

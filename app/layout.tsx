@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Starter } from '@/components/browser/live'
 import { Bar } from '@/components/site/bar'
 import { Colophon } from '@/components/site/colophon'
 import { Still } from '@/components/ui/still'
@@ -43,6 +44,7 @@ const Layout = async ({ children }: Props) => {
         <Still>
           <Colophon counts={counts} hasProjects={projects.length > 0} />
         </Still>
+        <Starter />
       </body>
     </html>
   )

@@ -46,8 +46,10 @@ export const routes = {
   slides: (deck: string) => `/slides/${part(deck)}`,
   presentation: (deck: string) => `/slides/${part(deck)}?present`,
   pdfViewer: (folder: 'cmaps' | 'standard_fonts') => `/pdf-viewer/${folder}/`,
-  search: (query?: string) => (query === undefined || query === '' ? '/search' : `/search?q=${part(query)}`),
-  searchIndex: () => '/search/index.json',
+  search: (query = '', { kind, page = 1 }: { readonly kind?: string; readonly page?: number } = {}) =>
+    query === ''
+      ? '/search'
+      : `/search?q=${part(query)}${kind === undefined ? '' : `&kind=${kind}`}${page === 1 ? '' : `&page=${page}`}`,
   about: () => '/about',
   calendar: () => '/calendar.ics',
   sliceCalendar: (slice: Slice, slug: string) => `/${slice}/${part(slug)}/calendar.ics`,

@@ -437,8 +437,9 @@ export const en: Messages = {
       venue: 'Venues',
     },
     total: (count) => (count === 1 ? '1 result' : `${count} results`),
+    all: (count, kind) => `All ${count} ${kind.toLowerCase()}`,
+    pages: { newer: 'Back', older: 'More' },
     partly: 'Nothing has all of these words; these come nearest.',
-    first: (count) => `Only the first ${count} are shown; another word narrows them down.`,
     reasons: {
       speaker: 'Speaker',
       alias: 'Also',
@@ -466,6 +467,7 @@ export const en: Messages = {
       count === 0 ? `Nothing found for “${query}”` : `${count === 1 ? '1 result' : `${count} results`} for “${query}”`,
     description: 'Search all talks, speakers, events, topics, cities and venues.',
   },
+  problem: { title: 'Something went wrong', text: 'This page could not be shown.', retry: 'Try again' },
   notFound: {
     title: 'No such page',
     heading: ['The line ', 'breaks off here'],

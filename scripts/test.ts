@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { findBrowser } from './browser/find-browser'
+import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
 import { bins, runNode } from './run'
 import { countTests, describeCount, type TestCount } from './test/count-tests'
@@ -18,6 +19,7 @@ const STATES = {
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', runContentStep],
+  ['Scripts of live controls', async () => makeClientScripts().then(() => 0)],
   ['Content check', () => runNode('cli/check.ts', ['--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
   ['Unused code', () => runNode(bins.knip())],

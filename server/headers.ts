@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { env } from '../config/env'
 import { contentPolicy, PLAYERS } from './content-policy'
 
 /** What every answer says, those that Next gives before it looks at its headers among them. */
@@ -12,17 +15,29 @@ export const transportHeaders = [
   },
 ]
 
-const SECURITY = [
-  // prepared pages add hashes (server/page-cache.mjs), pages made for a request have a nonce instead (proxy.ts)
-  { key: 'Content-Security-Policy', value: contentPolicy("'unsafe-inline'") },
-  ...transportHeaders,
-]
+/** Made by scripts/build/client-scripts.ts. */
+const CLIENT_SCRIPTS = '.client/scripts.json'
+
+/**
+ * The one inline script of the site, by its hash (CSP level 3, section 2.3.1). Where pages may be sent as Next wrote
+ * them, with a client that comes in inline scripts, these have to run too.
+ */
+const inlineScripts = (): string => {
+  if (env.isDevelopment() || env.vercel() || !existsSync(CLIENT_SCRIPTS)) return "'unsafe-inline'"
+  const { starter } = JSON.parse(readFileSync(CLIENT_SCRIPTS, 'utf8'))
+  return `'sha256-${createHash('sha256').update(String(starter)).digest('base64')}'`
+}
+
+const SECURITY = [{ key: 'Content-Security-Policy', value: contentPolicy(inlineScripts()) }, ...transportHeaders]
 
 /** A file beside a page is shown or saved; it never runs as a page of this site. */
 const MEDIA = [
   { key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
   { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
 ]
+
+/** Named by their content. */
+const CLIENT = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
 /** A picture from elsewhere does nothing, whatever is in it. */
 const TILES = [{ key: 'Content-Security-Policy', value: "default-src 'none'" }]
@@ -31,5 +46,6 @@ const TILES = [{ key: 'Content-Security-Policy', value: "default-src 'none'" }]
 export const headers = [
   { source: '/:path*', headers: SECURITY },
   { source: '/media/:path*', headers: MEDIA },
+  { source: '/client/:path*', headers: CLIENT },
   { source: '/tiles/:path*', headers: TILES },
 ]

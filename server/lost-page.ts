@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { routes } from '@/config/routes'
 import { type NearPage, nearPagesAmong, wordsOfPath } from '@/lib/views/near-pages'
 import type { Site } from './addresses'
+import { codingFor } from './answers'
 
 /**
  * What app/global-not-found.tsx draws when the server asks for it: the page once for all addresses, with marks where
@@ -63,19 +64,15 @@ const ask = (parts: LostParts, { socket }: IncomingMessage): Promise<Page> =>
   new Promise((resolve, reject) => {
     const headers = { [SECRET_HEADER]: SECRET, [LOST_HEADER]: encodeURIComponent(JSON.stringify(parts)) }
     const asked = get(
-      { host: socket.localAddress, port: socket.localPort, path: '/lost', headers, timeout: 10_000 },
+      { host: socket.localAddress, port: socket.localPort, path: '/lost?part', headers, timeout: 10_000 },
       async (answer) => {
         const html = await text(answer).catch(reject)
-        if (typeof html === 'string') resolve({ html: withoutScripts(html), headers: answer.headers })
+        if (typeof html === 'string') resolve({ html, headers: answer.headers })
       },
     )
     asked.on('timeout', () => asked.destroy(new Error('The page for lost visitors was not made in time.')))
     asked.on('error', reject)
   })
-
-/** What Next's client would draw anew is not what is filled in here; the page needs no script. */
-const withoutScripts = (html: string): string =>
-  html.replace(/<script\b[^>]*>.*?<\/script>|<link rel="preload" as="script"[^>]*>/gs, '')
 
 const text = async (answer: IncomingMessage): Promise<string> => Buffer.concat(await answer.toArray()).toString()
 
@@ -179,15 +176,12 @@ export const lostPageOf = (
         drawn.map((row) => ({ ...row, slug: bySlug.get(row.href) ?? [] })),
       ),
     )
-    const accepted = String(request.headers['accept-encoding'] ?? '')
-    const coding = (['br', 'gzip'] as const).find((name) =>
-      new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?![\\d.]))`).test(accepted),
-    )
-    const sent = coding === undefined ? body : await compressors[coding](body)
+    const coding = codingFor(request)
+    const sent = coding === 'identity' ? body : await compressors[coding](body)
     if (response.destroyed) return
     const policy = headers['content-security-policy']
     if (policy !== undefined) response.setHeader('content-security-policy', policy)
-    if (coding !== undefined) response.setHeader('content-encoding', coding)
+    if (coding !== 'identity') response.setHeader('content-encoding', coding)
     response.writeHead(404, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate',

@@ -42,6 +42,8 @@ const HEADERS: Readonly<Record<string, number>> = {
   'x-forwarded-proto': 16,
   'x-forwarded-port': 16,
   'x-real-ip': 64,
+  // by which the server asks itself (server/answers.ts)
+  'x-renew': 64,
 }
 
 const COOKIES = 4096

@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { join } from 'node:path'
 import { env } from '@/config/env'
 import { readSite, type Site } from './addresses'
-import { compressAnswer } from './compress-answer'
+import { standBefore } from './answers'
+import { finishPage } from './finish-page'
 import { transportHeaders } from './headers'
 import { createLane } from './lane'
 import { isOwnRequest, lostPageOf } from './lost-page'
@@ -81,35 +84,29 @@ export const receiveFor = (site: Site): Receive => {
       request.headers = decision.headers
       if (decision.url.startsWith('/_next/image?')) return inPictureLane(request, response)
     }
-    if (!env.vercel()) compressAnswer(request, response)
     return true
   }
 }
 
 /**
- * Stands between Node's servers and whoever listens to them. Upgrades are spoken by nobody: Next would keep the
- * connection for ever. Next listens to `request` before it is ready, and waits; so this has to be in place by then.
+ * Upgrades are spoken by nobody: Next would keep the connection for ever. Told to stop, Next listens no more and waits
+ * for answers on their way, however long they take; here they get ten seconds.
  */
-export const standBefore = (server: typeof Server.prototype, receive: Receive): void => {
+export const watchConnections = (server: typeof Server.prototype): void => {
   const { emit } = server
   const servers = new Set<Server>()
   let stopping = false
   server.emit = function (this: Server, event: string, ...args: readonly unknown[]): boolean {
-    const handOn = (): boolean => Reflect.apply(emit, this, [event, ...args])
     if (event === 'upgrade') {
       ;(args[1] as Socket).destroy()
       return true
     }
-    if (event !== 'request') return handOn()
-    servers.add(this)
-    const [request, response] = args as [IncomingMessage, ServerResponse]
-    if (stopping) response.shouldKeepAlive = false
-    const passes = receive(request, response)
-    if (passes === true) return handOn()
-    if (passes !== false) passes.then((mayPass) => mayPass && handOn()).catch(() => response.destroy())
-    return true
+    if (event === 'request') {
+      servers.add(this)
+      if (stopping) (args[1] as ServerResponse).shouldKeepAlive = false
+    }
+    return Reflect.apply(emit, this, [event, ...args])
   }
-  /** Next stops listening and waits for answers on their way, however long they take. */
   const stop = (): void => {
     if (stopping) return
     stopping = true
@@ -121,5 +118,18 @@ export const standBefore = (server: typeof Server.prototype, receive: Receive): 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
 }
 
-/** Reads what exists, and stands before every server of this process. */
-export const guardServers = async (): Promise<void> => standBefore(Server.prototype, receiveFor(await readSite()))
+const problemFile = (): string => join(env.distDir(), 'server', 'app', 'problem.html')
+
+/** The page that the build has prepared for the case that one cannot be made. */
+const problem = (): string | undefined =>
+  existsSync(problemFile()) ? finishPage(readFileSync(problemFile(), 'utf8')) : undefined
+
+/**
+ * Reads what exists, and stands before every server of this process (docs/server.md). Next listens before it is ready,
+ * and lets requests wait; by the time it answers the first, this is in place.
+ */
+export const guardServers = async (): Promise<void> => {
+  const receive = receiveFor(await readSite())
+  watchConnections(Server.prototype)
+  standBefore(Server.prototype, { folder: join(env.distDir(), 'kept'), problem, receive })
+}

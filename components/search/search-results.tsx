@@ -1,47 +1,70 @@
+import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { Group, Hit, SearchResult } from '@/lib/search/search'
+import { type Group, type Hit, type SearchResult, type SearchView, SHOWN } from '@/lib/search/search'
+import { Pages } from '../site/pages'
 import { FoundEvent } from './found-event'
 import { FoundPerson } from './found-person'
 import { FoundTalk } from './found-talk'
 import { FoundTerm } from './found-term'
 
-type Props = { readonly result: SearchResult }
+type Props = { readonly result: SearchResult; readonly view: SearchView }
 
 const words = messages.search
 
-/** What was found, by kind, the kind with the best result first. */
-export const SearchResults = ({ result: { groups, total, complete } }: Props) => (
+/** What was found, by kind, the kind with the best result first; or one kind by itself, page by page. */
+export const SearchResults = ({ result: { query, groups, total, complete }, view }: Props) => (
   <>
     <div className="columns">
       <p className="summary">
         <b>{words.total(total)}</b>
         {groups.map(({ kind, total: own }) => (
-          <a key={kind} href={`#found-${kind}`}>
+          <a
+            key={kind}
+            href={view.kind === undefined ? `#found-${kind}` : routes.search(query, { kind })}
+            aria-current={view.kind === kind ? 'page' : undefined}
+          >
             {words.kinds[kind]} {own}
           </a>
         ))}
       </p>
       {!complete && <p className="text-muted">{words.partly}</p>}
     </div>
-    {groups.map((group) => (
-      <FoundGroup key={group.kind} group={group} />
-    ))}
+    {groups
+      .filter(({ hits }) => hits.length > 0)
+      .map((group) => (
+        <FoundGroup key={group.kind} query={query} group={group} view={view} />
+      ))}
   </>
 )
 
-const FoundGroup = ({ group: { kind, hits, total } }: { readonly group: Group }) => (
+type GroupProps = { readonly query: string; readonly group: Group; readonly view: SearchView }
+
+const FoundGroup = ({ query, group: { kind, hits, total }, view }: GroupProps) => (
   <section id={`found-${kind}`} className="section found columns" aria-labelledby={`found-${kind}-h`}>
     <div className="section-head">
       <h2 id={`found-${kind}-h`}>
         {words.kinds[kind]} <span className="tally">{total}</span>
       </h2>
-      {hits.length < total && <p>{words.first(hits.length)}</p>}
     </div>
     <ul className={kind === 'talk' || kind === 'event' || kind === 'person' ? 'rows with-mesh matter' : 'rows matter'}>
       {hits.map((hit) => (
         <Found key={keyOf(hit)} hit={hit} />
       ))}
     </ul>
+    {view.kind === kind ? (
+      <Pages
+        page={view.page ?? 1}
+        pages={Math.ceil(total / SHOWN.alone)}
+        hrefOf={(page) => routes.search(query, { kind, page })}
+        words={words.pages}
+      />
+    ) : (
+      hits.length < total && (
+        <p className="found-all">
+          <a href={routes.search(query, { kind })}>{words.all(total, words.kinds[kind])}</a>
+        </p>
+      )
+    )}
   </section>
 )
 

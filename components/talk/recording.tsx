@@ -1,9 +1,9 @@
 import { messages } from '@/i18n'
 import { drawMesh } from '@/lib/mesh'
 import { playerOf } from '@/lib/views/player'
+import { live } from '../browser/live'
 import { MeshDrawing } from '../ui/mesh-drawing'
 import { siteOf } from '../ui/site-of'
-import { Player } from './player'
 
 type Props = {
   /** Address of the recording. */
@@ -34,8 +34,13 @@ export const Recording = ({ video, title }: Props) => {
       {content}
     </a>
   ) : (
-    <Player address={video} src={player.src} title={words.frame(title)}>
+    <a
+      className="recording"
+      href={video}
+      rel="noopener noreferrer"
+      {...live('play', { src: player.src, title: words.frame(title) })}
+    >
       {content}
-    </Player>
+    </a>
   )
 }

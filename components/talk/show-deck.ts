@@ -8,10 +8,9 @@ export type DeckView = {
   /** Addresses of what the viewer reads beside its program. */
   readonly cmaps: string
   readonly fonts: string
+  readonly worker: string
   readonly words: { readonly close: string; readonly loading: string; readonly pages: string }
 }
-
-GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href
 
 /** Sharper than this costs memory that phones do not have. */
 const SHARPEST = 2
@@ -20,7 +19,8 @@ const SHARPEST = 2
  * Opens a deck above the page and draws its pages as they come near.
  * @throws what pdf.js throws where the file cannot be had or read; the viewer is gone by then
  */
-export const showDeck = async ({ address, title, cmaps, fonts, words }: DeckView): Promise<void> => {
+export const showDeck = async ({ address, title, cmaps, fonts, worker, words }: DeckView): Promise<void> => {
+  GlobalWorkerOptions.workerSrc = worker
   const task = getDocument({
     url: address,
     cMapUrl: cmaps,

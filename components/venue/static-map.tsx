@@ -5,8 +5,8 @@ import { areaRadius, pixelsPerMetre } from '@/lib/places/area'
 import { coverViewport } from '@/lib/places/mosaic'
 import { zoomFor } from '@/lib/places/tile'
 import { readTileSource } from '@/lib/places/tile-source'
+import { live } from '../browser/live'
 import { Still } from '../ui/still'
-import { InteractiveMap } from './interactive-map'
 import { MapCredits } from './map-credits'
 import { MapPin } from './map-pin'
 import { MapTiles } from './map-tiles'
@@ -39,14 +39,10 @@ export const StaticMap = ({ point, label, place }: Props) => {
   const radius = areaRadius(point.precision)
   const drop = place === 'poster' && point.precision === 'building' ? tip : 0
   const { map } = messages.venue
+  const words = { ...map.words, name: map.names[point.precision](label) }
   return (
     <figure className={`map ${marks[point.precision]}`}>
-      <InteractiveMap
-        point={point}
-        layers={source.layers.length}
-        drop={drop}
-        words={{ ...map.words, name: map.names[point.precision](label) }}
-      >
+      <div className="map-frame" data-state="still">
         <div role="img" aria-label={map.names[point.precision](label)}>
           <Still>
             <MapTiles mosaic={coverViewport(point, zoom, { ...sizes[place], drop })} layers={source.layers.length} />
@@ -59,7 +55,20 @@ export const StaticMap = ({ point, label, place }: Props) => {
             </div>
           </Still>
         </div>
-      </InteractiveMap>
+        <div className="map-live" hidden />
+        <button
+          type="button"
+          className="map-button"
+          {...live(
+            'move-map',
+            { point, layers: source.layers.length, drop, words },
+            { busy: words.opening, failed: words.failed },
+          )}
+        >
+          {words.move}
+        </button>
+        <p className="map-hint" role="status" />
+      </div>
       <MapCredits source={source} point={point} />
     </figure>
   )
