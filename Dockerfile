@@ -4,15 +4,13 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 ARG SITE_URL=http://localhost:3000
-ENV SITE_URL=$SITE_URL STANDALONE=1 NEXT_TELEMETRY_DISABLED=1
-RUN npm run build
+ENV SITE_URL=$SITE_URL NEXT_TELEMETRY_DISABLED=1
+RUN npm run build -- --standalone /out
 
 FROM node:22-slim
 WORKDIR /site
 ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TELEMETRY_DISABLED=1
-COPY --from=build --chown=node:node /site/.next/standalone ./
-COPY --from=build --chown=node:node /site/.next/static ./.next/static
-COPY --from=build --chown=node:node /site/public ./public
+COPY --from=build --chown=node:node /out ./
 USER node
 EXPOSE 3000
 CMD ["node", "server.js"]

@@ -56,6 +56,8 @@ export const env = {
     runs: Number(process.env.LAW_RUNS || 300),
     seed: Number(process.env.LAW_SEED || 20_180_729),
   }),
+  /** Whether npm runs us as one of the project's scripts. */
+  startedByNpm: (): boolean => process.env.npm_lifecycle_event !== undefined,
   /** Makes Next write a self-contained server. */
   standalone: (): boolean => process.env.STANDALONE === '1',
 } as const

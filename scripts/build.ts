@@ -1,26 +1,56 @@
-import { runStart } from '@/cli/command'
+import { parseArgs } from 'node:util'
+import { runCommand } from '@/cli/command'
+import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { buildSite } from './build/build-site'
+import { layOut, whyNotInto } from './build/lay-out'
+import { projectDir } from './run'
 
 const HELP = say(
-  `npm run build
+  `npm run build [-- --standalone FOLDER]
 
 Builds the site from the content folder; npm run serve serves it. Nothing is built where a file has an error.
 
+  --standalone FOLDER  lay the site out in a folder that runs on any machine with Node.js: node FOLDER/server.js
+
   npm run build
-  SITE_URL=https://events.example.org npm run build
+  SITE_URL=https://events.example.org npm run build -- --standalone ../site
   CONTENT_DIR=../hugo-site/content npm run build
 
 Exit code 0: built. 1: the content or the build failed. 2: a wrong call.`,
-  `npm run build
+  `npm run build [-- --standalone 目录]
 
 从内容文件夹生成网站，再用 npm run serve 服务。有文件出错就不生成。
 
+  --standalone 目录  把网站放进一个目录，在任何装有 Node.js 的机器上都能运行：node 目录/server.js
+
   npm run build
-  SITE_URL=https://events.example.org npm run build
+  SITE_URL=https://events.example.org npm run build -- --standalone ../site
   CONTENT_DIR=../hugo-site/content npm run build
 
 退出码 0：已生成。1：内容有错误，或生成失败。2：命令写错。`,
 )
 
-await runStart(buildSite, HELP, false)
+const build = async (): Promise<number> => {
+  const { values } = parseArgs({ options: { standalone: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+  if (values.help === true) {
+    console.log(HELP)
+    return 0
+  }
+  const folder = values.standalone
+  if (folder === undefined) return buildSite()
+  const reason = whyNotInto(folder, { project: projectDir })
+  if (reason !== undefined) throw new Error(reason)
+  const code = await buildSite({ STANDALONE: '1' })
+  if (code !== 0) return code
+  layOut(folder, { project: projectDir, distDir: env.distDir() })
+  console.log(
+    say(
+      `The site is in ${folder}; node ${folder}/server.js serves it.`,
+      `网站在 ${folder}；用 node ${folder}/server.js 启动。`,
+    ),
+  )
+  return 0
+}
+
+await runCommand(build, HELP)
