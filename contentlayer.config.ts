@@ -1,6 +1,14 @@
 import { resolve } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer/source-files'
 import { env } from './config/env'
+import {
+  chapterFrontMatter,
+  pageFrontMatter,
+  partnerFile,
+  readChapter,
+  readPage,
+  readPartner,
+} from './lib/archive/community'
 import { contentlayerFields } from './lib/archive/contentlayer-fields'
 import { deckFrontMatter, readDeck } from './lib/archive/deck'
 import { describeProblem } from './lib/archive/describe-problem'
@@ -79,10 +87,42 @@ const Listing = defineDocumentType(() => ({
   computedFields: { record: { type: 'json', resolve: recordBy(readListing) } },
 }))
 
+const Page = defineDocumentType(() => ({
+  name: 'Page',
+  filePathPattern: PLACES.page.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(pageFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy(readPage) } },
+}))
+
+const City = defineDocumentType(() => ({
+  name: 'City',
+  filePathPattern: PLACES.city.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(chapterFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy((source) => readChapter('city', source)) } },
+}))
+
+const Series = defineDocumentType(() => ({
+  name: 'Series',
+  filePathPattern: PLACES.series.glob,
+  contentType: 'markdown',
+  fields: contentlayerFields(chapterFrontMatter),
+  computedFields: { record: { type: 'json', resolve: recordBy((source) => readChapter('series', source)) } },
+}))
+
+const Partner = defineDocumentType(() => ({
+  name: 'Partner',
+  filePathPattern: PLACES.partner.glob,
+  contentType: 'data',
+  fields: contentlayerFields(partnerFile),
+  computedFields: { record: { type: 'json', resolve: recordBy(readPartner) } },
+}))
+
 export default makeSource({
   contentDirPath: contentDir,
   contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
-  documentTypes: [Event, Person, Project, Deck, Venue, Listing],
+  documentTypes: [Event, Person, Project, Deck, Venue, Listing, Page, City, Series, Partner],
   // Hugo's own `type:` key must not choose the document type
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   // the talk parser renders the body; Contentlayer's own rendering would be work for nothing

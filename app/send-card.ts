@@ -1,16 +1,17 @@
 import { join } from 'node:path'
-import type { CardContent } from '@/components/card-image/card-content'
-import { sizeFor } from '@/components/card-image/card-size'
-import { drawCard } from '@/components/card-image/draw-card'
+import type { CardContent } from '@/components/card-image/content'
+import { drawCard, drawSheet } from '@/components/card-image/draw-card'
+import { sizeFor } from '@/components/card-image/layout'
+import type { SheetContent } from '@/components/card-image/sheets'
 import { env } from '@/config/env'
-import { isFresh, tagOf } from '@/lib/outputs/validators'
+import { isFresh, tagOf } from '@/lib/outputs/respond'
 import { keepFiles } from '@/server/kept-files'
 import { LaneError } from '@/server/lane'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */
 const caching = 'public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800'
 
-const cardOf = keepFiles({
+const drawingOf = keepFiles({
   folder: join(/* turbopackIgnore: true */ process.cwd(), env.distDir(), 'cache', 'cards'),
   bytes: 512 * 2 ** 20,
   inMemory: 50,
@@ -24,13 +25,23 @@ const cardOf = keepFiles({
 export const sendCard = async (request: Request, content: CardContent | undefined): Promise<Response> => {
   if (content === undefined) return new Response('Not found\n', { status: 404 })
   const size = sizeFor(new URL(request.url).searchParams.get('shape'))
-  const etag = tagOf(JSON.stringify([content, content.draw('square'), size]))
+  const tag = tagOf(JSON.stringify([content, content.draw('square'), size]))
+  return sendDrawing(request, tag, () => drawCard(content, size))
+}
+
+/** The answer to a request for a poster or a sheet of an event; 404 where there is none. */
+export const sendSheet = async (request: Request, content: SheetContent | undefined): Promise<Response> =>
+  content === undefined
+    ? new Response('Not found\n', { status: 404 })
+    : sendDrawing(request, tagOf(JSON.stringify(content)), () => drawSheet(content))
+
+const sendDrawing = async (request: Request, etag: string, draw: () => Response): Promise<Response> => {
   const headers = { 'cache-control': caching, etag }
   if (isFresh(request, etag)) return new Response(null, { status: 304, headers })
   const whole = { headers: { ...headers, 'content-type': 'image/png' } }
   if (request.method === 'HEAD') return new Response(null, whole)
   try {
-    return new Response(await cardOf(etag, async () => Buffer.from(await drawCard(content, size).arrayBuffer())), whole)
+    return new Response(await drawingOf(etag, async () => Buffer.from(await draw().arrayBuffer())), whole)
   } catch (error) {
     if (!(error instanceof LaneError)) throw error
     return new Response('Too many cards are being drawn\n', { status: 503, headers: { 'retry-after': '10' } })

@@ -1,8 +1,10 @@
+import { communityEn } from './community'
 import type { Messages } from './zh'
 
 /** The same words in English; the type makes sure that none is missing. */
 export const en: Messages = {
   language: { code: 'en', name: 'English' },
+  community: communityEn,
   site: {
     skip: 'Skip to content',
     mainNavigation: 'Main navigation',
@@ -15,6 +17,10 @@ export const en: Messages = {
       tags: 'Topics',
       series: 'Series',
       venues: 'Venues',
+      recordings: 'Recordings',
+      photos: 'Photos',
+      projects: 'Projects',
+      about: 'About',
     },
     search: 'Search',
     browse: 'Browse',

@@ -1,14 +1,27 @@
 import { beside } from './beside'
+import { communityZh } from './community'
 
 /** Every word of the site's own that a visitor reads, in Chinese. Content is not here: it stays in its own language. */
 export const zh = {
   language: { code: 'zh-CN', name: '中文' },
+  community: communityZh,
   site: {
     skip: '跳到正文',
     mainNavigation: '主导航',
     contents: '目录',
     wholeSite: '全站',
-    sections: { events: '活动', speakers: '讲师', cities: '城市', tags: '标签', series: '系列', venues: '场地' },
+    sections: {
+      events: '活动',
+      speakers: '讲师',
+      cities: '城市',
+      tags: '标签',
+      series: '系列',
+      venues: '场地',
+      recordings: '录像',
+      photos: '照片',
+      projects: '项目',
+      about: '关于',
+    },
     search: '搜索',
     browse: '浏览',
     subscribe: '订阅',

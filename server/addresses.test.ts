@@ -12,6 +12,7 @@ const INNER = new Set([
   '/earlier/speakers/:',
   '/events/:/event.md',
   '/problem',
+  '/recorded',
 ])
 
 const unnamed = (path: string): string => path.replaceAll(/:\w+/g, ':')
@@ -19,12 +20,19 @@ const unnamed = (path: string): string => path.replaceAll(/:\w+/g, ':')
 it('knows every route of the site, and none that is not there', () => {
   const routes = readdirSync(join(process.cwd(), 'app'), { recursive: true, encoding: 'utf8' })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\/(?:page|route)\.tsx?$/.test(file))
-    .map((file) => file.replace(/\/(?:page|route)\.tsx?$/, '').replace(/\[\w+\]/g, ':') || '/')
-  const outside = routes.filter((route) => !INNER.has(route)).sort()
+    .filter((file) => /\/(?:page|route)(?:\.reg)?\.tsx?$/.test(file))
+    .map(
+      (file) =>
+        file
+          .replace(/\/(?:page|route)(?:\.reg)?\.tsx?$/, '')
+          .replace(/\/\[\[\.\.\.\w+\]\]$/, '')
+          .replace(/\[\w+\]/g, ':') || '/',
+    )
+  const below = ADDRESSES.flatMap(({ path }) => (path.endsWith('/*') ? [path.slice(0, -1)] : []))
+  const outside = routes.filter((route) => !INNER.has(route) && !below.some((start) => route.startsWith(start))).sort()
   expect(
     ADDRESSES.map(({ path }) => unnamed(path))
-      .filter((path) => path !== '/icon.svg')
+      .filter((path) => !path.endsWith('/*'))
       .sort(),
   ).toEqual(outside)
 })

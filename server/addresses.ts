@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { env } from '@/config/env'
-import { listDecks, listEvents, listPeople, listProjects, listVenues } from '@/lib/catalog'
-import { listMoved } from '@/lib/catalog/moved'
+import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
+import { listMoved, listServed } from '@/lib/catalog/moved'
 import { redirects } from './redirects'
 
 /** What a query parameter may say: so many characters, or what a pattern allows. */
@@ -11,7 +11,7 @@ type Value = number | RegExp
 
 /** An address that the site answers. Everything else is met by the page for lost visitors, before Next hears of it. */
 export type Address = {
-  /** With `:name` for a part that stands for something, as in `/events/:slug`. */
+  /** With `:name` for a part that stands for something, as in `/events/:slug`, and `/*` for all below an address. */
   readonly path: string
   /** Whether what the parts name, decoded, exists; always where it is left out. */
   readonly exists?: (parts: Readonly<Record<string, string>>, site: Site) => boolean
@@ -30,6 +30,15 @@ const TERM = 120
 
 const CARD = { shape: /^(?:16x9|4x3|1x1)$/ } as const
 
+const FACETS = { year: TERM, city: TERM, series: TERM, tag: TERM } as const
+
+/** A form that is sent, and what its answer says and lists. */
+const FORM = {
+  methods: ['POST'],
+  cookies: true,
+  query: { q: 100, said: 60, state: 60, page: /^\d{1,5}$/ },
+} as const
+
 /** What visitors may ask for: at most what the field on the page takes. */
 const QUESTION = 100
 
@@ -40,33 +49,52 @@ const QUESTION = 100
 export const ADDRESSES: readonly Address[] = [
   { path: '/' },
   { path: '/about' },
-  { path: '/events', query: { year: TERM, city: TERM, series: TERM, tag: TERM, page: /^\d{1,5}$/ } },
+  { path: '/photos' },
+  { path: '/pages/:page', exists: ({ page = '' }, site) => site.pages.has(page) },
+  { path: '/events', query: { ...FACETS, page: /^\d{1,5}$/ } },
   // the Markdown of an event stands at its address with `.md` behind it
   { path: '/events/:slug', exists: ({ slug = '' }, site) => site.events.has(slug.replace(/\.md$/, '')) },
-  { path: '/events/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.events.has(slug) },
-  { path: '/events/:slug/card.png', query: CARD, exists: ({ slug = '' }, site) => site.events.has(slug) },
+  { path: '/events/:slug/calendar.ics', exists: isEvent },
+  { path: '/events/:slug/card.png', query: CARD, exists: isEvent },
+  { path: '/events/:slug/poster.png', exists: isEvent },
+  { path: '/events/:slug/sheet.png', exists: isEvent },
+  { path: '/events/:slug/photos', exists: isEvent },
+  { path: '/events/:slug/register', exists: isEvent, ...FORM },
+  { path: '/events/:slug/ticket-again', exists: isEvent, ...FORM },
+  { path: '/events/:slug/seats.json', exists: isEvent },
+  { path: '/events/:slug/opening.ics', exists: isEvent },
   { path: '/events/:slug/:talk', exists: isTalk },
   { path: '/events/:slug/:talk/card.png', query: CARD, exists: isTalk },
   { path: '/events/:slug/:talk/slides.pdf', exists: isTalk },
+  // whoever holds the token of a ticket or sits at the desk is known to these routes alone
+  { path: '/tickets/*', ...FORM },
+  { path: '/feedback/*', ...FORM },
+  { path: '/desk', ...FORM },
+  { path: '/desk/*', ...FORM },
+  { path: '/cron/registration', headers: ['authorization'], methods: ['POST'] },
   { path: '/speakers' },
   { path: '/speakers/:name', exists: ({ name = '' }, site) => site.speakers.has(name) },
   { path: '/speakers/:name/calendar.ics', exists: ({ name = '' }, site) => site.speakers.has(name) },
   { path: '/speakers/:name/card.png', query: CARD, exists: ({ name = '' }, site) => site.speakers.has(name) },
   { path: '/tags' },
-  { path: '/tags/:tag', exists: ({ tag = '' }, site) => site.tags.has(tag) },
-  { path: '/tags/:tag/calendar.ics', exists: ({ tag = '' }, site) => site.tags.has(tag) },
+  { path: '/tags/:slug', exists: ({ slug = '' }, site) => site.tags.has(slug) },
+  { path: '/tags/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.tags.has(slug) },
   { path: '/cities' },
-  { path: '/cities/:city', exists: ({ city = '' }, site) => site.cities.has(city) },
-  { path: '/cities/:city/calendar.ics', exists: ({ city = '' }, site) => site.cities.has(city) },
+  { path: '/cities/:slug', exists: ({ slug = '' }, site) => site.cities.has(slug) },
+  { path: '/cities/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.cities.has(slug) },
   { path: '/series' },
-  { path: '/series/:series', exists: ({ series = '' }, site) => site.series.has(series) },
-  { path: '/series/:series/calendar.ics', exists: ({ series = '' }, site) => site.series.has(series) },
+  { path: '/series/:slug', exists: ({ slug = '' }, site) => site.series.has(slug) },
+  { path: '/series/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.series.has(slug) },
   { path: '/venues' },
   { path: '/venues/:slug', exists: ({ slug = '' }, site) => site.venues.has(slug) },
   { path: '/projects' },
   { path: '/projects/:slug', exists: ({ slug = '' }, site) => site.projects.has(slug) },
   { path: '/slides/:deck', exists: ({ deck = '' }, site) => site.decks.has(deck) },
+  { path: '/recordings', query: FACETS },
   { path: '/search', query: { q: QUESTION, kind: /^[a-z]{1,20}$/, page: /^\d{1,4}$/ } },
+  { path: '/embed' },
+  { path: '/embed/*' },
+  { path: '/oembed', query: { url: 2000, format: /^[a-z]{1,8}$/, maxwidth: /^\d{1,5}$/, maxheight: /^\d{1,5}$/ } },
   { path: '/calendar.ics' },
   { path: '/card.png', query: CARD },
   { path: '/feed.xml' },
@@ -78,6 +106,7 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/data/events.json' },
   { path: '/data/events.schema.json' },
   { path: '/llms.txt' },
+  { path: '/manifest.webmanifest' },
   { path: '/robots.txt' },
   { path: '/sitemap.xml' },
   { path: '/sitemaps/:part', exists: ({ part = '' }) => /^[1-9]\d?\.xml$/.test(part) },
@@ -90,10 +119,15 @@ export const ADDRESSES: readonly Address[] = [
     path: '/pdf-viewer/:folder/:file',
     exists: ({ folder = '', file = '' }, site) => site.viewer.has(`${folder}/${file}`),
   },
-  { path: '/icon.svg' },
 ]
 
-function isTalk({ slug = '', talk = '' }: Readonly<Record<string, string>>, site: Site): boolean {
+type Parts = Readonly<Record<string, string>>
+
+function isEvent({ slug = '' }: Parts, site: Site): boolean {
+  return site.events.has(slug)
+}
+
+function isTalk({ slug = '', talk = '' }: Parts, site: Site): boolean {
   return site.events.get(slug)?.has(talk) === true
 }
 
@@ -108,10 +142,14 @@ export type Site = {
   readonly venues: ReadonlySet<string>
   readonly projects: ReadonlySet<string>
   readonly decks: ReadonlySet<string>
+  /** Free pages, by their slug; those with an address of their own stand in `served`. */
+  readonly pages: ReadonlySet<string>
   /** What pdf.js reads, as `folder/file`. */
   readonly viewer: ReadonlySet<string>
   /** Files that are served as they are, by their decoded path: those of public/ and of `/_next/static`. */
   readonly files: ReadonlySet<string>
+  /** Addresses of their own that pages stand at. */
+  readonly served: readonly RegExp[]
   /** Addresses that lead elsewhere. */
   readonly moved: readonly RegExp[]
 }
@@ -129,17 +167,22 @@ const filesBelow = (folder: string, prefix: string): readonly string[] =>
 
 const root = (...parts: readonly string[]): string => join(/* turbopackIgnore: true */ process.cwd(), ...parts)
 
+/** As Next matches the sources of redirects and rewrites. */
+const matcherOf = ({ source }: { readonly source: string }): RegExp =>
+  pathToRegexp(source, [], { strict: true, sensitive: false, delimiter: '/' })
+
 /**
  * Reads what exists out of the catalog's index and the folders of files.
  * @throws where the content index cannot be read
  */
 export const readSite = async (): Promise<Site> => {
-  const [events, people, venues, projects, decks] = await Promise.all([
+  const [events, people, venues, projects, decks, pages] = await Promise.all([
     listEvents(),
     listPeople(),
     listVenues(),
     listProjects(),
     listDecks(),
+    listPages(),
   ])
   const pdfjs = root('node_modules', 'pdfjs-dist')
   return {
@@ -153,11 +196,11 @@ export const readSite = async (): Promise<Site> => {
     venues: slugsOf(venues),
     projects: slugsOf(projects),
     decks: slugsOf(decks),
+    pages: slugsOf(pages),
     viewer: new Set(['cmaps', 'standard_fonts'].flatMap((folder) => filesBelow(join(pdfjs, folder), folder))),
     files: new Set([...filesBelow(root('public'), ''), ...filesBelow(root(env.distDir(), 'static'), '/_next/static')]),
-    moved: [...listMoved(root(env.catalogDir())), ...redirects].map(({ source }) =>
-      pathToRegexp(source, [], { strict: true, sensitive: false, delimiter: '/' }),
-    ),
+    served: listServed(root(env.catalogDir())).map(matcherOf),
+    moved: [...listMoved(root(env.catalogDir())), ...redirects].map(matcherOf),
   }
 }
 
@@ -171,6 +214,12 @@ for (const address of ADDRESSES) {
   compiled.set(key, [...(compiled.get(key) ?? []), { address, parts }])
 }
 
+/** Those of all that lies below an address. */
+const subtrees = ADDRESSES.filter(({ path }) => path.endsWith('/*')).map((address) => ({
+  address,
+  below: address.path.split('/').slice(1, -1),
+}))
+
 /** The address that decoded parts of a path spell, if it is one of the site's and what it names exists. */
 export const findAddress = (written: readonly string[], site: Site): Address | undefined => {
   for (const { address, parts } of compiled.get(`${written.length} ${written[0]}`) ?? []) {
@@ -182,5 +231,6 @@ export const findAddress = (written: readonly string[], site: Site): Address | u
     })
     if (fits && address.exists?.(named, site) !== false) return address
   }
-  return undefined
+  return subtrees.find(({ below }) => below.length < written.length && below.every((part, at) => part === written[at]))
+    ?.address
 }

@@ -3,16 +3,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { env } from '../config/env'
 import { contentPolicy, PLAYERS } from './content-policy'
 
+const permissions = (camera: string): string =>
+  `${camera}, microphone=(), geolocation=(), payment=(), usb=(), fullscreen=(self ${PLAYERS.map((host) => `"${host}"`).join(' ')})`
+
 /** What every answer says, those that Next gives before it looks at its headers among them. */
 export const transportHeaders = [
   { key: 'Strict-Transport-Security', value: 'max-age=63072000' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // tile servers and map apps want to know who asks; paths stay here
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: `camera=(), microphone=(), geolocation=(), payment=(), usb=(), fullscreen=(self ${PLAYERS.map((host) => `"${host}"`).join(' ')})`,
-  },
+  { key: 'Permissions-Policy', value: permissions('camera=()') },
 ]
 
 /** Made by scripts/build/client-scripts.ts. */
@@ -42,10 +42,27 @@ const CLIENT = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immuta
 /** A picture from elsewhere does nothing, whatever is in it. */
 const TILES = [{ key: 'Content-Security-Policy', value: "default-src 'none'" }]
 
+/**
+ * Addresses that are keys: they are told to nobody else, and nobody lists or keeps them. With `no-referrer`, forms would
+ * come from `null`.
+ */
+const PRIVATE = [
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+]
+
+/** The one page that looks through a camera. */
+const DOOR = [{ key: 'Permissions-Policy', value: permissions('camera=(self)') }]
+
 /** Response headers by path, in the form of Next's `headers()`; later rules win. */
 export const headers = [
   { source: '/:path*', headers: SECURITY },
   { source: '/media/:path*', headers: MEDIA },
   { source: '/client/:path*', headers: CLIENT },
   { source: '/tiles/:path*', headers: TILES },
+  { source: '/tickets/:path*', headers: PRIVATE },
+  { source: '/feedback/:path*', headers: PRIVATE },
+  { source: '/desk/:path*', headers: PRIVATE },
+  { source: '/desk/events/:slug/door', headers: DOOR },
 ]

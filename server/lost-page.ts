@@ -3,7 +3,7 @@ import { get, type IncomingHttpHeaders, type IncomingMessage, type ServerRespons
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { routes } from '@/config/routes'
-import { type NearPage, nearPagesAmong, wordsOfPath } from '@/lib/views/near-pages'
+import { type NearPage, nearPagesAmong, wordsOfPath } from '@/lib/views/near'
 import type { Site } from './addresses'
 import { codingFor } from './answers'
 

@@ -14,8 +14,10 @@ const site: Site = {
   venues: new Set(),
   projects: new Set(),
   decks: new Set(['deck']),
+  pages: new Set(['join']),
   viewer: new Set(['cmaps/a.bcmap']),
   files: new Set(['/media/events/a b/图.png', '/_next/static/chunks/a.css', '/media/a.png']),
+  served: [/^\/join$/i],
   moved: [/^\/event(?:\/([^/]+?))(?:\/)?$/i, /^(?:\/((?:[^/]+?)(?:\/(?:[^/]+?))*))\/$/i],
 }
 
@@ -38,6 +40,12 @@ describe('an address of the site', () => {
     '/speakers/%E6%95%96%E5%B0%8F%E5%89%91/card.png',
     '/cities/%E5%8C%97%E4%BA%AC/calendar.ics',
     '/search?q=a%3Fb',
+    '/join',
+    '/pages/join',
+    '/embed/cities/%E5%8C%97%E4%BA%AC',
+    '/oembed?url=https%3A%2F%2Fsite.example%2Fevents%2Fa-b&format=json',
+    '/desk/events/a-b/door',
+    '/tickets/token/answers/save',
     '/events?year=2019&city=%E5%8C%97',
     '/events/a-b/card.png?shape=1x1',
     '/tiles/16/53941/24815?layer=1',
@@ -139,6 +147,13 @@ it('refuses what no route does', () => {
   expect(decided(`/${'a'.repeat(5000)}`)).toMatchObject({ status: 414 })
   expect(decided('http://[::/')).toMatchObject({ status: 400 })
   expect(decided('/', 'GET', { host: 'a b/c?d' })).toMatchObject({ status: 400 })
+})
+
+it('lets forms be sent, with the cookies that their routes read', () => {
+  const asked = { cookie: '__Host-desk=a', host: 'site.example' }
+  for (const url of ['/events/a-b/register', '/tickets/t/confirm', '/desk/sign-in', '/desk'])
+    expect(decided(url, 'POST', asked)).toMatchObject({ kind: 'pass', headers: asked })
+  expect(decided('/events/nope/register', 'POST')).toMatchObject({ status: 405 })
 })
 
 it('hands on the headers that are read, and no longer ones', () => {

@@ -100,7 +100,7 @@ const find = (path: string, query: string, site: Site): Found | undefined => {
   // however an address is spelled, Next meets one spelling
   if (address !== undefined)
     return { address, url: `/${parts.map(encodeURIComponent).join('/')}${knownQuery(query, address.query)}` }
-  if (site.files.has(`/${parts.join('/')}`)) return { url: path }
+  if (site.files.has(`/${parts.join('/')}`) || site.served.some((source) => source.test(path))) return { url: path }
   const isMoved = path !== '/' && !parts.includes('_next') && site.moved.some((source) => source.test(path))
   // a moved address takes nothing along that it does not name; so does one with a slash too many
   return isMoved || /[\\/]{2}/.test(path) ? { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` } : undefined
@@ -176,6 +176,8 @@ const knownHeaders = (headers: IncomingHttpHeaders, address: Address | undefined
     if (value !== undefined && String(value).length <= longest) known[name] = value
   }
   for (const name in HEADERS) keep(name, HEADERS[name] ?? 0)
+  // where no proxy of ours stands in front, a client could say that it comes from anywhere; Next says it then
+  if (env.trustedProxies() === 0) delete known['x-forwarded-for']
   for (const name of address?.headers ?? []) keep(name, 1024)
   if (address?.cookies) keep('cookie', COOKIES)
   return known

@@ -1,4 +1,4 @@
-import { type DeckView, showDeck } from '../talk/show-deck'
+import { type DeckView, showDeck } from '../talk/deck-viewer'
 import { dress, optionsOf } from './control'
 
 /** Shows the pages of a deck above the page. */

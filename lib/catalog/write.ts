@@ -1,17 +1,29 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { routes } from '@/config/routes'
+import { repeated } from '@/lib/archive/community/repeats'
 import { replaceFile } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { listing } from '@/lib/decks'
 import { slugify } from '@/lib/markdown'
-import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/model'
+import {
+  chapter,
+  type EventRecord,
+  eventRecord,
+  freePage,
+  partner,
+  person,
+  project,
+  slideDeck,
+  venue,
+} from '@/lib/model'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
-import { formerAddresses, otherNames } from './former-addresses'
+import { formerAddresses, mayStandAt, otherNames, ownAddresses } from './former-addresses'
 import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
-import { movedFile } from './moved'
+import { movedFile, servedFile } from './moved'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
@@ -21,6 +33,10 @@ const readVenues = generatedReader('Venue', venue)
 const readProjects = generatedReader('Project', project)
 const readDecks = generatedReader('Deck', slideDeck)
 const readListings = generatedReader('Listing', listing)
+const readPages = generatedReader('Page', freePage)
+const readCities = generatedReader('City', chapter)
+const readSeries = generatedReader('Series', chapter)
+const readPartners = generatedReader('Partner', partner)
 
 /**
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
@@ -35,7 +51,7 @@ export const writeCatalog = (
   history: ReadonlyMap<string, string>,
   ahead: ReadonlyMap<string, EventRecord> = new Map(),
 ): { readonly events: number } => {
-  const raw = readEvents().map((event) => ahead.get(event.file) ?? event)
+  const raw = readEvents().flatMap((event) => repeated(ahead.get(event.file) ?? event))
   const directory = directPeople(readPeople(), raw)
   const venues = venuesOf(raw, readVenues())
   const projects = readProjects()
@@ -56,18 +72,37 @@ export const writeCatalog = (
     venues,
     projects,
     decks,
+    pages: readPages()
+      .map((page) => ({
+        ...page,
+        path: mayStandAt(page.path) ? page.path : routes.page(page.slug),
+        ...datedPage(page.modified ?? history.get(page.file)),
+      }))
+      .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
+    chapters: [...readCities(), ...readSeries()],
+    partners: readPartners(),
   }
   const changed = writeEvents(events)
+  const own = ownAddresses(index.pages.filter(({ draft }) => !draft))
+  writeJson(servedFile(catalogFolder()), own.served)
   writeJson(movedFile(catalogFolder()), [
+    ...own.moved,
     ...formerAddresses(events.filter(({ draft }) => !draft)),
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
   ])
   // nobody need look again where nothing has changed
-  if (writeIndex(index) || changed) writeJson(revisionFile(), { id: Date.now(), events: events.length })
+  if (writeIndex(index) || changed)
+    writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(events)
   return { events: events.length }
+}
+
+/** What the site's routes depend on: without events that take registrations there is nothing of it. */
+const countRegistering = (events: readonly EventRecord[]): { readonly registration?: number } => {
+  const count = events.filter(({ registration, draft }) => registration !== undefined && !draft).length
+  return count === 0 ? {} : { registration: count }
 }
 
 /** Takes away what earlier runs have left: events that are gone, and files that were never finished. */
@@ -78,6 +113,8 @@ const removeOthers = (events: readonly EventRecord[]): void => {
   for (const file of existsSync(folder) ? readdirSync(folder) : [])
     if (!named.has(file.toLowerCase())) rmSync(join(folder, file), { recursive: true, force: true })
 }
+
+const datedPage = (modified: string | undefined) => (modified === undefined ? {} : { modified })
 
 /** An explicit `lastmod` is the organizer's word; else the file's own history tells. */
 const dated = (event: EventRecord, changed: string | undefined): EventRecord =>

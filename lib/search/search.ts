@@ -1,10 +1,6 @@
 import { nearest } from '@/lib/views/near'
-import { type Kind, kinds, type SearchIndex } from './entries'
-import { type Entry, type Reason, type Searchable, searchables } from './fields'
-import { fold } from './fold'
-import { type Marked, mark } from './marks'
-import { reasonOf, type Score, scoreOf } from './score'
-import { cleanQuery, type QueryTerm, termsOf } from './terms'
+import { type Entry, type Kind, kinds, type Reason, type Searchable, type SearchIndex, searchables } from './entries'
+import { cleanQuery, fold, type Marked, mark, type QueryTerm, reasonOf, type Score, scoreOf, termsOf } from './match'
 
 export type Hit = {
   readonly entry: Entry

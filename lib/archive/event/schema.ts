@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { makerFields } from '../community/fields'
+import { repeatsField } from '../community/repeats'
 import {
   addressLines,
   flag,
@@ -11,6 +13,7 @@ import {
   url,
   zoneName,
 } from '../front-matter/values'
+import { registrationField } from './registration'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
 
@@ -121,6 +124,18 @@ export const eventFrontMatter = z.object({
   timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
+  registration: registrationField,
+  ...makerFields,
+  /** A folder of pictures, or a list of them: by name, or with what they show. */
+  photos: z
+    .union([
+      z.string(),
+      z.array(z.union([z.string(), z.looseObject({ file: requiredText, alt: text, caption: text })])),
+    ])
+    .nullish(),
+  photos_by: text,
+  recap: url,
+  repeats: repeatsField,
   ...passive,
 })
 

@@ -46,7 +46,7 @@ export const momentOf = (written: string): WallTime | undefined => {
 }
 
 /** The offset of a zone at noon of a day, as `±HH:MM`. */
-const offsetIn = (zone: string, date: string): string => {
+export const offsetIn = (zone: string, date: string): string => {
   const minutes = tzOffset(zone, new Date(`${date}T12:00:00Z`))
   const size = Math.abs(minutes)
   return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`

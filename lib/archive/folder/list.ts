@@ -2,7 +2,17 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
-export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue' | 'listing'
+export type ContentKind =
+  | 'event'
+  | 'person'
+  | 'project'
+  | 'deck'
+  | 'venue'
+  | 'listing'
+  | 'page'
+  | 'city'
+  | 'series'
+  | 'partner'
 
 /** Folders a kind may live in, relative to the content folder, and the files that count there. */
 export const PLACES: Readonly<
@@ -26,9 +36,16 @@ export const PLACES: Readonly<
   deck: { folders: ['slides'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'slides/**/!(_index|README).md' },
   venue: { folders: ['venues'], file: /\.ya?ml$/, glob: 'venues/**/*.{yaml,yml}' },
   listing: { folders: ['materials'], file: /\.json$/, glob: 'materials/**/*.json' },
+  page: { folders: ['pages'], file: /^(?!README\.md$).*\.md$/, glob: 'pages/**/!(README).md' },
+  city: { folders: ['cities'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'cities/**/!(_index|README).md' },
+  series: { folders: ['series'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'series/**/!(_index|README).md' },
+  partner: { folders: ['partners'], file: /\.ya?ml$/, glob: 'partners/**/*.{yaml,yml}' },
 }
 
-const KINDS = ['event', 'person', 'project', 'deck', 'venue', 'listing'] as const satisfies readonly ContentKind[]
+const KINDS = Object.keys(PLACES) as readonly ContentKind[]
+
+/** Folders whose pictures are served though no page of theirs is read: the logo, photos. */
+const PICTURE_FOLDERS = ['site', 'photos'] as const
 
 /**
  * What a file of the content folder is; undefined where nothing reads it.
@@ -47,7 +64,7 @@ const belongs = (kind: ContentKind, path: string): boolean => {
   )
 }
 
-const FOLDERS = new Set(Object.values(PLACES).flatMap(({ folders }) => folders))
+const FOLDERS = new Set([...Object.values(PLACES).flatMap(({ folders }) => folders), ...PICTURE_FOLDERS])
 
 /** Notes that people and tools keep beside the content, and the list pages of Hugo. */
 const NOTES = /(?:^|\/)(?:README|LICENSE|CHANGELOG|Makefile|_index)(?:\.\w+)?$/i

@@ -54,6 +54,7 @@ const describe = (file: string, path: Path, at: Locator, near: string | undefine
 /** The schema that a key must fit, without what makes it optional or turns it into something else. */
 const bareOf = (type: z.core.$ZodType): z.core.$ZodType => {
   if (type instanceof z.ZodOptional || type instanceof z.ZodNullable) return bareOf(type.unwrap())
-  if (type instanceof z.ZodPipe) return bareOf(type.in)
+  // what comes before the schema only turns one spelling into another
+  if (type instanceof z.ZodPipe) return bareOf(type.in instanceof z.ZodTransform ? type.out : type.in)
   return type
 }
