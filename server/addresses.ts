@@ -112,7 +112,8 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/sitemaps/:part', exists: ({ part = '' }) => /^[1-9]\d?\.xml$/.test(part) },
   {
     path: '/tiles/:z/:x/:y',
-    query: { layer: /^\d$/ },
+    // what makes no sense is no tile, and not the lowest one
+    query: { layer: 8 },
     exists: (parts) => Object.values(parts).every((part) => /^\d{1,7}$/.test(part)),
   },
   {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 
 /** Bytes of a page: ten times what its front matter and its prose may hold together (lib/markdown/limits.ts). */
-export const LONGEST_PAGE = 4_000_000
+const LONGEST_PAGE = 4_000_000
 
 /**
  * Reads a file whose size has been looked at first, so that none takes more memory than it may.

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readArchive } from '@/lib/archive/whole'
-import { applyPlan, planArchive } from '../import'
+import { applyPlan } from '../import'
+import { planSite as planArchive } from '../import/archive/plan-site'
 import { planExport } from './plan-export'
 import { writeExport } from './write-export'
 
@@ -29,7 +30,13 @@ const recordsOf = (contentDir: string) => {
 const throughHugo = (contentDir: string) => {
   const [archive, back] = [temporary(), temporary()]
   writeExport(planExport(contentDir), archive, { force: false, dryRun: false })
-  const report = applyPlan(planArchive(archive), { contentDir: back, force: false, dryRun: false, today: '2026-01-01' })
+  const report = applyPlan(planArchive(archive), {
+    contentDir: back,
+    source: 'archive',
+    force: false,
+    dryRun: false,
+    today: '2026-01-01',
+  })
   return { archive, back, report }
 }
 
@@ -152,17 +159,30 @@ describe('export and import', () => {
     expect(writeExport(files, target, { force: true, dryRun: false })).toMatchObject({ replaced: ['event/a/index.md'] })
     const again = applyPlan(planArchive(target), {
       contentDir: folder,
+      source: 'archive',
       force: false,
       dryRun: false,
       today: '2026-01-01',
     })
-    expect(again).toMatchObject({ written: [], notes: [{ kind: 'left-out' }] })
+    expect(again).toMatchObject({ written: [], same: 1, standing: [] })
     writeFileSync(join(folder, 'events/a.md'), '---\ntitle: 乙\ndate: 2024-05-11T13:00:00+08:00\n---\n')
     expect(
-      applyPlan(planArchive(target), { contentDir: folder, force: false, dryRun: false, today: '2026-01-01' }).written,
+      applyPlan(planArchive(target), {
+        contentDir: folder,
+        source: 'archive',
+        force: false,
+        dryRun: false,
+        today: '2026-01-01',
+      }).written,
     ).toEqual([])
     expect(
-      applyPlan(planArchive(target), { contentDir: folder, force: true, dryRun: false, today: '2026-01-01' }).replaced,
+      applyPlan(planArchive(target), {
+        contentDir: folder,
+        source: 'archive',
+        force: true,
+        dryRun: false,
+        today: '2026-01-01',
+      }).replaced,
     ).toEqual(['events/a.md'])
   })
 })
