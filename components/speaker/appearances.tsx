@@ -33,7 +33,7 @@ const AppearanceItem = ({ appearance, hue, withYear }: AppearanceItemProps) => {
         <span className="number" />
       </div>
       <p className="talk-when">
-        {dayWords(event.time.start.date, 'numeral')} {placeWords(event)}
+        {dayWords(event.time.start.date, 'numeral')} {placeWords(event, true)}
         {messages.lists.comma}
         <a href={routes.event(event.slug)}>
           <EditionName event={event} />

@@ -44,8 +44,8 @@ const TalkRow = ({ event, talk, hue }: TalkRowProps) => {
         <Names names={talk.speakers.map(({ name }) => name)} most={3} />
       </p>
       <p className="detail">
-        {placeWords(event)}
-        {messages.lists.comma}
+        {placeWords(event, true)}
+        {placeWords(event, true) === '' ? '' : messages.lists.comma}
         <EditionName event={event} />
       </p>
     </li>
@@ -124,8 +124,8 @@ export const RecordingRows = ({ recordings, archive }: RecordingRowsProps) => (
         </p>
         <p className="detail">
           <EditionName event={event} short />
-          {messages.lists.comma}
-          {placeWords(event)}
+          {placeWords(event, true) === '' ? '' : messages.lists.comma}
+          {placeWords(event, true)}
         </p>
       </li>
     ))}

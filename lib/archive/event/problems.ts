@@ -3,7 +3,7 @@ import type { EventTime, Problem } from '@/lib/model'
 import type { Locator } from '../front-matter'
 import { FOCAL_POINTS } from './image'
 import type { EventFrontMatter } from './schema'
-import { eventTimeOf, momentOf } from './time'
+import { eventTimeOf, isFarFrom, momentOf } from './time'
 
 /**
  * What is wrong with an event beyond the form of its fields, and when it takes place.
@@ -43,6 +43,16 @@ export const judgeEvent = (
         'error',
         'end-before-start',
         say(`${end} is not after the start ${start}`, `${end} 不晚于开始时间 ${start}`),
+        END_HINT,
+      ),
+    )
+  if (start !== undefined && end !== undefined && endsTooLate(start, end))
+    problems.push(
+      at(
+        endField,
+        'warning',
+        'end-far-away',
+        say(`${end} is more than half a year after the start ${start}`, `${end} 比开始时间 ${start} 晚了半年以上`),
         END_HINT,
       ),
     )
@@ -101,6 +111,11 @@ const endsTooEarly = (start: string, end: string, allDay: boolean): boolean => {
   const [from, to] = [momentOf(start), momentOf(end)]
   if (from === undefined || to === undefined) return false
   return allDay ? to.date < from.date : to.epoch <= from.epoch
+}
+
+const endsTooLate = (start: string, end: string): boolean => {
+  const [from, to] = [momentOf(start), momentOf(end)]
+  return from !== undefined && to !== undefined && isFarFrom(from, to)
 }
 
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz'
 import { site } from '@/config/site'
 import type { EventTime, WallTime } from '@/lib/model'
+import { countryOf } from '@/lib/places/country'
 import { parseWallTime, wallTimeOf } from './wall-time'
 
 /**
@@ -20,21 +21,29 @@ export const eventTimeOf = (written: {
   const start = momentOf(written.start)
   const end = written.end === undefined ? undefined : momentOf(written.end)
   if (start === undefined) return undefined
-  const zone = written.zone ?? zoneOf(start, written.country)
+  const zone = written.zone ?? (/z$/i.test(written.start.trim()) ? 'Etc/UTC' : zoneOf(start, written.country))
   if (written.allDay) {
     const first = start.date
     return {
       kind: 'all-day',
       first,
-      last: end !== undefined && end.date > first ? end.date : first,
+      last: end !== undefined && end.date > first && !isFarFrom(start, end) ? end.date : first,
       start: wallTimeOf(first, '00:00', start.offset),
       zone,
     }
   }
   if (isDay(written.start)) return undefined
-  const finish = end === undefined || end.epoch <= start.epoch || isDay(written.end ?? '') ? undefined : end
+  const finish =
+    end === undefined || end.epoch <= start.epoch || isDay(written.end ?? '') || isFarFrom(start, end) ? undefined : end
   return { kind: 'timed', start, ...(finish === undefined ? {} : { end: finish }), zone }
 }
+
+/** The longest that an event is taken to last, in milliseconds: what ends later is a slip, or would be on for years. */
+const LONGEST = 183 * 86_400_000
+
+/** Whether an end lies so far from its start that one of them must be wrong. */
+export const isFarFrom = (start: Pick<WallTime, 'epoch'>, end: Pick<WallTime, 'epoch'>): boolean =>
+  end.epoch - start.epoch > LONGEST
 
 const isDay = (written: string): boolean => parseWallTime(written).kind === 'day'
 
@@ -96,9 +105,23 @@ const BROKEN_OFFSETS: Readonly<Record<string, string>> = {
   '-03:30': 'America/St_Johns',
 }
 
-/** The IANA zone a written offset stands for: the country's, the site's, else the bare offset's. */
+/** The zones of a country of which no zone is listed, by its name's ISO code (Unicode CLDR). */
+const zonesOfCountry = (country: string | undefined): readonly string[] | undefined => {
+  if (country === undefined) return undefined
+  const code = countryOf({ country })
+  if (code === undefined) return undefined
+  const locale: Intl.Locale & {
+    readonly timeZones?: readonly string[]
+    getTimeZones?: () => readonly string[] | undefined
+  } = new Intl.Locale(`und-${code}`)
+  return locale.getTimeZones?.() ?? locale.timeZones
+}
+
+/** The IANA zone a written offset stands for: the country's, the site's where the country is not known, else the bare offset's. */
 const zoneOf = (time: WallTime, country: string | undefined): string => {
-  const candidates = [...(COUNTRY_ZONES[country ?? ''] ?? []), site.timeZone]
+  const own = COUNTRY_ZONES[country ?? ''] ?? zonesOfCountry(country)
+  const candidates =
+    own === undefined ? [site.timeZone] : [...own, ...(own.includes(site.timeZone) ? [site.timeZone] : [])]
   const fitting = candidates.find((zone) => tzOffset(zone, new Date(time.epoch)) === minutesOf(time.offset))
   if (fitting !== undefined) return fitting
   if (time.offset === '+00:00') return 'Etc/UTC'
