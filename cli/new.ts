@@ -13,6 +13,7 @@ import { answerAll, describeTaken, Refused } from '@/lib/interchange/new/answer'
 import { runCommand } from './command'
 import { ask, askKind } from './new/ask'
 import { NEW_HELP } from './new/help'
+import { withNegativeValues } from './terminal/negative-values'
 
 const FLAGS = [
   ...['series', 'number', 'date', 'start', 'end', 'city', 'region', 'country', 'street', 'location', 'title', 'slug'],
@@ -22,6 +23,7 @@ const FLAGS = [
 
 const readArguments = () => {
   const parsed = parseArgs({
+    args: withNegativeValues(process.argv.slice(2)),
     allowPositionals: true,
     options: {
       ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])),
