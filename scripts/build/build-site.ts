@@ -2,6 +2,7 @@ import { env } from '@/config/env'
 import { bins, runNode, type Variables } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
+import { finishPages } from './finish-pages'
 import { markFinished, unmarkFinished } from './finished'
 import { frugalBuild } from './frugal'
 import { alone } from './lock'
@@ -21,6 +22,8 @@ const build = async (variables: Variables): Promise<number> => {
   unmarkFinished()
   await makeClientScripts()
   const code = await runNode(bins.next(), ['build'], { ...frugalBuild(), ...variables })
-  if (code === 0) markFinished()
-  return code
+  if (code !== 0) return code
+  finishPages()
+  markFinished()
+  return 0
 }
