@@ -103,7 +103,7 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     draft.lines.push(line)
     openTalk(reader, line, judgement, titleBelow !== '')
   }
-  readLines(reader, line.children)
+  if (line.cells === undefined) readLines(reader, line.children)
   settle(reader)
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
@@ -162,8 +162,11 @@ const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhe
   const { desk } = reader
   if (line.cells !== undefined) {
     for (const cell of line.cells) {
-      if (cell.column === 'title') readTitleLine(reader, line.span, judgement.head, judgement.option, true)
-      else takeCell(reader, cell)
+      if (cell.column === 'title') {
+        readTitleLine(reader, line.span, judgement.head, judgement.option, true)
+        // what stands on further lines of its cell comes before the next cell
+        readLines(reader, line.children)
+      } else takeCell(reader, cell)
     }
     return
   }
@@ -357,7 +360,6 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
     return
   }
   if (line.form === 'block') {
-    draft.lines.push(line)
     readBlock(reader, line)
     return
   }
@@ -438,6 +440,7 @@ const readBlock = (reader: Reader, line: Line): void => {
   if (node.type === 'paragraph') {
     const found = readMaterial({ nodes: node.children, text: '', line: 1 }, desk.lex.book, expectedMaterial(reader))
     if (found.only && takeMaterial(draft, found)) {
+      draft.lines.push(line)
       placeNode(desk, node, 'video', 'links', draft)
       return
     }
