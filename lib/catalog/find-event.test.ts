@@ -21,7 +21,10 @@ beforeEach(() => {
   mkdirSync(join(catalog, 'events'), { recursive: true })
   writeFileSync(
     join(catalog, 'index.json'),
-    JSON.stringify({ events: [night], people: [], venues: [], projects: [], decks: [] }),
+    JSON.stringify({
+      ...{ events: [night], people: [], venues: [], projects: [], decks: [] },
+      ...{ pages: [], chapters: [], partners: [] },
+    }),
   )
   writeFileSync(file, JSON.stringify({ ...night, body: [] }))
 })
