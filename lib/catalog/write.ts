@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
 import { repeated } from '@/lib/archive/community/repeats'
-import { replaceFile } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { listing } from '@/lib/decks'
+import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
 import {
   chapter,

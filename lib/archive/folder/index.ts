@@ -6,4 +6,3 @@ export { type ContentKind, isBesidePages, kindOf, listAllFiles, listFiles, PLACE
 export { loadPage } from './load'
 export { readBounded } from './read-bounded'
 export { decodeText, readText } from './read-text'
-export { replaceFile } from './replace-file'

@@ -1,1 +1,0 @@
-export { writeAtomically as replaceFile } from '../write-atomically'
