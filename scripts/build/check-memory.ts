@@ -13,7 +13,7 @@ const file = join(projectDir, '.contentlayer', '.cache', 'checked.json')
 const READERS = [
   'lib/archive',
   'lib/checks',
-  'lib/content',
+  'lib/programme',
   'lib/decks',
   'lib/markdown',
   'lib/model',
