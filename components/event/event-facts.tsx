@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, EventSummary, Link, Project } from '@/lib/model'
+import { type EventRecord, type EventSummary, isForeign, type Link, type Project } from '@/lib/model'
 import { stateOf } from '@/lib/views/state'
 import { cityOf } from '@/lib/views/terms'
 import { takesPlace } from '@/lib/views/timeline'
@@ -79,7 +79,7 @@ export const LinkList = ({ event: { links, slides } }: LinkListProps) => {
       )}
       {shown.map(({ kind, name, url, icon }) => (
         <li key={`${kind} ${name} ${url}`}>
-          <a className={isOutside(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
+          <a className={isForeign(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
             <Icon icon={icon ?? usual[kind]} />
             {name === '' ? messages.event.linkKinds[kind] : name}
           </a>
@@ -88,8 +88,6 @@ export const LinkList = ({ event: { links, slides } }: LinkListProps) => {
     </ul>
   )
 }
-
-const isOutside = (url: string): boolean => /^https?:/i.test(url)
 
 type CalendarMenuProps = {
   /** The .ics file, which Apple Calendar and others open, and the forms of three services. */

@@ -11,6 +11,9 @@ export type Source = {
   readonly foreign?: 'TOML' | 'JSON'
 }
 
+/** Characters; as many as `LONGEST_PAGE` of lib/archive/folder has bytes. */
+const LONGEST = 4_000_000
+
 const FENCE = /^---[ \t]*$/
 
 /**
@@ -18,6 +21,8 @@ const FENCE = /^---[ \t]*$/
  * Never throws: a file without a closing fence is all front matter, so that YAML can say what is wrong.
  */
 export const splitSource = (text: string): Source => {
+  // what is longer than any page is not even split into lines; lib/archive/folder says so where it comes from a file
+  if (text.length > LONGEST) return { yaml: undefined, yamlLine: 1, body: '', bodyLine: 1 }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => line.trim() !== '')
   if (first < 0 || !FENCE.test(lines[first] ?? ''))

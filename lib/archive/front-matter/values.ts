@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { say } from '@/config/language'
+import { plainLine, straightAddress } from '@/lib/model'
 import { parseWallTime } from '../event/wall-time'
 
 /** The kinds of values that front matter is made of. Messages read `what is wrong | how to mend it`. */
@@ -13,12 +14,12 @@ const NOT_TEXT = wrong('must be text', '必须是文本', 'Put the value in quot
 export const text = z
   .string(NOT_TEXT)
   .nullish()
-  .transform((value) => value?.trim() || undefined)
+  .transform((value) => (value === null || value === undefined ? undefined : plainLine(value).trim() || undefined))
 
 /** Text that must be there. */
 export const requiredText = z
   .string({ error: (issue) => (issue.input === undefined || issue.input === null ? MISSING : NOT_TEXT) })
-  .trim()
+  .overwrite((value) => plainLine(value).trim())
   .min(1, wrong('must not be empty', '不能为空', 'Write a value.', '请填写内容。'))
 
 const MISSING = wrong('is missing', '缺少此字段', 'Add the field to the front matter.', '请在文件头部补上此字段。')
@@ -54,17 +55,20 @@ export const texts = z
     LIST,
   )
   .nullish()
-  .transform((items) => (items ?? []).flatMap((item) => item?.trim() || []))
+  .transform((items) => (items ?? []).flatMap((item) => plainLine(item ?? '').trim() || []))
 
 /** An address on the web, a path on the site or a file beside the page. Anything else that could run code is refused. */
-export const url = text.refine((value) => value === undefined || isSafeUrl(value), {
-  message: wrong(
-    'is not a web address',
-    '不是可用的链接',
-    'Use http(s)://, a path, or a file beside the page.',
-    '请用 http(s)://、站内路径或同目录文件名。',
-  ),
-})
+export const url = text
+  .refine((value) => value === undefined || isSafeUrl(value), {
+    message: wrong(
+      'is not a web address',
+      '不是可用的链接',
+      'Use http(s)://, a path, or a file beside the page.',
+      '请用 http(s)://、站内路径或同目录文件名。',
+    ),
+  })
+  // what browsers forgive is written out, so that nobody else has to
+  .transform((value) => (value === undefined ? undefined : straightAddress(value)))
 
 const isSafeUrl = (value: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:/i.test(value.replace(/[\s\p{Cc}]/gu, '')) || /^(https?|mailto):/i.test(value)

@@ -7,7 +7,7 @@ import { sendCard } from '../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+const answer = async (request: Request, { params }: Props): Promise<Response> => {
   const slug = slugFrom((await params).slug)
   const events = await listEvents()
   const event = events.find((one) => one.slug === slug)
@@ -15,3 +15,5 @@ export const GET = async (request: Request, { params }: Props): Promise<Response
   const photo = await readPhoto(event.image)
   return sendCard(request, { ...eventContent(event, hueOf(events, event)), ...(photo && { photo }) })
 }
+
+export { answer as GET, answer as HEAD }
