@@ -37,6 +37,8 @@ type PageFacts = {
   /** Calendars of this page, besides the site's own. */
   readonly calendars?: readonly Alternate[]
   readonly markdown?: string
+  /** Whether other sites may show it in a frame (oEmbed). */
+  readonly framed?: boolean
   /** Not for search engines: search results, drafts. */
   readonly hidden?: boolean
 }
@@ -61,12 +63,13 @@ const announced = (): Record<string, readonly Alternate[]> => {
   }
 }
 
-const alternatesOf = ({ calendars = [], markdown, title }: PageFacts, origin: string) => {
+const alternatesOf = ({ calendars = [], markdown, framed = false, title, path }: PageFacts, origin: string) => {
   const types = announced()
   const all: Record<string, readonly Alternate[]> = {
     ...types,
     'text/calendar': [...calendars, ...(types['text/calendar'] ?? [])],
     ...(markdown === undefined ? {} : { 'text/markdown': [{ url: markdown, title }] }),
+    ...(framed ? { 'application/json+oembed': [{ url: routes.oembed(absoluteUrl(origin, path)), title }] } : {}),
   }
   const full = ({ url, title: name }: Alternate) => ({ url: absoluteUrl(origin, url), title: oneLine(name) })
   return Object.fromEntries(Object.entries(all).map(([type, list]) => [type, list.map(full)]))
@@ -124,6 +127,7 @@ export const eventMetadata = (event: EventSummary & Pick<EventRecord, 'abstract'
       kind: 'article',
       calendars: [{ url: routes.eventCalendar(event.slug), title: oneLine(event.title) }],
       markdown: routes.eventMarkdown(event.slug),
+      framed: true,
       hidden: event.draft,
     },
     origin,
