@@ -17,7 +17,10 @@ const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, group = '']) => group)
 
 const packageJson: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(read('package.json'))
-const top = new Set(readdirSync('.').filter((name) => !name.startsWith('.') && statSync(name).isDirectory()))
+/** What a running site keeps in `data` is no part of the project. */
+const top = new Set(
+  readdirSync('.').filter((name) => !name.startsWith('.') && name !== 'data' && statSync(name).isDirectory()),
+)
 
 /** The code of a command: its file and what lies in the folder of its name. */
 const sourceOf = (command: string): string => {
