@@ -20,6 +20,7 @@ import { runCommand } from './command'
 import { askAboutSite } from './import/ask'
 import { HELP } from './import/help'
 import { reportAsText } from './import/report-as-text'
+import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
 
 const OPTIONS = {
@@ -36,7 +37,11 @@ const OPTIONS = {
 } as const
 
 const importContent = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: withNegativeValues(process.argv.slice(2)),
+    options: OPTIONS,
+    allowPositionals: true,
+  })
   const [source, ...more] = positionals
   if (values.help || source === undefined || more.length > 0) {
     console.log(HELP)

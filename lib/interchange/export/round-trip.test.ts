@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -98,9 +98,30 @@ describe('export and import', () => {
     )
     expect(recordsOf(back)).toEqual(recordsOf(folder))
     expect(readFileSync(join(archive, 'authors/李四/_index.md'), 'utf8')).toBe(
-      '---\ntitle: 李四\n# 花名\naliases: [小四, li-si]\n---\n',
+      '---\ntitle: 李四\n# 花名\naliases: [小四]\n# file: li-si\n---\n',
     )
     expect(readFileSync(join(back, 'events/one/shared/plan.png'))).toEqual(PIXEL)
+  })
+
+  it('give every text back byte for byte, and `admin` keeps its name', () => {
+    const files = {
+      'events/one.md': '---\r\ntitle: 甲\r\ndate: 2024-05-11T13:00:00+08:00\r\nauthors: [ada]\r\n---\r\n一\r\n',
+      'people/admin.md': '---\ntitle: 站长\n---\n',
+      'people/ada.md': '---\ntitle: Ada L.\n---\nBio\n',
+      'people/li-si.md': '---\r\ntitle: 李四\r\n---\r\n',
+      'pages/about.md': '---\ntitle: 关于\n---\n我们\n',
+      'static/img/a.png': PIXEL,
+      'venues/hall.yaml': 'name: 大厅\n',
+    }
+    const folder = write(temporary(), files)
+    const { archive, back } = throughHugo(folder)
+    for (const path of ['authors/admin/_index.md', 'authors/ada/_index.md', 'authors/李四/_index.md'])
+      expect(existsSync(join(archive, path))).toBe(true)
+    for (const [path, content] of Object.entries(files))
+      expect([path, readFileSync(join(back, path)).toString('base64')]).toEqual([
+        path,
+        Buffer.from(content).toString('base64'),
+      ])
   })
 
   it('hold for whatever an organizer may write', () => {

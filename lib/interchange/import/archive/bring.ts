@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { say } from '@/config/language'
 import { judgeFile, kindOf, readText } from '@/lib/archive/folder'
+import { withoutNote } from '../../original-name'
 import { parseData, readExport } from '../exports'
 import { eventFileName } from '../file-name'
 import { renameField, writeField } from '../mend/yaml-text'
@@ -55,7 +56,7 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
 
 /** A text as this site reads it, its words unchanged. */
 const textOf = ({ matter, text = '' }: Text): string =>
-  matter.isOurs ? text : `---\n${matter.yaml.replace(/\s+$/, '')}\n---\n${matter.body}`
+  matter.isOurs ? withoutNote(text) : `---\n${matter.yaml.replace(/\s+$/, '')}\n---\n${matter.body}`
 
 const note = ({ path }: Source, remarks: readonly string[]): ImportNote =>
   remarks.length === 0
@@ -223,7 +224,7 @@ const bringPerson = (source: Text, target: string, journey: Journey): ImportPlan
   const { body, remarks } = wordsOf(source, target, journey.layout)
   const profile = isKnown && !hasPortrait ? undefined : profileOf(fields, body, nameOf(target))
   if (profile === undefined)
-    return { files: [{ path: target, content: source.text ?? '', from: path }], notes: [note(source, [])] }
+    return { files: [{ path: target, content: withoutNote(source.text ?? ''), from: path }], notes: [note(source, [])] }
   const portrait = portraitOf(profile.portrait, path, target, journey)
   return {
     files: [{ path: portrait.path, content: profile.text, from: path }, ...portrait.files],
