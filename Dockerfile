@@ -16,6 +16,8 @@ ENV MAP_TILES=$MAP_TILES NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TEL
 COPY --from=build --chown=node:node /site/.next/standalone ./
 COPY --from=build --chown=node:node /site/.next/static ./.next/static
 COPY --from=build --chown=node:node /site/public ./public
+# what registration keeps lies here; mount a volume on it
+RUN mkdir data && chown node:node data
 USER node
 EXPOSE 3000
 CMD ["node", "server.js"]
