@@ -86,7 +86,7 @@ const Row = ({ recording: { event, talk }, archive }: { readonly recording: Reco
       <span className="play-node" />
     </span>
     <p className="title" lang={foreignLanguage(event.language)}>
-      <a href={routes.talk(event.slug, talk.slug)}>
+      <a href={routes.pageOfTalk(event.slug, talk)}>
         <TitleText>{talk.title}</TitleText>
       </a>
     </p>

@@ -36,7 +36,7 @@ const TalkRow = ({ event, talk, hue }: TalkRowProps) => {
       </span>
       <RowDate event={event} withYear />
       <p className="title" lang={foreignLanguage(event.language)}>
-        <a href={routes.talk(event.slug, talk.slug)}>
+        <a href={routes.pageOfTalk(event.slug, talk)}>
           <TitleText>{talk.title}</TitleText>
         </a>
       </p>
@@ -115,7 +115,7 @@ export const RecordingRows = ({ recordings, archive }: RecordingRowsProps) => (
       >
         <RowDate event={event} withYear />
         <p className="title">
-          <a href={routes.talk(event.slug, talk.slug)}>
+          <a href={routes.pageOfTalk(event.slug, talk)}>
             <TitleText>{talk.title}</TitleText>
           </a>
         </p>

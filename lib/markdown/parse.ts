@@ -11,7 +11,7 @@ import { fitTables } from './fit-tables'
 import { keepLabelLines } from './label-lines'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
-import { normalizeSource } from './normalize'
+import { normalizeSource, spellOutDialect } from './normalize'
 import { collectProblems, type Origin } from './problems'
 import { resolveReferences } from './references'
 import type { OwnShortcodes } from './shortcode-content'
@@ -42,7 +42,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
   let reason = tooComplex(markdown)
   try {
     if (reason === undefined) {
-      const root = processor.parse(markdown)
+      const root = processor.parse(spellOutDialect(markdown))
       resolveReferences(root)
       readSpacedNames(root)
       resolveShortcodes(root, report, own)
