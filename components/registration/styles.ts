@@ -44,6 +44,7 @@ export const formStyle = `
 .field > :is(label, legend, .field-name) { display: block; min-height: 2rem; padding-block: 0.15rem 0.4rem; font-size: var(--text-l); font-weight: 700; line-height: 1.3; letter-spacing: -0.01em; }
 .field > legend { float: left; width: 100%; }
 .field > .choices { clear: both; }
+.field > .choices:has(.consent) { margin-block-start: -0.5rem; }
 .field small { font-size: var(--text-s); font-weight: 400; letter-spacing: 0; display: inline-block; }
 .field-stop { position: absolute; z-index: 1; left: 0; top: 0; display: grid; place-items: center; width: 2rem; height: 2rem; border-radius: 50%; background: var(--stop); border: calc(var(--route) * 0.6) solid var(--print); color: var(--stop-ink); font-size: var(--text-xs); font-weight: 700; line-height: 1; }
 .field :is(input:not([type="radio"], [type="checkbox"]), select, textarea) { display: block; width: 100%; max-width: 30rem; min-height: 3rem; padding: 0.6rem 0.75rem; border: 2px solid var(--print); background: var(--field); color: var(--field-ink); font-size: var(--text-m); }
@@ -100,7 +101,8 @@ export const ticketStyle = `
 .poster.ticket.off { --ground: var(--color-hairline); --print: var(--color-ink); }
 .ticket .actions { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: none; }
 .action-form { display: contents; }
-.ticket .action { width: 100%; text-align: start; }
+.ticket .action { width: 100%; text-align: start; font-weight: 700; }
+.ticket .action-form:not(:first-child) .action { border-inline-start: 2px solid var(--print); }
 .ticket-warning { padding: 1rem var(--margin); background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
 .ticket .numeral { margin-block: 0; }
 .ticket-page .danger { margin-block-start: calc(0.5rem * 4); }
