@@ -14,6 +14,8 @@ WORKDIR /site
 ARG MAP_TILES
 ENV MAP_TILES=$MAP_TILES NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TELEMETRY_DISABLED=1
 COPY --from=build --chown=node:node /out ./
+# what registration keeps lies here; mount a volume on it
+RUN mkdir data && chown node:node data
 USER node
 EXPOSE 3000
 CMD ["node", "server.js"]

@@ -203,18 +203,20 @@ export const QuestionField = ({ number, question, values, error }: QuestionProps
     return (
       <div className={className}>
         <FieldStop number={number} wrong={error !== undefined} />
-        <label className="choice consent">
-          <input
-            id={`f-${name}`}
-            type="checkbox"
-            name={name}
-            value="yes"
-            required
-            defaultChecked={values.length > 0}
-            {...described(name, error)}
-          />
-          <span>{ask}</span>
-        </label>
+        <div className="choices">
+          <label className="choice consent">
+            <input
+              id={`f-${name}`}
+              type="checkbox"
+              name={name}
+              value="yes"
+              required
+              defaultChecked={values.length > 0}
+              {...described(name, error)}
+            />
+            <span>{ask}</span>
+          </label>
+        </div>
         <FieldError name={name} error={error} />
       </div>
     )

@@ -23,7 +23,7 @@ export const formStyle = `
 .seat-map .full { fill: currentColor; }
 .seat-map text.on-full { fill: var(--ground); }
 .seat-map .unknown { opacity: 0.6; }
-.seat-key { padding: calc(var(--spacing) * 1.5) var(--margin); display: flex; flex-wrap: wrap; gap: 0.1rem calc(var(--spacing) * 3); font-size: var(--text-s); }
+.seat-key { padding: calc(0.5rem * 1.5) var(--margin); display: flex; flex-wrap: wrap; gap: 0.1rem calc(0.5rem * 3); font-size: var(--text-s); }
 .seat-key li { display: flex; align-items: center; gap: 0.5em; }
 .seat-key i { width: 0.8rem; height: 0.8rem; border: 2px solid currentColor; border-radius: 50%; }
 .seat-key .taken i { background: currentColor; }
@@ -32,18 +32,19 @@ export const formStyle = `
 .registration a { text-decoration-color: currentColor; }
 .registration .mesh { overflow: clip; }
 .registration .square { display: none; }
-.registration-head { padding: calc(var(--spacing) * 4) var(--margin) calc(var(--spacing) * 2); }
+.registration-head { padding: calc(0.5rem * 4) var(--margin) calc(0.5rem * 2); }
 .registration-head :is(h2, h3) { font-size: var(--text-2xl); line-height: 1.08; letter-spacing: -0.03em; }
-.registration-head p { margin-block-start: var(--spacing); font-size: var(--text-m); line-height: 1.5; max-width: 30em; }
-.registration-notes { padding: 0 var(--margin) calc(var(--spacing) * 5); font-size: var(--text-s); line-height: 1.6; }
-.registration-notes p { margin-block-start: var(--spacing); max-width: 34em; }
-.route-form { display: flow-root; --x: calc(var(--margin) + 1rem); position: relative; padding: 0 var(--margin) calc(var(--spacing) * 5); }
-.route-form::before { content: ""; position: absolute; left: calc(var(--x) - var(--route) / 2); top: 1rem; bottom: calc(var(--spacing) * 5 + 2rem); width: var(--route); background: var(--print); }
+.registration-head p { margin-block-start: 0.5rem; font-size: var(--text-m); line-height: 1.5; max-width: 30em; }
+.registration-notes { padding: 0 var(--margin) calc(0.5rem * 5); font-size: var(--text-s); line-height: 1.6; }
+.registration-notes p { margin-block-start: 0.5rem; max-width: 34em; }
+.route-form { display: flow-root; --x: calc(var(--margin) + 1rem); position: relative; padding: 0 var(--margin) calc(0.5rem * 5); }
+.route-form::before { content: ""; position: absolute; left: calc(var(--x) - var(--route) / 2); top: 1rem; bottom: calc(0.5rem * 5 + 2rem); width: var(--route); background: var(--print); }
 .route-form::after { content: ""; position: absolute; left: 0; width: var(--x); top: calc(1rem - var(--route) / 2); height: var(--route); background: var(--print); }
-.field { position: relative; padding: 0 0 calc(var(--spacing) * 3.5) 3rem; border: 0; min-width: 0; }
+.field { position: relative; padding: 0 0 calc(0.5rem * 3.5) 3rem; border: 0; min-width: 0; }
 .field > :is(label, legend, .field-name) { display: block; min-height: 2rem; padding-block: 0.15rem 0.4rem; font-size: var(--text-l); font-weight: 700; line-height: 1.3; letter-spacing: -0.01em; }
 .field > legend { float: left; width: 100%; }
-.field > legend + * { clear: both; }
+.field > .choices { clear: both; }
+.field > .choices:has(.consent) { margin-block-start: -0.5rem; }
 .field small { font-size: var(--text-s); font-weight: 400; letter-spacing: 0; display: inline-block; }
 .field-stop { position: absolute; z-index: 1; left: 0; top: 0; display: grid; place-items: center; width: 2rem; height: 2rem; border-radius: 50%; background: var(--stop); border: calc(var(--route) * 0.6) solid var(--print); color: var(--stop-ink); font-size: var(--text-xs); font-weight: 700; line-height: 1; }
 .field :is(input:not([type="radio"], [type="checkbox"]), select, textarea) { display: block; width: 100%; max-width: 30rem; min-height: 3rem; padding: 0.6rem 0.75rem; border: 2px solid var(--print); background: var(--field); color: var(--field-ink); font-size: var(--text-m); }
@@ -70,11 +71,11 @@ export const formStyle = `
 .seat-button:hover span { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.25em; }
 .seat-button.hollow { padding-inline-start: calc(0.25rem - 2px); background: none; color: var(--print); border: 2px solid var(--print); }
 .seat-button.hollow::before { background: var(--stop); border: calc(var(--route) * 0.6) solid var(--print); }
-.form-answer { position: relative; padding: 0 0 calc(var(--spacing) * 3) 3rem; }
+.form-answer { position: relative; padding: 0 0 calc(0.5rem * 3) 3rem; }
 .form-answer h3 { font-size: var(--text-xl); line-height: 1.25; padding-block: 0 0.5rem; }
 .form-answer p { font-size: var(--text-m); line-height: 1.65; max-width: 30rem; }
 .form-answer p + p { margin-block-start: 0.75rem; }
-.queue-line { position: relative; z-index: 1; color: var(--print); margin-block: -0.75rem calc(var(--spacing) * 2); }
+.queue-line { position: relative; z-index: 1; color: var(--print); margin-block: -0.75rem calc(0.5rem * 2); }
 .queue-line svg { width: 100%; max-width: 36rem; height: 3.5rem; overflow: hidden; }
 .queue-line .route { stroke-width: var(--route); }
 .registration.lost-data .route-form::after { background: repeating-linear-gradient(90deg, var(--print) 0 10px, transparent 10px 18px); }
@@ -84,15 +85,15 @@ export const formStyle = `
 .registration .square { display: block; }
 .registration .band { display: none; }
 .registration-room { grid-column: 1; grid-row: 1 / 3; }
-.registration-head { grid-column: 2; grid-row: 1; align-self: end; padding: calc(var(--spacing) * 4) var(--margin) calc(var(--spacing) * 5) 3.75rem; }
-.route-form { --x: 1.75rem; grid-column: 2; grid-row: 2 / 4; padding-inline: 0.75rem var(--margin); margin-block-start: -1rem; padding-block-end: calc(var(--spacing) * 8); }
-.route-form::before { bottom: calc(var(--spacing) * 8 + 2rem); }
-.registration-notes { grid-column: 1; grid-row: 3; padding-block: var(--spacing) calc(var(--spacing) * 6); }
+.registration-head { grid-column: 2; grid-row: 1; align-self: end; padding: calc(0.5rem * 4) var(--margin) calc(0.5rem * 5) 3.75rem; }
+.route-form { --x: 1.75rem; grid-column: 2; grid-row: 2 / 4; padding-inline: 0.75rem var(--margin); margin-block-start: -1rem; padding-block-end: calc(0.5rem * 8); }
+.route-form::before { bottom: calc(0.5rem * 8 + 2rem); }
+.registration-notes { grid-column: 1; grid-row: 3; padding-block: 0.5rem calc(0.5rem * 6); }
 .registration.short .square { display: none; } .registration.short .band { display: block; }
 .registration.short { grid-template-rows: 12.5vw minmax(12.5vw, auto) auto; }
-.registration.short .registration-head { padding-block: var(--spacing) calc(var(--spacing) * 4); }
-.registration.short .route-form { padding-block-end: calc(var(--spacing) * 4); }
-.registration.short .route-form::before { bottom: calc(var(--spacing) * 4 + 2rem); }
+.registration.short .registration-head { padding-block: 0.5rem calc(0.5rem * 4); }
+.registration.short .route-form { padding-block-end: calc(0.5rem * 4); }
+.registration.short .route-form::before { bottom: calc(0.5rem * 4 + 2rem); }
 }
 `
 
@@ -100,10 +101,11 @@ export const ticketStyle = `
 .poster.ticket.off { --ground: var(--color-hairline); --print: var(--color-ink); }
 .ticket .actions { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: none; }
 .action-form { display: contents; }
-.ticket .action { width: 100%; text-align: start; }
+.ticket .action { width: 100%; text-align: start; font-weight: 700; }
+.ticket .action-form:not(:first-child) .action { border-inline-start: 2px solid var(--print); }
 .ticket-warning { padding: 1rem var(--margin); background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
 .ticket .numeral { margin-block: 0; }
-.ticket-page .danger { margin-block-start: calc(var(--spacing) * 4); }
+.ticket-page .danger { margin-block-start: calc(0.5rem * 4); }
 @media print { .ticket-page .no-print { display: none; } }
 .ticket .mesh { min-height: 0; }
 .ticket .mesh .seat-map { overflow: visible; }
@@ -114,7 +116,7 @@ export const ticketStyle = `
 .seat-map .plate-word { fill: var(--code-ink); }
 .seat-map .ticket-plate.empty ~ .plate-word { fill: currentColor; }
 .seat-map .plate-word.inverse { fill: var(--ground); }
-.ticket-state { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 0.75rem; margin-block: calc(var(--spacing) * 2) 0; font-size: var(--text-l); font-weight: 700; line-height: 1.35; }
+.ticket-state { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 0.75rem; margin-block: calc(0.5rem * 2) 0; font-size: var(--text-l); font-weight: 700; line-height: 1.35; }
 .ticket-state small { flex-basis: 100%; font-size: var(--text-s); font-weight: 400; line-height: 1.55; max-width: 34em; }
 .ticket-code { font-size: var(--text-l); font-weight: 700; letter-spacing: 0.06em; }
 .ticket-actions { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--gutter); }
@@ -147,14 +149,14 @@ export const ticketStyle = `
 export const deskStyle = `
 .preview.whole { white-space: pre-line; }
 .desk-said { margin: 0 var(--margin) 1rem; padding: 0.75rem 1rem; background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
-.desk-head { padding-block: calc(var(--spacing) * 3) calc(var(--spacing) * 2); row-gap: calc(var(--spacing) * 2); align-items: end; }
+.desk-head { padding-block: calc(0.5rem * 3) calc(0.5rem * 2); row-gap: calc(0.5rem * 2); align-items: end; }
 .desk-head h1 { font-size: var(--text-2xl); line-height: 1.08; letter-spacing: -0.03em; }
 .desk-head p { font-size: var(--text-s); color: var(--color-muted); }
-.desk-bar { position: sticky; top: 0; z-index: 3; display: grid; grid-template-columns: 1fr auto; gap: var(--spacing); padding: var(--spacing) var(--margin); background: var(--color-paper); border-block-end: 2px solid var(--color-ink); }
+.desk-bar { position: sticky; top: 0; z-index: 3; display: grid; grid-template-columns: 1fr auto; gap: 0.5rem; padding: 0.5rem var(--margin); background: var(--color-paper); border-block-end: 2px solid var(--color-ink); }
 .desk-bar input { width: 100%; min-height: 3rem; padding-inline: 0.75rem; border: 2px solid var(--color-ink); background: var(--color-paper); font-size: var(--text-m); }
 .desk-bar .plain-button { min-height: 3rem; }
 @media (max-width: 699px) { .desk-bar .scan { grid-column: 1 / -1; } }
-.tallies { position: relative; display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); padding-inline: var(--margin); margin-block: var(--spacing) calc(var(--spacing) * 2); overflow-x: clip; }
+.tallies { position: relative; display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); padding-inline: var(--margin); margin-block: 0.5rem calc(0.5rem * 2); overflow-x: clip; }
 .tallies::before { content: ""; position: absolute; inset-inline: 0; top: calc(1.5rem - var(--route) / 2); height: var(--route); background: var(--color-ink); }
 .tallies a { position: relative; display: block; text-decoration: none; font-size: var(--text-s); line-height: 1.3; padding-block-end: 0.5rem; }
 .tallies b { display: grid; place-items: center; width: 3rem; height: 3rem; margin-block-end: 0.4rem; border: 4px solid var(--color-ink); border-radius: 50%; background: var(--color-paper); font-size: var(--text-m); }
@@ -178,11 +180,11 @@ export const deskStyle = `
 .plain-button.bare { border-color: transparent; text-decoration: underline; }
 @media (max-width: 699px) { .guest.asking form { justify-self: stretch; grid-column: 2 / -1; padding-block: 0.5rem; } .guest.asking .plain-button { flex: 1; } .guest.asking .answer { display: block; grid-column: 2 / -1; } }
 .guest.gone b { font-weight: 400; color: var(--color-muted); }
-.guests-head { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: calc(var(--spacing) * 3) var(--margin) 0.5rem; }
+.guests-head { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: calc(0.5rem * 3) var(--margin) 0.5rem; }
 .guests-head h2 { font-size: var(--text-l); }
 .guests-head p { font-size: var(--text-s); color: var(--color-muted); }
 .guests + .guests-head { border-block-start: 0; }
-.desk-tools { padding-block-start: calc(var(--spacing) * 6); row-gap: calc(var(--spacing) * 4); align-items: start; }
+.desk-tools { padding-block-start: calc(0.5rem * 6); row-gap: calc(0.5rem * 4); align-items: start; }
 .tool { border-block-start: 2px solid var(--color-ink); padding-block-start: 0.75rem; }
 .tool h2 { font-size: var(--text-l); margin-block-end: 0.5rem; }
 .tool > p { font-size: var(--text-s); color: var(--color-muted); line-height: 1.6; margin-block-end: 0.75rem; }
@@ -250,7 +252,7 @@ export const doorStyle = `
 .door-buttons { display: grid; grid-template-columns: 1fr 1fr; border-block-start: 2px solid var(--color-ink); }
 .door-buttons > * { display: flex; align-items: center; justify-content: center; min-height: 4rem; font-weight: 700; text-decoration: none; }
 .door-buttons > * + * { border-inline-start: 2px solid var(--color-ink); }
-.doors { display: grid; gap: calc(var(--spacing) * 4); padding-inline: var(--margin); }
+.doors { display: grid; gap: calc(0.5rem * 4); padding-inline: var(--margin); }
 .doors > figure > figcaption { font-size: var(--text-s); color: var(--color-muted); padding-block: 0 0.5rem; }
 .doors .door { margin: 0; max-width: none; border: 2px solid var(--color-ink); min-height: 46rem; }
 `

@@ -301,6 +301,19 @@ export const loadDoor = async (context: Context, registering: Registering, now: 
   }
 }
 
+/** The code of whoever was meant by what was typed at the door; what was typed, where that is nobody or several. */
+export const codeFor = async (
+  context: Context,
+  registering: Registering,
+  typed: string,
+  now: number,
+): Promise<string> => {
+  if (readCode(context.secrets, typed) !== undefined) return typed
+  const { guests } = await loadDeskEvent(context, registering, typed, now)
+  const [first, ...others] = guests.filter(({ name }) => fold(name).includes(fold(typed)))
+  return first !== undefined && others.length === 0 ? first.code : typed
+}
+
 /** Something done with one guest at the desk. @returns the guest afterwards; undefined where it cannot be done */
 export const doAtDesk = async (
   context: Context,

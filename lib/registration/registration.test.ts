@@ -8,6 +8,7 @@ import {
   addGuest,
   askForLink,
   audienceOf,
+  codeFor,
   doAtDesk,
   isLinkGood,
   loadDesk,
@@ -580,6 +581,15 @@ describe('the desk', () => {
       NOW,
     )
     expect(await countSeats(context.engine, registeringOf(context).terms)).toMatchObject({ came: 2, taken: 3 })
+  })
+
+  it('finds whoever is meant by a name that only one person has', async () => {
+    await register(fieldsOf({ name: 'Ada Ring', mail: 'ring@visitor.example' }))
+    await register(fieldsOf({ name: 'Ada Gear', mail: 'gear@visitor.example' }))
+    const meant = (typed: string) => codeFor(context, registeringOf(context), typed, NOW)
+    expect((await meant(' ada ring')).slice(0, 8)).toBe(await idOf('Ada Ring'))
+    expect(await meant('ada')).toBe('ada')
+    expect(await meant('nobody')).toBe('nobody')
   })
 
   it('lets the first ticket in where a second one is shown, and each person once', async () => {

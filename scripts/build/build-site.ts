@@ -1,4 +1,6 @@
 import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { readJson, revisionFile } from '@/lib/catalog/store'
 import { bins, runNode, type Variables } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
@@ -6,6 +8,12 @@ import { finishPages } from './finish-pages'
 import { markFinished, unmarkFinished } from './finished'
 import { frugalBuild } from './frugal'
 import { alone } from './lock'
+
+/** Whether the content step has counted an event that people register for. */
+const takesRegistrations = (): boolean => {
+  const counted = readJson(revisionFile())
+  return typeof counted === 'object' && counted !== null && 'registration' in counted
+}
 
 /**
  * Content first, then the site. The site is left as it was where the content is broken. Two builds into one folder come
@@ -19,6 +27,15 @@ export const buildSite = (variables: Variables = {}): Promise<number> =>
 const build = async (variables: Variables): Promise<number> => {
   const content = await runContentStep()
   if (content !== 0) return content
+  if (env.vercel() && env.databaseUrl() === '' && takesRegistrations()) {
+    console.error(
+      say(
+        'An event has registration:, and a function on Vercel keeps no file: set DATABASE_URL and SECRET (docs/registration.md).',
+        '有活动写了 registration:，而 Vercel 的函数不保存文件：请设置 DATABASE_URL 和 SECRET（docs/registration.md）。',
+      ),
+    )
+    return 1
+  }
   unmarkFinished()
   await makeClientScripts()
   const code = await runNode(bins.next(), ['build'], { ...frugalBuild(), ...variables })

@@ -13,6 +13,7 @@ import { table } from '../bench/tables'
 import { writeBetween } from '../bench/write-between'
 import { startPostgres } from '../database/postgres'
 import { bins, runNode, startNode, type Variables } from '../run'
+import { forgedRequests } from './forged-requests'
 
 /**
  * Registration under load and under the axe: real servers, real databases, a real mail server, all on this machine. What
@@ -32,6 +33,7 @@ Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 const DIST_DIR = '.next-lab'
 const PORTS = [4451, 4452] as const
 const CLIENTS = 200
+const COMMON = { DIST_DIR, MAP_TILES: 'off', SITE_URL: `http://127.0.0.1:${PORTS[0]}` } as const
 
 type Row = {
   readonly what: string
@@ -46,6 +48,15 @@ type Answer = { readonly status: number; readonly location: string; readonly mil
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
 
 const post = (port: number, path: string, body: string, headers: Readonly<Record<string, string>>): Promise<Answer> =>
+  send(port, 'POST', path, body, { 'sec-fetch-site': 'same-origin', ...headers })
+
+const send = (
+  port: number,
+  method: 'GET' | 'POST',
+  path: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const started = performance.now()
     const sent = ask(
@@ -53,9 +64,9 @@ const post = (port: number, path: string, body: string, headers: Readonly<Record
         host: '127.0.0.1',
         port,
         path,
-        method: 'POST',
+        method,
         agent,
-        headers: { 'content-length': Buffer.byteLength(body), 'sec-fetch-site': 'same-origin', ...headers },
+        headers: { 'content-length': Buffer.byteLength(body), ...headers },
       },
       (answer) => {
         answer.resume()
@@ -118,9 +129,14 @@ const start = async (port: number, variables: Variables): Promise<Server> => {
     { ...variables, TRUSTED_PROXIES: '1' },
     'ignore',
   )
-  for (let tries = 0; tries < 600; tries++) {
+  await untilAnswers(port)
+  return { process: child, port, opened: performance.now() - started }
+}
+
+const untilAnswers = async (port: number): Promise<void> => {
+  for (let tries = 0; tries < 3000; tries++) {
     const answer = await fetch(`http://127.0.0.1:${port}/events/hall/seats.json`).catch(() => undefined)
-    if (answer?.ok === true) return { process: child, port, opened: performance.now() - started }
+    if (answer?.ok === true) return
     await wait(20)
   }
   throw new Error(`The server on port ${port} did not answer.`)
@@ -226,6 +242,48 @@ const measureForm = async (variables: Variables, count: number): Promise<readonl
   ]
 }
 
+/** Requests that nobody means well with: refused at once, and leaving nothing behind. */
+const measureForged = async (variables: Variables, open: () => Promise<Engine>): Promise<readonly Row[]> => {
+  const [port] = PORTS
+  const child = startNode(
+    bins.next(),
+    ['start', '--port', String(port), '--hostname', '127.0.0.1'],
+    { ...variables, TRUSTED_PROXIES: '1' },
+    ['ignore', 'pipe', 'pipe'],
+  )
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  await untilAnswers(port)
+  const { location } = await register(port, 'room')
+  const requests = forgedRequests('room', location, 1000)
+  // the first of each kind makes its route ready
+  const answers: { readonly what: string; readonly status: number; readonly milliseconds: number }[] = []
+  for (const [index, { what, method, path, body, headers }] of requests.entries()) {
+    const network = { 'x-forwarded-for': `192.0.2.${index % 250}` }
+    const { status, milliseconds } = await send(port, method, path, body, { ...headers, ...network })
+    if (index >= 50) answers.push({ what, status, milliseconds })
+  }
+  await end({ process: child, port, opened: 0 })
+  const engine = await open()
+  const stored = await engine.db.selectFrom('guests').select('id').execute()
+  await engine.close()
+  const wrong = [
+    ...new Set(
+      answers.filter(({ status }) => status < 400 || status >= 500).map(({ what, status }) => `${what}: ${status}`),
+    ),
+  ]
+  const slowest = Math.max(...answers.map(({ milliseconds }) => milliseconds))
+  const told = /Mallory|visitor\.example|Bcc|evil/.test(log)
+  return [
+    {
+      what: '1,000 broken and forged requests',
+      bound: '4xx in under 100 ms, nothing stored, nothing in the log',
+      measured: `${wrong.length === 0 ? 'all 4xx' : wrong.join('; ')}; ${slowest.toFixed(0)} ms at the most; ${stored.length - 1} stored; log ${told ? 'tells of them' : 'silent'}`,
+      holds: wrong.length === 0 && slowest < 100 && stored.length === 1 && !told,
+    },
+  ]
+}
+
 /** A server dies in the middle of it, again and again; mails go to a real server that counts them. */
 const measureKills = async (
   variables: Variables,
@@ -312,10 +370,10 @@ const measureKills = async (
 /** The page of an event that takes no registrations, in an archive where others do, and in one where none does. */
 const measureBytes = async (folder: string): Promise<readonly Row[]> => {
   const pages: string[] = []
-  for (const registers of [true, false]) {
+  for (const registers of [false, true]) {
     const content = join(folder, `bytes-${registers}`)
     writeArchive(content, registers)
-    const variables = { CONTENT_DIR: content, DIST_DIR, MAP_TILES: 'off', DATA_DIR: join(folder, 'bytes-data') }
+    const variables = { ...COMMON, CONTENT_DIR: content, DATA_DIR: join(folder, 'bytes-data') }
     await build(variables)
     const child = startNode(
       bins.next(),
@@ -336,7 +394,7 @@ const measureBytes = async (folder: string): Promise<readonly Row[]> => {
       child.kill()
     })
   }
-  const [having = '', lacking = ''] = pages.map((page) => page.replace(/\/_next\/static\/[^"]+/g, ''))
+  const [lacking = '', having = ''] = pages.map((page) => page.replace(/\/_next\/static\/[^"]+/g, ''))
   return [
     {
       what: 'bytes of an event page without `registration:`',
@@ -361,11 +419,9 @@ export const labRegistration = async (args: readonly string[]): Promise<number> 
   const folder = mkdtempSync(join(tmpdir(), 'meetmark-lab-'))
   const postgres = await startPostgres(true)
   try {
+    // the second of its builds is the one that everything else is served from
+    const common = { ...COMMON, CONTENT_DIR: join(folder, 'bytes-true') }
     const rows: Row[] = [...(await measureBytes(folder))]
-    const content = join(folder, 'archive')
-    writeArchive(content, true)
-    const common = { CONTENT_DIR: content, DIST_DIR, MAP_TILES: 'off', SITE_URL: `http://127.0.0.1:${PORTS[0]}` }
-    await build(common)
     const embedded = (name: string) => ({
       variables: { ...common, DATA_DIR: join(folder, name) },
       open: () => openSqlite(join(folder, name, 'registration.sqlite')),
@@ -383,6 +439,8 @@ export const labRegistration = async (args: readonly string[]): Promise<number> 
         )),
       )
     rows.push(...(await measureForm(embedded('form').variables, Math.min(2000, count))))
+    const forged = embedded('forged')
+    rows.push(...(await measureForged(forged.variables, forged.open)))
     const killed = embedded('kills')
     rows.push(...(await measureKills(killed.variables, killed.open, kills)))
     const report = `${describeMachine()}\n\n${table(

@@ -2,7 +2,7 @@ import { deskPost } from '@/app/desk-session'
 import { routes, slugFrom } from '@/config/routes'
 import { PRIVATE, refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
-import { scanCode } from '@/lib/registration/desk'
+import { codeFor, scanCode } from '@/lib/registration/desk'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -18,7 +18,11 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
   return deskPost(request, async (fields, context, { who }, now) => {
     const registering = findRegistering(context, slug)
     if (registering === undefined) return refuse(404)
-    const codes = (fields.get('code') ?? []).slice(0, MOST)
+    const given = (fields.get('code') ?? []).slice(0, MOST)
+    // at a keyboard a name is as good as a number, where only one person has it
+    const codes = fields.has('form')
+      ? await Promise.all(given.map((typed) => codeFor(context, registering, typed, now)))
+      : given
     const moments = fields.get('at') ?? []
     const phone = (fields.get('by')?.[0] ?? '').replace(/[^\w-]/g, '').slice(0, 20)
     if (codes.length === 0) return refuse(422)
