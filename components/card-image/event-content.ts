@@ -1,9 +1,10 @@
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
+import { daysOf } from '@/lib/model/event-time'
 import { placeWords } from '../event/event-words'
 import { drawEvent } from '../event/look'
-import { daysOf, dayWords } from '../ui/date-words'
+import { dayWords } from '../ui/date-words'
 import type { CardContent } from './card-content'
 
 const words = messages.lists

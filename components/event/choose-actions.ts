@@ -1,8 +1,8 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Link } from '@/lib/model'
+import type { EventState } from '@/lib/model/event-time'
 import { type Material, materialsOf } from '@/lib/views/materials'
-import type { EventState } from '@/lib/views/state'
 import { dayWords } from '../ui/date-words'
 
 /** Something a visitor can do now. `out` leads to another site. */

@@ -1,7 +1,7 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
+import { stateOf } from '@/lib/model/event-time'
 import { daysUntil } from '@/lib/views/days-until'
-import { stateOf } from '@/lib/views/state'
 import { countdownWords, dayWords } from '../ui/date-words'
 
 type Props = {

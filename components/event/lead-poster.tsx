@@ -2,8 +2,8 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
+import { stateOf } from '@/lib/model/event-time'
 import { editionCount } from '@/lib/views/edition-count'
-import { stateOf } from '@/lib/views/state'
 import { Poster } from './poster'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { type Drawing, type DrawOptions, drawMesh, labelsOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
-import type { EventState } from '@/lib/views/state'
+import type { EventState } from '@/lib/model/event-time'
 
 /** The classes that give an event its tone in its state: colours change places while it is on, and leave when it is off. */
 export const toneOf = ({ status }: Pick<EventSummary, 'status'>, state: EventState | undefined): string => {

@@ -1,6 +1,7 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { daysOf, dayWords, machineTime } from '../ui/date-words'
+import { daysOf } from '@/lib/model/event-time'
+import { dayWords, machineTime } from '../ui/date-words'
 
 type Props = { readonly event: Pick<EventSummary, 'time' | 'status'> }
 

@@ -1,6 +1,6 @@
 import type { EventSummary } from '@/lib/model'
+import type { EventState } from '@/lib/model/event-time'
 import { onNow } from '@/lib/views/on-now'
-import type { EventState } from '@/lib/views/state'
 import { MeshPair } from '../ui/mesh-pair'
 import { drawEvent } from './look'
 import { Photo } from './photo'

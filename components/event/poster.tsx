@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EventSummary } from '@/lib/model'
-import { stateOf } from '@/lib/views/state'
+import { stateOf } from '@/lib/model/event-time'
 import { foreignLanguage } from '../ui/foreign-language'
 import { hueStyle } from '../ui/hue-style'
 import { isLongTitle } from '../ui/split-title'

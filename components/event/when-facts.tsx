@@ -1,6 +1,7 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import { daysOf, dayWords } from '../ui/date-words'
+import { daysOf } from '@/lib/model/event-time'
+import { dayWords } from '../ui/date-words'
 import { EventDate } from '../ui/event-date'
 import { Fact } from '../ui/fact'
 

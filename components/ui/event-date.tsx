@@ -1,5 +1,6 @@
 import type { EventTime } from '@/lib/model'
-import { clockWords, type DayStyle, dayRangeWords, daysOf, dayWords, machineTime, zoneWords } from './date-words'
+import { daysOf } from '@/lib/model/event-time'
+import { clockWords, type DayStyle, dayRangeWords, dayWords, machineTime, zoneWords } from './date-words'
 
 type Props = {
   readonly time: EventTime

@@ -13,7 +13,11 @@ export const listingFile = listing.unwrap()
  * @param source.file path relative to the content folder
  */
 export const readListing = (source: { readonly file: string; readonly text: string }): ListingReading => {
-  const { data, problems } = readFrontMatter(source.text.replace(/^\uFEFF/, ''), 1, source.file, listingFile)
+  const { data, problems } = readFrontMatter(
+    { matter: source.text.replace(/^\uFEFF/, ''), language: 'json', matterLine: 1 },
+    source.file,
+    { schema: listingFile },
+  )
   return { record: data, problems: data === undefined ? problems.map(withRemedy) : problems }
 }
 

@@ -1,10 +1,10 @@
 import type { EventSummary } from '@/lib/model'
+import { stateOf } from '@/lib/model/event-time'
 import { byCity } from './by-term'
 import { type FacetOptions, facetsOf } from './facets'
 import { applyFilter, type Facet, type Filter, facets, without } from './filter'
 import { yearSpan } from './order'
 import { pageOf } from './page'
-import { stateOf } from './state'
 import { groupByYear, timelineOf, type Year } from './timeline'
 
 /** What to let go of where nothing meets a whole filter, and how many events that leaves. */

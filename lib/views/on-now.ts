@@ -1,5 +1,5 @@
 import type { EventSummary, Talk } from '@/lib/model'
-import { endOf } from './state'
+import { endOf } from '@/lib/model/event-time'
 
 export type OnNow = { readonly current?: Talk; readonly next?: Talk }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { endOf, presumedDuration, stateOf } from '@/lib/model/event-time'
 import { allDay, event, timed } from './fixtures'
-import { endOf, presumedDuration, stateOf } from './state'
 
 const at = (iso: string): number => Date.parse(iso)
 

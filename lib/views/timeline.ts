@@ -1,6 +1,6 @@
 import type { EventSummary } from '@/lib/model'
+import { stateOf } from '@/lib/model/event-time'
 import { chronological, yearOf } from './order'
-import { stateOf } from './state'
 
 export type Year = { readonly year: string; readonly events: readonly EventSummary[] }
 

@@ -7,8 +7,8 @@ const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/
 /** Where an event takes place, as its own file tells it; venues are connected later. */
 export const placeOf = (data: EventFrontMatter): Place => {
   const label = data.location === undefined ? {} : { label: data.location }
-  const { latitude, longitude, ...written } = data.address ?? {}
-  const address = cleanAddress(written)
+  const { latitude = data.latitude, longitude = data.longitude, ...written } = data.address ?? {}
+  const address = cleanAddress({ ...topAddress(data), ...cleanAddress(written) })
   const online = data.online ?? (address.street === undefined && ONLINE.test(data.location ?? ''))
   if (online) return { kind: 'online', ...label, ...(data.event_url === undefined ? {} : { url: data.event_url }) }
   const city = cityOf(address, data.location)
@@ -22,6 +22,15 @@ export const placeOf = (data: EventFrontMatter): Place => {
   const venue = data.venue === undefined ? {} : { venue: { name: data.venue, slug: data.venue } }
   return { kind: 'venue', ...label, address, ...(city === undefined ? {} : { city }), ...venue, ...point }
 }
+
+/** The address of themes that know no group for it. */
+const topAddress = ({ street, city, region, postcode, country }: EventFrontMatter) => ({
+  street,
+  city,
+  region,
+  postcode,
+  country,
+})
 
 const isPoint = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
 

@@ -7,7 +7,7 @@ import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
-import { type EventFrontMatter, eventFrontMatter } from './schema'
+import { type EventFrontMatter, eventMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
 import { momentOf } from './time'
@@ -30,16 +30,16 @@ export type EventReading = {
 
 /** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
 export const readEvent = (source: EventSource): EventReading => {
-  const { yaml, yamlLine, body, bodyLine, foreign } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, eventFrontMatter, foreign)
+  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, eventMatter)
   if (front.data === undefined) {
-    const undated =
-      front.fields.length > 0 && !front.fields.some((field) => field === 'date' || field === 'event_start')
+    const undated = front.fields.length > 0 && !front.fields.some((field) => STARTS.includes(field))
     const problems = undated ? [...front.problems, missingStart(source.file, front.locate)] : front.problems
     return { record: undefined, data: undefined, body: undefined, problems }
   }
   const assetBase = assetBaseOf(source.file)
-  const start = momentOf(startOf(front.data) ?? '')
+  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
+  const start = time?.start
   const reading = readBody(body, {
     authors: front.data.authors,
     firstLine: bodyLine,
@@ -47,7 +47,6 @@ export const readEvent = (source: EventSource): EventReading => {
     assetBase,
     ...(start === undefined ? {} : { start }),
   })
-  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
   const all = [...front.problems, ...problems, ...reading.problems]
   if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
   return {
@@ -58,8 +57,7 @@ export const readEvent = (source: EventSource): EventReading => {
   }
 }
 
-/** The start as written: `event_start` of the newer convention, where `date` is the publication; else `date`. */
-export const startOf = (data: EventFrontMatter): string | undefined => data.event_start ?? data.date
+const STARTS: readonly string[] = ['date', 'event_start', 'start_time']
 
 /** Slug of an event: its own field, else the folder of `index.md`, else the file's name. */
 export const eventSlugOf = (file: string, own?: string): string => {
@@ -79,15 +77,15 @@ const recordOf = (
   reading: BodyReading,
   assetBase: string,
 ): EventRecord => {
-  const { talks, body, people } = programmeOf(data.talks, reading)
+  const { talks, body, people } = programmeOf(data.talks, reading, time)
   const speakers = everybody(
     talks.flatMap((talk) => talk.speakers),
-    people.map(mentionOf),
+    [...people.map(mentionOf), ...statedSpeakers(data)],
     data.authors,
   )
   const host = data.event ?? data.event_name
-  const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')))
-  const previousStart = momentOf(data.previous_start ?? '')
+  const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')), time.zone)
+  const previousStart = momentOf(data.previous_start ?? '', time.zone)
   const image = imageOf(data.image, source.siblings, assetBase)
   const series = seriesOf(data)
   return {
@@ -98,9 +96,9 @@ const recordOf = (
     ...(host === undefined || host === data.title ? {} : { host }),
     time,
     ...(previousStart === undefined ? {} : { previousStart }),
-    status: data.status ?? 'scheduled',
+    status: statusOf(data),
     ...(published === undefined ? {} : { published }),
-    ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod)?.iso ?? data.lastmod }),
+    ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod, time.zone)?.iso ?? data.lastmod }),
     place: placeOf(data),
     ...(data.summary === undefined ? {} : { summary: data.summary }),
     ...(data.abstract === undefined ? {} : { abstract: renderMarkdown(data.abstract, { assetBase }).content }),
@@ -118,6 +116,30 @@ const recordOf = (
     language: data.language ?? site.contentLanguage,
   }
 }
+
+const statusOf = ({ status, cancelled, postponed }: EventFrontMatter): EventRecord['status'] =>
+  status ?? (cancelled === true ? 'cancelled' : postponed === true ? 'postponed' : 'scheduled')
+
+/** Those whom `speakers:` names, with what it says of them; a single one may be told by fields beside it. */
+const statedSpeakers = ({ speakers, speaker_role, speaker_bio }: EventFrontMatter): readonly Mention[] =>
+  speakers.flatMap((speaker): readonly Mention[] => {
+    const name = speaker.name ?? speaker.title
+    if (name === undefined) return []
+    const alone = speakers.length === 1
+    const post = speaker.role ?? (speaker.name === undefined ? undefined : speaker.title)
+    const company = speaker.company ?? speaker.organization ?? speaker.affiliation
+    const role = [post, company].filter(Boolean).join(', ') || (alone ? speaker_role : undefined)
+    const bio = speaker.bio ?? (alone ? speaker_bio : undefined)
+    return [
+      {
+        name,
+        slug: slugify(name),
+        ...(speaker.alias === undefined ? {} : { alias: speaker.alias }),
+        ...(role === undefined ? {} : { role }),
+        ...(bio === undefined ? {} : { bio: renderMarkdown(bio).content }),
+      },
+    ]
+  })
 
 const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [slugify(name), name])).values(),

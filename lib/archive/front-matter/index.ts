@@ -1,3 +1,3 @@
-export { lazyLocator } from './locator'
-export { type Locator, readFrontMatter } from './read'
-export { splitSource } from './source'
+export type { Locator } from './parse'
+export { lazyLocator, readFrontMatter } from './read'
+export { type MatterLanguage, splitSource } from './source'

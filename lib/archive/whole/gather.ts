@@ -1,7 +1,7 @@
 import { readListing } from '@/lib/decks'
 import type { Problem } from '@/lib/model'
 import { readDeck } from '../deck'
-import { type EventSource, eventSlugOf, readEvent } from '../event'
+import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
 import { type ContentKind, kindOf } from '../folder'
 import { lazyLocator, splitSource } from '../front-matter'
 import { readPerson } from '../person'
@@ -67,12 +67,14 @@ const namesOf = ({
 }): readonly string[] => [eventSlugOf(page.file), ...(reading.record === undefined ? [] : [reading.record.slug])]
 
 const pageOf = ({ file, text }: EventSource): Page => {
-  const { yaml, yamlLine } = splitSource(text)
+  const source = splitSource(text)
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   return {
     file,
     text: lines,
-    locate: lazyLocator(yaml ?? (/\.ya?ml$/.test(file) ? lines : ''), yaml === undefined ? 1 : yamlLine),
+    locate: /\.ya?ml$/.test(file)
+      ? lazyLocator({ matter: lines, language: 'yaml', matterLine: 1 })
+      : lazyLocator(source, kindOf(file) === 'event' ? eventMatter : {}),
   }
 }
 

@@ -19,7 +19,7 @@ describe('the files for editors', () => {
   )
   const frontMatter = (file: string): unknown => {
     const text = readFileSync(`content/${file}`, 'utf8')
-    return parse(file.endsWith('.md') ? (splitSource(text).yaml ?? '') : text)
+    return parse(file.endsWith('.md') ? (splitSource(text).matter ?? '') : text)
   }
 
   it.each(['event', 'person', 'venue'] as const)('find nothing wrong with any %s of this site', (kind) => {

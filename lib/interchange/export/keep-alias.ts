@@ -6,8 +6,9 @@ import { splitSource } from '@/lib/archive/front-matter'
  * the person; the name that the file had must not be lost with it.
  */
 export const keepAlias = (text: string, alias: string): string => {
-  const { yaml, body } = splitSource(text)
-  const document = parseDocument(yaml ?? '')
+  const { matter, language, body } = splitSource(text)
+  if (language === 'toml') return text
+  const document = parseDocument(matter ?? '')
   if (!isMap(document.contents)) return text
   const aliases: unknown = document.get('aliases', true)
   const names: unknown = aliases instanceof YAMLSeq ? aliases.toJSON() : []

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz'
 import type { EventTime } from '@/lib/model'
-import { endOf } from '@/lib/views/state'
+import { endOf } from '@/lib/model/event-time'
 
 const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '')
 

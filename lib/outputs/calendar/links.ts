@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import type { EventSummary } from '@/lib/model'
-import { endOf } from '@/lib/views/state'
+import { endOf } from '@/lib/model/event-time'
 import { absoluteUrl } from '../absolute-url'
 import { placeText } from '../place-text'
 import { oneLine } from '../plain-text'

@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Talk } from '@/lib/model'
-import { endOf } from '@/lib/views/state'
+import { endOf } from '@/lib/model/event-time'
 import { absoluteUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'
 import { describeEvent, describeTalk, namesOf } from '../describe'

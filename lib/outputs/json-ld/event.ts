@@ -1,7 +1,7 @@
 import type { Event, EventStatusType, Offer } from 'schema-dts'
 import { type CardShape, routes } from '@/config/routes'
 import type { EventRecord, EventStatus, EventSummary, EventTime, Talk } from '@/lib/model'
-import { endOf } from '@/lib/views/state'
+import { endOf } from '@/lib/model/event-time'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { officialLink } from '../calendar/event-text'
 import { describeEvent } from '../describe'

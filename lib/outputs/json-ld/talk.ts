@@ -1,7 +1,7 @@
 import type { CreativeWork, VideoObject } from 'schema-dts'
 import { routes } from '@/config/routes'
 import type { EventSummary, Talk } from '@/lib/model'
-import { endOf } from '@/lib/views/state'
+import { endOf } from '@/lib/model/event-time'
 import { absoluteUrl, webUrl } from '../absolute-url'
 import { describeTalk } from '../describe'
 import { oneLine } from '../plain-text'
