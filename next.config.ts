@@ -32,8 +32,8 @@ const config: NextConfig = {
   // a page older than this is made anew before it is shown, not after
   expireTime: 3600,
   reactStrictMode: true,
-  // pages made before and after the build name the same address, wherever the server runs
-  env: { SITE_URL: env.siteUrl() },
+  // pages made before and after the build name the same address, and show the same decks, wherever the server runs
+  env: { SITE_URL: env.siteUrl(), DECK_HOSTS: env.deckHosts().join(',') },
   // files beside pages and nothing else, in a few widths: nobody can make the server work for long
   images: {
     localPatterns: [{ pathname: '/media/**', search: '' }],

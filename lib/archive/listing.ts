@@ -5,8 +5,8 @@ import { readFrontMatter } from './front-matter'
 
 export type ListingReading = { readonly record: Listing | undefined; readonly problems: readonly Problem[] }
 
-/** The listing's fields, from which Contentlayer's derive. */
-export const listingFile = listing.unwrap()
+/** The fields of a listing's file. */
+const listingFile = listing.unwrap()
 
 /**
  * Reads a stored listing. JSON is YAML, so that what is wrong is told with its line.

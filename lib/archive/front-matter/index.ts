@@ -1,3 +1,3 @@
 export type { Locator } from './parse'
 export { lazyLocator, readFrontMatter } from './read'
-export { type MatterLanguage, splitSource } from './source'
+export { splitSource } from './source'

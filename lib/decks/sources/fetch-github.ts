@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { say } from '@/config/language'
+import { type BoundedAnswer, boundedFetch, FetchFailure } from '@/lib/net/bounded-fetch'
 import type { ListedFile } from '../listing'
 import type { ListingFacts } from './make-listing'
 import { SourceError } from './source-error'
@@ -32,14 +33,13 @@ export const fetchGithub = async (
   name: string,
   { api, timeout, onStep = () => undefined }: Options,
 ): Promise<Omit<ListingFacts, 'repository'>> => {
-  const ask = (path: string, accept = 'application/vnd.github+json'): Promise<Response> =>
+  const ask = (path: string, accept = 'application/vnd.github+json'): Promise<BoundedAnswer> =>
     request(`${api}/repos/${name}${path}`, name, accept, timeout)
   onStep(1, 3)
   const { default_branch: branch, license } = await answer(await ask(''), repositoryAnswer, name)
   onStep(2, 3)
-  const commit = (
-    await (await ask(`/commits/${encodeURIComponent(branch)}`, 'application/vnd.github.sha')).text()
-  ).trim()
+  const sha = await ask(`/commits/${encodeURIComponent(branch)}`, 'application/vnd.github.sha')
+  const commit = (await textOf(sha, name)).trim()
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw unreadable(name)
   onStep(3, 3)
   const { tree, truncated } = await answer(await ask(`/git/trees/${commit}?recursive=1`), treeAnswer, name)
@@ -55,28 +55,56 @@ export const fetchGithub = async (
   }
 }
 
-const request = async (url: string, name: string, accept: string, timeout: number): Promise<Response> => {
-  const headers = { accept, 'user-agent': 'meetmark', 'x-github-api-version': '2022-11-28' }
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) }).catch((error: unknown) => {
-    throw unreachable(new URL(url).host, error)
+/** Bytes: GitHub lists at most seven megabytes at once. */
+const LONGEST = 32_000_000
+
+const request = async (url: string, name: string, accept: string, timeout: number): Promise<BoundedAnswer> => {
+  const response = await boundedFetch(url, {
+    timeout,
+    bytes: LONGEST,
+    // a renamed repository is answered elsewhere on the same host
+    redirects: 3,
+    inside: [new URL(url).host],
+    headers: { accept, 'user-agent': 'meetmark', 'x-github-api-version': '2022-11-28' },
+  }).catch((error: unknown) => {
+    throw failed(error, name, new URL(url).host)
   })
-  // a renamed repository is answered elsewhere on the same host
-  if (new URL(response.url).origin !== new URL(url).origin) throw unreadable(name)
-  if (response.ok) return response
-  const waits = response.headers.get('x-ratelimit-remaining') === '0' || response.headers.has('retry-after')
-  if (waits && (response.status === 403 || response.status === 429)) throw limited(response.headers)
-  throw response.status === 404 ? notFound(name) : refused(name, response.status)
+  const { status, headers, drop } = response
+  if (status === 200) return response
+  drop()
+  const waits = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+  if (waits && (status === 403 || status === 429)) throw limited(headers)
+  throw status === 404 ? notFound(name) : refused(name, status)
 }
 
-const answer = async <S extends z.ZodType>(response: Response, schema: S, name: string): Promise<z.output<S>> => {
-  const parsed = schema.safeParse(await response.json().catch(() => undefined))
+const textOf = async ({ read, url }: BoundedAnswer, name: string): Promise<string> =>
+  (
+    await read().catch((error: unknown) => {
+      throw failed(error, name, new URL(url).host)
+    })
+  ).toString()
+
+const answer = async <S extends z.ZodType>(response: BoundedAnswer, schema: S, name: string): Promise<z.output<S>> => {
+  const parsed = schema.safeParse(parseJson(await textOf(response, name)))
   if (!parsed.success) throw unreadable(name)
   return parsed.data
 }
 
-const unreachable = (host: string, error: unknown): SourceError => {
-  const late = error instanceof Error && error.name === 'TimeoutError'
-  return new SourceError(
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const failed = (error: unknown, name: string, host: string): SourceError => {
+  const reason = error instanceof FetchFailure ? error.reason : 'unreachable'
+  return reason === 'redirect' || reason === 'size' ? unreadable(name) : unreachable(host, reason === 'timeout')
+}
+
+const unreachable = (host: string, late: boolean): SourceError =>
+  new SourceError(
     late
       ? say(
           `${host} did not answer in time. Try again, or use --clone or --listing.`,
@@ -87,11 +115,10 @@ const unreachable = (host: string, error: unknown): SourceError => {
           `连不上 ${host}。请检查网络，或改用不需要网络的 --clone、--listing。`,
         ),
   )
-}
 
-const limited = (headers: Headers): SourceError => {
-  const reset = Number(headers.get('x-ratelimit-reset'))
-  const after = Number(headers.get('retry-after'))
+const limited = (headers: BoundedAnswer['headers']): SourceError => {
+  const reset = Number(headers['x-ratelimit-reset'] ?? 0)
+  const after = Number(headers['retry-after'] ?? 0)
   const until = reset > 0 ? new Date(reset * 1000) : new Date(Date.now() + Math.max(60, after) * 1000)
   const clock = until.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
   return new SourceError(

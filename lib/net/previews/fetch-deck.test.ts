@@ -11,6 +11,9 @@ const serve = async (listener: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}/deck.pdf`
 }
 
+const fetchLocal = (url: string, limits: Readonly<Record<string, number>> = {}) =>
+  fetchDeck(url, { inside: [new URL(url).host], ...limits })
+
 const answer =
   (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): RequestListener =>
   (_request, response) =>
@@ -29,7 +32,7 @@ describe('fetchDeck', () => {
   })
 
   it('hands a PDF on, whatever its host calls it', async () => {
-    const response = await fetchDeck(await serve(answer('%PDF-1.7 rest')))
+    const response = await fetchLocal(await serve(answer('%PDF-1.7 rest')))
     expect(await response?.text()).toBe('%PDF-1.7 rest')
     expect(Object.fromEntries(response?.headers ?? [])).toMatchObject({
       'content-type': 'application/pdf',
@@ -43,7 +46,7 @@ describe('fetchDeck', () => {
       response.writeHead(200, { 'content-type': 'application/pdf' }).write('%P')
       setTimeout(() => response.write('DF-1'), 20)
     })
-    const reader = (await fetchDeck(url))?.body?.getReader()
+    const reader = (await fetchLocal(url))?.body?.getReader()
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('%PDF-1')
     await reader?.cancel()
   })
@@ -58,19 +61,22 @@ describe('fetchDeck', () => {
     ['nothing', (_request, response) => response.writeHead(404, { 'content-type': 'application/pdf' }).end('%PDF-1')],
     ['a broken line', (_request, response) => response.destroy()],
   ])('shows nothing of %s', async (_, listener) =>
-    expect(await fetchDeck(await serve(listener), { size: 1000 })).toBeUndefined(),
+    expect(await fetchLocal(await serve(listener), { bytes: 1000 })).toBeUndefined(),
   )
 
   it('breaks a file off that grows beyond what it said', async () => {
     const url = await serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF-')
-      response.end(Buffer.alloc(5000))
+      setTimeout(() => response.end(Buffer.alloc(5000)), 20)
     })
-    const response = await fetchDeck(url, { size: 1000 })
+    const response = await fetchLocal(url, { bytes: 1000 })
     await expect(response?.text()).rejects.toThrow()
   })
 
+  it('asks no host of the own network that nobody has named', async () =>
+    expect(await fetchDeck(await serve(answer('%PDF-1.7 rest')))).toBeUndefined())
+
   it('waits only so long', async () => {
-    expect(await fetchDeck(await serve(() => undefined), { patience: 50 })).toBeUndefined()
+    expect(await fetchLocal(await serve(() => undefined), { patience: 50 })).toBeUndefined()
   })
 })

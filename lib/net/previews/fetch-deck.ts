@@ -1,12 +1,17 @@
+import { Readable } from 'node:stream'
+import { env } from '@/config/env'
+import { type BoundedAnswer, boundedFetch } from '../bounded-fetch'
+
 type Limits = {
-  /** Milliseconds until the answer begins, and until it has ended. */
+  /** Milliseconds without a byte, and until the answer has ended. */
   readonly patience: number
   readonly timeout: number
-  /** Bytes */
-  readonly size: number
+  readonly bytes: number
+  /** Hosts that the owner has named, which may lie in the own network. */
+  readonly inside: readonly string[]
 }
 
-const usual: Limits = { patience: 10_000, timeout: 90_000, size: 24 * 1024 * 1024 }
+const usual = { patience: 10_000, timeout: 90_000, bytes: 24 * 1024 * 1024 }
 
 /** Hosts of repositories often call every file a stream of octets; what is in it decides. */
 const TYPES = new Set(['application/pdf', 'application/octet-stream', 'application/x-pdf', 'binary/octet-stream'])
@@ -22,47 +27,43 @@ const KEPT = 'public, max-age=604800, s-maxage=2592000, immutable'
  * @returns undefined where there is nothing to show
  */
 export const fetchDeck = async (url: string, limits: Partial<Limits> = {}): Promise<Response | undefined> => {
-  const { patience, timeout, size } = { ...usual, ...limits }
-  const stop = new AbortController()
-  const clock = setTimeout(() => stop.abort(), patience)
-  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(timeout)])
+  const bounds = { ...usual, inside: env.deckHosts(), ...limits, redirects: 0, headers: { accept: 'application/pdf' } }
   try {
-    const response = await fetch(url, {
-      redirect: 'error',
-      cache: 'no-store',
-      signal,
-      headers: { accept: 'application/pdf' },
-    })
-    const reader = response.body?.getReader()
-    const first = mayBeDeck(response, size) ? await readStart(reader) : undefined
-    if (reader === undefined || first === undefined || !startsWithPdf(first)) {
-      stop.abort()
+    const answer = await boundedFetch(url, bounds)
+    const iterator = mayBeDeck(answer) ? answer.body[Symbol.asyncIterator]() : undefined
+    const first = iterator === undefined ? undefined : await readStart(iterator)
+    if (iterator === undefined || first === undefined || !startsWithPdf(first)) {
+      answer.drop()
       return undefined
     }
-    return new Response(passOn(reader, first, size), { headers: headersOf(response) })
+    const rest = Readable.from(withStart(first, iterator), { objectMode: false })
+    return new Response(Readable.toWeb(rest) as ReadableStream<Uint8Array>, { headers: headersOf(answer) })
   } catch {
     return undefined
-  } finally {
-    clearTimeout(clock)
   }
 }
 
-const mayBeDeck = ({ status, headers }: Response, size: number): boolean => {
-  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  return status === 200 && TYPES.has(type) && Number(headers.get('content-length') ?? 0) <= size
+const mayBeDeck = ({ status, headers }: BoundedAnswer): boolean => {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  return status === 200 && TYPES.has(type)
 }
 
-type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
+type Pieces = AsyncIterator<Uint8Array>
 
 /** The first bytes, enough of them to tell what the file is. */
-const readStart = async (reader: Reader | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+const readStart = async (pieces: Pieces): Promise<Uint8Array | undefined> => {
   let start = new Uint8Array()
   while (start.length < PDF.length) {
-    const { value, done } = (await reader?.read()) ?? { done: true }
-    if (done || value === undefined) return undefined
+    const { value, done } = await pieces.next()
+    if (done) return undefined
     start = concat(start, value)
   }
   return start
+}
+
+async function* withStart(first: Uint8Array, rest: Pieces): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* { [Symbol.asyncIterator]: () => rest }
 }
 
 const concat = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
@@ -75,39 +76,13 @@ const concat = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
 const startsWithPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, PDF.length)) === PDF
 
-/** The rest as it comes; a file that grows beyond the limit is broken off. */
-const passOn = (
-  reader: Reader,
-  first: Uint8Array<ArrayBuffer>,
-  size: number,
-): ReadableStream<Uint8Array<ArrayBuffer>> => {
-  let sent = 0
-  const send = (chunk: Uint8Array<ArrayBuffer>, controller: ReadableStreamDefaultController): void => {
-    sent += chunk.length
-    if (sent <= size) controller.enqueue(chunk)
-    else {
-      controller.error(new Error('The file is larger than a deck.'))
-      void reader.cancel()
-    }
-  }
-  return new ReadableStream({
-    start: (controller) => send(first, controller),
-    pull: async (controller) => {
-      const { value, done } = await reader.read()
-      if (done) controller.close()
-      else send(value, controller)
-    },
-    cancel: () => reader.cancel(),
-  })
-}
-
-const headersOf = ({ headers }: Response): Headers => {
-  const length = headers.get('content-encoding') === null ? headers.get('content-length') : null
+const headersOf = ({ headers }: BoundedAnswer): Headers => {
+  const length = headers['content-encoding'] === undefined ? headers['content-length'] : undefined
   return new Headers({
     'content-type': 'application/pdf',
     'content-disposition': 'inline',
     'cache-control': KEPT,
     'x-content-type-options': 'nosniff',
-    ...(length === null ? {} : { 'content-length': length }),
+    ...(length === undefined ? {} : { 'content-length': length }),
   })
 }

@@ -1,3 +1,5 @@
+import { type BoundedAnswer, boundedFetch, FetchFailure } from '../bounded-fetch'
+
 /** Why a tile could not be had. */
 type TileFailure = 'unreachable' | 'timeout' | 'status' | 'redirect' | 'type' | 'size' | 'resting' | 'busy'
 
@@ -19,63 +21,32 @@ const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 
 
 const missing = (reason: TileFailure): TileAnswer => ({ kind: 'missing', reason })
 
+/** What a failed request is called for a tile. */
+const REASONS: Partial<Readonly<Record<FetchFailure['reason'], TileFailure>>> = {
+  timeout: 'timeout',
+  redirect: 'redirect',
+  size: 'size',
+}
+
 /**
  * Fetches one tile. Never throws: whatever goes wrong has a name.
- *
- * Redirects are followed on the same origin only, answers that are no picture or too large are dropped as soon as that
- * is known, and the clock runs until the last byte.
+ * @param url from the owner's own template, whose host may therefore lie in the own network
  */
 export const fetchTile = async (url: string, identity: Identity, limits: Partial<Limits> = {}): Promise<TileAnswer> => {
-  const { timeout, bytes, redirects } = { ...usual, ...limits }
-  const stop = new AbortController()
-  const clock = setTimeout(() => stop.abort('timeout'), timeout)
+  const headers = { 'user-agent': identity.userAgent, referer: identity.referer, accept: 'image/*' }
   try {
-    return await readPicture(await request(url, identity, stop.signal, redirects), bytes)
-  } catch {
-    return missing(stop.signal.aborted ? 'timeout' : 'unreachable')
-  } finally {
-    clearTimeout(clock)
-    stop.abort()
+    return await readPicture(await boundedFetch(url, { ...usual, ...limits, headers, inside: [new URL(url).host] }))
+  } catch (error) {
+    return missing((error instanceof FetchFailure ? REASONS[error.reason] : undefined) ?? 'unreachable')
   }
 }
 
-const request = async (url: string, identity: Identity, signal: AbortSignal, redirects: number): Promise<Response> => {
-  const response = await fetch(url, {
-    headers: { 'user-agent': identity.userAgent, referer: identity.referer, accept: 'image/*' },
-    redirect: 'manual',
-    cache: 'no-store',
-    signal,
-  })
-  const location = response.headers.get('location')
-  if (response.status < 300 || response.status > 399 || location === null || redirects === 0) return response
-  const next = new URL(location, url)
-  return next.origin === new URL(url).origin ? request(next.href, identity, signal, redirects - 1) : response
-}
-
-const readPicture = async (response: Response, limit: number): Promise<TileAnswer> => {
-  if (response.status >= 300 && response.status <= 399) return missing('redirect')
-  if (response.status !== 200) return missing('status')
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (!pictures.has(type)) return missing('type')
-  if (Number(response.headers.get('content-length') ?? 0) > limit) return missing('size')
-  const bytes = await readUpTo(response, limit)
-  return bytes === undefined || bytes.length === 0 ? missing('size') : { kind: 'picture', bytes, type }
-}
-
-/** The whole body, or undefined once it has grown beyond the limit. */
-const readUpTo = async (response: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length
-    if (length > limit) return undefined
-    chunks.push(chunk)
+const readPicture = async ({ status, headers, read, drop }: BoundedAnswer): Promise<TileAnswer> => {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (status === 200 && pictures.has(type)) {
+    const bytes = new Uint8Array(await read())
+    return bytes.length === 0 ? missing('size') : { kind: 'picture', bytes, type }
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  drop()
+  return missing(status !== 200 ? 'status' : 'type')
 }

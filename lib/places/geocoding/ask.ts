@@ -1,4 +1,5 @@
 import { say } from '@/config/language'
+import { boundedFetch, FetchFailure } from '@/lib/net/bounded-fetch'
 import { type Answer, type Geocoder, malformed, type Question } from './answer'
 
 /** Where and as whom to ask. */
@@ -11,49 +12,47 @@ export type Access = {
   readonly timeout?: number
 }
 
-/** Asks a service one question. Never throws: what goes wrong is an answer too. */
-export const ask = async (geocoder: Geocoder, question: Question, access: Access): Promise<Answer> => {
-  let body: unknown
-  try {
-    const response = await fetch(geocoder.url(question, access.endpoint, access.key), {
-      headers: { 'user-agent': access.userAgent, accept: 'application/json' },
-      // the key is for this service alone
-      redirect: 'error',
-      signal: AbortSignal.timeout(access.timeout ?? 15_000),
-    })
-    if (response.status >= 500) return { kind: 'offline', reason: `HTTP ${response.status}` }
-    if (!response.ok) return { kind: 'refused', reason: `HTTP ${response.status}` }
-    body = await readJson(response)
-  } catch (error) {
-    return { kind: 'offline', reason: reasonOf(error) }
-  }
-  return body === undefined ? malformed(say('not JSON', '不是 JSON')) : geocoder.read(body, question)
-}
-
 /** Bytes: a hundred times what services answer. */
 const LONGEST = 1_000_000
 
-const readJson = async (response: Response): Promise<unknown> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    if (size > LONGEST) return undefined
-    chunks.push(chunk)
-  }
+/** Asks a service one question. Never throws: what goes wrong is an answer too. */
+export const ask = async (geocoder: Geocoder, question: Question, access: Access): Promise<Answer> => {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString())
-  } catch {
-    return undefined
+    const { status, read, drop } = await boundedFetch(geocoder.url(question, access.endpoint, access.key), {
+      timeout: access.timeout ?? 15_000,
+      bytes: LONGEST,
+      // the key is for this service alone
+      redirects: 0,
+      inside: [new URL(access.endpoint).host],
+      headers: { 'user-agent': access.userAgent, accept: 'application/json' },
+    })
+    if (status === 200) return readAnswer((await read()).toString(), geocoder, question)
+    drop()
+    return { kind: status >= 500 ? 'offline' : 'refused', reason: `HTTP ${status}` }
+  } catch (error) {
+    if (error instanceof FetchFailure && error.reason === 'size') return notJson()
+    return { kind: 'offline', reason: reasonOf(error) }
   }
 }
 
+const notJson = (): Answer => malformed(say('not JSON', '不是 JSON'))
+
+const readAnswer = (text: string, geocoder: Geocoder, question: Question): Answer => {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return notJson()
+  }
+  return geocoder.read(body, question)
+}
+
 const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return say('no answer in time', '等待超时')
+  if (!(error instanceof FetchFailure)) return error instanceof Error ? error.message : String(error)
+  if (error.reason === 'timeout') return say('no answer in time', '等待超时')
+  if (error.reason === 'redirect') return say('it sends us elsewhere', '它把请求转到了别处')
   const { cause } = error
-  if (!(cause instanceof Error && 'code' in cause)) return error.message
-  const code = String(cause.code)
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : error.reason
   return `${CAUSES[code] ?? say('the connection failed', '连接失败')} (${code})`
 }
 
