@@ -96,6 +96,11 @@ describe('eventTimeOf', () => {
       start: { clock: '20:00' },
       end: { iso: '2024-05-12T01:00:00+08:00' },
     })
+    expect(timeOf({ date: '2024-05-11', start_time: '7:00 PM – 8:00 PM CET' })).toMatchObject({
+      start: { iso: '2024-05-11T19:00:00+02:00' },
+      end: { iso: '2024-05-11T20:00:00+02:00' },
+      zone: 'Europe/Berlin',
+    })
     expect(timeOf({ date: '2024-05-11T19:00:00+02:00', date_end: '21:30' })).toMatchObject({
       end: { iso: '2024-05-11T21:30:00+02:00' },
     })

@@ -36,7 +36,7 @@ export const statedTimes = (data: EventFrontMatter, file: string): StatedTimes =
   const first = stated(field, span?.start ?? written)
   const start =
     first.parsed.kind === 'day' && clocks.start !== undefined
-      ? stated(first.field, `${first.parsed.date}T${clocks.start}`)
+      ? stated(first.field, `${first.parsed.date} ${clocks.start} ${clocks.zone ?? ''}`)
       : first
   const endField = data.event_end === undefined ? 'date_end' : 'event_end'
   const end = data[endField] ?? clocks.end
@@ -69,7 +69,7 @@ const clocksOf = (
   data: EventFrontMatter,
 ): { readonly start?: string | undefined; readonly end?: string | undefined } => {
   const start = data.start_time === undefined ? undefined : parseClocks(data.start_time)
-  return { start: start?.start, end: data.end_time ?? start?.end }
+  return { start: start?.start, end: data.end_time ?? start?.end, zone: start?.zone }
 }
 
 /** An end that is a time of day alone belongs to the start's day, or to the night after it. */

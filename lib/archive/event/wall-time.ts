@@ -42,11 +42,18 @@ const TIME = new RegExp(
   'i',
 )
 
-/** Names of offsets that mean one thing everywhere; `CST`, `IST` and `BST` do not. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ...{ UTC: '+00:00', GMT: '+00:00', WEST: '+01:00', CET: '+01:00', CEST: '+02:00', EET: '+02:00', EEST: '+03:00' },
-  ...{ MSK: '+03:00', SGT: '+08:00', HKT: '+08:00', JST: '+09:00', KST: '+09:00', AEST: '+10:00', AEDT: '+11:00' },
-  ...{ EDT: '-04:00', EST: '-05:00', CDT: '-05:00', MDT: '-06:00', MST: '-07:00', PDT: '-07:00', PST: '-08:00' },
+/**
+ * Names of clocks that mean one place everywhere; `CST`, `IST` and `BST` do not. People write `CET` all the year round
+ * for what the clock on the wall shows.
+ */
+const CLOCKS: Readonly<Record<string, string>> = {
+  ...{ CET: 'Europe/Berlin', CEST: 'Europe/Berlin', MEZ: 'Europe/Berlin', MESZ: 'Europe/Berlin' },
+  ...{ EET: 'Europe/Helsinki', EEST: 'Europe/Helsinki', WET: 'Europe/Lisbon', WEST: 'Europe/Lisbon' },
+  ...{ MSK: 'Europe/Moscow', SGT: 'Asia/Singapore', HKT: 'Asia/Hong_Kong', JST: 'Asia/Tokyo', KST: 'Asia/Seoul' },
+  ...{ AEST: 'Australia/Sydney', AEDT: 'Australia/Sydney', NZST: 'Pacific/Auckland', NZDT: 'Pacific/Auckland' },
+  ...{ EST: 'America/New_York', EDT: 'America/New_York', ET: 'America/New_York', CDT: 'America/Chicago' },
+  ...{ MST: 'America/Denver', MDT: 'America/Denver', PST: 'America/Los_Angeles', PDT: 'America/Los_Angeles' },
+  ...{ PT: 'America/Los_Angeles' },
 }
 
 /**
@@ -79,8 +86,18 @@ export const parseWallTime = (written: string): ParsedTime => {
     : { kind: 'moment', time: wallTimeOf(at.date, at.clock, place.offset, second) }
 }
 
-/** A time of day alone, or two of them: `19:00`, `7 pm`, `19:00–21:00`. Clocks are `HH:MM`. */
-export const parseClocks = (written: string): { readonly start: string; readonly end?: string } | undefined => {
+/** A time of day alone, or two of them: `19:00`, `7 pm`, `19:00–21:00 CET`. Clocks are `HH:MM`, the zone is as written. */
+export const parseClocks = (
+  text: string,
+): { readonly start: string; readonly end?: string; readonly zone?: string } | undefined => {
+  const [, written = text, zone] =
+    /^(.*\d.*?)\s*[,(]?\s*([A-Z]{2,5}|UTC\s?[+-]\d{1,2}|[A-Z]\w+\/\w+)\)?$/s.exec(text.trim()) ?? []
+  if (zone !== undefined && /^[AP]M$/.test(zone)) return clocksIn(text)
+  const clocks = clocksIn(written)
+  return clocks === undefined || zone === undefined ? clocks : { ...clocks, zone }
+}
+
+const clocksIn = (written: string): { readonly start: string; readonly end?: string } | undefined => {
   const [first = '', second, ...more] = written.split(/\s*(?:[-–—~～至到]|\bto\b|\bbis\b)\s*/)
   const [start, end] = [first, second].map((text) => {
     const match = text === undefined ? null : new RegExp(`^${CLOCK}(?:\\s*(?:Uhr|h))?$`, 'i').exec(text.trim())
@@ -153,8 +170,9 @@ const zoneOf = (
 ): { readonly offset?: string; readonly zone?: string } | undefined => {
   if (written === '') return bracket === undefined ? {} : { zone: bracket }
   if (/^z$/i.test(written)) return { offset: '+00:00' }
-  const known = ABBREVIATIONS[written.toUpperCase()]
-  if (known !== undefined) return { offset: known }
+  if (/^(?:UTC|GMT)$/i.test(written)) return { offset: '+00:00' }
+  const known = CLOCKS[written.toUpperCase()]
+  if (known !== undefined) return { zone: known }
   const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}?):?(\d{2})?$/.exec(written) ?? []
   if (sign !== undefined)
     return Number(hours) > 14 || Number(minutes) > 59 ? undefined : { offset: `${sign}${two(hours)}:${minutes}` }
