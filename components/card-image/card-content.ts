@@ -7,8 +7,8 @@ export type CardContent = {
   /** Cancelled: the colour leaves, and the headline is crossed out. */
   readonly off?: boolean
   readonly draw: (format: Format) => Drawing
-  /** A photo in the drawing's place, as a data URL, and the point that crops keep, in percent. */
-  readonly photo?: { readonly src: string; readonly x: number; readonly y: number }
+  /** A photo in the drawing's place, as a data URL, the point that crops keep, in percent, and how Exif says it is turned. */
+  readonly photo?: { readonly src: string; readonly x: number; readonly y: number; readonly orientation?: number }
   /** The first line: what this belongs to, and a word on the right; a flag is set in inverted plates. */
   readonly lead: string
   readonly note?: string

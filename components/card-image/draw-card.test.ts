@@ -122,6 +122,37 @@ it('a photo takes the drawing’s place', async () => {
   expect(await share({ ...eventContent(meetup, 36), photo }, mesh, '#ff0000')).toBeGreaterThan(0.95)
 })
 
+it.each([1, 2, 3, 4, 5, 6, 7, 8])('a photo of Exif’s orientation %i stands upright', async (orientation) => {
+  const corners = Buffer.from('ff000000ff000000ffffff00', 'hex')
+  const stored = await sharp(corners, { raw: { width: 2, height: 2, channels: 3 } })
+    .resize(400, 400, { kernel: 'nearest' })
+    .png()
+    .toBuffer()
+  const { data: upright } = await sharp(await sharp(stored).withMetadata({ orientation }).png().toBuffer())
+    .autoOrient()
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const photo = { src: `data:image/png;base64,${stored.toString('base64')}`, x: 50, y: 50, orientation }
+  const content = { ...eventContent(meetup, 36), photo }
+  for (const [column, row] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const) {
+    const box = {
+      left: mesh.left + mesh.width * (column / 2 + 0.1),
+      top: mesh.top + mesh.height * (row / 2 + 0.1),
+      width: mesh.width * 0.2,
+      height: mesh.height * 0.2,
+    }
+    const at = ((row * 200 + 100) * 400 + column * 200 + 100) * 3
+    const wanted = `#${[0, 1, 2].map((channel) => (upright[at + channel] ?? 0).toString(16).padStart(2, '0')).join('')}`
+    expect(await share(content, box, wanted)).toBeGreaterThan(0.9)
+  }
+})
+
 it.each([
   ['16x9', 1200, 675],
   ['4x3', 1200, 900],

@@ -28,6 +28,7 @@ import { tagSpelling } from './rules/tag-spelling'
 import { talkWithoutSpeaker } from './rules/talk-without-speaker'
 import { talkWithoutTitle } from './rules/talk-without-title'
 import { unreadFile } from './rules/unread-file'
+import { unservedFile } from './rules/unserved-file'
 import { venueInTwoCities } from './rules/venue-in-two-cities'
 import { weekdayDiffers } from './rules/weekday-differs'
 
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   duplicateSlug,
   movedWithoutRedirect,
   unreadFile,
+  unservedFile,
   fieldCase,
   editionNumber,
   allDayWithTime,

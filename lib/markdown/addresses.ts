@@ -1,3 +1,5 @@
+import { endingOf, fileUse } from '@/config/served-files'
+
 const LONGEST = 2000
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
@@ -17,6 +19,44 @@ export const isForeign = (url: string): boolean => /^(?:https?:)?[/\\]{2}/i.test
  */
 export const resolveAsset = (url: string, assetBase: string | undefined): string | undefined => {
   if (/^[/#?\\]/.test(url) || SCHEME.test(url) || url === '') return url
-  const path = url.replace(/^(?:\.\/)+/, '')
-  return assetBase === undefined || path.startsWith('../') ? undefined : `${assetBase}/${path}`
+  if (assetBase === undefined) return undefined
+  const { path, rest } = fileAddress(url)
+  const parts = assetBase.split('/')
+  for (const part of encodePath(path).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  // `/media` and one of its folders: nothing is served above them
+  return parts.length > MEDIA_DEPTH ? `${parts.join('/')}${rest}` : undefined
+}
+
+const MEDIA_DEPTH = 3
+
+/**
+ * The path in a relative address as the file is called, and what stands behind it: `a%20b.pdf#page=3` is `a b.pdf` and
+ * `#page=3`. A name may hold `#` and `%` of its own: `图#1.jpg` and `100%.jpg` are files.
+ */
+export const fileAddress = (url: string): { readonly path: string; readonly rest: string } => {
+  const plain = url.replace(/^(?:\.\/)+/, '')
+  const [, before = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(plain) ?? []
+  const isOwn = rest !== '' && endingOf(before) === '' && endingOf(plain) !== '' && fileUse(plain) !== 'other'
+  return { path: decodePath(isOwn ? plain : before).normalize('NFC'), rest: isOwn ? '' : rest }
+}
+
+/** A file's path as part of an address. */
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+/** Percent signs that begin no code are part of the name. */
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+      try {
+        return decodeURIComponent(codes)
+      } catch {
+        return codes
+      }
+    })
+  }
 }

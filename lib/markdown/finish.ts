@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { isForeign, resolveAsset } from './addresses'
+import { endingOf, fileUse, isServed } from '@/config/served-files'
+import { fileAddress, isForeign, resolveAsset } from './addresses'
 
 /** Where a piece of prose stands on its page. */
 export type Setting = {
@@ -35,8 +36,15 @@ const finishLink = (link: Element, { assetBase }: Setting): void => {
   const { href } = link.properties
   if (typeof href !== 'string') return
   const resolved = resolveAsset(href, assetBase)
-  if (resolved !== undefined) link.properties.href = resolved
+  if (resolved !== undefined && resolved !== href && leadsNowhere(href)) delete link.properties.href
+  else if (resolved !== undefined) link.properties.href = resolved
   if (isForeign(href)) link.properties.rel = ['noopener', 'noreferrer']
+}
+
+/** Whether a relative address names a file of a kind that is never served; pages of Markdown lead to their page. */
+const leadsNowhere = (href: string): boolean => {
+  const { path } = fileAddress(href)
+  return endingOf(path) !== '' && endingOf(path) !== 'md' && !isServed(path)
 }
 
 /** An image of this site, loaded when it is near; one of another host as a link, so that nobody else is asked for it. */
@@ -46,17 +54,26 @@ const finishImage = (image: Element, { assetBase }: Setting, insideLink: boolean
   const text = typeof alt === 'string' ? alt : ''
   const foreign = isForeign(address)
   const resolved = address === '' || foreign ? undefined : resolveAsset(address, assetBase)
-  if (resolved !== undefined) {
+  const use = resolved === undefined || resolved === address ? 'picture' : fileUse(fileAddress(address).path)
+  if (resolved !== undefined && (use === 'foreign-picture' || use === 'download') && !insideLink)
+    return linkTo(resolved, text === '' ? fileName(fileAddress(address).path) : text, {})
+  if (resolved !== undefined && use === 'picture') {
     return {
       ...image,
       properties: { ...image.properties, src: resolved, alt: text, loading: 'lazy', decoding: 'async' },
     }
   }
-  const words: ElementContent = { type: 'text', value: text === '' && foreign ? fileName(address) : text }
-  if (!foreign || insideLink) return words
-  const properties = { href: address, rel: ['noopener', 'noreferrer'] }
-  return { type: 'element', tagName: 'a', properties, children: [words] }
+  const words = text === '' && foreign ? fileName(address) : text
+  if (!foreign || insideLink) return { type: 'text', value: words }
+  return linkTo(address, words, { rel: ['noopener', 'noreferrer'] })
 }
+
+const linkTo = (href: string, words: string, properties: Element['properties']): ElementContent => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href, ...properties },
+  children: [{ type: 'text', value: words }],
+})
 
 const fileName = (address: string): string =>
   address

@@ -5,6 +5,7 @@ import type { Problem, RichText } from '@/lib/model'
 import { parseMarkdown } from './parse'
 import { renderNodes } from './render'
 
+export { fileAddress, resolveAsset } from './addresses'
 export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'
 export { parseMarkdown } from './parse'

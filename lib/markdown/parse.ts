@@ -17,6 +17,7 @@ import { resolveReferences } from './references'
 import type { OwnShortcodes } from './shortcode-content'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { resolveShortcodes } from './shortcodes'
+import { readSpacedNames } from './spaced-names'
 
 /** `14:00~14:30` is a span of time: only two tildes strike out. */
 const processor = unified()
@@ -43,6 +44,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
     if (reason === undefined) {
       const root = processor.parse(markdown)
       resolveReferences(root)
+      readSpacedNames(root)
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
       fitTables(root)

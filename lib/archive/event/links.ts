@@ -1,3 +1,4 @@
+import { resolveAsset as addressOf } from '@/lib/markdown'
 import type { Link } from '@/lib/model'
 import type { EventFrontMatter } from './schema'
 
@@ -30,5 +31,4 @@ export const linksOf = (data: EventFrontMatter, assetBase: string): readonly Lin
 }
 
 /** A file beside the page gets its public address; web addresses and site paths stay as they are. */
-export const resolveAsset = (url: string, assetBase: string): string =>
-  /^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(url) ? url : `${assetBase}/${url.split('/').map(encodeURIComponent).join('/')}`
+export const resolveAsset = (url: string, assetBase: string): string => addressOf(url, assetBase) ?? url

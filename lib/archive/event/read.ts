@@ -18,6 +18,8 @@ export type EventSource = {
   readonly text: string
   /** Pictures in the page's own folder; empty where several pages share a folder. */
   readonly siblings: readonly Sibling[]
+  /** What is to be said of how the file is written, where it is not plain UTF-8; an error where it cannot be read. */
+  readonly encoding?: Problem
 }
 
 export type EventReading = {
@@ -68,7 +70,7 @@ export const eventSlugOf = (file: string, own?: string): string => {
 
 /** Public folder of the files that stand beside a page. */
 export const assetBaseOf = (file: string): string =>
-  `/media/${file.split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
+  `/media/${file.normalize('NFC').split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
 
 const recordOf = (
   source: EventSource,

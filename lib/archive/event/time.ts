@@ -65,9 +65,13 @@ const dayOfFile = (file: string): string | undefined => {
   )
 }
 
-const clocksOf = (
-  data: EventFrontMatter,
-): { readonly start?: string | undefined; readonly end?: string | undefined } => {
+type Clocks = {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+  readonly zone?: string | undefined
+}
+
+const clocksOf = (data: EventFrontMatter): Clocks => {
   const start = data.start_time === undefined ? undefined : parseClocks(data.start_time)
   return { start: start?.start, end: data.end_time ?? start?.end, zone: start?.zone }
 }

@@ -1,12 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PLACES } from './list'
-
-/** What may lie beside a page and be served; nothing that a browser would run as a page of this site. */
-const SERVED = /\.(?:png|jpe?g|webp|avif|gif|svg|pdf|pptx?|key|odp|zip|ics|txt|csv|mp4|webm|mp3)$/i
-
-/** Whether a file may lie beside a page and be served. */
-export const isServed = (path: string): boolean => SERVED.test(path)
+import { judgeFile } from './judge-file'
+import { isBesidePages, listAllFiles } from './list'
 
 /**
  * Brings the files beside pages to where they are served, `<publicDir>/media/<path in the content folder>`.
@@ -15,17 +10,23 @@ export const isServed = (path: string): boolean => SERVED.test(path)
  */
 export const copyMedia = (contentDir: string, publicDir: string): number => {
   const root = join(publicDir, 'media')
-  const wanted = Object.values(PLACES)
-    .flatMap(({ folders }) => folders)
-    .flatMap((folder) => filesBelow(contentDir, folder))
-    .filter(isServed)
-  const served = new Set(wanted)
+  const wanted = filesToServe(contentDir)
+  const served = new Set(wanted.map(({ address }) => address))
   // the folder is copied as a whole into containers, empty or not
   mkdirSync(root, { recursive: true })
   for (const path of filesBelow(root, '')) if (!served.has(path)) rmSync(join(root, path))
-  for (const path of wanted) copyIfChanged(join(contentDir, path), join(root, path))
+  for (const { path, address } of wanted) copyIfChanged(join(contentDir, path), join(root, address))
   return wanted.length
 }
+
+/**
+ * The files of a content folder that are served, each with its address below `/media`: as it lies, in composed letters
+ * (NFC), which is how texts and browsers spell names that macOS takes apart.
+ */
+const filesToServe = (contentDir: string): readonly { readonly path: string; readonly address: string }[] =>
+  listAllFiles(contentDir)
+    .filter((path) => isBesidePages(path) && judgeFile(contentDir, path).served)
+    .map((path) => ({ path, address: path.normalize('NFC') }))
 
 const copyIfChanged = (from: string, to: string): void => {
   const source = statSync(from)

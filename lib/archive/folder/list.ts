@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
@@ -47,6 +47,15 @@ const belongs = (kind: ContentKind, path: string): boolean => {
   )
 }
 
+const FOLDERS = new Set(Object.values(PLACES).flatMap(({ folders }) => folders))
+
+/** Notes that people and tools keep beside the content, and the list pages of Hugo. */
+const NOTES = /(?:^|\/)(?:README|LICENSE|CHANGELOG|Makefile|_index)(?:\.\w+)?$/i
+
+/** Whether a file lies where pages live and is neither one of them nor a note: a picture, a deck, whatever they show. */
+export const isBesidePages = (path: string): boolean =>
+  path.includes('/') && FOLDERS.has(path.split('/')[0] ?? '') && kindOf(path) === undefined && !NOTES.test(path)
+
 /**
  * Every file of a kind, sorted, as paths relative to the content folder with forward slashes.
  * @param contentDir absolute path of the content folder; a missing folder holds nothing
@@ -63,15 +72,22 @@ export const listAllFiles = (contentDir: string): readonly string[] =>
     .map((path) => path.slice(2))
     .sort()
 
-const walk = (root: string, folder: string): readonly string[] => {
+/** Links are followed, to files and to folders; a folder within itself is not. */
+const walk = (root: string, folder: string, above: readonly string[] = []): readonly string[] => {
   try {
+    const real = realpathSync(join(root, folder))
+    if (above.includes(real)) return []
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       if (entry.name.startsWith('.')) return []
       const path = `${folder}/${entry.name}`
-      return entry.isDirectory() ? walk(root, path) : [path]
+      return isFolder(root, path, entry) ? walk(root, path, [...above, real]) : [path]
     })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
 }
+
+const isFolder = (root: string, path: string, entry: Dirent): boolean =>
+  entry.isDirectory() ||
+  (entry.isSymbolicLink() && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true)

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { imageSize } from 'image-size'
+import { fileUse } from '@/config/served-files'
 import type { EventSource } from '../event'
 import type { Sibling } from '../event/image'
-
-const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i
+import { judgeFile } from './judge-file'
+import { encodingProblem, readText } from './read-text'
 
 /**
  * Loads a page and the measures of the pictures that belong to it: all beside an `index.md`, else those that begin
@@ -12,21 +12,29 @@ const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i
  * @param contentDir absolute path of the content folder
  * @param file path relative to it, with forward slashes
  */
-export const loadPage = (contentDir: string, file: string): EventSource => ({
-  file,
-  text: readFileSync(join(contentDir, file), 'utf8'),
-  siblings: picturesBeside(contentDir, file),
-})
+export const loadPage = (contentDir: string, file: string): EventSource => {
+  const read = readText(join(contentDir, file))
+  const encoding = encodingProblem(file, read)
+  return {
+    file,
+    text: read.text ?? '',
+    siblings: picturesBeside(contentDir, file),
+    ...(encoding === undefined ? {} : { encoding }),
+  }
+}
 
 const picturesBeside = (contentDir: string, file: string): readonly Sibling[] => {
-  const folder = join(contentDir, file, '..')
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
   const page = file.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
   const owns = /^_?index$/.test(page)
     ? () => true
     : (name: string) => name.startsWith(`${page}-`) || name.startsWith(`${page}.`)
-  return picturesIn(folder)
+  return picturesIn(join(contentDir, folder))
     .filter(owns)
-    .flatMap((name) => measure(join(folder, name), name))
+    .flatMap((name) => {
+      const { size } = judgeFile(contentDir, `${folder}${name}`)
+      return size === undefined ? [] : [{ name: name.normalize('NFC'), ...size }]
+    })
 }
 
 const listings = new Map<string, { readonly changed: number; readonly names: readonly string[] }>()
@@ -37,18 +45,8 @@ const picturesIn = (folder: string): readonly string[] => {
   const before = listings.get(folder)
   if (before?.changed === changed) return before.names
   const names = readdirSync(folder)
-    .filter((name) => PICTURE.test(name))
+    .filter((name) => fileUse(name) === 'picture')
     .sort()
   listings.set(folder, { changed, names })
   return names
-}
-
-/** A picture that cannot be measured is no picture: the page goes on without it. */
-const measure = (path: string, name: string): readonly Sibling[] => {
-  try {
-    const { width, height } = imageSize(readFileSync(path))
-    return [{ name, width, height }]
-  } catch {
-    return []
-  }
 }

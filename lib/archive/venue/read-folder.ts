@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { say } from '@/config/language'
 import type { Problem, Venue } from '@/lib/model'
-import { listFiles } from '../folder'
+import type { EventSource } from '../event'
+import { listFiles, loadPage } from '../folder'
 import { readVenue } from './read'
 
 export type VenueFolder = {
@@ -15,20 +14,22 @@ export type VenueFolder = {
 
 /** Reads every venue file of a content folder. @param contentDir absolute path */
 export const readVenueFolder = (contentDir: string): VenueFolder =>
-  gatherVenues(
-    listFiles(contentDir, 'venue').map((file) => ({ file, text: readFileSync(join(contentDir, file), 'utf8') })),
-  )
+  gatherVenues(listFiles(contentDir, 'venue').map((file) => loadPage(contentDir, file)))
 
 /** Reads venue files that are already loaded; of two with one slug the first stays. */
-export const gatherVenues = (sources: readonly { readonly file: string; readonly text: string }[]): VenueFolder => {
-  const readings = sources.map(readVenue)
+export const gatherVenues = (sources: readonly Omit<EventSource, 'siblings'>[]): VenueFolder => {
+  const encodings = sources.flatMap(({ encoding }) => encoding ?? [])
+  const readings = sources.filter(({ encoding }) => encoding?.level !== 'error').map(readVenue)
   const venues = readings.flatMap(({ record }) => record ?? [])
   const twice = venues.filter((venue, index) => venues.findIndex(({ slug }) => slug === venue.slug) < index)
   return {
     files: readings.length,
     venues: venues.filter((venue) => !twice.includes(venue)),
-    problems: [...readings.flatMap(({ problems }) => problems), ...twice.map(repeated)],
-    broken: twice.length > 0 || readings.some(({ record }) => record === undefined),
+    problems: [...encodings, ...readings.flatMap(({ problems }) => problems), ...twice.map(repeated)],
+    broken:
+      twice.length > 0 ||
+      encodings.some(({ level }) => level === 'error') ||
+      readings.some(({ record }) => record === undefined),
   }
 }
 

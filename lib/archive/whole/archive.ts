@@ -44,6 +44,8 @@ export type Archive = {
   readonly decks: ReadonlySet<string>
   /** Paths of all files in the folder, pictures and strays included. */
   readonly files: ReadonlySet<string>
+  /** Files beside pages that the site does not serve, or cannot show, by their path in composed letters: why, and what to do. */
+  readonly unserved: ReadonlyMap<string, { readonly message: string; readonly hint: string }>
   /** What is wrong with single files. */
   readonly problems: readonly Problem[]
   /** Whether any file cannot become what it should be: then no site may be built. */

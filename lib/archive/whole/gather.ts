@@ -2,7 +2,7 @@ import { readListing } from '@/lib/decks'
 import type { Problem } from '@/lib/model'
 import { readDeck } from '../deck'
 import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
-import { type ContentKind, kindOf } from '../folder'
+import { type ContentKind, type FileJudgement, isBesidePages, kindOf } from '../folder'
 import { lazyLocator, splitSource } from '../front-matter'
 import { readPerson } from '../person'
 import { readProject } from '../project'
@@ -14,6 +14,8 @@ export type ArchiveSource = {
   /** Paths of all files, relative to the content folder. */
   readonly files: readonly string[]
   readonly load: (file: string) => EventSource
+  /** What becomes of a file beside pages; where nobody knows, by its name alone. */
+  readonly judge?: (file: string) => FileJudgement
 }
 
 /**
@@ -21,12 +23,20 @@ export type ArchiveSource = {
  * @param onRead called after each file with the number of files read and of all that will be
  */
 export const gatherArchive = (
-  { files, load }: ArchiveSource,
+  { files, load, judge = () => ({ served: true }) }: ArchiveSource,
   onRead: (done: number, total: number) => void = () => {},
 ): Archive => {
   const wanted = files.filter((file) => kindOf(file) !== undefined)
   const pages: Page[] = []
-  const open = (kind: ContentKind): readonly EventSource[] => wanted.filter((file) => kindOf(file) === kind).map(load)
+  const encodings: Problem[] = []
+  const open = (kind: ContentKind): readonly EventSource[] =>
+    wanted
+      .filter((file) => kindOf(file) === kind)
+      .map(load)
+      .filter(({ encoding }) => {
+        if (encoding !== undefined) encodings.push(encoding)
+        return encoding?.level !== 'error'
+      })
   const turn = (source: EventSource): Page => {
     const page = pageOf(source)
     pages.push(page)
@@ -38,7 +48,7 @@ export const gatherArchive = (
   const projects = open('project').map((source) => ({ page: turn(source), reading: readProject(source) }))
   const decks = open('deck').map((source) => ({ page: turn(source), reading: readDeck(source) }))
   const listings = open('listing').map((source) => ({ page: turn(source), reading: readListing(source) }))
-  const venueSources = open('venue')
+  const venueSources = open('venue').map(({ encoding: _told, ...source }) => source)
   for (const source of venueSources) turn(source)
   const venues = gatherVenues(venueSources)
   const readings = [...events, ...people, ...[...projects, ...decks, ...listings].map(({ reading }) => reading)]
@@ -52,8 +62,17 @@ export const gatherArchive = (
     projects: new Set(projects.flatMap(namesOf)),
     decks: new Set(decks.flatMap(namesOf)),
     files: new Set(files),
-    problems: [...readings.flatMap(({ problems }) => problems), ...venues.problems],
-    broken: venues.broken || readings.some(({ record }) => record === undefined),
+    unserved: new Map(
+      files.filter(isBesidePages).flatMap((file) => {
+        const { concern } = judge(file)
+        return concern === undefined ? [] : [[file.normalize('NFC'), concern]]
+      }),
+    ),
+    problems: [...encodings, ...readings.flatMap(({ problems }) => problems), ...venues.problems],
+    broken:
+      venues.broken ||
+      encodings.some(({ level }) => level === 'error') ||
+      readings.some(({ record }) => record === undefined),
   }
 }
 

@@ -1,4 +1,4 @@
-import { listAllFiles, loadPage } from '../folder'
+import { judgeFile, listAllFiles, loadPage } from '../folder'
 import type { Archive } from './archive'
 import { gatherArchive } from './gather'
 
@@ -8,4 +8,11 @@ import { gatherArchive } from './gather'
  * @param onRead called after each file with the number of files read and of all that will be
  */
 export const readArchive = (contentDir: string, onRead?: (done: number, total: number) => void): Archive =>
-  gatherArchive({ files: listAllFiles(contentDir), load: (file) => loadPage(contentDir, file) }, onRead)
+  gatherArchive(
+    {
+      files: listAllFiles(contentDir),
+      load: (file) => loadPage(contentDir, file),
+      judge: (file) => judgeFile(contentDir, file),
+    },
+    onRead,
+  )

@@ -28,4 +28,10 @@ describe('missing-file', () => {
         '![图](图%201.png) [一](#top) [二](mailto:a@example.org) [三](./slides.pdf?raw=1) ',
       ),
     ).toEqual([]))
+
+  it('reads names with spaces and brackets, and knows that capitals count', () => {
+    expect(check('', '![图](图 1.png) ![图](<图 1.png>)')).toEqual([])
+    expect(check('', '![图](图 2.png)')).toEqual(['event/a/index.md:6:1 body'])
+    expect(check('', '[讲稿](Slides.pdf)')).toEqual(['event/a/index.md:6:1 body'])
+  })
 })

@@ -1,60 +1,75 @@
 import { say } from '@/config/language'
+import { endingOf } from '@/config/served-files'
 import type { EventFile } from '@/lib/archive/whole'
+import { fileAddress } from '@/lib/markdown'
 import { plainLines } from '../body-lines'
 import { atField, atSpot } from '../finding'
 import type { CheckContext, Finding, Rule } from '../rule'
 
 const FIELDS = ['url_code', 'url_pdf', 'url_slides', 'url_video', 'url_source', 'url_dataset', 'url_poster'] as const
-const IN_BODY = /!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g
+/** The address of a link or picture: in angle brackets, or with spaces and brackets of its own. */
+const IN_BODY = /!?\[[^\]]*\]\(\s*(?:<([^<>\n]+)>|((?:[^()\n"]|\([^()\n]*\))+?))(?:\s+"[^"]*")?\s*\)/g
 
-/** A link or picture that names a file beside the page, and no such file is there. */
+/** A link or picture that names a file beside the page, and no such file is there, or it is not served. */
 export const missingFile: Rule = {
   name: 'missing-file',
   level: 'warning',
-  find: (context) => context.events.flatMap((event) => [...fieldsOf(event, context), ...bodyOf(event, context)]),
+  find: (context) => {
+    const names = new Set([...context.files].map((file) => file.normalize('NFC')))
+    return context.events.flatMap((event) => [...fieldsOf(event, context, names), ...bodyOf(event, context, names)])
+  },
 }
 
-const fieldsOf = (event: EventFile, { files }: CheckContext): readonly Finding[] => {
+type Names = ReadonlySet<string>
+type Words = { readonly message: string; readonly hint: string }
+
+const fieldsOf = (event: EventFile, context: CheckContext, names: Names): readonly Finding[] => {
   const named: readonly (readonly [path: readonly (string | number)[], value: string | undefined])[] = [
     ...FIELDS.map((field) => [[field], event.data[field]] as const),
     ...event.data.links.map(({ url }, index) => [['links', index, 'url'], url] as const),
     [['image', 'filename'], event.record.image === undefined ? event.data.image?.filename : undefined],
   ]
-  return named.flatMap(([path, value]) =>
-    value === undefined || isThere(event, value, files) ? [] : [atField(event, path, wordsFor(value))],
-  )
+  return named.flatMap(([path, value]) => {
+    const words = value === undefined ? undefined : faultOf(event, value, context, names)
+    return words === undefined ? [] : [atField(event, path, words)]
+  })
 }
 
-const bodyOf = (event: EventFile, { files }: CheckContext): readonly Finding[] =>
+const bodyOf = (event: EventFile, context: CheckContext, names: Names): readonly Finding[] =>
   plainLines(event)
     .filter(({ line }) => line >= event.bodyLine)
     .flatMap(({ line, text }) =>
-      [...text.matchAll(IN_BODY)].flatMap(({ index, 1: url = '' }) =>
-        isThere(event, url, files) ? [] : [atSpot({ file: event.file, line, column: index + 1 }, wordsFor(url))],
-      ),
+      [...text.matchAll(IN_BODY)].flatMap(({ index, 1: bracketed, 2: bare }) => {
+        const words = faultOf(event, (bracketed ?? bare ?? '').trim(), context, names)
+        return words === undefined ? [] : [atSpot({ file: event.file, line, column: index + 1 }, words)]
+      }),
     )
 
 /** Only a relative path with an extension names a file: `#top`, `/path`, `mailto:` and bare words do not. */
-const isThere = ({ file }: EventFile, url: string, files: ReadonlySet<string>): boolean => {
-  const path = url.replace(/[?#].*$/, '')
-  if (!/^(?![a-z][a-z0-9+.-]*:|\/|\\|\{\{).+\.[a-z0-9]{2,5}$/i.test(path)) return true
-  const parts = file.split('/').slice(0, -1)
-  for (const part of decode(path).split('/')) {
+const faultOf = ({ file }: EventFile, url: string, { unserved }: CheckContext, names: Names): Words | undefined => {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?]|\{\{)/i.test(url)) return undefined
+  const { path } = fileAddress(url)
+  if (!/^[a-z0-9]{2,5}$/.test(endingOf(path))) return undefined
+  const parts = file.normalize('NFC').split('/').slice(0, -1)
+  for (const part of path.split('/')) {
     if (part === '..') parts.pop()
     else if (part !== '.') parts.push(part)
   }
-  return files.has(parts.join('/'))
+  const named = parts.join('/')
+  if (!names.has(named)) return missing(url, named, names)
+  return unserved.get(named)
 }
 
-const decode = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
+const missing = (url: string, path: string, names: Names): Words => {
+  const other = [...names].find((name) => name.toLowerCase() === path.toLowerCase())
+  return {
+    message: say(`there is no file “${url}” beside this page`, `这个页面旁边没有文件“${url}”`),
+    hint:
+      other === undefined
+        ? say('Add the file, or write a web address with https://.', '请添加该文件；网址请以 https:// 开头。')
+        : say(
+            `The file is called “${other.split('/').at(-1)}”: capitals count.`,
+            `文件名是“${other.split('/').at(-1)}”，大小写要一致。`,
+          ),
   }
 }
-
-const wordsFor = (url: string) => ({
-  message: say(`there is no file “${url}” beside this page`, `这个页面旁边没有文件“${url}”`),
-  hint: say('Add the file, or write a web address with https://.', '请添加该文件；网址请以 https:// 开头。'),
-})

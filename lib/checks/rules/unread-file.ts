@@ -15,6 +15,7 @@ const FOLDERS = [...new Set(Object.values(PLACES).flatMap(({ folders }) => folde
  */
 export const unreadFile: Rule = {
   name: 'unread-file',
+  outranks: ['unserved-file'],
   level: 'warning',
   find: ({ files }) =>
     [...files]

@@ -1,4 +1,4 @@
-import { isServed } from '@/lib/archive/folder'
+import { isServed } from '@/config/served-files'
 
 /** A file that goes with a page: where it lies, and its path from the page's folder. */
 export type Beside = { readonly path: string; readonly name: string }

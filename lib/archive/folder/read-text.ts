@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { analyse } from 'chardet'
+import { say } from '@/config/language'
+import type { Problem } from '@/lib/model'
+
+/** A text file, and in what it is written where that is not UTF-8. */
+export type ReadText =
+  | { readonly text: string; readonly encoding?: string }
+  /** Nobody can be sure of its letters. `likely` is what it may be written in. */
+  | { readonly text: undefined; readonly likely?: string }
+
+/** Names of the detector, and the decoder of the Encoding Standard for each, with what people call it. */
+const MULTIBYTE: Readonly<Record<string, readonly [decoder: string, name: string]>> = {
+  GB18030: ['gb18030', 'GBK'],
+  Big5: ['big5', 'Big5'],
+  Shift_JIS: ['shift_jis', 'Shift_JIS'],
+  'EUC-JP': ['euc-jp', 'EUC-JP'],
+  'EUC-KR': ['euc-kr', 'EUC-KR'],
+  'ISO-2022-JP': ['iso-2022-jp', 'ISO-2022-JP'],
+}
+
+/** How sure the detector must be, of 100, and how far ahead of its second guess. */
+const SURE = 90
+const AHEAD = 25
+/** Of Western letters alone it never is; their place among ASCII tells the rest. */
+const SURE_OF_LATIN = 60
+
+/**
+ * Decodes a text file. UTF-8 and UTF-16 are known by their form. Of older encodings the one is taken that a detector
+ * finds beyond doubt and in which every byte has a meaning; a short text may be valid in several, and is refused.
+ */
+export const decodeText = (bytes: Uint8Array): ReadText => {
+  const wide = wideEncodingOf(bytes)
+  if (wide !== undefined) {
+    const text = decode(bytes, wide)
+    return text === undefined ? { text, likely: 'UTF-16' } : { text, encoding: 'UTF-16' }
+  }
+  const plain = decode(bytes, 'utf-8')
+  if (plain !== undefined) return { text: plain }
+  const [first, second] = analyse(bytes)
+  const [decoder, name] = MULTIBYTE[first?.name ?? ''] ?? []
+  if (first !== undefined && decoder !== undefined && name !== undefined) {
+    const text = decode(bytes, decoder)
+    const isSure = first.confidence >= SURE && first.confidence - (second?.confidence ?? 0) >= AHEAD
+    return text !== undefined && isSure ? { text, encoding: name } : { text: undefined, likely: name }
+  }
+  const isLatin = first?.name === 'ISO-8859-1' || first?.name === 'windows-1252'
+  if (isLatin && first.confidence >= SURE_OF_LATIN && standsAlone(bytes))
+    return { text: decode(bytes, 'windows-1252') ?? '', encoding: 'Latin-1' }
+  return { text: undefined }
+}
+
+/** Reads and decodes a text file. @param path absolute */
+export const readText = (path: string): ReadText => decodeText(readFileSync(path))
+
+/** U+FFFD is never accepted: a text that holds it has been decoded wrongly before. */
+const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** By its mark, else by the zero bytes that every other byte of Western text in UTF-16 is. */
+const wideEncodingOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const head = bytes.subarray(0, 400)
+  const zeros = (parity: number): number => head.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  const many = head.length / 8
+  if (zeros(1) > many && zeros(0) === 0) return 'utf-16le'
+  return zeros(0) > many && zeros(1) === 0 ? 'utf-16be' : undefined
+}
+
+/** Accented letters of Western languages stand between plain ones; letters of two bytes come in rows. */
+const standsAlone = (bytes: Uint8Array): boolean => {
+  let runs = 0
+  let single = 0
+  for (let index = 0; index < bytes.length; index += 1) {
+    const start = index
+    while ((bytes[index] ?? 0) >= 0x80) index += 1
+    if (index > start) {
+      runs += 1
+      if (index - start === 1) single += 1
+    }
+  }
+  return runs > 0 && single / runs >= 0.85
+}
+
+/** What an organizer should know of how a file is written; nothing where it is UTF-8 like the rest of the web. */
+export const encodingProblem = (file: string, read: ReadText): Problem | undefined => {
+  const spot = { file, line: 1, column: 1, field: '(file)', rule: 'encoding' }
+  const hint = say(
+    'Save it as UTF-8: in VS Code, click the encoding at the lower right, then “Save with Encoding”.',
+    '请另存为 UTF-8：在 VS Code 右下角点编码名称，选“通过编码保存”。',
+  )
+  if (read.text === undefined)
+    return {
+      ...spot,
+      level: 'error',
+      message:
+        read.likely === undefined
+          ? say('The file is not UTF-8, and nobody can be sure of its letters.', '文件不是 UTF-8，无法确定文字编码。')
+          : say(
+              `The file is not UTF-8; it may be ${read.likely}, but is too short to be sure.`,
+              `文件不是 UTF-8，可能是 ${read.likely}，但文字太少，无法确定。`,
+            ),
+      hint,
+    }
+  if (read.text.includes('\ufffd'))
+    return {
+      ...spot,
+      ...positionOf(read.text, '\ufffd'),
+      level: 'error',
+      message: say('Letters were lost here: “�” stands in their place.', '这里的文字已经损坏，变成了“�”。'),
+      hint: say('Write them anew, or fetch the file from where it was right.', '请重新填写，或找回未损坏的文件。'),
+    }
+  return read.encoding === undefined
+    ? undefined
+    : {
+        ...spot,
+        level: 'warning',
+        message: say(
+          `The file is ${read.encoding}, not UTF-8; it was read as such.`,
+          `文件编码是 ${read.encoding}，不是 UTF-8；已按此读取。`,
+        ),
+        hint,
+      }
+}
+
+const positionOf = (text: string, mark: string): { readonly line: number; readonly column: number } => {
+  const before = text.slice(0, text.indexOf(mark)).split(/\r\n|\r|\n/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
