@@ -5,7 +5,7 @@ import { env } from './config/env'
 import { readDeck } from './lib/archive/deck'
 import { describeProblem } from './lib/archive/describe-problem'
 import { readEvent } from './lib/archive/event'
-import { type ContentKind, loadPage, PLACES } from './lib/archive/folder'
+import { type ContentKind, globOf, kindOf, loadPage, sectionsOf } from './lib/archive/folder'
 import { readPerson } from './lib/archive/person'
 import { readProject } from './lib/archive/project'
 import { readVenue } from './lib/archive/venue'
@@ -13,15 +13,21 @@ import { readListing } from './lib/decks'
 import type { Problem } from './lib/model'
 
 const contentDir = resolve(env.contentDir())
+const sections = [...sectionsOf(contentDir)]
 
 type Reading<T> = { readonly record: T | undefined; readonly problems: readonly Problem[] }
 type Document = { readonly _raw: { readonly sourceFilePath: string } }
 
-/** Turns a reader into a computed field that refuses a broken file with every problem in it. */
+/**
+ * Turns a reader into a computed field that refuses a broken file with every problem in it. Null where the file is no
+ * page: a section's list, a note.
+ */
 const recordBy =
-  <T>(read: (source: ReturnType<typeof loadPage>) => Reading<T>) =>
-  ({ _raw }: Document): T => {
-    const { record, problems } = read(loadPage(contentDir, _raw.sourceFilePath.replaceAll('\\', '/')))
+  <T>(kind: ContentKind, read: (source: ReturnType<typeof loadPage>) => Reading<T>) =>
+  ({ _raw }: Document): T | null => {
+    const file = _raw.sourceFilePath.replaceAll('\\', '/')
+    if (kindOf(file) !== kind) return null
+    const { record, problems } = read(loadPage(contentDir, file))
     if (record !== undefined) return record
     throw new Error(
       problems
@@ -43,9 +49,9 @@ const documentType = <T>(
 ) =>
   defineDocumentType(() => ({
     name,
-    filePathPattern: PLACES[kind].glob,
+    filePathPattern: globOf(kind),
     contentType,
-    computedFields: { record: { type: 'json', resolve: recordBy(read) } },
+    computedFields: { record: { type: 'json', resolve: recordBy(kind, read) } },
   }))
 
 // Contentlayer parses every front matter before it asks for the record, and stops at what the YAML standard forbids,
@@ -54,7 +60,7 @@ Object.assign(yaml, { parse: () => ({}) })
 
 export default makeSource({
   contentDirPath: contentDir,
-  contentDirInclude: Object.values(PLACES).flatMap(({ folders }) => folders),
+  contentDirInclude: sections.length > 0 ? sections : ['events'],
   documentTypes: [
     documentType('Event', 'event', readEvent),
     documentType('Person', 'person', readPerson),

@@ -105,6 +105,7 @@ export const en: Messages = {
     city: 'City',
     place: 'Place',
     series: 'Series',
+    translations: 'In other languages',
     tags: 'Tags',
     projects: 'Projects',
     host: 'Hosted by',

@@ -95,6 +95,7 @@ export const zh = {
     city: '城市',
     place: '地点',
     series: '系列',
+    translations: '其他语言',
     tags: '标签',
     projects: '项目',
     host: '主办活动',

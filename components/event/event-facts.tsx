@@ -52,6 +52,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], children }: P
           name={words.projects}
           terms={projects.map(({ title, slug }) => ({ name: title, href: routes.project(slug) }))}
         />
+        <Translations event={event} />
         {canJoin ? null : <Terms name={words.calendar} terms={[{ name: 'calendar.ics', href: calendars.file }]} />}
       </dl>
       {canJoin ? <CalendarMenu {...calendars} /> : null}
@@ -59,6 +60,22 @@ export const EventFacts = ({ event, now, calendars, projects = [], children }: P
     </aside>
   )
 }
+
+/** The same event in other languages, each named in its own. */
+const Translations = ({ event: { translations = [] } }: Pick<Props, 'event'>) =>
+  translations.length === 0 ? null : (
+    <Fact name={words.translations}>
+      <ul className="terms">
+        {translations.map(({ language, slug }) => (
+          <li key={slug}>
+            <a href={routes.event(slug)} hrefLang={language} lang={language}>
+              {new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  )
 
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Named[] }) =>
   terms.length === 0 ? null : (

@@ -31,9 +31,13 @@ const loadIndex = (): CatalogIndex => {
 /** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */
 export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events
 
+/** Events in languages other than the site's: pages that stand in no list. */
+export const listTranslations = async (): Promise<readonly EventSummary[]> => loadIndex().translations
+
 /** One event whole, or undefined where no page has this slug. */
 export const findEvent = async (slug: string): Promise<EventRecord | undefined> => {
-  const known = loadIndex().events.find((event) => event.slug === slug)
+  const { events, translations } = loadIndex()
+  const known = [...events, ...translations].find((event) => event.slug === slug)
   if (known === undefined) return undefined
   const json = readJson(eventFile(slug))
   return json === undefined ? undefined : eventRecord.parse(json)

@@ -15,7 +15,7 @@ import { VenueSection } from '@/components/venue/venue-section'
 import { env } from '@/config/env'
 import { preparedCount } from '@/config/prepared'
 import { slugFrom } from '@/config/routes'
-import { findEvent, listEvents, listPeople, listProjects } from '@/lib/catalog'
+import { findEvent, listEvents, listPeople, listProjects, listTranslations } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
 import { eventData } from '@/lib/outputs/json-ld/pages'
@@ -33,7 +33,9 @@ type Props = { readonly params: Promise<{ readonly slug: string }> }
 
 export const generateStaticParams = async () => {
   const events = await listEvents()
-  return preparedEvents(events, preparedCount(events.length)).map(({ slug }) => ({ slug }))
+  return [...preparedEvents(events, preparedCount(events.length)), ...(await listTranslations())].map(({ slug }) => ({
+    slug,
+  }))
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

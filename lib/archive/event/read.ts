@@ -2,7 +2,8 @@ import { site } from '@/config/site'
 import { type BodyReading, readBody } from '@/lib/content/talks'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
-import { readFrontMatter, splitSource } from '../front-matter'
+import { localPath } from '../folder/translations'
+import { readFrontMatter, type Source, splitSource } from '../front-matter'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
 import { placeOf } from './place'
@@ -32,7 +33,7 @@ export type EventReading = {
 
 /** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
 export const readEvent = (source: EventSource): EventReading => {
-  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const { body, bodyLine, ...matter } = titled(splitSource(source.text))
   const front = readFrontMatter(matter, source.file, eventMatter)
   if (front.data === undefined) {
     const undated = front.fields.length > 0 && !front.fields.some((field) => STARTS.includes(field))
@@ -59,13 +60,36 @@ export const readEvent = (source: EventSource): EventReading => {
   }
 }
 
+const HEADING = /^(?:\s*\n)*#[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
+
+/**
+ * A page whose front matter has no title, or that has none at all, is called by the heading that its text begins with;
+ * the heading then stands above the page and no more in it.
+ */
+const titled = (source: Source): Source => {
+  const isWritten =
+    source.matter !== undefined && (source.language !== 'yaml' || /^["']?title["']?[ \t]*:/im.test(source.matter))
+  const heading = isWritten ? null : HEADING.exec(source.body)
+  const title = heading?.[1] ?? heading?.[2]
+  if (heading === null || title === undefined) return source
+  const { matter = '', body } = source
+  return {
+    ...source,
+    matter: `${matter}${matter === '' ? '' : '\n'}title: ${JSON.stringify(renderMarkdown(title).content.text)}`,
+    body: `${'\n'.repeat(heading[0].split('\n').length - 1)}${body.slice(heading[0].length)}`,
+  }
+}
+
 const STARTS: readonly string[] = ['date', 'event_start', 'start_time']
 
-/** Slug of an event: its own field, else the folder of `index.md`, else the file's name. */
+/**
+ * Slug of an event: its own field, else the folder of `index.md`, else the file's name; the same in all languages of the
+ * event, and in composed letters (NFC), which macOS takes apart.
+ */
 export const eventSlugOf = (file: string, own?: string): string => {
-  const parts = file.replace(/\.md$/, '').split('/')
+  const parts = localPath(file).path.replace(/\.md$/, '').split('/')
   const last = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1)
-  return own ?? last ?? file
+  return (own ?? last ?? file).normalize('NFC')
 }
 
 /** Public folder of the files that stand beside a page. */
@@ -115,7 +139,7 @@ const recordOf = (
     projects: unique(data.projects),
     featured: data.featured ?? false,
     draft: data.draft ?? false,
-    language: data.language ?? site.contentLanguage,
+    language: data.language ?? localPath(source.file).language ?? site.contentLanguage,
   }
 }
 

@@ -5,6 +5,7 @@ import type { EventSource } from '../event'
 import type { Sibling } from '../event/image'
 import { judgeFile } from './judge-file'
 import { encodingProblem, readText } from './read-text'
+import { localPath } from './translations'
 
 /**
  * Loads a page and the measures of the pictures that belong to it: all beside an `index.md`, else those that begin
@@ -25,7 +26,7 @@ export const loadPage = (contentDir: string, file: string): EventSource => {
 
 const picturesBeside = (contentDir: string, file: string): readonly Sibling[] => {
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const page = file.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
+  const page = localPath(file).path.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
   const owns = /^_?index$/.test(page)
     ? () => true
     : (name: string) => name.startsWith(`${page}-`) || name.startsWith(`${page}.`)

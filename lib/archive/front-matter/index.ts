@@ -1,3 +1,4 @@
-export type { Locator } from './parse'
+export { canonicalKeys } from './aliases'
+export { type Locator, parseMatter } from './parse'
 export { lazyLocator, readFrontMatter } from './read'
-export { splitSource } from './source'
+export { type Source, splitSource } from './source'

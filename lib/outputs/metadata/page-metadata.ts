@@ -11,7 +11,11 @@ type Alternate = { readonly url: string; readonly title: string }
 export type PageMetadata = {
   title: string | { absolute: string }
   description: string
-  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> }
+  alternates: {
+    canonical: string
+    types: Record<string, { url: string; title: string }[]>
+    languages?: Record<string, string>
+  }
   openGraph: {
     title: string
     description: string
@@ -36,6 +40,8 @@ export type PageFacts = {
   /** Calendars of this page, besides the site's own. */
   readonly calendars?: readonly Alternate[]
   readonly markdown?: string
+  /** The same page in several languages, this one included: paths by BCP 47 tag. */
+  readonly languages?: Readonly<Record<string, string>>
   /** Not for search engines: search results, drafts. */
   readonly hidden?: boolean
 }
@@ -71,6 +77,15 @@ const alternatesOf = ({ calendars = [], markdown, title }: PageFacts, origin: st
   return Object.fromEntries(Object.entries(all).map(([type, list]) => [type, list.map(full)]))
 }
 
+const languagesOf = ({ languages }: PageFacts, origin: string): { readonly languages?: Record<string, string> } =>
+  languages === undefined
+    ? {}
+    : {
+        languages: Object.fromEntries(
+          Object.entries(languages).map(([language, path]) => [language, absoluteUrl(origin, path)]),
+        ),
+      }
+
 /** Search engines show about 160 columns of a description, and 60 of a title; only the description is cut here. */
 const shown = 160
 
@@ -88,7 +103,7 @@ export const pageMetadata = (facts: PageFacts, origin: string): PageMetadata => 
   return {
     title: named ? { absolute: title } : title,
     description,
-    alternates: { canonical: url, types: alternatesOf(facts, origin) },
+    alternates: { canonical: url, types: alternatesOf(facts, origin), ...languagesOf(facts, origin) },
     openGraph: {
       title,
       description,

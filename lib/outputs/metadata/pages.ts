@@ -15,6 +15,9 @@ export const siteMetadata = (origin: string): PageMetadata =>
     origin,
   )
 
+const languagesOf = ({ language, slug, translations = [] }: EventSummary): Readonly<Record<string, string>> =>
+  Object.fromEntries([{ language, slug }, ...translations].map((one) => [one.language, routes.event(one.slug)]))
+
 /** Metadata of an event's page. */
 export const eventMetadata = (event: EventSummary & Pick<EventRecord, 'abstract'>, origin: string): PageMetadata =>
   pageMetadata(
@@ -26,6 +29,7 @@ export const eventMetadata = (event: EventSummary & Pick<EventRecord, 'abstract'
       kind: 'article',
       calendars: [{ url: routes.eventCalendar(event.slug), title: oneLine(event.title) }],
       markdown: routes.eventMarkdown(event.slug),
+      ...(event.translations === undefined ? {} : { languages: languagesOf(event) }),
       hidden: event.draft,
     },
     origin,
