@@ -11,6 +11,8 @@ export const site = {
   timeZone: 'Asia/Shanghai',
   /** What calendar applications paint the events in: a colour name of CSS, as RFC 7986 asks. */
   calendarColor: 'tomato',
+  /** What follows the @ in the identities of calendar entries; empty for the site's host. Never change it. */
+  calendarId: '' as string,
   organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
   /** Hosts of decks that pages may show to a visitor, where their licence allows it; others are only linked to. */
   deckHosts: ['raw.githubusercontent.com'],

@@ -8,7 +8,8 @@ const words = messages.lists
 export const placeWords = ({ place }: Pick<EventSummary, 'place'>): string => {
   if (place.kind === 'online') return messages.event.online
   const city = place.kind === 'venue' ? place.city?.name : undefined
-  return city ?? place.label ?? words.somewhere
+  const there = city ?? place.label ?? words.somewhere
+  return place.kind === 'venue' && place.online !== undefined ? `${there} + ${messages.event.online}` : there
 }
 
 /** `4 位讲师`, or that nobody is announced. */

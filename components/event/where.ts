@@ -15,6 +15,11 @@ export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: bo
     return { main: messages.event.online, detail: place.url === undefined ? '' : siteOf(place.url) }
   if (place.kind === 'unknown')
     return place.label === undefined ? { main: open, detail: '' } : { main: place.label, detail: open }
+  if (place.online !== undefined) {
+    const { online: _also, ...site } = place
+    const there = whereIs({ title, place: site }, isPast)
+    return { ...there, detail: [there.detail, messages.event.online].filter(Boolean).join(' + ') }
+  }
   const { road, name } = splitStreet(streetOf(place.address))
   const city = place.city?.name ?? place.label ?? ''
   const main = name ?? place.venue?.name ?? road ?? ''

@@ -8,7 +8,8 @@ export const placeText = (place: Place): string => {
   if (place.kind === 'unknown') return place.label ?? ''
   const address = formatAddress(place.address) || (place.label ?? '')
   const name = place.venue?.name ?? ''
-  return name === '' || address.includes(name) ? address : [name, address].filter(Boolean).join(', ')
+  const there = name === '' || address.includes(name) ? address : [name, address].filter(Boolean).join(', ')
+  return place.online === undefined ? there : [there, messages.machines.online].filter(Boolean).join(' + ')
 }
 
 /** The short label for lists and sentences: a city, or how the organizer put it. */

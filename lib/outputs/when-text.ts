@@ -19,7 +19,8 @@ export const whenText = (time: EventTime): string => {
     const first = dayText(time.first, 'fullWeekday')
     return time.last > time.first ? words.range(first, dayText(time.last, 'fullWeekday')) : first
   }
-  const { start, end } = time
+  const { start, end, last } = time
+  if (last !== undefined && last > start.date) return words.range(momentText(start), dayText(last, 'fullWeekday'))
   if (end === undefined || end.epoch <= start.epoch) return momentText(start)
   return end.date === start.date ? `${momentText(start)}–${end.clock}` : words.range(momentText(start), momentText(end))
 }

@@ -1,5 +1,6 @@
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary, Person, Venue } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
 import { appearancesOf } from '@/lib/views/appearances'
 import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '@/lib/views/by-term'
 import { isTalk } from '@/lib/views/counts'
@@ -53,7 +54,7 @@ const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
     title: event.title,
     date: event.time.start.date,
     ...(city !== undefined && { city }),
-    ...(place.kind === 'online' && { online: true as const }),
+    ...(onlineOf(place) !== undefined && { online: true as const }),
     ...(venue !== undefined && { venue }),
     ...(street !== undefined && street !== venue && { street }),
     ...(series && { series }),

@@ -1,5 +1,6 @@
 import type { EventSummary } from '@/lib/model'
 import { stateOf } from '@/lib/model/event-time'
+import { onlineOf } from '@/lib/model/place'
 import { byCity } from './by-term'
 import { type FacetOptions, facetsOf } from './facets'
 import { applyFilter, type Facet, type Filter, facets, without } from './filter'
@@ -48,7 +49,7 @@ export const archivePage = (
     facets: facetsOf(events, filter),
     count: found.length,
     cities: byCity(found).list.length,
-    online: found.some((event) => event.place.kind === 'online'),
+    online: found.some((event) => onlineOf(event.place) !== undefined),
     span: yearSpan(found),
     coming: items.filter((event) => stateOf(event, now) !== 'past'),
     years: groupByYear(items.filter((event) => stateOf(event, now) === 'past')),

@@ -1,4 +1,5 @@
 import type { EventSummary, Term } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
 import { cityOf } from './by-term'
 import { yearOf } from './order'
 
@@ -36,7 +37,10 @@ export const valuesOf = (event: EventSummary, facet: Facet): readonly Partial<Te
     case 'year':
       return [{ slug: yearOf(event), name: yearOf(event) }]
     case 'city':
-      return event.place.kind === 'online' ? [{ slug: online }] : [cityOf(event) ?? {}]
+      return [
+        ...(event.place.kind === 'online' ? [] : [cityOf(event) ?? {}]),
+        ...(onlineOf(event.place) === undefined ? [] : [{ slug: online }]),
+      ]
     case 'series':
       return event.series ? [event.series] : []
     case 'tag':

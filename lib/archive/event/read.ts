@@ -126,7 +126,7 @@ const recordOf = (
     ...(published === undefined ? {} : { published }),
     ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod, time.zone)?.iso ?? data.lastmod }),
     place: placeOf(data),
-    ...(data.summary === undefined ? {} : { summary: data.summary }),
+    ...(data.summary === undefined ? {} : { summary: plainSummary(data.summary) }),
     ...(data.abstract === undefined ? {} : { abstract: renderMarkdown(data.abstract, { assetBase }).content }),
     ...(series === undefined ? {} : { series }),
     tags: unique(data.tags).map((name): Term => ({ name, slug: slugify(name) })),
@@ -142,6 +142,12 @@ const recordOf = (
     language: data.language ?? localPath(source.file).language ?? site.contentLanguage,
   }
 }
+
+/** A summary is shown where no markup can be: cards, calendars, previews. Its words stay. */
+const plainSummary = (summary: string): string =>
+  /[*_`[\]<>:~$&\\]/.test(summary) ? oneLine(renderMarkdown(summary).content.text) || summary : summary
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 
 const statusOf = ({ status, cancelled, postponed }: EventFrontMatter): EventRecord['status'] =>
   status ?? (cancelled === true ? 'cancelled' : postponed === true ? 'postponed' : 'scheduled')

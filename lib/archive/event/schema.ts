@@ -122,6 +122,7 @@ export const eventFrontMatter = z.object({
   series: z.union([z.string(), z.looseObject({ name: requiredText, number: z.number().nullish() })]).nullish(),
   venue: text,
   online: flag,
+  hybrid: flag,
   status: z.enum(['scheduled', 'cancelled', 'postponed', 'rescheduled']).nullish(),
   cancelled: flag,
   postponed: flag,

@@ -76,7 +76,11 @@ export const EVENT_DESCRIPTIONS: Descriptions = {
   aliases: ['从前的网址，会跳转到这里', 'Former addresses, which lead here'],
   series: ['系列；标题里认不出时才写', 'The series, where the title does not tell'],
   venue: ['venues 文件夹里的场地名', 'A venue in the venues folder, by file or name'],
-  online: ['线上活动', 'An online event'],
+  online: [
+    '线上活动；同时写了地址则为线上线下同步',
+    'An online event; with an address, one that can be joined from both',
+  ],
+  hybrid: ['线上线下同步', 'On site and online'],
   status: ['状态：照常、取消、延期、改期', 'Whether it takes place'],
   previous_start: ['改期前的开始时间', 'The start before it was moved'],
   timezone: ['IANA 时区，如 Asia/Shanghai', 'IANA zone such as Asia/Shanghai'],

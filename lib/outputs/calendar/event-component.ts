@@ -1,5 +1,6 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
+import { messages } from '@/i18n'
 import type { EventStatus, EventSummary, Point } from '@/lib/model'
 import { absoluteUrl } from '../absolute-url'
 import { placeText } from '../place-text'
@@ -18,7 +19,16 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 }
 
 /** Identifies an event for ever: neither its title nor its time may change it. */
-const uidOf = (slug: string, origin: string): string => `${slug}@${new URL(origin).hostname}`
+const uidOf = ({ slug, original = slug }: EventSummary, origin: string): string => `${original}@${calendarId(origin)}`
+
+/** What the site calls itself in calendars; a build on somebody's own machine is no site of its own. */
+const calendarId = (origin: string): string => {
+  if (site.calendarId !== '') return site.calendarId
+  const { hostname } = new URL(origin)
+  return /^(?:localhost|.*\.localhost|127\..*|\[::1\]|0\.0\.0\.0)$/.test(hostname)
+    ? new URL(site.organizer.url).hostname
+    : hostname
+}
 
 /** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where that is unknown. */
 const sequenceOf = (event: EventSummary): number =>
@@ -61,6 +71,12 @@ const revision = (event: EventSummary): readonly Property[] => {
   ]
 }
 
+/** Many applications show no STATUS: the title tells what does not take place as planned. */
+const marked = ({ title, status }: EventSummary): string =>
+  status === 'cancelled' || status === 'postponed'
+    ? messages.calendar.marked(messages.calendar[status === 'cancelled' ? 'off' : 'later'], oneLine(title))
+    : oneLine(title)
+
 /**
  * An event as a VEVENT (RFC 5545, section 3.6.1). Times are the event's own wall time, revisions come from its content.
  * @param origin the site's address without a trailing slash
@@ -68,10 +84,10 @@ const revision = (event: EventSummary): readonly Property[] => {
 export const eventComponent = (event: EventSummary, origin: string): string => {
   const tags = event.tags.map(({ name }) => text(oneLine(name)))
   return component('VEVENT', [
-    { name: 'UID', value: text(uidOf(event.slug, origin)) },
+    { name: 'UID', value: text(uidOf(event, origin)) },
     ...revision(event),
     ...dates(event),
-    { name: 'SUMMARY', value: text(oneLine(event.title)) },
+    { name: 'SUMMARY', value: text(marked(event)) },
     { name: 'DESCRIPTION', value: text(calendarText(event, origin)) },
     ...location(event),
     { name: 'URL', value: uri(absoluteUrl(origin, routes.event(event.slug))) },

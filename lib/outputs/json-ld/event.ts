@@ -23,15 +23,17 @@ const shapes: readonly CardShape[] = ['16x9', '4x3', '1x1']
 /** A moment with its offset, or a plain date for whole days. An end that nobody wrote down is left out. */
 const datesOf = (time: EventTime): { readonly start: string; readonly end: string | undefined } => {
   if (time.kind === 'all-day') return { start: time.first, end: time.last < time.first ? time.first : time.last }
-  const { start, end } = time
-  return { start: start.iso, end: end !== undefined && end.epoch === endOf(time) ? end.iso : undefined }
+  const { start, end, last } = time
+  return { start: start.iso, end: end !== undefined && end.epoch === endOf(time) ? end.iso : last }
 }
 
 const attendance = (event: EventSummary) =>
   event.place.kind === 'online'
     ? 'https://schema.org/OnlineEventAttendanceMode'
     : event.place.kind === 'venue'
-      ? 'https://schema.org/OfflineEventAttendanceMode'
+      ? event.place.online === undefined
+        ? 'https://schema.org/OfflineEventAttendanceMode'
+        : 'https://schema.org/MixedEventAttendanceMode'
       : undefined
 
 /** Where one registers. No price: the files don't tell one. */

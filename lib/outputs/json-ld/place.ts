@@ -24,20 +24,30 @@ export const geoCoordinates = (point: Point | undefined) =>
     ? ({ '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } as const)
     : undefined
 
+const virtual = (url: string | undefined, page: string): VirtualLocation => ({
+  '@type': 'VirtualLocation',
+  name: messages.machines.online,
+  url: webUrl(url ?? '') ?? page,
+})
+
 /**
  * Where an event takes place. A venue's name stands only where one is known: never a city, never the event's title.
  * @param page full address of the event's page, for online events without a link of their own
  */
-export const locationNode = (place: Place, page: string): PlaceNode | VirtualLocation | undefined => {
-  if (place.kind === 'online')
-    return { '@type': 'VirtualLocation', name: messages.machines.online, url: webUrl(place.url ?? '') ?? page }
-  if (place.kind === 'venue')
-    return node<PlaceNode>({
+export const locationNode = (
+  place: Place,
+  page: string,
+): PlaceNode | VirtualLocation | (PlaceNode | VirtualLocation)[] | undefined => {
+  if (place.kind === 'online') return virtual(place.url, page)
+  if (place.kind === 'venue') {
+    const there = node<PlaceNode>({
       '@type': 'Place',
       name: oneLine(place.venue?.name ?? ''),
       address: postalAddress(place.address),
       geo: geoCoordinates(place.point),
     })
+    return place.online === undefined ? there : [there, virtual(place.online.url, page)]
+  }
   const label = oneLine(place.label ?? '')
   return label === '' ? undefined : { '@type': 'Place', address: label }
 }
