@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer/source-files'
 import yaml from 'yaml'
 import { env } from './config/env'
+import { readChapter, readPage, readPartner } from './lib/archive/community'
 import { readDeck } from './lib/archive/deck'
 import { describeProblem } from './lib/archive/describe-problem'
 import { readEvent } from './lib/archive/event'
@@ -68,6 +69,10 @@ export default makeSource({
     documentType('Deck', 'deck', readDeck),
     documentType('Venue', 'venue', readVenue, 'data'),
     documentType('Listing', 'listing', readListing, 'data'),
+    documentType('Page', 'page', readPage),
+    documentType('City', 'city', (source) => readChapter('city', source)),
+    documentType('Series', 'series', (source) => readChapter('series', source)),
+    documentType('Partner', 'partner', readPartner, 'data'),
   ],
   // Hugo's own `type:` key must not choose the document type
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },

@@ -2,8 +2,13 @@ import { env } from './config/env'
 
 /** Next runs this once, before it serves. Its own dev client does ask for the data of pages. */
 export const register = async (): Promise<void> => {
-  // written out, for Next puts a constant here and leaves the branch out of what other runtimes load
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || env.isDevelopment()) return
+  // written out, for Next puts constants here and leaves the branches out of what others load
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  if (process.env.REGISTRATION === '1' && !env.vercel()) {
+    const { startBackground } = await import('./lib/registration/serving')
+    startBackground()
+  }
+  if (env.isDevelopment()) return
   const { watchRequests } = await import('./instrumentation-node')
   watchRequests()
 }

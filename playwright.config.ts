@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 import { env } from './config/env'
+
+// a community of the tests' own: what this process reads of the site is what the servers show
+const SITE_SETTINGS = readFileSync(new URL('./e2e/site.json', import.meta.url), 'utf8')
+process.env.SITE_SETTINGS = SITE_SETTINGS
 
 const TILES = 4999
 const DECKS = 4998
@@ -28,7 +33,7 @@ const PHONE = devices['Pixel 7']
 const serve = (url: string, distDir: string, tiles: string) => ({
   command: `node node_modules/next/dist/bin/next start --port ${new URL(url).port} --hostname 127.0.0.1`,
   url: `${url}/icon.svg`,
-  env: { DIST_DIR: distDir, MAP_TILES: tiles },
+  env: { DIST_DIR: distDir, MAP_TILES: tiles, SITE_SETTINGS },
   reuseExistingServer: false,
   stdout: 'ignore' as const,
 })

@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Starter } from '@/components/browser/live'
 import { Bar } from '@/components/site/bar'
 import { Colophon } from '@/components/site/colophon'
+import { hueStyle } from '@/components/ui/mesh'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
+import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { listEvents, listProjects } from '@/lib/catalog'
+import { listEvents, listPages, listProjects } from '@/lib/catalog'
 import { countsOf } from '@/lib/views/counts'
 import './globals.css'
 
@@ -15,6 +18,14 @@ export const metadata: Metadata = {
   metadataBase: new URL(env.siteUrl()),
   title: { default: site.name, template: `%s · ${site.name}` },
   description: site.description,
+  manifest: routes.manifest(),
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
 }
 
 export const viewport: Viewport = {
@@ -28,21 +39,22 @@ export const viewport: Viewport = {
 type Props = { readonly children: ReactNode }
 
 const Layout = async ({ children }: Props) => {
-  const [events, projects] = await Promise.all([listEvents(), listProjects()])
-  const counts = countsOf(events)
+  const [events, projects, pages] = await Promise.all([listEvents(), listProjects(), listPages()])
+  const counts = { ...countsOf(events), projects: projects.length }
   return (
-    <html lang={messages.language.code}>
+    <html lang={messages.language.code} style={hueStyle(site.hue)}>
       <body>
         <a className="skip" href="#main">
           {messages.site.skip}
         </a>
         <Still>
-          <Bar counts={counts} />
+          <Bar counts={counts} pages={pages} />
         </Still>
         {children}
         <Still>
-          <Colophon counts={counts} hasProjects={projects.length > 0} />
+          <Colophon counts={counts} pages={pages} />
         </Still>
+        <Starter />
       </body>
     </html>
   )

@@ -1,5 +1,5 @@
-import { placeOf } from '@/components/search/found-event'
-import type { Candidate } from '@/components/site/near-row'
+import { placeOf } from '@/components/search/found'
+import type { Candidate } from '@/components/site/not-found'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventEntry, TermEntry } from '@/lib/search/entries'

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
-import { EventRows } from '@/components/event/event-rows'
-import { FirstPoster } from '@/components/event/first-poster'
-import { LeadPoster } from '@/components/event/lead-poster'
-import { YearLine } from '@/components/event/year-line'
-import { Counts } from '@/components/site/counts'
-import { LinkedData } from '@/components/site/linked-data'
-import { PageShell } from '@/components/site/page-shell'
+import { LeadPoster } from '@/components/event/poster'
+import { EventRows } from '@/components/event/rows'
+import { YearLine } from '@/components/event/sheet'
+import { WaysIn } from '@/components/site/facet-list'
+import { Counts } from '@/components/site/masthead'
+import { FirstPoster } from '@/components/site/none-yet'
+import { LinkedData, PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
-import { WaysIn } from '@/components/site/ways-in'
-import { RecordingRows } from '@/components/talk/recording-rows'
+import { RecordingRows } from '@/components/talk/talk-rows'
 import { env } from '@/config/env'
+import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { homeData } from '@/lib/outputs/json-ld/pages'
-import { siteMetadata } from '@/lib/outputs/metadata/pages'
+import { siteMetadata } from '@/lib/outputs/metadata/metadata'
 import { homePage } from '@/lib/views/home-page'
 
 export const revalidate = 300
@@ -44,7 +44,15 @@ const Page = async () => {
         </Section>
       )}
       {recordings.length > 0 && (
-        <Section id="recordings" title={words.recordings} hint={<p>{words.allRecordings(counts.recordings)}</p>}>
+        <Section
+          id="recordings"
+          title={words.recordings}
+          hint={
+            <p>
+              <a href={routes.recordings()}>{words.allRecordings(counts.recordings)}</a>
+            </p>
+          }
+        >
           <RecordingRows recordings={recordings} archive={events} />
         </Section>
       )}

@@ -1,5 +1,5 @@
 import { listDecks, listEvents, listPeople, listProjects, listVenues } from '@/lib/catalog'
-import type { Archive } from '@/lib/outputs/sitemap/indexable-pages'
+import type { Archive } from '@/lib/outputs/sitemap/sitemap'
 
 let held: Archive | undefined
 

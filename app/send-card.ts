@@ -1,8 +1,8 @@
-import type { CardContent } from '@/components/card-image/card-content'
-import { sizeFor } from '@/components/card-image/card-size'
-import { drawCard } from '@/components/card-image/draw-card'
-import { keepCards } from '@/components/card-image/keep-cards'
-import { isFresh, tagOf } from '@/lib/outputs/validators'
+import type { CardContent } from '@/components/card-image/content'
+import { drawCard, drawSheet, keepCards } from '@/components/card-image/draw-card'
+import { sizeFor } from '@/components/card-image/layout'
+import type { SheetContent } from '@/components/card-image/sheets'
+import { isFresh, tagOf } from '@/lib/outputs/respond'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */
 const caching = 'public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800'
@@ -16,5 +16,16 @@ export const sendCard = async (request: Request, content: CardContent | undefine
   const headers = { 'cache-control': caching, etag: tagOf(JSON.stringify([content, content.draw('square'), size])) }
   if (isFresh(request, headers.etag)) return new Response(null, { status: 304, headers })
   const bytes = await cardOf(headers.etag, () => drawCard(content, size).arrayBuffer())
+  return new Response(bytes, { headers: { ...headers, 'content-type': 'image/png' } })
+}
+
+const sheetOf = keepCards(20)
+
+/** The answer to a request for a poster or a sheet of an event; 404 where there is none. */
+export const sendSheet = async (request: Request, content: SheetContent | undefined): Promise<Response> => {
+  if (content === undefined) return new Response('Not found\n', { status: 404 })
+  const headers = { 'cache-control': caching, etag: tagOf(JSON.stringify(content)) }
+  if (isFresh(request, headers.etag)) return new Response(null, { status: 304, headers })
+  const bytes = await sheetOf(headers.etag, () => drawSheet(content).arrayBuffer())
   return new Response(bytes, { headers: { ...headers, 'content-type': 'image/png' } })
 }

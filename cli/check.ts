@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
@@ -6,6 +7,7 @@ import { readEvent } from '@/lib/archive/event'
 import { formerSlugs, kindOf, loadPage } from '@/lib/archive/folder'
 import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
+import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import { reportAsAnnotations } from '@/lib/checks/report/as-annotations'
 import { reportAsJson } from '@/lib/checks/report/as-json'
 import { reportAsText } from '@/lib/checks/report/as-text'
@@ -15,6 +17,8 @@ import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
 import { runCommand } from './command'
 import { startProgress } from './terminal/progress'
+
+const OWNER_FILE = fileURLToPath(new URL('../config/site.ts', import.meta.url))
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number }
 
@@ -94,8 +98,9 @@ const check = (): number => {
     for (const change of changes) console.error(change)
     if (changes.length > 0) found = lookAt(target)
   }
-  report(withPaths(found.problems, target), found.files, values)
-  const { errors, warnings } = countProblems(found.problems)
+  const owner = positionals.length === 0 ? checkOwnerFileAt(OWNER_FILE, 'config/site.ts') : []
+  report([...owner, ...withPaths(found.problems, target)], found.files, values)
+  const { errors, warnings } = countProblems([...owner, ...found.problems])
   return errors > 0 || (values.strict && warnings > 0) ? 1 : 0
 }
 

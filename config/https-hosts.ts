@@ -60,6 +60,4 @@ export const HTTPS_HOSTS: readonly string[] = [
   'microsoft.com',
   'google.com',
   'openstreetmap.org',
-  'cloudnative.to',
-  'jimmysong.io',
 ]

@@ -11,13 +11,57 @@ export type CardShape = '16x9' | '4x3' | '1x1'
 
 const shapeQuery = (shape?: CardShape): string => (shape === undefined ? '' : `?shape=${shape}`)
 
-/** What the archive can be narrowed by; see lib/views/filter. */
+/** What the archive can be narrowed by; see lib/views/archive-page. */
 type ArchiveFilter = { readonly [facet in 'year' | 'city' | 'series' | 'tag']?: string }
 
 /** Parameters in one order, so that a view of the archive has one address. */
 const archiveQuery = ({ year, city, series, tag }: ArchiveFilter, page: number): string => {
   const given = { year, city, series, tag, page: page > 1 ? String(page) : undefined }
   const parts = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${part(value)}`))
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/**
+ * What can be asked of a ticket: pages are `answers` and `feedback`, which post to `…/save`; files are `calendar.ics` and
+ * `data.json`; the others are only posted to, and answer with the ticket.
+ */
+export type TicketStep =
+  | 'confirm'
+  | 'return'
+  | 'answers'
+  | 'answers/save'
+  | 'resend'
+  | 'feedback'
+  | 'feedback/save'
+  | 'delete'
+  | 'unsubscribe'
+  | 'calendar.ics'
+  | 'data.json'
+
+/** `sign-in` and `sign-out` are posted to; `outbox` is a page that posts to `outbox/retry`. */
+export type DeskStep = 'sign-in' | 'sign-out' | 'outbox' | 'outbox/retry'
+
+/**
+ * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `guests` takes what is done with
+ * one guest, `scans` what a phone has scanned, `mail/send` a mail to all.
+ */
+export type DeskEventStep =
+  | 'door'
+  | 'sheet'
+  | 'feedback'
+  | 'mail'
+  | 'mail/send'
+  | 'guests'
+  | 'scans'
+  | 'list.json'
+  | 'guests.csv'
+/** What recordings can be narrowed by; see lib/views/recordings. */
+type RecordingFilter = { readonly [facet in 'year' | 'tag' | 'series' | 'city']?: string }
+
+const recordingQuery = ({ year, tag, series, city }: RecordingFilter): string => {
+  const parts = Object.entries({ year, tag, series, city }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${part(value)}`,
+  )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
@@ -29,6 +73,26 @@ export const routes = {
   event: (slug: string) => `/events/${part(slug)}`,
   eventMarkdown: (slug: string) => `/events/${part(slug)}.md`,
   eventCalendar: (slug: string) => `/events/${part(slug)}/calendar.ics`,
+  /** Takes a registration; opened, it leads to the form on the event's page. */
+  eventRegister: (slug: string) => `/events/${part(slug)}/register`,
+  /** Sends a ticket again to the address it was made for. */
+  eventTicketAgain: (slug: string) => `/events/${part(slug)}/ticket-again`,
+  eventSeats: (slug: string) => `/events/${part(slug)}/seats.json`,
+  /** The moment at which registration opens, as a calendar file. */
+  eventOpening: (slug: string) => `/events/${part(slug)}/opening.ics`,
+  /** A ticket is private: whoever has its address may act for its owner. */
+  ticket: (token: string) => `/tickets/${part(token)}`,
+  ticketStep: (token: string, step: TicketStep) => `/tickets/${part(token)}/${step}`,
+  /** What was said about one talk, for its speaker. */
+  talkFeedback: (token: string) => `/feedback/${part(token)}`,
+  desk: () => '/desk',
+  deskStep: (step: DeskStep) => `/desk/${step}`,
+  /** Where the mailed link leads: a page with a button, for mail scanners open links. */
+  deskLink: (token: string) => `/desk/sign-in/${part(token)}`,
+  deskEvent: (slug: string) => `/desk/events/${part(slug)}`,
+  deskEventStep: (slug: string, step: DeskEventStep) => `/desk/events/${part(slug)}/${step}`,
+  /** Sends what is due, where nobody else does. */
+  cron: () => '/cron/registration',
   talk: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}`,
   talkSlides: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}/slides.pdf`,
   speakers: () => '/speakers',
@@ -46,9 +110,22 @@ export const routes = {
   slides: (deck: string) => `/slides/${part(deck)}`,
   presentation: (deck: string) => `/slides/${part(deck)}?present`,
   pdfViewer: (folder: 'cmaps' | 'standard_fonts') => `/pdf-viewer/${folder}/`,
-  search: (query?: string) => (query === undefined || query === '' ? '/search' : `/search?q=${part(query)}`),
-  searchIndex: () => '/search/index.json',
+  search: (query = '', { kind, page = 1 }: { readonly kind?: string; readonly page?: number } = {}) =>
+    query === ''
+      ? '/search'
+      : `/search?q=${part(query)}${kind === undefined ? '' : `&kind=${kind}`}${page === 1 ? '' : `&page=${page}`}`,
   about: () => '/about',
+  page: (slug: string) => `/pages/${part(slug)}`,
+  recordings: (filter: RecordingFilter = {}) => `/recordings${recordingQuery(filter)}`,
+  photos: () => '/photos',
+  eventPhotos: (slug: string) => `/events/${part(slug)}/photos`,
+  eventPoster: (slug: string) => `/events/${part(slug)}/poster.png`,
+  eventSheet: (slug: string) => `/events/${part(slug)}/sheet.png`,
+  /** The only pages that other sites may frame. */
+  embed: () => '/embed',
+  embedEvent: (slug: string) => `/embed/events/${part(slug)}`,
+  embedSlice: (slice: 'cities' | 'series', slug: string) => `/embed/${slice}/${part(slug)}`,
+  oembed: (address: string) => `/oembed?url=${encodeURIComponent(address)}`,
   calendar: () => '/calendar.ics',
   sliceCalendar: (slice: Slice, slug: string) => `/${slice}/${part(slug)}/calendar.ics`,
   atom: () => '/feed.xml',
@@ -68,6 +145,7 @@ export const routes = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',
+  manifest: () => '/manifest.webmanifest',
   /** A picture beside a page in one of the widths on offer, in the most modern format that the browser asks for. */
   picture: (src: string, width: PictureWidth) => `/_next/image?url=${part(src)}&w=${width}&q=${PICTURE_QUALITY}`,
   /** Layer 0 is a tile's lowest picture. */

@@ -11,7 +11,7 @@ it('says for which site we ask and whom to write to', () => {
 
 it('names the organizer where no contact is set', () => {
   vi.stubEnv('CONTACT', '')
-  expect(userAgent()).toContain('; https://cloudnative.to)')
+  expect(userAgent()).toContain('; https://xingqiao.example)')
 })
 
 it('fits into a header, whatever the names', () => {

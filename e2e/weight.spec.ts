@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { expect, type Page, type Response, test } from '@playwright/test'
 import { BOUNDS } from '../config/bounds'
 import { routes } from '../config/routes'
@@ -19,11 +18,6 @@ const loadWhole = async (page: Page, path: string): Promise<readonly Response[]>
 const ofType = (responses: readonly Response[], ...types: readonly string[]): readonly Response[] =>
   responses.filter((response) => types.includes(response.request().resourceType()))
 
-const gzipOf = async (responses: readonly Response[]): Promise<number> => {
-  const bodies = await Promise.all(responses.map((response) => response.body()))
-  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
-}
-
 for (const [name, path] of Object.entries(pageTypes))
   test(`${name} asks nobody else for anything`, async ({ page, baseURL }) => {
     const responses = await loadWhole(page, path)
@@ -31,59 +25,73 @@ for (const [name, path] of Object.entries(pageTypes))
     expect([...new Set(hosts.map(({ origin }) => origin))]).toEqual([new URL(baseURL ?? '').origin])
   })
 
-test('markup and style of the seed’s page stay within their bound', async ({ page }) => {
+test('a first visit of the seed’s page takes few requests and few bytes', async ({ page, request }) => {
   const responses = await loadWhole(page, SEED)
-  expect(await gzipOf(ofType(responses, 'document', 'stylesheet'))).toBeLessThanOrEqual(BOUNDS.pageGzip)
+  const own = ofType(responses, 'document', 'stylesheet', 'script')
+  expect(own.length).toBeLessThanOrEqual(BOUNDS.pageRequests)
+  const bytes = await Promise.all(
+    own.map(async (response) => {
+      const answer = await request.get(response.url(), { headers: { 'accept-encoding': 'br' } })
+      return Number(answer.headers()['content-length'] ?? Number.POSITIVE_INFINITY)
+    }),
+  )
+  expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(BOUNDS.pageBrotli)
+})
+
+test('a page carries no script but the one that starts its controls, and none where it has no control', async ({
+  request,
+}) => {
+  for (const path of Object.values(pageTypes)) {
+    const html = await (await request.get(path)).text()
+    const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(
+      ([, code = '']) => code,
+    )
+    expect(scripts.length, path).toBe(html.includes(' data-script="') ? 1 : 0)
+    expect(Buffer.byteLength(scripts.join('')), path).toBeLessThanOrEqual(BOUNDS.inlineScript)
+    expect(html, path).not.toMatch(/__next_f|\/_next\/static\/[^"]+\.js/)
+  }
 })
 
 test.describe('scripts', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'there are none')
 
-  test('of an event page stay within their bound', async ({ page }) => {
-    const scripts = ofType(await loadWhole(page, SEED), 'script')
-    expect(scripts.length).toBeGreaterThan(2)
-    expect(await gzipOf(scripts)).toBeLessThanOrEqual(BOUNDS.scriptGzip)
-  })
-
   for (const name of ['home', 'event', 'talk', 'speaker', 'venue', 'search'])
-    test(`of the page ${name} hold nothing that a press needs`, async ({ page }) => {
-      const scripts = ofType(await loadWhole(page, pageTypes[name] ?? ''), 'script')
-      const text = (await Promise.all(scripts.map((script) => script.text()))).join('')
-      // names that survive minifying, one of each library; and React's, to see that any would be found
-      for (const trace of ['leaflet-container', 'navigate-right', 'GlobalWorkerOptions'])
-        expect(text).not.toContain(trace)
-      expect(text).toContain('dangerouslySetInnerHTML')
+    test(`of the page ${name} wait until somebody reaches for a control`, async ({ page }) => {
+      expect(ofType(await loadWhole(page, pageTypes[name] ?? ''), 'script')).toEqual([])
     })
 
-  for (const name of ['home', 'event', 'search'])
-    test(`of the page ${name} wait until it has been painted`, async ({ page }) => {
-      await loadWhole(page, pageTypes[name] ?? '')
-      const [painted, begun] = await page.evaluate(() => [
-        performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-        Math.min(
-          ...performance
-            .getEntriesByType('resource')
-            .filter(({ name }) => name.endsWith('.js'))
-            .map(({ startTime }) => startTime),
-        ),
-      ])
-      expect(painted).toBeGreaterThan(0)
-      expect(begun).toBeGreaterThan(painted)
-    })
+  test('of a control are fetched by the pointer above it', async ({ page }) => {
+    await page.goto(SEED)
+    const asked = page.waitForRequest('**/client/move-map-*.js')
+    await page.locator('.map-button').hover()
+    await asked
+  })
 
   test('of a page obey a press that comes before them', async ({ page }) => {
     let release = (): void => undefined
     const held = new Promise<void>((resolve) => {
       release = resolve
     })
-    await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await page.route('**/client/*.js', async (route) => {
       await held
       await route.continue()
     })
     await page.goto(SEED)
     await page.locator('.map-button').click()
     await expect(page.locator('.map-frame')).toHaveAttribute('data-state', 'still')
+    await expect(page.locator('.map-button')).toHaveAttribute('aria-busy', 'true')
     release()
+    await expect(page.locator('.map-frame')).toHaveAttribute('data-state', 'open')
+    await expect(page.locator('.map-button')).not.toHaveAttribute('aria-busy')
+  })
+
+  test('that cannot be had are said to be missing, and fetched at the next press', async ({ page }) => {
+    await page.route('**/client/*.js', (route) => route.abort())
+    await page.goto(SEED)
+    await page.locator('.map-button').click()
+    await expect(page.locator('.map-hint')).not.toBeEmpty()
+    await page.unroute('**/client/*.js')
+    await page.locator('.map-button').click()
     await expect(page.locator('.map-frame')).toHaveAttribute('data-state', 'open')
   })
 })

@@ -1,7 +1,8 @@
 import type { Locale } from 'date-fns'
 import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'
-import { type Language, site } from '@/config/site'
+import type { Language } from '@/config/define-site'
+import { site } from '@/config/site'
 
 /** Names of days and months in one language. */
 const dateLocaleIn = (language: Language): Locale => (language === 'en' ? enUS : zhCN)

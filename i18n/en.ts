@@ -1,8 +1,10 @@
+import { communityEn } from './community'
 import type { Messages } from './zh'
 
 /** The same words in English; the type makes sure that none is missing. */
 export const en: Messages = {
   language: { code: 'en', name: 'English' },
+  community: communityEn,
   site: {
     skip: 'Skip to content',
     mainNavigation: 'Main navigation',
@@ -15,6 +17,10 @@ export const en: Messages = {
       tags: 'Topics',
       series: 'Series',
       venues: 'Venues',
+      recordings: 'Recordings',
+      photos: 'Photos',
+      projects: 'Projects',
+      about: 'About',
     },
     search: 'Search',
     browse: 'Browse',
@@ -442,8 +448,9 @@ export const en: Messages = {
       venue: 'Venues',
     },
     total: (count) => (count === 1 ? '1 result' : `${count} results`),
+    all: (count, kind) => `All ${count} ${kind.toLowerCase()}`,
+    pages: { newer: 'Back', older: 'More' },
     partly: 'Nothing has all of these words; these come nearest.',
-    first: (count) => `Only the first ${count} are shown; another word narrows them down.`,
     reasons: {
       speaker: 'Speaker',
       alias: 'Also',
@@ -471,6 +478,7 @@ export const en: Messages = {
       count === 0 ? `Nothing found for “${query}”` : `${count === 1 ? '1 result' : `${count} results`} for “${query}”`,
     description: 'Search all talks, speakers, events, topics, cities and venues.',
   },
+  problem: { title: 'Something went wrong', text: 'This page could not be shown.', retry: 'Try again' },
   notFound: {
     title: 'No such page',
     heading: ['The line ', 'breaks off here'],

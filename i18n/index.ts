@@ -1,4 +1,5 @@
-import { type Language, site } from '@/config/site'
+import type { Language } from '@/config/define-site'
+import { site } from '@/config/site'
 import { en } from './en'
 import { type Messages, zh } from './zh'
 

@@ -1,14 +1,27 @@
 import { beside } from './beside'
+import { communityZh } from './community'
 
 /** Every word of the site's own that a visitor reads, in Chinese. Content is not here: it stays in its own language. */
 export const zh = {
   language: { code: 'zh-CN', name: '中文' },
+  community: communityZh,
   site: {
     skip: '跳到正文',
     mainNavigation: '主导航',
     contents: '目录',
     wholeSite: '全站',
-    sections: { events: '活动', speakers: '讲师', cities: '城市', tags: '标签', series: '系列', venues: '场地' },
+    sections: {
+      events: '活动',
+      speakers: '讲师',
+      cities: '城市',
+      tags: '标签',
+      series: '系列',
+      venues: '场地',
+      recordings: '录像',
+      photos: '照片',
+      projects: '项目',
+      about: '关于',
+    },
     search: '搜索',
     browse: '浏览',
     subscribe: '订阅',
@@ -429,8 +442,9 @@ export const zh = {
     submit: '搜索',
     kinds: { talk: '演讲', person: '讲师', event: '活动', tag: '话题', series: '系列', city: '城市', venue: '场地' },
     total: (count: number) => `${count} 个结果`,
+    all: (count: number, kind: string) => `全部 ${count} 个${kind}`,
+    pages: { newer: '上一页', older: '下一页' },
     partly: '没有哪一条包含全部的词，下面是最接近的。',
-    first: (count: number) => `只列出前 ${count} 个，多写一个词可以缩小范围。`,
     reasons: {
       speaker: '讲师',
       alias: '又名',
@@ -457,6 +471,7 @@ export const zh = {
     announce: (count: number, query: string) => (count === 0 ? `没有找到“${query}”` : `“${query}”有 ${count} 个结果`),
     description: '在全部演讲、讲师、活动、话题、城市与场地中搜索。',
   },
+  problem: { title: '出了点问题', text: '这一页没能显示出来。', retry: '再试一次' },
   notFound: {
     title: '没有这一页',
     heading: ['线在这里', '断了'] as readonly [string, string],

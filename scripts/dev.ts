@@ -9,6 +9,7 @@ import { sortProblems } from '@/lib/archive/sort-problems'
 import { writeCatalog } from '@/lib/catalog/write'
 import { withFolder } from '@/lib/checks/check-files'
 import type { EventRecord } from '@/lib/model'
+import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
 import { watchEvents } from './build/watch-events'
 import { bins, projectDir, startNode } from './run'
@@ -86,6 +87,7 @@ const watchContent = (): Promise<number> => {
 const dev = async ({ port }: { readonly port: number }): Promise<number> => {
   const content = await runContentStep()
   if (content !== 0) return content
+  await makeClientScripts()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopAll(signal))
   const codes = await Promise.all([watchContent(), adopt(startNode(bins.next(), ['dev', '--port', String(port)]))])
   return codes.find((code) => code !== 0) ?? 0

@@ -1,12 +1,19 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { findBrowser } from './browser/find-browser'
+import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
-import { bins, runNode } from './run'
+import { obtainPostgres } from './database/postgres'
+import { bins, projectDir, runNode } from './run'
 import { countTests, describeCount, type TestCount } from './test/count-tests'
 
+/** The tests' own community in place of the owner's. */
+const SITE_SETTINGS = readFileSync(join(projectDir, 'e2e', 'site.json'), 'utf8')
+
 /** Where playwright.config.ts serves the two builds. */
-const ARCHIVE = { SITE_URL: 'http://127.0.0.1:4173' }
+const ARCHIVE = { SITE_URL: 'http://127.0.0.1:4173', SITE_SETTINGS }
 const STATES = {
+  SITE_SETTINGS,
   SITE_URL: 'http://127.0.0.1:4174',
   DIST_DIR: '.next-states',
   CONTENT_DIR: 'test-results/states',
@@ -18,18 +25,21 @@ const STATES = {
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', runContentStep],
+  ['Scripts of live controls', async () => makeClientScripts().then(() => 0)],
   ['Content check', () => runNode('cli/check.ts', ['--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
   ['Unused code', () => runNode(bins.knip())],
   [
     'Unit tests',
-    () =>
-      runNode(bins.vitest(), [
+    async () => {
+      await obtainPostgres()
+      return runNode(bins.vitest(), [
         'run',
         '--reporter=default',
         '--reporter=json',
         '--outputFile.json=test-results/unit.json',
-      ]),
+      ])
+    },
   ],
   ['Build', () => runNode(bins.next(), ['build'], ARCHIVE)],
   ['Build of an archive with every state', buildStates],

@@ -17,6 +17,13 @@ const archiveViews: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page
   destination: '/archive',
 }))
 
+/** So is `/recordings` alone, and with a filter. */
+const recorded: readonly Rewrite[] = ['year', 'tag', 'series', 'city'].map((key) => ({
+  source: '/recordings',
+  has: [{ type: 'query', key }],
+  destination: '/recorded',
+}))
+
 /** So is `/search` alone, and an answer to a query. */
 const answers: Rewrite = { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/answers' }
 
@@ -24,7 +31,7 @@ const answers: Rewrite = { source: '/search', has: [{ type: 'query', key: 'q' }]
 const markdown: Rewrite = { source: '/events/:slug([^/]+)\\.md', destination: '/events/:slug/event.md' }
 
 /** To be given to Next as `beforeFiles`. */
-export const rewrites: readonly Rewrite[] = [...archiveViews, answers, markdown]
+export const rewrites: readonly Rewrite[] = [...archiveViews, ...recorded, answers, markdown]
 
 /**
  * To be given to Next as `fallback`: what a large archive has not prepared with its build is made when it is asked for.

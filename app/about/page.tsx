@@ -1,17 +1,16 @@
 import type { Metadata } from 'next'
+import { FreePageText } from '@/components/community/free-page'
 import { AboutText } from '@/components/site/about-text'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { Counts } from '@/components/site/counts'
-import { LinkedData } from '@/components/site/linked-data'
-import { Masthead } from '@/components/site/masthead'
-import { PageShell } from '@/components/site/page-shell'
+import { Counts, Masthead } from '@/components/site/masthead'
+import { LinkedData, PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { listEvents } from '@/lib/catalog'
+import { listEvents, listPages } from '@/lib/catalog'
 import { wayData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { countsOf } from '@/lib/views/counts'
 import { yearSpan } from '@/lib/views/order'
 
@@ -25,8 +24,9 @@ export const generateMetadata = (): Metadata =>
 const Page = async () => {
   const events = await listEvents()
   const counts = countsOf(events)
+  const own = (await listPages()).find(({ path, slug }) => path === routes.about() || slug === 'about')
   return (
-    <PageShell>
+    <PageShell section="about">
       <Breadcrumbs trail={[]} here={words.title} />
       <LinkedData data={wayData({ name: words.title, path: routes.about() }, env.siteUrl())} />
       <Masthead title={words.title}>{site.description}</Masthead>
@@ -39,6 +39,7 @@ const Page = async () => {
           ]}
         />
       </div>
+      {own && <FreePageText page={own} />}
       <AboutText span={yearSpan(events)} />
     </PageShell>
   )

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { Archive } from '@/components/event/archive'
-import { filterWords } from '@/components/event/filter-words'
+import { filterWords } from '@/components/event/event-words'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { archivePage } from '@/lib/views/archive-page'
-import { readFilter } from '@/lib/views/filter'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
+import { archivePage, readFilter } from '@/lib/views/archive-page'
 
 type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 

@@ -1,4 +1,4 @@
-import { siteContent } from '@/components/card-image/site-content'
+import { siteContent } from '@/components/card-image/content'
 import { listEvents } from '@/lib/catalog'
 import { sendCard } from '../send-card'
 

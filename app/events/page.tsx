@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { Archive } from '@/components/event/archive'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { LinkedData } from '@/components/site/linked-data'
-import { PageShell } from '@/components/site/page-shell'
+import { LinkedData, PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { archivePage } from '@/lib/views/archive-page'
 
 export const revalidate = 300

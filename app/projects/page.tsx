@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
-import { FirstPoster } from '@/components/event/first-poster'
 import { ProjectRows } from '@/components/project/project-rows'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { LinkedData } from '@/components/site/linked-data'
 import { Masthead } from '@/components/site/masthead'
-import { NoneYet } from '@/components/site/none-yet'
-import { PageShell } from '@/components/site/page-shell'
+import { FirstPoster, NoneYet } from '@/components/site/none-yet'
+import { LinkedData, PageShell } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
 import { listData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { byProject } from '@/lib/views/by-project'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
+import { byProject } from '@/lib/views/term-pages'
 
 export const revalidate = 300
 

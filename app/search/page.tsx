@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '@/components/search/search-page'
-import { LinkedData } from '@/components/site/linked-data'
+import { LinkedData } from '@/components/site/page-shell'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { wayData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
+import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { siteIndex } from './site-index'
 
 const { title, description } = messages.search

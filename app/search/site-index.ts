@@ -1,5 +1,5 @@
-import { dayWords } from '@/components/ui/date-words'
-import { synonyms } from '@/config/synonyms'
+import { dayWords } from '@/components/ui/event-date'
+import { site } from '@/config/site'
 import { listEvents, listPeople, listVenues } from '@/lib/catalog'
 import type { EventSummary } from '@/lib/model'
 import { buildSearchIndex } from '@/lib/search/build-index'
@@ -11,7 +11,7 @@ let held: { readonly events: readonly EventSummary[]; readonly index: SearchInde
 export const siteIndex = async (): Promise<SearchIndex> => {
   const [events, people, venues] = await Promise.all([listEvents(), listPeople(), listVenues()])
   if (held?.events === events) return held.index
-  const words = { synonyms, dayWords: (day: string) => dayWords(day, 'numeral') }
+  const words = { synonyms: site.synonyms, dayWords: (day: string) => dayWords(day, 'numeral') }
   held = { events, index: buildSearchIndex(events, people, venues, words) }
   return held.index
 }

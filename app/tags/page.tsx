@@ -1,45 +1,19 @@
-import type { Metadata } from 'next'
-import { FirstPoster } from '@/components/event/first-poster'
-import { MatrixSection } from '@/components/event/matrix-section'
-import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { LinkedData } from '@/components/site/linked-data'
-import { Masthead } from '@/components/site/masthead'
-import { NoneYet } from '@/components/site/none-yet'
-import { PageShell } from '@/components/site/page-shell'
-import { env } from '@/config/env'
-import { routes } from '@/config/routes'
+import { MatrixSection } from '@/components/event/matrix'
 import { messages } from '@/i18n'
-import { listEvents } from '@/lib/catalog'
-import { listData, termItems } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { byTag } from '@/lib/views/by-term'
-import { tagMatrix } from '@/lib/views/matrix'
+import { tagMatrix } from '@/lib/views/term-pages'
+import { termIndex } from '../term-index'
+import { tags } from '../term-kinds'
 
 export const revalidate = 300
 
 const words = messages.terms
 
-export const generateMetadata = (): Metadata =>
-  otherMetadata({ title: words.tags, description: words.descriptions.tags, path: routes.tags() }, env.siteUrl())
+const { generateMetadata, Page } = termIndex(tags, {
+  note: ({ length }) => words.tagsNote(length),
+  list: (_, archive) => (
+    <MatrixSection title={words.matrix.tags} matrix={tagMatrix(archive)} archive={archive} of="tag" />
+  ),
+})
 
-const Page = async () => {
-  const events = await listEvents()
-  const { list } = byTag(events)
-  return (
-    <PageShell still section="tags">
-      <Breadcrumbs trail={[]} here={words.tags} />
-      <LinkedData
-        data={listData({ name: words.tags, path: routes.tags() }, termItems(list, routes.tag), env.siteUrl())}
-      />
-      <Masthead title={words.tags} count={list.length}>
-        {list.length > 0 ? words.tagsNote(list.length) : <NoneYet what={words.tags} hasEvents={events.length > 0} />}
-      </Masthead>
-      {events.length === 0 && <FirstPoster />}
-      {list.length > 0 && (
-        <MatrixSection title={words.matrix.tags} matrix={tagMatrix(events)} archive={events} of="tag" />
-      )}
-    </PageShell>
-  )
-}
-
+export { generateMetadata }
 export default Page

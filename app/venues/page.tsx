@@ -1,54 +1,27 @@
-import type { Metadata } from 'next'
-import { FirstPoster } from '@/components/event/first-poster'
-import { Breadcrumbs } from '@/components/site/breadcrumbs'
-import { LinkedData } from '@/components/site/linked-data'
-import { Masthead } from '@/components/site/masthead'
-import { NoneYet } from '@/components/site/none-yet'
-import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { VenueRows } from '@/components/venue/venue-rows'
-import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { listEvents, listVenues } from '@/lib/catalog'
-import { listData } from '@/lib/outputs/json-ld/pages'
-import { otherMetadata } from '@/lib/outputs/metadata/pages'
-import { venuesByCity } from '@/lib/views/venues-by-city'
+import { venuesByCity } from '@/lib/views/term-pages'
+import { termIndex } from '../term-index'
+import { venues } from '../term-kinds'
 
-export const generateMetadata = (): Metadata =>
-  otherMetadata(
-    { title: messages.venue.all, description: messages.venue.allAbout, path: routes.venues() },
-    env.siteUrl(),
-  )
+const { generateMetadata, Page } = termIndex(venues, {
+  note: () => messages.venue.allAbout,
+  list: (entries, archive) =>
+    venuesByCity(
+      entries.map(({ venue }) => venue),
+      archive,
+    ).map(({ city, venues: here }) => (
+      <Section
+        key={city?.slug ?? ''}
+        id={city?.slug ?? 'elsewhere'}
+        title={city === undefined ? messages.venue.elsewhere : <a href={routes.city(city.slug)}>{city.name}</a>}
+      >
+        <VenueRows venues={here} />
+      </Section>
+    )),
+})
 
-/** Every venue, city by city. */
-const Page = async () => {
-  const [venues, events] = await Promise.all([listVenues(), listEvents()])
-  const items = venues.map(({ name, slug }) => ({ name, path: routes.venue(slug) }))
-  const cities = venuesByCity(venues, events)
-  return (
-    <PageShell still>
-      <Breadcrumbs trail={[]} here={messages.venue.all} />
-      <LinkedData data={listData({ name: messages.venue.all, path: routes.venues() }, items, env.siteUrl())} />
-      <Masthead title={messages.venue.all} count={venues.length}>
-        {venues.length > 0 ? (
-          messages.venue.allAbout
-        ) : (
-          <NoneYet what={messages.venue.all} hasEvents={events.length > 0} />
-        )}
-      </Masthead>
-      {events.length === 0 && <FirstPoster />}
-      {cities.map(({ city, venues: here }) => (
-        <Section
-          key={city?.slug ?? ''}
-          id={city?.slug ?? 'elsewhere'}
-          title={city === undefined ? messages.venue.elsewhere : <a href={routes.city(city.slug)}>{city.name}</a>}
-        >
-          <VenueRows venues={here} />
-        </Section>
-      ))}
-    </PageShell>
-  )
-}
-
+export { generateMetadata }
 export default Page

@@ -1,15 +1,41 @@
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { event, mention, person, talk, term, timed } from '@/lib/views/fixtures'
-import type { CardContent } from './card-content'
-import { cardSize, type Size, sizeFor } from './card-size'
-import { platesOf } from './color'
-import { drawCard } from './draw-card'
-import { eventContent } from './event-content'
-import { type Box, layoutOf } from './layout'
-import { siteContent } from './site-content'
-import { speakerContent } from './speaker-content'
-import { talkContent } from './talk-content'
+import { platesOf } from './card'
+import { type CardContent, eventContent, siteContent, speakerContent, talkContent } from './content'
+import { drawCard, keepCards } from './draw-card'
+import { type Box, cardSize, layoutOf, type Size, sizeFor } from './layout'
+
+const count = (most: number) => {
+  const drawn: string[] = []
+  const cardOf = keepCards(most)
+  const ask = (key: string) =>
+    cardOf(key, async () => {
+      drawn.push(key)
+      return new ArrayBuffer(key.length)
+    })
+  return { drawn, ask }
+}
+
+it('draws a card once for all who ask', async () => {
+  const { drawn, ask } = count(5)
+  const [one, two] = await Promise.all([ask('a'), ask('a')])
+  expect(await ask('a')).toBe(one)
+  expect(two).toBe(one)
+  expect(drawn).toEqual(['a'])
+})
+
+it('makes room for the next', async () => {
+  const { drawn, ask } = count(2)
+  for (const key of ['a', 'b', 'c', 'c', 'a']) await ask(key)
+  expect(drawn).toEqual(['a', 'b', 'c', 'a'])
+})
+
+it('does not keep a failure', async () => {
+  const cardOf = keepCards(2)
+  await expect(cardOf('a', () => Promise.reject(new Error('no font')))).rejects.toThrow('no font')
+  expect((await cardOf('a', async () => new ArrayBuffer(3))).byteLength).toBe(3)
+})
 
 // the renderer takes what it lacks from the network; here it must lack nothing (data: URLs are its own code)
 const own = globalThis.fetch

@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { SlideDeck } from '@/lib/model'
-import { Presenter } from './presenter'
+import { live } from '../browser/live'
 
 type Props = { readonly deck: SlideDeck }
 
@@ -10,13 +10,14 @@ export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
   const { present, hint, close, presentation, notes, next } = messages.deck
   return (
     <div className="deck-actions">
-      <Presenter
-        address={routes.presentation(slug)}
-        label={present}
-        tone={tone}
-        options={options}
-        words={{ close, presentation, notes, next }}
-      />
+      <a
+        className="action main"
+        href={routes.presentation(slug)}
+        data-open="present"
+        {...live('present', { tone, options, words: { close, presentation, notes, next } })}
+      >
+        {present}
+      </a>
       <p>{hint}</p>
     </div>
   )

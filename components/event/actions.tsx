@@ -1,4 +1,102 @@
-import type { Action } from './choose-actions'
+import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
+import type { EventSummary, Link } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
+import type { EventState } from '@/lib/views/state'
+import { type Material, materialsOf } from '@/lib/views/talks'
+import { dayWords } from '../ui/event-date'
+
+/** Something a visitor can do now. `out` leads to another site. */
+export type Action = {
+  readonly label: string
+  readonly href: string
+  readonly out?: boolean
+  readonly count?: number
+}
+
+type Around = {
+  readonly state: EventState
+  /** Where the programme and the venue stand, where there are any. */
+  readonly programme?: string | undefined
+  readonly venue?: string | undefined
+  /** The next event that takes place, for visitors of one that does not. */
+  readonly next?: EventSummary | undefined
+}
+
+const words = messages.event
+
+/** What matters now, first things first, two at most: getting in before, being there during, catching up after. */
+export const chooseActions = (event: EventSummary, around: Around): readonly Action[] => {
+  return wantedFor(event, around)
+    .filter((action) => action !== undefined)
+    .slice(0, 2)
+}
+
+type Wanted = readonly (Action | undefined)[]
+
+const wantedFor = (event: EventSummary, around: Around): Wanted => {
+  const { state, next } = around
+  const instead = next && {
+    label: words.nextEvent(dayWords(next.time.start.date, 'numeral')),
+    href: routes.event(next.slug),
+  }
+  if (event.status === 'cancelled') return [instead, official(event, words.explanation)]
+  if (event.status === 'postponed' && state === 'upcoming') return [official(event, words.officialPage), instead]
+  return byState[state](event, around)
+}
+
+const byState: Readonly<Record<EventState, (event: EventSummary, around: Around) => Wanted>> = {
+  upcoming: (event, { venue }) => [
+    official(event, words.register),
+    calendar(event),
+    entrance(event, words.onlineEntrance),
+    venue === undefined ? undefined : { label: words.directions, href: venue },
+  ],
+  running: (event, { venue, programme }) => [
+    entrance(event, words.watch),
+    venue === undefined ? undefined : { label: words.directions, href: venue },
+    official(event, words.officialPage),
+    programme === undefined ? undefined : { label: words.programme, href: programme },
+  ],
+  past: (event, { programme }) => {
+    const { decks, recordings } = materialsOf(event)
+    return [
+      event.slides === undefined ? undefined : { label: words.slides, href: routes.slides(event.slides) },
+      material(event, words.slides, decks, programme),
+      material(event, words.recording, recordings, programme),
+      official(event, words.officialPage),
+    ]
+  },
+}
+
+const linkOf = (event: EventSummary, kind: Link['kind']): string | undefined =>
+  event.links.find((link) => link.kind === kind)?.url
+
+const official = (event: EventSummary, label: string): Action | undefined => {
+  const href = linkOf(event, 'event')
+  return href === undefined ? undefined : { label, href, out: true }
+}
+
+const calendar = (event: EventSummary): Action => ({
+  label: event.status === 'rescheduled' ? words.updateCalendar : words.addToCalendar,
+  href: routes.eventCalendar(event.slug),
+})
+
+const entrance = ({ place }: EventSummary, label: string): Action | undefined => {
+  const url = onlineOf(place)?.url
+  return url === undefined ? undefined : { label, href: url, out: true }
+}
+
+/** To the talks that have some, else to the one address for everything. */
+const material = (
+  event: EventSummary,
+  label: string,
+  found: Material,
+  programme: string | undefined,
+): Action | undefined => {
+  if (found.talks > 0) return { label, href: programme ?? routes.event(event.slug), count: found.talks }
+  return found.whole === undefined ? undefined : { label, href: found.whole, out: true }
+}
 
 type Props = { readonly actions: readonly Action[] }
 

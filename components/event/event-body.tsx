@@ -1,13 +1,78 @@
 import type { ReactNode } from 'react'
 import { messages } from '@/i18n'
-import type { EventRecord } from '@/lib/model'
-import type { Avatars } from '@/lib/views/avatars'
-import { isTalk } from '@/lib/views/counts'
-import { foreignLanguage } from '../ui/foreign-language'
-import { RichText } from '../ui/rich-text'
-import { Programme } from './programme'
+import { talkNumbers } from '@/lib/mesh'
+import type { Block, EventRecord, EventSummary, RichText as Text, WallTime } from '@/lib/model'
+import type { Avatars } from '@/lib/views/speakers'
+import { isTalk } from '@/lib/views/talks'
+import { PersonCard } from '../speaker/person-card'
+import { TalkItem } from '../talk/talk-item'
+import { foreignLanguage, RichText } from '../ui/rich-text'
 
-type Props = {
+type ProgrammeProps = {
+  readonly event: EventRecord
+  readonly avatars: Avatars
+}
+
+/** The body in its written order: talks along the rail, and whatever is no talk where it stood. */
+export const Programme = ({ event, avatars }: ProgrammeProps) => {
+  const { before, along, after } = arrange(event.body)
+  const numbers = talkNumbers(event.talks)
+  const { time } = event
+  return (
+    <>
+      {before.map((text) => (
+        <RichText key={text.html} text={text} language={event.language} className="prose rest" />
+      ))}
+      {along.length === 0 ? null : (
+        <>
+          {time.kind === 'timed' ? <RailEnd at={time.start} /> : null}
+          <ol className="programme">
+            {along.map((block) => {
+              if (block.kind === 'rest')
+                return (
+                  <li key={block.content.html} className="talk-rest">
+                    <RichText text={block.content} language={event.language} />
+                  </li>
+                )
+              const talk = event.talks.find(({ slug }) => slug === block.slug)
+              return talk === undefined ? null : (
+                <TalkItem key={talk.slug} event={event} talk={talk} number={numbers.get(talk.slug)} avatars={avatars} />
+              )
+            })}
+          </ol>
+          {time.kind === 'timed' && time.end !== undefined && time.end.epoch > time.start.epoch ? (
+            <RailEnd at={time.end} />
+          ) : null}
+        </>
+      )}
+      {after.map((text) => (
+        <RichText key={text.html} text={text} language={event.language} className="prose rest" />
+      ))}
+    </>
+  )
+}
+
+const RailEnd = ({ at }: { readonly at: WallTime }) => (
+  <p className="rail-end">
+    <time dateTime={at.iso}>{at.clock}</time>
+  </p>
+)
+
+/** What comes before the first talk, from the first to the last, and after it. */
+const arrange = (body: readonly Block[]) => {
+  const first = body.findIndex(({ kind }) => kind === 'talk')
+  const last = body.findLastIndex(({ kind }) => kind === 'talk')
+  const restOf = (blocks: readonly Block[]): readonly Text[] =>
+    blocks.flatMap((block) => (block.kind === 'rest' ? [block.content] : []))
+  if (first < 0) return { before: restOf(body), along: [], after: [] }
+  return {
+    before: restOf(body.slice(0, first)),
+    along: body.slice(first, last + 1),
+    after: restOf(body.slice(last + 1)),
+  }
+}
+
+type EventBodyProps = {
   readonly event: EventRecord
   readonly avatars: Avatars
   /** The facts, which stay in sight beside both parts. */
@@ -17,7 +82,7 @@ type Props = {
 const words = messages.event
 
 /** What an event is about and what happens in it, with the facts beside. */
-export const EventBody = ({ event, avatars, children }: Props) => {
+export const EventBody = ({ event, avatars, children }: EventBodyProps) => {
   const hasIntroduction = event.summary !== undefined || event.abstract !== undefined
   return (
     <div className="section columns parts">
@@ -57,3 +122,25 @@ const Introduction = ({ event }: { readonly event: EventRecord }) => (
     </div>
   </section>
 )
+
+type PeopleProps = {
+  readonly speakers: EventSummary['speakers']
+  readonly avatars: Avatars
+}
+
+/** Everybody who was on stage, once each, along the route. */
+export const People = ({ speakers, avatars }: PeopleProps) =>
+  speakers.length === 0 ? null : (
+    <section className="section people-section columns" aria-labelledby="people">
+      <div className="section-head">
+        <h2 id="people">{messages.event.people}</h2>
+      </div>
+      <ul className="people matter">
+        {speakers.map((speaker) => (
+          <li key={speaker.slug} className="person">
+            <PersonCard person={speaker} avatar={avatars.get(speaker.slug)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

@@ -1,6 +1,11 @@
 import { messages } from '@/i18n'
+import { type Drawing, type DrawOptions, drawMesh, labelsOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
-import { type Material, materialsOf } from '@/lib/views/materials'
+import { isEastern, splitStreet, streetOf } from '@/lib/places/address'
+import { type ArchivePage, type Facet, type FacetOptions, facets as order } from '@/lib/views/archive-page'
+import type { EventState } from '@/lib/views/state'
+import { type Material, materialsOf } from '@/lib/views/talks'
+import { siteOf } from '../ui/site-of'
 
 const words = messages.lists
 
@@ -28,3 +33,58 @@ const material = (name: string, { talks, whole }: Material): string => {
   if (talks > 0) return words.some(name, talks)
   return whole === undefined ? '' : name
 }
+
+/** Where an event takes place in two lines: what to look for, and where that is. Either may be ''. */
+type Where = { readonly main: string; readonly detail: string }
+
+/** The two lines of a poster. The city is left out where the title says it already. */
+export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: boolean): Where => {
+  const { place, title } = event
+  const open = isPast ? '' : messages.event.noVenue
+  if (place.kind === 'online')
+    return { main: messages.event.online, detail: place.url === undefined ? '' : siteOf(place.url) }
+  if (place.kind === 'unknown')
+    return place.label === undefined ? { main: open, detail: '' } : { main: place.label, detail: open }
+  if (place.online !== undefined) {
+    const { online: _also, ...site } = place
+    const there = whereIs({ title, place: site }, isPast)
+    return { ...there, detail: [there.detail, messages.event.online].filter(Boolean).join(' + ') }
+  }
+  const { road, name } = splitStreet(streetOf(place.address))
+  const city = place.city?.name ?? place.label ?? ''
+  const main = name ?? place.venue?.name ?? road ?? ''
+  if (main === '') return { main: city, detail: open }
+  const [named, rest] = [title.includes(city) ? '' : city, main === road ? '' : (road ?? '')]
+  const detail = isEastern(place.address) ? `${named}${rest}` : [rest, named].filter(Boolean).join(', ')
+  return { main, detail: detail === '' ? city : detail }
+}
+
+/** The classes that give an event its tone in its state: colours change places while it is on, and leave when it is off. */
+export const toneOf = ({ status }: Pick<EventSummary, 'status'>, state: EventState | undefined): string => {
+  if (status === 'cancelled') return 'tone off'
+  return state === 'running' && status !== 'postponed' ? 'tone now' : 'tone'
+}
+
+/** An event's drawing: its slug is the seed, each speaker a stop, numbered by talk unless `labels` says otherwise. */
+export const drawEvent = (event: EventSummary, options: DrawOptions = {}): Drawing =>
+  drawMesh(event.slug, event.speakers.length, {
+    labels: labelsOf(event),
+    idle: event.status === 'cancelled',
+    ...options,
+  })
+
+/** A value of a facet as events spell it, where the facet still offers it; else as it was asked for. */
+export const valueWords = (facets: readonly FacetOptions[], facet: Facet, value: string): string => {
+  const options = facets.find((group) => group.facet === facet)?.options
+  const option = options?.find(({ slug }) => slug === value)
+  return option === undefined ? value : (option.name ?? messages.event.online)
+}
+
+/** What a page of the archive is narrowed to, `2019，广州`; '' without a filter. */
+export const filterWords = ({ filter, facets }: Pick<ArchivePage, 'filter' | 'facets'>): string =>
+  order
+    .flatMap((facet) => {
+      const value = filter[facet]
+      return value === undefined ? [] : valueWords(facets, facet, value)
+    })
+    .join(messages.lists.comma)

@@ -1,12 +1,51 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
+import { hueOf } from '@/lib/mesh'
 import type { EventSummary, Term } from '@/lib/model'
-import { online } from '@/lib/views/filter'
-import type { Matrix as MatrixData, MatrixRow } from '@/lib/views/matrix'
-import { MatrixCell } from './matrix-cell'
-import '../site/lists.css'
+import { online } from '@/lib/views/archive-page'
+import type { Matrix as MatrixData, MatrixRow } from '@/lib/views/term-pages'
+import { Section } from '../site/section'
+import { hueStyle } from '../ui/mesh'
+import { SeriesLegend } from './sheet'
 
-type Props = {
+type MatrixCellProps = {
+  readonly row: string
+  readonly year: string
+  readonly events: readonly EventSummary[]
+  readonly archive: readonly EventSummary[]
+  /** Where all of them are listed. */
+  readonly href: string
+}
+
+/** Dots that a cell has room for; of more, one dot and the number. */
+const roomy = 3
+
+/** The events of one year in one row: one leads to itself, several to their list. */
+const MatrixCell = ({ row, year, events, archive, href }: MatrixCellProps) => {
+  const [first] = events
+  if (first === undefined)
+    return (
+      <td>
+        <span className="sr-only">{messages.lists.none}</span>
+      </td>
+    )
+  const series = events.map((event) => event.series?.name ?? event.title).join(messages.lists.and)
+  const dots = events.length > roomy ? [first] : events
+  return (
+    <td>
+      <a href={events.length === 1 ? routes.event(first.slug) : href}>
+        <span className="sr-only">{messages.terms.cell(row, year, events.length, series)}</span>
+        {dots.map((event) => (
+          <i key={event.slug} className="dot tone" style={hueStyle(hueOf(archive, event))} />
+        ))}
+        {events.length > roomy && <b aria-hidden="true">{events.length}</b>}
+      </a>
+    </td>
+  )
+}
+
+type MatrixProps = {
   readonly matrix: MatrixData
   readonly archive: readonly EventSummary[]
   readonly of: 'city' | 'tag'
@@ -17,7 +56,7 @@ type Props = {
 const words = messages.terms
 
 /** Events by year, a row for each city or topic, a dot for each event; a table to those who hear it. */
-export const Matrix = ({ matrix: { years, rows }, archive, of, current }: Props) => (
+const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) => (
   <table className={`matrix matter of-${of}`}>
     <caption className="sr-only">{words.matrixCaption}</caption>
     <thead>
@@ -64,7 +103,32 @@ export const Matrix = ({ matrix: { years, rows }, archive, of, current }: Props)
 
 const nameOf = ({ term }: MatrixRow): string => term?.name ?? messages.event.online
 
-const hrefOf = (term: Term | undefined, of: Props['of']): string => {
+const hrefOf = (term: Term | undefined, of: MatrixProps['of']): string => {
   if (term === undefined) return routes.archive({ city: online })
   return of === 'city' ? routes.city(term.slug) : routes.tag(term.slug)
 }
+
+type MatrixSectionProps = {
+  readonly title: string
+  readonly matrix: MatrixData
+  readonly archive: readonly EventSummary[]
+  readonly of: 'city' | 'tag'
+  readonly current?: string
+}
+
+/** A matrix under its head, with the colours of the series explained beside it. */
+export const MatrixSection = ({ title, matrix, archive, ...rest }: MatrixSectionProps) => (
+  <Section
+    id="years"
+    title={title}
+    className="matrix-section"
+    hint={
+      <>
+        <p>{messages.terms.matrixHint}</p>
+        <SeriesLegend archive={archive} />
+      </>
+    }
+  >
+    <Matrix matrix={matrix} archive={archive} {...rest} />
+  </Section>
+)

@@ -1,16 +1,18 @@
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
-import type { Neighbours as Both } from '@/lib/views/neighbours'
-import { EventFrame } from './event-frame'
+import type { Related as Found } from '@/lib/views/related'
+import type { Neighbours as Both } from '@/lib/views/terms'
+import { EventFrame } from './frame'
+import { EventRow } from './rows'
 
-type Props = {
+type NeighboursProps = {
   readonly event: EventSummary
   readonly hue: number
   readonly neighbours: Both
 }
 
 /** The event before, this one, and the one after in its series, on one line. */
-export const Neighbours = ({ event, hue, neighbours: { previous, next } }: Props) =>
+export const Neighbours = ({ event, hue, neighbours: { previous, next } }: NeighboursProps) =>
   previous === undefined && next === undefined ? null : (
     <nav aria-label={messages.event.inSeries}>
       <ul className="neighbours">
@@ -20,3 +22,40 @@ export const Neighbours = ({ event, hue, neighbours: { previous, next } }: Props
       </ul>
     </nav>
   )
+
+type RelatedProps = {
+  readonly found: readonly Found[]
+  readonly hueOf: (event: EventSummary) => number
+  readonly now: number
+}
+
+const words = messages.event
+
+/** Other events worth looking at, each with what it has in common with this one. */
+export const Related = ({ found, hueOf, now }: RelatedProps) =>
+  found.length === 0 ? null : (
+    <section className="section related columns" aria-labelledby="related">
+      <div className="section-head">
+        <h2 id="related">{words.related}</h2>
+        <p>{words.relatedBy}</p>
+      </div>
+      <ul className="rows with-mesh matter">
+        {found.map((related) => (
+          <EventRow
+            key={related.event.slug}
+            event={related.event}
+            hue={hueOf(related.event)}
+            now={now}
+            withYear
+            more={reasonFor(related)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+
+const reasonFor = ({ speakers, tags, city }: Found): string => {
+  if (speakers.length > 0) return words.alsoHere(speakers.slice(0, 3).map(({ name }) => name))
+  if (tags.length > 0) return words.sameTopic(tags.slice(0, 2).map(({ name }) => name))
+  return city === undefined ? '' : words.sameCity(city.name)
+}

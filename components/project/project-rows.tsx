@@ -1,6 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { ProjectEntry } from '@/lib/views/by-project'
+import type { ProjectEntry } from '@/lib/views/term-pages'
 
 type Props = { readonly entries: readonly ProjectEntry[] }
 

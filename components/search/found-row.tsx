@@ -1,10 +1,39 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { messages } from '@/i18n'
 import { drawMesh } from '@/lib/mesh'
 import type { EventEntry } from '@/lib/search/entries'
-import { hueStyle } from '../ui/hue-style'
-import { MeshDrawing } from '../ui/mesh-drawing'
+import type { Marked } from '@/lib/search/match'
+import type { Hit } from '@/lib/search/search'
+import { hueStyle, MeshDrawing } from '../ui/mesh'
 
-type Props = {
+type MarkedTextProps = { readonly stretches: readonly Marked[] }
+
+/** A text with what answers the query marked in it. */
+export const MarkedText = ({ stretches }: MarkedTextProps) =>
+  stretches.map(({ text, match }, at) =>
+    match ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text, in order
+      <mark key={at}>{text}</mark>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text, in order
+      <Fragment key={at}>{text}</Fragment>
+    ),
+  )
+
+type ReasonTextProps = {
+  readonly because: NonNullable<Hit['because']>
+  /** What the reason is called where the usual word does not fit. */
+  readonly name?: string
+}
+
+/** Why something was found: 讲师 敖小剑, 讲题含 服务网格. Of a talk's title only what matches, it would not fit. */
+export const ReasonText = ({ because: { reason, text }, name = messages.search.reasons[reason] }: ReasonTextProps) => (
+  <>
+    {name} <MarkedText stretches={reason === 'talk' ? text.filter(({ match }) => match) : text} />
+  </>
+)
+
+type FoundRowProps = {
   readonly event: Pick<EventEntry, 'slug' | 'date' | 'day' | 'hue'>
   /** How many stops its line has, and which of them stands for this row. */
   readonly stops: number
@@ -16,7 +45,7 @@ type Props = {
 }
 
 /** A row about an event of which only the index is known: its line, its day, its name and two facts. */
-export const FoundRow = ({ event, stops, stop = -1, href, title, detail, more }: Props) => (
+export const FoundRow = ({ event, stops, stop = -1, href, title, detail, more }: FoundRowProps) => (
   <li className="row tone" style={hueStyle(event.hue)}>
     <span className="mesh">
       <MeshDrawing

@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'react'
 import { routes } from '@/config/routes'
+import { live } from '../browser/live'
 import '../site/lists.css'
 
 /** The form's words come as properties: it is drawn in browsers too, which need not fetch all the others. */
@@ -10,13 +10,14 @@ type Props = {
   readonly query: string
   /** Set apart where a page has two of them. */
   readonly id?: string
-  readonly input?: ComponentProps<'input'>
-} & Pick<ComponentProps<'form'>, 'onSubmit'>
+  /** Whether it answers while one types; the page has a place for the answer then. */
+  readonly isLive?: boolean
+}
 
 /** The search field on the route; a plain form that any browser can send. */
-export const SearchForm = ({ words, query, id = 'q', input, onSubmit }: Props) => (
+export const SearchForm = ({ words, query, id = 'q', isLive = false }: Props) => (
   <search>
-    <form className="search" action={routes.search()} method="get" onSubmit={onSubmit}>
+    <form className="search" action={routes.search()} method="get">
       <label htmlFor={id}>{words.label}</label>
       <div className="search-line">
         <input
@@ -29,7 +30,7 @@ export const SearchForm = ({ words, query, id = 'q', input, onSubmit }: Props) =
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
-          {...input}
+          {...(isLive && live('search'))}
         />
         <button type="submit">
           <span className="sr-only">{words.submit}</span>

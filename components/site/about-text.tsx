@@ -29,7 +29,7 @@ const files: readonly Named[] = [
 ]
 
 const owners: readonly Named[] = [
-  { name: site.organizer.name, href: site.organizer.url },
+  { name: site.organizer.name, href: site.organizer.url || routes.home() },
   ...(site.repository === '' ? [] : [{ name: words.source, href: site.repository }]),
 ]
 

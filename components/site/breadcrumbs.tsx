@@ -1,9 +1,10 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
+import type { EventSummary, Talk } from '@/lib/model'
 
-export type Crumb = { readonly name: string; readonly href: string }
+type Crumb = { readonly name: string; readonly href: string }
 
-type Props = {
+type BreadcrumbsProps = {
   /** The pages between home and this one. */
   readonly trail: readonly Crumb[]
   /** This page. */
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** The way from home to this page, drawn as a piece of the route. */
-export const Breadcrumbs = ({ trail, here, whole = false }: Props) => (
+export const Breadcrumbs = ({ trail, here, whole = false }: BreadcrumbsProps) => (
   <nav className={whole ? 'breadcrumbs whole' : 'breadcrumbs'} aria-label={messages.breadcrumbs.label}>
     <ol>
       {[{ name: messages.breadcrumbs.home, href: routes.home() }, ...trail].map(({ name, href }) => (
@@ -27,3 +28,19 @@ export const Breadcrumbs = ({ trail, here, whole = false }: Props) => (
     </ol>
   </nav>
 )
+
+type EventWayProps = {
+  readonly event: Pick<EventSummary, 'slug' | 'title'>
+  /** On the page of one of its talks. */
+  readonly talk?: Pick<Talk, 'title'>
+}
+
+/** The way to an event, and from a talk back to it. */
+export const EventWay = ({ event, talk }: EventWayProps) => {
+  const events = { name: messages.site.sections.events, href: routes.events() }
+  return talk === undefined ? (
+    <Breadcrumbs trail={[events]} here={event.title} />
+  ) : (
+    <Breadcrumbs trail={[events, { name: event.title, href: routes.event(event.slug) }]} here={talk.title} />
+  )
+}

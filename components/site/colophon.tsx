@@ -1,29 +1,35 @@
+import { createAddress } from '@/config/repository'
 import { routes } from '@/config/routes'
+import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import { type SectionCounts, sectionHref, sections } from './sections'
+import type { FreePage } from '@/lib/model'
+import { isOffered, type SectionCounts, sectionHref, sections } from './sections'
 
 type Props = {
   readonly counts?: SectionCounts
-  /** Whether there is any project to see. */
-  readonly hasProjects?: boolean
+  /** Free pages; those of the menu stand here too. */
+  readonly pages?: readonly Pick<FreePage, 'title' | 'path' | 'menu' | 'footer'>[]
 }
 
 /** The site's footer: every section with its count, every feed and every file for machines. */
-export const Colophon = ({ counts = {}, hasProjects = false }: Props) => {
+export const Colophon = ({ counts = {}, pages = [] }: Props) => {
   const words = messages.site
+  const add = createAddress('events/my-event.md', messages.community.source.template)
   return (
     <footer className="colophon columns">
       <nav aria-label={words.wholeSite}>
         <b>{words.browse}</b>
         <ul>
-          {sections.map((section) => (
-            <li key={section}>
-              <a href={sectionHref[section]}>
-                {words.sections[section]}
-                <span>{counts[section]}</span>
-              </a>
-            </li>
-          ))}
+          {sections
+            .filter((section) => isOffered(section, counts))
+            .map((section) => (
+              <li key={section}>
+                <a href={sectionHref[section]}>
+                  {words.sections[section]}
+                  <span>{counts[section]}</span>
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <div>
@@ -41,8 +47,25 @@ export const Colophon = ({ counts = {}, hasProjects = false }: Props) => {
       </div>
       <div>
         <b>{words.more}</b>
-        {hasProjects && <a href={routes.projects()}>{words.projects}</a>}
+        {isOffered('projects', counts) && <a href={routes.projects()}>{words.projects}</a>}
         <a href={routes.about()}>{words.about}</a>
+        {site.footer.map(({ name, url }) => (
+          <a key={url} href={url}>
+            {name}
+          </a>
+        ))}
+        {pages
+          .filter(({ menu, footer, path }) => (menu || footer) && path !== routes.about())
+          .map(({ title, path }) => (
+            <a key={path} href={path}>
+              {title}
+            </a>
+          ))}
+        {add === undefined ? null : (
+          <a href={add} rel="noopener noreferrer nofollow">
+            {messages.community.source.add}
+          </a>
+        )}
       </div>
       <p className="colophon-note">{words.colophon}</p>
     </footer>

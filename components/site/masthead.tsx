@@ -1,8 +1,22 @@
-import type { ReactNode } from 'react'
-import { isLongTitle } from '../ui/split-title'
 import './lists.css'
+import type { ReactNode } from 'react'
+import { isLongTitle } from '../ui/title-text'
 
-type Props = {
+type CountsProps = { readonly counts: readonly { readonly name: string; readonly count: number }[] }
+
+/** A few numbers, large, each with what it counts. */
+export const Counts = ({ counts }: CountsProps) => (
+  <dl className="counts">
+    {counts.map(({ name, count }) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{count}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+type MastheadProps = {
   readonly title: string
   /** How many things the page lists. */
   readonly count?: number
@@ -14,7 +28,7 @@ type Props = {
 const roomy = 6
 
 /** The head of a list page: what it lists, as large as a date, and how many. */
-export const Masthead = ({ title, count, children }: Props) => (
+export const Masthead = ({ title, count, children }: MastheadProps) => (
   <header className="masthead columns">
     <h1 className={title.length > roomy || isLongTitle(title) ? 'long' : undefined}>
       {title}

@@ -1,8 +1,24 @@
+import { load } from 'cheerio'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { NoneYet } from './none-yet'
+import { FirstPoster, NoneYet } from './none-yet'
+
+describe('FirstPoster', () => {
+  const $ = load(renderToStaticMarkup(<FirstPoster />))
+
+  it('says what is missing, and how both readers go on', () => {
+    expect($('h2').text()).toBe(messages.first.heading)
+    expect($('a').attr('href')).toBe(routes.calendar())
+    expect($('code').text()).toBe('npm run new -- event')
+  })
+
+  it('draws the line without a stop', () => {
+    expect($('svg').length).toBe(2)
+    expect($('svg text').length).toBe(0)
+  })
+})
 
 const { venues } = messages.site.sections
 

@@ -1,9 +1,19 @@
+import type { MenuSection } from '@/config/define-site'
 import { routes } from '@/config/routes'
 
-/** The parts of the site that stand in every header and footer, in this order. */
-export const sections = ['events', 'speakers', 'cities', 'tags', 'series', 'venues'] as const
+/** The parts of the site that stand in every footer, in this order; recordings and photos where there are any. */
+export const sections = [
+  'events',
+  'speakers',
+  'cities',
+  'tags',
+  'series',
+  'venues',
+  'recordings',
+  'photos',
+] as const satisfies readonly MenuSection[]
 
-export type Section = (typeof sections)[number]
+export type Section = MenuSection
 
 /** How many of each there are; shown beside the names where they are known. */
 export type SectionCounts = Readonly<Partial<Record<Section, number>>>
@@ -16,4 +26,15 @@ export const sectionHref: Readonly<Record<Section, string>> = {
   tags: routes.tags(),
   series: routes.allSeries(),
   venues: routes.venues(),
+  recordings: routes.recordings(),
+  photos: routes.photos(),
+  projects: routes.projects(),
+  about: routes.about(),
 }
+
+/** Sections that not every archive has: they are offered only where there is something to see. */
+const OPTIONAL: ReadonlySet<Section> = new Set(['recordings', 'photos', 'projects'])
+
+/** Whether a section has something to show. */
+export const isOffered = (section: Section, counts: SectionCounts): boolean =>
+  !OPTIONAL.has(section) || (counts[section] ?? 0) > 0

@@ -1,13 +1,33 @@
+import '../site/lists.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Initial } from '@/lib/views/initials'
-import type { Listed } from '@/lib/views/speaker-list'
-import '../site/lists.css'
+import type { Listed } from '@/lib/views/speakers'
+import { PersonCard } from './person-card'
 
-type Props = { readonly initials: readonly Initial<Listed>[] }
+type FrequentProps = { readonly listed: readonly Listed[] }
+
+/** Those who were on stage most often, standing on the route. */
+export const Frequent = ({ listed }: FrequentProps) => (
+  <ol className="people matter">
+    {listed.map(({ person, talks, events }) => (
+      <li key={person.slug} className="person">
+        <PersonCard person={{ name: person.name, slug: person.slug }} avatar={person.avatar}>
+          <p className="role">
+            {messages.lists.talks(talks)}
+            {messages.lists.comma}
+            {messages.lists.events(events)}
+          </p>
+        </PersonCard>
+      </li>
+    ))}
+  </ol>
+)
+
+type NameIndexProps = { readonly initials: readonly Initial<Listed>[] }
 
 /** Everybody by name, Latin and Han under the same letters, each with the number of their talks. */
-export const NameIndex = ({ initials }: Props) => (
+export const NameIndex = ({ initials }: NameIndexProps) => (
   <div className="matter">
     <nav className="letters" aria-label={messages.speakers.letters}>
       {initials.map(({ letter }) => (

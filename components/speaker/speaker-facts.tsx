@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { Person } from '@/lib/model'
-import type { SpeakerPage } from '@/lib/views/speaker-page'
+import type { SpeakerPage } from '@/lib/views/speakers'
 import { Subscribe } from '../site/subscribe'
 import { Fact } from '../ui/fact'
 import { Monogram } from '../ui/monogram'

@@ -1,17 +1,43 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk, RichText as Text } from '@/lib/model'
+import type { EventSummary, Mention, Talk, RichText as Text } from '@/lib/model'
+import type { Avatars } from '@/lib/views/speakers'
+import { Section } from '../site/section'
+import { PersonCard } from '../speaker/person-card'
 import { EventDate } from '../ui/event-date'
 import { Fact } from '../ui/fact'
 import { RichText } from '../ui/rich-text'
 
-type Props = { readonly event: EventSummary; readonly talk: Talk }
+type WhoProps = {
+  readonly speakers: readonly Mention[]
+  readonly language: string
+  readonly avatars: Avatars
+}
+
+/** The people of a talk on the route, each with what was said about them. */
+export const Who = ({ speakers, language, avatars }: WhoProps) =>
+  speakers.length === 0 ? null : (
+    <Section id="people" title={messages.talk.people} className="who-section">
+      <div className="matter">
+        {speakers.map((speaker) => (
+          <div key={speaker.slug} className="who">
+            <div className="person">
+              <PersonCard person={speaker} avatar={avatars.get(speaker.slug)} />
+            </div>
+            {speaker.bio && <RichText text={speaker.bio} language={language} />}
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+
+type TalkAboutProps = { readonly event: EventSummary; readonly talk: Talk }
 
 const words = messages.talk
 
 /** What a talk is about and what one takes home, with its facts beside. */
-export const TalkAbout = ({ event, talk }: Props) => (
+export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
   <div className="section columns parts">
     {talk.abstract && (
       <Part id="abstract" title={words.abstract}>

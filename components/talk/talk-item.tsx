@@ -1,15 +1,67 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, Talk } from '@/lib/model'
-import type { Avatars } from '@/lib/views/avatars'
-import { foreignLanguage } from '../ui/foreign-language'
-import { RichText } from '../ui/rich-text'
+import type { EventRecord, Mention, Person, Talk } from '@/lib/model'
+import type { Avatars } from '@/lib/views/speakers'
+import { Monogram } from '../ui/monogram'
+import { foreignLanguage, RichText } from '../ui/rich-text'
+import { siteOf } from '../ui/site-of'
 import { TitleText } from '../ui/title-text'
-import { Bio } from './bio'
-import { Materials } from './materials'
-import { SpeakerLine } from './speaker-line'
 
-type Props = {
+type BioProps = {
+  readonly speakers: readonly Mention[]
+  readonly language: string
+}
+
+/** What the programme says about the people of one talk; each by name where there are several. */
+const Bio = ({ speakers, language }: BioProps) =>
+  speakers.map(({ slug, name, bio }) =>
+    bio === undefined ? null : (
+      <div key={slug} className="bio">
+        <b>{speakers.length > 1 ? name : messages.talk.bio}</b>
+        <RichText text={bio} language={language} top={4} className="bio-text" />
+      </div>
+    ),
+  )
+
+type SpeakerLineProps = {
+  readonly speaker: Mention
+  readonly avatar?: Person['avatar'] | undefined
+}
+
+/** Somebody who gives a talk: face, name, nickname, and post at the time. */
+const SpeakerLine = ({ speaker, avatar }: SpeakerLineProps) => (
+  <div className="speaker">
+    <Monogram name={speaker.name} avatar={avatar} />
+    <p>
+      <a href={routes.speaker(speaker.slug)}>{speaker.name}</a>
+      {speaker.alias === undefined ? null : <span className="alias">{speaker.alias}</span>}
+      {speaker.role === undefined ? null : <span className="role">{speaker.role}</span>}
+    </p>
+  </div>
+)
+
+type MaterialsProps = { readonly talk: Pick<Talk, 'deck' | 'video'> }
+
+/** A talk's slides and recording; nothing where there are none. */
+export const Materials = ({ talk: { deck, video } }: MaterialsProps) =>
+  deck === undefined && video === undefined ? null : (
+    <div className="materials">
+      {deck === undefined ? null : (
+        <a href={deck.url} rel="noopener noreferrer">
+          <b className="out">{messages.talk.slides}</b>
+          <small>{deck.name}</small>
+        </a>
+      )}
+      {video === undefined ? null : (
+        <a href={video} rel="noopener noreferrer">
+          <b className="out">{messages.talk.recording}</b>
+          <small>{siteOf(video)}</small>
+        </a>
+      )}
+    </div>
+  )
+
+type TalkItemProps = {
   readonly event: Pick<EventRecord, 'slug' | 'language'>
   readonly talk: Talk
   /** Its number in the programme; openings and breaks have none and stand back. */
@@ -18,7 +70,7 @@ type Props = {
 }
 
 /** One stop of the programme: when, what, who, what about, and what is left of it. */
-export const TalkItem = ({ event, talk, number, avatars }: Props) => (
+export const TalkItem = ({ event, talk, number, avatars }: TalkItemProps) => (
   <li className={number === undefined ? 'talk minor' : 'talk'} id={talk.slug}>
     <div className="talk-mark">
       {talk.start === undefined ? null : <time dateTime={talk.start.iso}>{talk.start.clock}</time>}

@@ -1,22 +1,35 @@
+import './subject-page.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { stopOf, talkNumbers } from '@/lib/mesh'
-import type { EventSummary, Talk } from '@/lib/model'
-import { Actions } from '../event/actions'
-import type { Action } from '../event/choose-actions'
-import { drawEvent, toneOf } from '../event/look'
-import { whereIs } from '../event/where'
+import type { EventSummary, Mention, Talk } from '@/lib/model'
+import { type Action, Actions } from '../event/actions'
+import { drawEvent, toneOf, whereIs } from '../event/event-words'
 import { EventDate } from '../ui/event-date'
-import { foreignLanguage } from '../ui/foreign-language'
-import { glyphOf } from '../ui/glyph'
-import { hueStyle } from '../ui/hue-style'
-import { MeshPair } from '../ui/mesh-pair'
-import { isLongTitle } from '../ui/split-title'
-import { TitleText } from '../ui/title-text'
-import { TalkSpeakers } from './talk-speakers'
-import './subject-page.css'
+import { hueStyle, MeshPair } from '../ui/mesh'
+import { glyphOf } from '../ui/monogram'
+import { foreignLanguage } from '../ui/rich-text'
+import { isLongTitle, TitleText } from '../ui/title-text'
 
-type Props = {
+type TalkSpeakersProps = { readonly speakers: readonly Mention[] }
+
+/** Who gives a talk, large, each with their post below; several in a smaller size. */
+const TalkSpeakers = ({ speakers }: TalkSpeakersProps) => (
+  <div>
+    {speakers.map(({ slug, name, alias, role }) => (
+      <div key={slug} className="subject-person">
+        <p className={speakers.length > 1 ? 'subject-name several' : 'subject-name'}>
+          <a href={routes.speaker(slug)}>{name}</a>
+        </p>
+        {role === undefined && alias === undefined ? null : (
+          <p className="poster-when">{[alias, role].filter(Boolean).join(' · ')}</p>
+        )}
+      </div>
+    ))}
+  </div>
+)
+
+type TalkPosterProps = {
   readonly event: EventSummary
   readonly talk: Talk
   readonly hue: number
@@ -25,7 +38,7 @@ type Props = {
 }
 
 /** A talk as a poster: the event's own mesh with this talk's stop grown, and the person's glyph in it. */
-export const TalkPoster = ({ event, talk, hue, whole }: Props) => {
+export const TalkPoster = ({ event, talk, hue, whole }: TalkPosterProps) => {
   const numbers = talkNumbers(event.talks)
   const number = numbers.get(talk.slug)
   const stop = stopOf(event, talk)

@@ -1,6 +1,68 @@
-import type { EventTime } from '@/lib/model'
+import { TZDate } from '@date-fns/tz'
+import { format, parseISO } from 'date-fns'
+import { messages } from '@/i18n'
+import { dateLocale } from '@/i18n/date-locale'
+import type { EventTime, WallTime } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
-import { clockWords, type DayStyle, dayRangeWords, dayWords, machineTime, zoneWords } from './date-words'
+
+/** The ways in which a day is written. */
+type DayStyle = 'full' | 'monthDay' | 'numeral' | 'dotted' | 'year' | 'yearWeekday' | 'weekday' | 'fullWeekday'
+
+const words = messages.date
+
+/** A moment on the clock of its place: the organizer's wall time, whatever the zone of this machine. */
+const onTheWall = ({ epoch, offset }: WallTime): TZDate => new TZDate(epoch, offset)
+
+/**
+ * One day in words.
+ *
+ * @param day - `YYYY-MM-DD`
+ */
+export const dayWords = (day: string, style: DayStyle): string =>
+  format(parseISO(day), words[style], { locale: dateLocale })
+
+/** From which day to which, short: `2020.05.06–05.14`; the year again only where it changes. */
+export const dayRangeWords = (time: EventTime): string => {
+  const { first, last } = daysOf(time)
+  const style = first.slice(0, 4) === last.slice(0, 4) ? 'numeral' : 'dotted'
+  return `${dayWords(first, 'dotted')}–${dayWords(last, style)}`
+}
+
+/** From when to when on the wall: `13:00–17:00`, `13:00 起` without an end, `全天`. An end before the start is none. */
+export const clockWords = (time: EventTime): string => {
+  if (time.kind === 'all-day') return words.allDay
+  const { start, end } = time
+  if (end === undefined || end.epoch <= start.epoch) return words.from(start.clock)
+  if (daysOf(time).first !== daysOf(time).last) {
+    const [from, to] = [start, end].map((wall) => format(onTheWall(wall), words.weekdayClock, { locale: dateLocale }))
+    return words.range(from ?? '', to ?? '')
+  }
+  return `${start.clock}–${end.date === start.date ? end.clock : words.nextDay(end.clock)}`
+}
+
+/** `UTC+8`, `UTC-3:30` */
+export const offsetWords = (offset: string): string => {
+  const [, sign = '+', hours = '0', minutes = '00'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
+  if (Number(hours) === 0 && minutes === '00') return 'UTC'
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+}
+
+/** The clock an event goes by: the place's name for it and the offset, or the offset alone where nothing else is known. */
+export const zoneWords = ({ zone, start }: EventTime): string => {
+  const offset = offsetWords(start.offset)
+  const name = words.zones[zone]
+  return name === undefined ? offset : words.zone(name, offset)
+}
+
+/** How near an event is: today and tomorrow with the hour, else days. `days` counts midnights in the event's zone. */
+export const countdownWords = (days: number, time: EventTime): string => {
+  const clock = time.kind === 'timed' ? time.start.clock : ''
+  if (days <= 0) return words.today(clock)
+  return days === 1 ? words.tomorrow(clock) : words.inDays(days)
+}
+
+/** The value of a `datetime` attribute: the moment with its offset, or the day. */
+export const machineTime = (time: EventTime): string => (time.kind === 'all-day' ? time.first : time.start.iso)
 
 type Props = {
   readonly time: EventTime

@@ -1,5 +1,5 @@
 import { messages } from '@/i18n'
-import { Phrases } from './phrases'
+import { Phrases } from './title-text'
 
 type Props = {
   readonly names: readonly string[]

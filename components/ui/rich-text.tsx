@@ -1,6 +1,47 @@
+import { messages } from '@/i18n'
 import type { RichText as Text } from '@/lib/model'
-import { fitHtml } from './fit-html'
-import { foreignLanguage } from './foreign-language'
+
+/** The `lang` attribute of content: its language where it is not the site's own, else none. */
+export const foreignLanguage = (language: string | undefined): string | undefined =>
+  language === undefined || language.toLowerCase() === messages.language.code.toLowerCase() ? undefined : language
+
+/**
+ * Moves the headings of sanitized HTML below those of the page: the highest becomes `top`, and none skips a level.
+ *
+ * @param html - as the content room wrote it: tags in lower case, `<` in text escaped
+ * @param top - level of the highest heading, 2 to 6
+ */
+export const demoteHeadings = (html: string, top: number): string => {
+  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]))
+  if (levels.length === 0) return html
+  const shift = top - Math.min(...levels)
+  let last = top - 1
+  const wanted = levels.map((level) => {
+    last = Math.min(6, level + shift, last + 1)
+    return last
+  })
+  let at = -1
+  return html.replace(/<(\/?)h[1-6](?=[\s>])/g, (_, slash: string) => {
+    if (slash === '') at += 1
+    return `<${slash}h${wanted[at] ?? top}`
+  })
+}
+
+/**
+ * Sanitized HTML fitted into a page: its headings below the page's own, and what may be wider than a phone in a part
+ * that scrolls by itself and can be reached by keyboard (WCAG 2.1.1).
+ *
+ * @param html - as the content room wrote it
+ * @param top - level of the highest heading
+ */
+export const fitHtml = (html: string, top: number): string =>
+  demoteHeadings(html, top)
+    .replace(
+      /<table(?=[\s>])/g,
+      `<div class="wide-part" role="region" tabindex="0" aria-label="${messages.prose.table}"><table`,
+    )
+    .replaceAll('</table>', '</table></div>')
+    .replace(/<pre(?=[\s>])/g, '<pre tabindex="0"')
 
 type Props = {
   readonly text: Text

@@ -1,12 +1,32 @@
-import { circle, control, map as createMap, divIcon, type Map as LeafletMap, latLngBounds, marker } from 'leaflet'
-import type { Point } from '@/lib/model'
-import { areaRadius } from '@/lib/places/area'
-import { fromPixel, type Position, tileSize, toPixel } from '@/lib/places/mercator'
-import { reach, tileAt, zoomFor, zoomRange } from '@/lib/places/tile'
-import type { MapWords } from './map-words'
-import { nearbyTiles } from './nearby-tiles'
 import 'leaflet/dist/leaflet.css'
 import './leaflet-map.css'
+import {
+  type Coords,
+  circle,
+  control,
+  map as createMap,
+  divIcon,
+  type Map as LeafletMap,
+  latLngBounds,
+  marker,
+  TileLayer,
+} from 'leaflet'
+import { routes } from '@/config/routes'
+import type { Point } from '@/lib/model'
+import { areaRadius, fromPixel, type Position, tileSize, toPixel } from '@/lib/places/coordinates'
+import { isTileNear, reach, tileAt, zoomFor, zoomRange } from '@/lib/places/tiles'
+import type { MapWords } from './map-words'
+
+/** A picture of nothing, for places that our route has no tiles of. */
+const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
+
+/** The tiles around a point, from the site's own route and from nowhere else. */
+const nearbyTiles = (point: Point, layer: number): TileLayer => {
+  const tiles = new TileLayer('')
+  tiles.getTileUrl = ({ z, x, y }: Coords): string =>
+    isTileNear({ z, x, y }, point) ? routes.tile(z, x, y, layer) : blank
+  return tiles
+}
 
 export type MapOptions = {
   readonly point: Point

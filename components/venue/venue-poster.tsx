@@ -1,3 +1,4 @@
+import '../talk/subject-page.css'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -9,10 +10,9 @@ import { formatCoordinates } from '@/lib/places/coordinates'
 import { mapLinks } from '@/lib/places/map-links'
 import { Actions } from '../event/actions'
 import { EventDate } from '../ui/event-date'
-import { MeshPair } from '../ui/mesh-pair'
+import { MeshPair } from '../ui/mesh'
 import { TitleText } from '../ui/title-text'
 import { StaticMap } from './static-map'
-import '../talk/subject-page.css'
 
 type Props = {
   readonly venue: Venue

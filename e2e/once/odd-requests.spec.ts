@@ -14,7 +14,6 @@ const PAGES = [
   routes.calendar(),
   routes.atom(),
   routes.openData(),
-  routes.searchIndex(),
   routes.eventCard(EVENT),
   routes.eventMarkdown(EVENT),
   routes.tile(16, 53941, 24815),

@@ -13,9 +13,10 @@ const PEOPLE_SECTIONS = ['speakers', 'author', 'authors']
 
 /** First parts of addresses that the site answers itself, or that already lead elsewhere: no event may claim them. */
 const TAKEN = new Set(
-  `_next about archive author authors calendar.ics card.png cities data favicon.ico feed.json feed.xml icon.svg index.xml
-  llms.txt media pdf-viewer projects recordings robots.txt rss.xml search series sitemap.xml sitemaps slides speakers
-  tag tags tiles venues`.split(/\s+/),
+  `_next about apple-touch-icon.png archive author authors calendar.ics card.png cities data desk embed favicon.ico
+  feed.json feed.xml icon-192.png icon-512.png icon-maskable-512.png icon.svg index.xml llms.txt manifest.webmanifest media
+  oembed pages pdf-viewer photos projects recorded recordings robots.txt rss.xml search series sitemap.xml sitemaps slides speakers
+  tag tags tickets tiles venues`.split(/\s+/),
 )
 
 /** Stands for the site while an alias is read: Hugo resolves relative ones against the page's section. */
@@ -74,6 +75,33 @@ export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] =
       aliases.flatMap((alias) => redirectsOf(alias, slugs, routes.event(slug))),
     ),
   )
+}
+
+/**
+ * Free pages that stand at an address of their own: what serves it, and what leads there. An address that the site
+ * answers itself is not given away, but for `/about`, which shows the page's text.
+ * @param pages with the path that each names
+ */
+export const ownAddresses = (
+  pages: readonly { readonly slug: string; readonly path: string }[],
+): { readonly served: readonly Omit<Redirect, 'permanent'>[]; readonly moved: readonly Redirect[] } => {
+  const own = pages.filter(({ slug, path }) => path !== routes.page(slug) && mayStandAt(path))
+  return {
+    served: own
+      .filter(({ path }) => path !== routes.about())
+      .map(({ slug, path }) => ({ source: literal(path), destination: literal(routes.page(slug)) })),
+    moved: own.map(({ slug, path }) => ({
+      source: literal(routes.page(slug)),
+      destination: literal(path),
+      permanent: true,
+    })),
+  }
+}
+
+/** Whether a free page may stand at a path. */
+export const mayStandAt = (path: string): boolean => {
+  const first = decode(path.split('/')[1] ?? '')
+  return path === routes.about() || (first !== undefined && !TAKEN.has(first) && !EVENT_SECTIONS.includes(first))
 }
 
 /**

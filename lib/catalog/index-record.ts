@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventSummary, person, project, slideDeck, venue } from '@/lib/model'
+import { chapter, eventSummary, freePage, partner, person, project, slideDeck, venue } from '@/lib/model'
 
 /** What the content step leaves for the pages: everything but the events' prose. */
 export const catalogIndex = z.object({
@@ -10,6 +10,9 @@ export const catalogIndex = z.object({
   venues: z.array(venue).readonly(),
   projects: z.array(project).readonly(),
   decks: z.array(slideDeck).readonly(),
+  pages: z.array(freePage).readonly(),
+  chapters: z.array(chapter).readonly(),
+  partners: z.array(partner).readonly(),
 })
 
 export type CatalogIndex = z.infer<typeof catalogIndex>

@@ -1,17 +1,19 @@
 import revision from 'catalog-revision'
-import { env } from '@/config/env'
 import {
+  type Chapter,
   type EventRecord,
   type EventSummary,
   eventRecord,
+  type FreePage,
+  type Partner,
   type Person,
   type Project,
   type SlideDeck,
   type Venue,
 } from '@/lib/model'
-import { type CatalogIndex, catalogIndex } from './index-record'
-import { eventFile, indexFile, readJson } from './store'
-import { withoutDrafts } from './without-drafts'
+import type { CatalogIndex } from './index-record'
+import { readCatalog } from './read-catalog'
+import { eventFile, readJson } from './store'
 
 type Held = { readonly revision: number; readonly index: CatalogIndex }
 
@@ -21,12 +23,13 @@ const shared: typeof globalThis & { meetmarkCatalog?: Held } = globalThis
 /** Reads the index once; in development again whenever the content has changed. */
 const loadIndex = (): CatalogIndex => {
   if (shared.meetmarkCatalog?.revision === revision.id) return shared.meetmarkCatalog.index
-  const json = readJson(indexFile())
-  if (json === undefined) throw new Error('There is no content index yet. Run `npm run build` or `npm run dev` first.')
-  const index = env.showDrafts() ? catalogIndex.parse(json) : withoutDrafts(catalogIndex.parse(json))
+  const index = readCatalog()
   shared.meetmarkCatalog = { revision: revision.id, index }
   return index
 }
+
+/** Which content this is: the content step's clock, so that a greater number is newer. */
+export const catalogRevision = (): number => revision.id
 
 /** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */
 export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events
@@ -53,3 +56,11 @@ export const listProjects = async (): Promise<readonly Project[]> => loadIndex()
 
 /** The Markdown decks of content/slides. */
 export const listDecks = async (): Promise<readonly SlideDeck[]> => loadIndex().decks
+
+/** The pages of content/pages, in the order of their weight. */
+export const listPages = async (): Promise<readonly FreePage[]> => loadIndex().pages
+
+/** Cities and series with a text of their own. */
+export const listChapters = async (): Promise<readonly Chapter[]> => loadIndex().chapters
+
+export const listPartners = async (): Promise<readonly Partner[]> => loadIndex().partners

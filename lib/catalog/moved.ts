@@ -18,3 +18,14 @@ export const listMoved = (catalogFolder: string): readonly Redirect[] => {
   const file = movedFile(catalogFolder)
   return existsSync(file) ? redirects.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
 }
+
+const served = z.array(z.object({ source: z.string(), destination: z.string() })).readonly()
+
+/** File of the addresses of their own that free pages stand at. */
+export const servedFile = (catalogFolder: string): string => join(catalogFolder, 'served.json')
+
+/** Addresses that another one serves, as rewrites; none as long as no content has been read. */
+export const listServed = (catalogFolder: string): readonly Omit<Redirect, 'permanent'>[] => {
+  const file = servedFile(catalogFolder)
+  return existsSync(file) ? served.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+}

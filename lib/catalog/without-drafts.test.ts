@@ -32,10 +32,13 @@ it('hides drafts, and whom and what only drafts tell of', () => {
       { slug: 'p', title: 'p', content: { html: '', text: '' }, links: [], draft: true, file: 'projects/p.md' },
     ],
     decks: [{ slug: 'd', title: 'd', tone: 'dark', options: {}, slides: [], draft: true, file: 'slides/d.md' }],
+    pages: [],
+    chapters: [{ kind: 'city', slug: 'x', name: 'x', channels: [], draft: true, file: 'cities/x.md' }],
+    partners: [],
   }
   const shown = withoutDrafts(index)
   expect(shown.events.map(({ slug }) => slug)).toEqual(['public'])
   expect(shown.people.map(({ slug }) => slug)).toEqual(['张三', '王五'])
   expect(shown.venues.map(({ slug }) => slug)).toEqual(['甲楼', '丙楼'])
-  expect([shown.projects, shown.decks]).toEqual([[], []])
+  expect([shown.projects, shown.decks, shown.chapters]).toEqual([[], [], []])
 })

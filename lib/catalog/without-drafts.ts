@@ -16,5 +16,8 @@ export const withoutDrafts = (index: CatalogIndex): CatalogIndex => {
     venues: index.venues.filter(({ slug, file }) => file !== undefined || visited.has(slug)),
     projects: index.projects.filter(({ draft }) => !draft),
     decks: index.decks.filter(({ draft }) => !draft),
+    pages: index.pages.filter(({ draft }) => !draft),
+    chapters: index.chapters.filter(({ draft }) => !draft),
+    partners: index.partners,
   }
 }

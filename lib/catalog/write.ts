@@ -2,18 +2,29 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
+import { repeated } from '@/lib/archive/community/repeats'
 import { type Bundle, bundlesOf, localPath, replaceFile } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { listing } from '@/lib/decks'
 import { slugify } from '@/lib/markdown'
-import { type EventRecord, eventRecord, person, project, slideDeck, venue } from '@/lib/model'
+import {
+  chapter,
+  type EventRecord,
+  eventRecord,
+  freePage,
+  partner,
+  person,
+  project,
+  slideDeck,
+  venue,
+} from '@/lib/model'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
-import { formerAddresses, otherNames } from './former-addresses'
+import { formerAddresses, mayStandAt, otherNames, ownAddresses } from './former-addresses'
 import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
-import { movedFile } from './moved'
+import { movedFile, servedFile } from './moved'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
@@ -23,6 +34,10 @@ const readVenues = generatedReader('Venue', venue)
 const readProjects = generatedReader('Project', project)
 const readDecks = generatedReader('Deck', slideDeck)
 const readListings = generatedReader('Listing', listing)
+const readPages = generatedReader('Page', freePage)
+const readCities = generatedReader('City', chapter)
+const readSeries = generatedReader('Series', chapter)
+const readPartners = generatedReader('Partner', partner)
 
 /**
  * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
@@ -41,7 +56,7 @@ export const writeCatalog = (
     readEvents().map((event) => ahead.get(event.file) ?? event),
     site.contentLanguage,
   ).map(withTranslations)
-  const raw = bundles.flatMap(({ primary, others }) => [primary, ...others])
+  const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
   const directory = directPeople(readPeople(), raw)
   const venues = venuesOf(raw, readVenues())
   const projects = readProjects()
@@ -65,18 +80,37 @@ export const writeCatalog = (
     venues,
     projects,
     decks,
+    pages: readPages()
+      .map((page) => ({
+        ...page,
+        path: mayStandAt(page.path) ? page.path : routes.page(page.slug),
+        ...datedPage(page.modified ?? history.get(page.file)),
+      }))
+      .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
+    chapters: [...readCities(), ...readSeries()],
+    partners: readPartners(),
   }
   const changed = writeEvents(whole)
+  const own = ownAddresses(index.pages.filter(({ draft }) => !draft))
+  writeJson(servedFile(catalogFolder()), own.served)
   writeJson(movedFile(catalogFolder()), [
+    ...own.moved,
     ...formerAddresses(events.filter(({ draft }) => !draft).map(withFormerNames)),
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
   ])
   // nobody need look again where nothing has changed
-  if (writeIndex(index) || changed) writeJson(revisionFile(), { id: Date.now(), events: events.length })
+  if (writeIndex(index) || changed)
+    writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(whole)
   return { events: events.length }
+}
+
+/** What the site's routes depend on: without events that take registrations there is nothing of it. */
+const countRegistering = (events: readonly EventRecord[]): { readonly registration?: number } => {
+  const count = events.filter(({ registration, draft }) => registration !== undefined && !draft).length
+  return count === 0 ? {} : { registration: count }
 }
 
 /** The versions of an event with each other's addresses: those in further languages carry theirs in the address. */
@@ -111,6 +145,8 @@ const removeOthers = (events: readonly EventRecord[]): void => {
   for (const file of existsSync(folder) ? readdirSync(folder) : [])
     if (!named.has(file.toLowerCase())) rmSync(join(folder, file), { recursive: true, force: true })
 }
+
+const datedPage = (modified: string | undefined) => (modified === undefined ? {} : { modified })
 
 /** An explicit `lastmod` is the organizer's word; else the file's own history tells. */
 const dated = (event: EventRecord, changed: string | undefined): EventRecord =>

@@ -21,6 +21,7 @@ import { misspeltName } from './rules/misspelt-name'
 import { movedWithoutRedirect } from './rules/moved-without-redirect'
 import { nearDuplicatePeople } from './rules/near-duplicate-people'
 import { publishDate } from './rules/publish-date'
+import { registrationContact } from './rules/registration-contact'
 import { sharedMaterial } from './rules/shared-material'
 import { speakerNotInAuthors } from './rules/speaker-not-in-authors'
 import { streetRepeatsCity } from './rules/street-repeats-city'
@@ -47,6 +48,7 @@ export const allRules: readonly Rule[] = [
   countryIsCity,
   streetRepeatsCity,
   venueInTwoCities,
+  registrationContact,
   duplicateEventUrl,
   emptyEventUrl,
   insecureLink,

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { drawMesh } from './draw'
-import { cell, type Format } from './lattice'
-import { meshMarkup } from './markup'
-import { pointsOf } from './read-path'
+import { event, mention, talk } from '@/lib/views/fixtures'
+import { drawBroken, drawMesh, labelsOf } from './draw'
+import { cell, type Format } from './layout'
+import { meshMarkup, pointsOf } from './path'
+
+it('numbers speakers by their talk, and leaves listed ones and openings without a number', () => {
+  const [host, one, two, guest] = [mention('主持'), mention('甲'), mention('乙'), mention('丙')]
+  const talks = [
+    talk('开场', [host], { kind: 'opening' }),
+    talk('第一讲', [one]),
+    talk('第二讲', [two, one]),
+    talk('圆桌', [two], { kind: 'roundtable' }),
+  ]
+  expect(labelsOf(event('a', { talks, speakers: [host, one, two, guest] }))).toEqual(['', '1', '2', ''])
+})
 
 const slugs = ['service-mesh-meetup-02', '云原生社区-北京站', '../<b>&"']
 const formats: readonly Format[] = ['square', 'band']
@@ -106,4 +117,14 @@ describe('meshMarkup', () => {
     const markup = meshMarkup(drawMesh('a', 1, { focus: { stop: 0, glyph: '<' } }))
     expect(markup).toContain('>&lt;</text>')
   })
+})
+
+it.each(['square', 'band'] as const)('breaks the line between its two stops: %s', (format) => {
+  const { route, height, width, stops } = drawBroken(format)
+  const [before = '', after = ''] = route.split('M').filter(Boolean)
+  expect(before).toMatch(new RegExp(`^-3e3 ${height / 2}H`))
+  expect(after).toMatch(new RegExp(`${height / 2}H${width}H3e3$`))
+  expect(stops).toHaveLength(2)
+  expect(before.endsWith(`H${stops[0]?.x}`)).toBe(true)
+  expect(after.startsWith(`${stops[1]?.x} `)).toBe(true)
 })

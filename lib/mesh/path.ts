@@ -1,5 +1,5 @@
-import { cell, type Lattice, type Point, scaled } from './lattice'
-import type { Link } from './scatter'
+import type { Drawing, Stop } from './drawing'
+import { cell, type Lattice, type Link, type Point, scaled } from './layout'
 
 /** How far the route is drawn past both edges, in units of the drawing: a poster lets it show, a frame clips it. */
 const beyond = 3000
@@ -37,3 +37,45 @@ export const rowsPath = (lattice: Lattice): string => {
   const rows = Array.from({ length: Math.floor((lattice.height - 1) / step) }, (_, index) => (index + 1) * step)
   return rows.map((row) => `M${left} ${scaled(row)}H${right}`).join('')
 }
+
+/** The points of a line's path data as `linePath` writes it, in units of the drawing. */
+export const pointsOf = (path: string): readonly Point[] => {
+  const points: Point[] = []
+  for (const [, command = '', first = '', second = ''] of path.matchAll(/([Mlhv])(-?[\d.]+)(?: (-?[\d.]+))?/g)) {
+    const before = points.at(-1) ?? { x: 0, y: 0 }
+    const [across, down] = [command === 'v' ? 0 : Number(first), Number(command === 'v' ? first : second)]
+    points.push({ x: before.x + across, y: before.y + down })
+  }
+  return points
+}
+
+/** The drawing's inner SVG, without the `svg` element. Labels are escaped; everything else is numbers. */
+export const meshMarkup = ({ lattice, links, points, route, stops, idle }: Drawing): string =>
+  [
+    lattice &&
+      `<path class="lattice" d="${lattice.d}" stroke-width="${lattice.width}" stroke-dasharray="0 ${lattice.gap}"/>`,
+    links && `<path class="links" d="${links}"/>`,
+    points && `<path d="${points.d}" stroke-width="${points.width}"/>`,
+    `<path class="route" d="${route}"/>`,
+    stops.length > 0 &&
+      `<g${idle ? ' class="idle"' : ''}${labelSize(stops)}>${stops.map(stopMarkup(stops)).join('')}</g>`,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('')
+
+const stopMarkup =
+  (stops: readonly Stop[]) =>
+  ({ x, y, radius, label, labelSize: size, mark }: Stop): string => {
+    const name = mark === undefined ? '' : ` class="${mark}"`
+    const circle = `<circle${name} cx="${x}" cy="${y}" r="${radius}"/>`
+    if (label === '') return circle
+    const own = size === stops[0]?.labelSize ? '' : ` font-size="${size}"`
+    return `${circle}<text${name} x="${x}" y="${y}" dy=".36em"${own}>${escapeText(label)}</text>`
+  }
+
+/** The size that the first stop's label has stands on the group. */
+const labelSize = (stops: readonly Stop[]): string =>
+  stops.some(({ label }) => label !== '') ? ` font-size="${stops[0]?.labelSize}"` : ''
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

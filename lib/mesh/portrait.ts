@@ -1,5 +1,5 @@
 import type { Drawing, Stop } from './drawing'
-import { cell, type Format, latticeFor, type Point, scaled } from './lattice'
+import { cell, type Format, latticeFor, type Point, scaled } from './layout'
 import { linksPath, routePath, rowsPath } from './path'
 
 /** Events a portrait has room for; of more, the latest are shown. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { eventMakers, photo } from './community'
 import { place } from './place'
+import { registrationPolicy } from './registration'
 import { mention, talk } from './talk'
 import { link, richText, term } from './text'
 import { eventTime, wallTime } from './time'
@@ -58,6 +60,8 @@ export const eventRecord = z
     /** Name of a Markdown deck in content/slides. */
     slides: z.string().exactOptional(),
     projects: z.array(z.string()).readonly(),
+    /** Only where people register on this site. */
+    registration: registrationPolicy.exactOptional(),
     featured: z.boolean(),
     draft: z.boolean(),
     /** BCP 47 language of the prose. */
@@ -69,6 +73,13 @@ export const eventRecord = z
       .array(z.object({ language: z.string(), slug: z.string() }))
       .readonly()
       .exactOptional(),
+    ...eventMakers,
+    photos: z.array(photo).readonly().exactOptional(),
+    photographer: z.string().exactOptional(),
+    /** Where somebody tells how it was. */
+    recap: z.string().exactOptional(),
+    /** Later days of an event that its file repeats; each becomes an event of its own in the catalog. */
+    repeatDays: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly()
 

@@ -1,5 +1,16 @@
+import { createHash } from 'node:crypto'
 import { remember } from '@/lib/views/remember'
-import { isFresh, tagOf } from './validators'
+
+/** A strong validator (RFC 9110, section 8.8.3): the same for the same bytes. */
+export const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+
+/** Whether the client's copy is still good (RFC 9110, section 13.2.2): a date only counts where there is no tag. */
+export const isFresh = (request: Request, tag: string, modified?: Date): boolean => {
+  const tags = request.headers.get('if-none-match')
+  if (tags !== null) return tags.trim() === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
+  return modified !== undefined && since >= modified.getTime()
+}
 
 /** Something for machines, ready to be sent. */
 export type Output = {
@@ -65,4 +76,20 @@ export const respond = (request: Request, output: Output | undefined): Response 
   if (canonical !== undefined) headers.set('link', `<${canonical}>; rel="canonical"`)
   if (filename !== undefined) headers.set('content-disposition', disposition(filename))
   return new Response(body, { headers })
+}
+
+/**
+ * Writes an output about the whole archive once: it is kept as long as the list it was written from, and forgotten with
+ * it. What is written may depend on nothing but the list and the site's address.
+ */
+export const rememberOutput = <List extends object>(
+  write: (list: List, origin: string) => Output,
+): ((list: List, origin: string) => Output) => {
+  const writtenOf = remember((_list: List) => new Map<string, Output>())
+  return (list, origin) => {
+    const written = writtenOf(list)
+    const output = written.get(origin) ?? write(list, origin)
+    written.set(origin, output)
+    return output
+  }
 }

@@ -1,6 +1,6 @@
 import type { Address, Point, Term } from '@/lib/model'
+import type { Position } from './coordinates'
 import { countryOf } from './country'
-import type { Position } from './mercator'
 
 /** City centres as GeoNames (geonames.org) gives them, CC BY 4.0. Whoever shows one names the source. */
 const centres: readonly (Position & { readonly names: readonly string[] })[] = [

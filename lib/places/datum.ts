@@ -1,11 +1,11 @@
 import gcoord from 'gcoord'
-import type { Position } from './mercator'
+import type { Position } from './coordinates'
 
 /**
  * The systems that coordinates of one place come in: GPS and OpenStreetMap (WGS-84), AMap, Tencent, Apple and Google
  * inside mainland China (GCJ-02), Baidu (BD-09).
  */
-export type Datum = 'WGS-84' | 'GCJ-02' | 'BD-09'
+type Datum = 'WGS-84' | 'GCJ-02' | 'BD-09'
 
 const systems = { 'WGS-84': gcoord.WGS84, 'GCJ-02': gcoord.GCJ02, 'BD-09': gcoord.BD09 } as const
 

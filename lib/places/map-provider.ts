@@ -1,4 +1,4 @@
-import type { Position } from './mercator'
+import type { Position } from './coordinates'
 
 export type MapProviderId = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google' | 'osm' | 'geo'
 

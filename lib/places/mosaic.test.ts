@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toPixel } from './mercator'
+import { toPixel } from './coordinates'
 import { coverViewport } from './mosaic'
 
 const seed = { lat: 39.9802, lng: 116.3091 }

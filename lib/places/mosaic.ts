@@ -1,5 +1,7 @@
-import { type Position, tileSize, toPixel } from './mercator'
-import type { Tile } from './tile'
+import type { Place, Point, Venue } from '@/lib/model'
+import { pointOf } from './city-centre'
+import { type Position, tileSize, toPixel } from './coordinates'
+import type { Tile } from './tiles'
 
 /** A rectangle of tiles around a point, row by row from the north-west. */
 export type Mosaic = {
@@ -13,7 +15,7 @@ export type Mosaic = {
 }
 
 /** The largest map a page shows, in pixels around the point. */
-export type Viewport = {
+type Viewport = {
   readonly width: number
   readonly height: number
   /** How far the point lies below the middle. */
@@ -41,4 +43,14 @@ export const coverViewport = (point: Position, zoom: number, { width, height, dr
     y: north + Math.floor(index / columns),
   }))
   return { zoom, columns, rows, tiles, x: centre.x - west * tileSize, y: centre.y - north * tileSize }
+}
+
+/**
+ * Every point that a map of the site is drawn around, once each: the venues', the events' own, and the middles of
+ * the cities that stand in for unknown ones.
+ */
+export const mapPoints = (events: readonly { readonly place: Place }[], venues: readonly Venue[]): readonly Point[] => {
+  const places = [...venues, ...events.map(({ place }) => place)]
+  const points = places.flatMap((place) => ('address' in place ? (pointOf(place) ?? []) : []))
+  return [...new Map(points.map((point) => [`${point.lat} ${point.lng} ${point.precision}`, point])).values()]
 }

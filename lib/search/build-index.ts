@@ -1,13 +1,10 @@
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary, Person, Venue } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
-import { appearancesOf } from '@/lib/views/appearances'
-import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '@/lib/views/by-term'
-import { isTalk } from '@/lib/views/counts'
-import { materialsOf } from '@/lib/views/materials'
 import { chronological, yearSpan } from '@/lib/views/order'
-import { nicknamesOf, rolesOf } from '@/lib/views/roles'
-import { isFileName } from '@/lib/views/speaker-page'
+import { appearancesOf, isFileName, nicknamesOf, rolesOf } from '@/lib/views/speakers'
+import { isTalk, materialsOf } from '@/lib/views/talks'
+import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '@/lib/views/terms'
 import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
 
 /** Other names of topics, by the name of the topic. */

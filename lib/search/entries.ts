@@ -1,3 +1,6 @@
+import { remember } from '@/lib/views/remember'
+import { fold } from './match'
+
 /** What can be found, in the order in which groups of equal merit are shown. */
 export const kinds = ['talk', 'person', 'event', 'tag', 'series', 'city', 'venue'] as const
 
@@ -66,3 +69,93 @@ export type SearchIndex = {
   readonly cities: readonly TermEntry[]
   readonly venues: readonly VenueEntry[]
 }
+
+/** Why something was found, where it is not its title. */
+export type Reason = 'speaker' | 'alias' | 'role' | 'talk' | 'tag' | 'series' | 'city' | 'venue' | 'address'
+
+/**
+ * A text to look into. `title` is what a result is called and `detail` a fact that finds it too; `context` only helps
+ * to narrow what is found otherwise, as a city does for talks.
+ */
+export type Field = {
+  readonly text: string
+  readonly folded: string
+  readonly part: 'title' | 'detail' | 'context'
+  readonly reason?: Reason
+}
+
+export type Entry =
+  | { readonly kind: 'talk'; readonly talk: TalkEntry; readonly event: EventEntry; readonly names: readonly string[] }
+  | { readonly kind: 'event'; readonly event: EventEntry }
+  | { readonly kind: 'person'; readonly person: PersonEntry }
+  | { readonly kind: Exclude<Kind, 'talk' | 'event' | 'person'>; readonly term: TermEntry }
+
+export type Searchable = { readonly entry: Entry; readonly fields: readonly Field[] }
+
+/** The index with every text ready to be looked into; prepared once, for every keystroke. */
+export const searchables: (index: SearchIndex) => readonly Searchable[] = remember((index) => {
+  const people = new Map(index.people.map((person) => [person.slug, person]))
+  const stage = (slugs: readonly string[]): readonly Field[] =>
+    slugs.flatMap((slug) => {
+      const person = people.get(slug)
+      return person ? [detail('speaker', person.name), ...person.also.map((name) => detail('speaker', name))] : []
+    })
+  return [
+    ...index.talks.flatMap((talk) => {
+      const event = index.events[talk.event]
+      const around = event ? [event.title, event.date, ...place(event), ...event.tags] : []
+      const fields = [title(talk.title), ...stage(talk.speakers), ...around.map(context)]
+      const names = talk.speakers.flatMap((slug) => people.get(slug)?.name ?? [])
+      return event ? [{ entry: { kind: 'talk' as const, talk, event, names }, fields }] : []
+    }),
+    ...index.people.map((person) => ({ entry: { kind: 'person' as const, person }, fields: personFields(person) })),
+    ...index.events.map((event) => ({
+      entry: { kind: 'event' as const, event },
+      fields: [...eventFields(event), ...stage(event.speakers)],
+    })),
+    ...index.tags.map((term) => termSearchable('tag', term)),
+    ...index.series.map((term) => termSearchable('series', term)),
+    ...index.cities.map((term) => termSearchable('city', term)),
+    ...index.venues.map((venue) => termSearchable('venue', venue, [detail('address', venue.address)])),
+  ]
+})
+
+const field = (part: Field['part'], text: string, reason?: Reason): Field => ({
+  text,
+  folded: fold(text),
+  part,
+  ...(reason && { reason }),
+})
+const title = (text: string): Field => field('title', text)
+const detail = (reason: Reason, text: string): Field => field('detail', text, reason)
+const context = (text: string): Field => field('context', text)
+
+const place = ({ city, venue, street, series }: EventEntry): readonly string[] =>
+  [series?.name, city, venue, street].filter((text) => text !== undefined)
+
+const eventFields = ({ title: name, date, city, venue, street, series, tags }: EventEntry): readonly Field[] => [
+  title(name),
+  ...(venue === undefined ? [] : [detail('venue', venue)]),
+  ...(street === undefined ? [] : [detail('address', street)]),
+  ...(city === undefined ? [] : [detail('city', city)]),
+  ...(series === undefined ? [] : [detail('series', series.name)]),
+  ...tags.map((tag) => detail('tag', tag)),
+  context(date),
+]
+
+const personFields = ({ name, also, keys, roles, talks }: PersonEntry): readonly Field[] => [
+  title(name),
+  ...keys.map((key) => field('detail', key)),
+  ...also.map((other) => detail('alias', other)),
+  ...roles.map((role) => detail('role', role)),
+  ...talks.map((talk) => detail('talk', talk)),
+]
+
+const termSearchable = (
+  kind: Exclude<Kind, 'talk' | 'event' | 'person'>,
+  term: TermEntry | VenueEntry,
+  more: readonly Field[] = [],
+): Searchable => ({
+  entry: { kind, term },
+  fields: [title(term.name), ...term.also.map((name) => detail('alias', name)), ...more],
+})

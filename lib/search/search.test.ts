@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { event, inCity, mention, person, talk, term, timed } from '@/lib/views/fixtures'
 import { buildSearchIndex } from './build-index'
-import { search } from './search'
+import { SHOWN, search } from './search'
 
 const mesh = { ...term('Service Mesh Meetup'), number: 8 }
 const xiao = mention('肖涵', { alias: '涵畅', role: '蚂蚁集团' })
@@ -29,7 +29,7 @@ const venues = [
 const dayWords = (date: string): string => date.slice(5)
 const index = buildSearchIndex(events, people, venues, { synonyms: { Istio: ['流量网格'] }, dayWords })
 
-const find = (query: string) => search(index, query, 50)
+const find = (query: string) => search(index, query)
 const shown = (query: string) =>
   find(query).groups.map(({ kind, hits }) => [
     kind,
@@ -96,7 +96,7 @@ describe('search', () => {
   it('knows other names of a topic only where they are configured', () => {
     expect(find('流量网格').groups[0]?.kind).toBe('tag')
     expect(
-      search(buildSearchIndex(events, people, venues, { synonyms: {}, dayWords }), '流量网格', 5).groups[0]?.kind,
+      search(buildSearchIndex(events, people, venues, { synonyms: {}, dayWords }), '流量网格').groups[0]?.kind,
     ).not.toBe('tag')
   })
 
@@ -112,10 +112,16 @@ describe('search', () => {
     expect(find('熬小剑 1998 年')).toMatchObject({ total: 0, suggestions: ['敖小剑'] })
   })
 
-  it('shows no more than asked, and counts all', () => {
-    const [group] = search(index, 'meetup', 1).groups.filter(({ kind }) => kind === 'event')
-    expect(group?.hits).toHaveLength(1)
-    expect(group?.total).toBe(2)
+  it('shows the first of each kind, and all of one kind page by page', () => {
+    const made = Array.from({ length: 70 }, (_, at) => ({ slug: `p${at}`, name: `网格 ${at}`, also: [], keys: [] }))
+    const people = made.map((one) => ({ ...one, roles: [], talks: [], events: 1, years: ['2027', '2027'] as const }))
+    const many = { ...index, people }
+    expect(search(many, '网格').groups.find(({ kind }) => kind === 'person')?.hits.length).toBe(SHOWN.best)
+    const page = (number: number) => search(many, '网格', { kind: 'person', page: number }).groups
+    const hits = [1, 2, 3, 4].map((number) => page(number).flatMap((group) => group.hits))
+    expect(hits.map((list) => list.length)).toEqual([SHOWN.alone, SHOWN.alone, 70 - 2 * SHOWN.alone, 0])
+    expect(new Set(hits.flat().map(({ title }) => title.map(({ text }) => text).join(''))).size).toBe(70)
+    expect(page(1).map(({ kind, total }) => [kind, total])).toContainEqual(['person', 70])
   })
 
   it.each(['', '   ', '"><script>alert(1)</script>', '.*+?^{}()|[]\\', '%00%ff', '\u202E', '['.repeat(10_000)])(

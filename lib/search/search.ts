@@ -1,10 +1,6 @@
 import { nearest } from '@/lib/views/near'
-import { type Kind, kinds, type SearchIndex } from './entries'
-import { type Entry, type Reason, type Searchable, searchables } from './fields'
-import { fold } from './fold'
-import { type Marked, mark } from './marks'
-import { reasonOf, type Score, scoreOf } from './score'
-import { cleanQuery, type QueryTerm, termsOf } from './terms'
+import { type Entry, type Kind, kinds, type Reason, type Searchable, type SearchIndex, searchables } from './entries'
+import { cleanQuery, fold, type Marked, mark, type QueryTerm, reasonOf, type Score, scoreOf, termsOf } from './match'
 
 export type Hit = {
   readonly entry: Entry
@@ -15,7 +11,7 @@ export type Hit = {
 
 export type Group = {
   readonly kind: Kind
-  /** The best first, at most as many as were asked for. */
+  /** The best first, those of the page that was asked for. */
   readonly hits: readonly Hit[]
   readonly total: number
 }
@@ -34,11 +30,17 @@ export type SearchResult = {
 
 type Found = { readonly searchable: Searchable; readonly score: Score }
 
+/** What of the results is wanted: the first of every kind, or all of one, page by page. */
+export type SearchView = { readonly kind?: Kind | undefined; readonly page?: number }
+
+/** Results on one page: of the kind with the best one, of each other kind, and of a kind by itself. */
+export const SHOWN = { best: 12, other: 6, alone: 30 } as const
+
 /**
  * Finds what contains every term of the query, or, where nothing does, most of its terms.
- * @param limit results a kind
+ * @param written the query as somebody wrote it
  */
-export const search = (index: SearchIndex, written: string, limit: number): SearchResult => {
+export const search = (index: SearchIndex, written: string, view: SearchView = {}): SearchResult => {
   const query = cleanQuery(written)
   const terms = termsOf(query)
   const all = terms.length === 0 ? [] : findAll(index, terms, fold(query))
@@ -47,7 +49,7 @@ export const search = (index: SearchIndex, written: string, limit: number): Sear
   return {
     query,
     complete: complete.length > 0,
-    groups: groupsOf(found, terms, limit),
+    groups: groupsOf(found, terms, view),
     total: found.length,
     suggestions: found.length > 0 ? [] : suggestionsFor(query, namesIn(index)),
   }
@@ -59,15 +61,25 @@ const findAll = (index: SearchIndex, terms: readonly QueryTerm[], whole: string)
     return score === undefined ? [] : [{ searchable, score }]
   })
 
-const groupsOf = (found: readonly Found[], terms: readonly QueryTerm[], limit: number): readonly Group[] => {
+const groupsOf = (
+  found: readonly Found[],
+  terms: readonly QueryTerm[],
+  { kind: only, page = 1 }: SearchView,
+): readonly Group[] => {
   const best = [...found].sort((a, b) => b.score.found - a.score.found || b.score.merit - a.score.merit)
   const groups = kinds.flatMap((kind) => {
     const own = best.filter(({ searchable }) => searchable.entry.kind === kind)
     const merit = own[0]?.score.merit ?? 0
-    const hits = own.slice(0, limit).map(({ searchable }) => hitOf(searchable, terms))
-    return own.length === 0 ? [] : [{ kind, hits, total: own.length, merit }]
+    return own.length === 0 ? [] : [{ kind, own, merit }]
   })
-  return groups.sort((a, b) => b.merit - a.merit).map(({ merit: _, ...group }) => group)
+  return groups
+    .sort((a, b) => b.merit - a.merit)
+    .map(({ kind, own }, at) => {
+      const [from, count] =
+        only === undefined ? [0, at === 0 ? SHOWN.best : SHOWN.other] : [(page - 1) * SHOWN.alone, SHOWN.alone]
+      const hits = only === undefined || only === kind ? own.slice(from, from + count) : []
+      return { kind, hits: hits.map(({ searchable }) => hitOf(searchable, terms)), total: own.length }
+    })
 }
 
 const hitOf = (searchable: Searchable, terms: readonly QueryTerm[]): Hit => {

@@ -1,15 +1,138 @@
 import { describe, expect, it } from 'vitest'
-import { archivePage, pageSize } from './archive-page'
+import {
+  applyFilter,
+  archivePage,
+  type Facet,
+  facets,
+  facetsOf,
+  online,
+  pageOf,
+  pageSize,
+  readFilter,
+  without,
+} from './archive-page'
 import { event, inCity, term, timed } from './fixtures'
+
+const make = (slug: string, year: number, city: string, tags: readonly string[]) =>
+  event(slug, {
+    time: timed(`${year}-05-01T13:00:00+08:00`),
+    place: city === online ? { kind: 'online' } : inCity(city),
+    tags: tags.map((tag) => term(tag)),
+    series: term(tags.includes('Dapr') ? 'Community' : 'Mesh'),
+  })
+
+const archive = [
+  make('a', 2018, '北京', ['Istio']),
+  make('b', 2018, '上海', ['Istio', 'Envoy']),
+  make('c', 2019, '北京', ['Envoy']),
+  make('d', 2020, online, ['Dapr']),
+]
+
+const optionsOf = (filter: Parameters<typeof facetsOf>[1], facet: Facet) =>
+  facetsOf(archive, filter)
+    .find((found) => found.facet === facet)
+    ?.options.map(({ slug, count }) => [slug, count])
+
+describe('readFilter', () => {
+  it('takes the facets it knows, once each', () => {
+    expect(readFilter({ city: '北京', year: ['2018', '2019'], page: '2', utm_source: 'chat' })).toEqual({
+      city: '北京',
+      year: '2018',
+    })
+  })
+
+  it('leaves out what is empty, and what nobody would type', () => {
+    expect(readFilter({ city: ' ', tag: 'x'.repeat(121), series: undefined })).toEqual({})
+  })
+
+  it('does not take names of the language for values', () => {
+    expect(applyFilter(archive, readFilter({ city: '__proto__', tag: 'constructor' }))).toEqual([])
+  })
+})
+
+describe('applyFilter', () => {
+  it('shows everything without a filter', () => {
+    expect(applyFilter(archive, {})).toEqual(archive)
+  })
+
+  it('combines facets', () => {
+    expect(applyFilter(archive, { city: '北京', tag: 'envoy' }).map(({ slug }) => slug)).toEqual(['c'])
+    expect(applyFilter(archive, { city: online }).map(({ slug }) => slug)).toEqual(['d'])
+    expect(applyFilter(archive, { city: '北京', year: '2020' })).toEqual([])
+  })
+
+  it('opens again when a facet is let go', () => {
+    expect(without({ city: '北京', year: '2020' }, 'year')).toEqual({ city: '北京' })
+  })
+})
+
+describe('facetsOf', () => {
+  it('counts every option given the other facets', () => {
+    expect(optionsOf({ city: '北京' }, 'year')).toEqual([
+      ['2019', 1],
+      ['2018', 1],
+    ])
+    expect(optionsOf({ city: '北京' }, 'city')).toEqual([
+      ['北京', 2],
+      [online, 1],
+      ['上海', 1],
+    ])
+  })
+
+  it('offers nothing that leads nowhere: each option shows as many events as it says', () => {
+    for (const filter of [{}, { city: '北京' }, { tag: 'envoy', year: '2018' }, { series: 'community' }]) {
+      for (const { facet, options, all } of facetsOf(archive, filter)) {
+        expect(applyFilter(archive, without(filter, facet))).toHaveLength(all)
+        for (const { slug, count } of options) {
+          expect(count).toBeGreaterThan(0)
+          expect(applyFilter(archive, { ...filter, [facet]: slug })).toHaveLength(count)
+        }
+      }
+    }
+  })
+
+  it('marks what is chosen', () => {
+    const chosen = facetsOf(archive, { city: '北京', tag: 'istio' }).flatMap(({ options }) =>
+      options.filter((option) => option.chosen).map(({ slug }) => slug),
+    )
+    expect(chosen).toEqual(['北京', 'istio'])
+  })
+
+  it('has every facet in the order of the address', () => {
+    expect(facetsOf([], {}).map(({ facet }) => facet)).toEqual([...facets])
+  })
+})
+
+const list = Array.from({ length: 25 }, (_, at) => at)
+
+it('cuts a list into pages', () => {
+  expect(pageOf(list, undefined, 10)).toEqual({ items: list.slice(0, 10), page: 1, pages: 3 })
+  expect(pageOf(list, '3', 10).items).toEqual([20, 21, 22, 23, 24])
+})
+
+it.each([
+  ['0', 1],
+  ['-1', 1],
+  ['99', 3],
+  ['two', 1],
+  ['9'.repeat(400), 1],
+  ['2e3', 1],
+])('takes the page %s for page %i', (written, page) => {
+  expect(pageOf(list, written, 10).page).toBe(page)
+})
+
+it('has one empty page for an empty list', () => {
+  expect(pageOf([], '2', 10)).toEqual({ items: [], page: 1, pages: 1 })
+})
 
 const now = Date.parse('2020-01-01T00:00:00+08:00')
 const on = (slug: string, year: number, city: string) =>
   event(slug, { time: timed(`${year}-05-01T13:00:00+08:00`), place: inCity(city), tags: [term('Mesh')] })
-const archive = [on('a', 2018, '北京'), on('b', 2019, '上海'), on('c', 2021, '北京'), on('d', 2019, '北京')]
+const archivePageArchive = [on('a', 2018, '北京'), on('b', 2019, '上海'), on('c', 2021, '北京'), on('d', 2019, '北京')]
 
 describe('archivePage', () => {
   it('shows what is coming, then the past by year', () => {
-    const { coming, years, count } = archivePage(archive, {}, undefined, now)
+    const { coming, years, count } = archivePage(archivePageArchive, {}, undefined, now)
     expect(coming.map(({ slug }) => slug)).toEqual(['c'])
     expect(years.map(({ year, events }) => [year, events.length])).toEqual([
       ['2019', 2],
@@ -19,7 +142,7 @@ describe('archivePage', () => {
   })
 
   it('says how to go on where nothing meets the filter', () => {
-    const { count, releases } = archivePage(archive, { city: '上海', year: '2018' }, undefined, now)
+    const { count, releases } = archivePage(archivePageArchive, { city: '上海', year: '2018' }, undefined, now)
     expect(count).toBe(0)
     expect(releases).toEqual([
       { facet: 'year', value: '2018', rest: { city: '上海' }, count: 1 },
@@ -27,7 +150,7 @@ describe('archivePage', () => {
     ])
   })
 
-  it('cuts a long archive into pages that together hold every event once', () => {
+  it('cuts a long archivePageArchive into pages that together hold every event once', () => {
     const many = Array.from({ length: pageSize * 2 + 1 }, (_, at) => on(`e${at}`, 2000 + (at % 30), '北京'))
     const pages = ['1', '2', '3'].map((page) => archivePage(many, {}, page, now))
     const shown = pages.flatMap(({ coming, years }) => [...coming, ...years.flatMap(({ events }) => events)])

@@ -1,12 +1,126 @@
-import type { EventSummary } from '@/lib/model'
-import { stateOf } from '@/lib/model/event-time'
+import type { EventSummary, Term } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
-import { byCity } from './by-term'
-import { type FacetOptions, facetsOf } from './facets'
-import { applyFilter, type Facet, type Filter, facets, without } from './filter'
-import { yearSpan } from './order'
-import { pageOf } from './page'
+import { compareNames, yearOf, yearSpan } from './order'
+import { stateOf } from './state'
+import { byCity, cityOf } from './terms'
 import { groupByYear, timelineOf, type Year } from './timeline'
+
+/** What the archive can be narrowed by, in the order in which an address spells it. */
+export const facets = ['year', 'city', 'series', 'tag'] as const
+
+export type Facet = (typeof facets)[number]
+
+/** At most one value a facet; events must meet all of them. */
+export type Filter = { readonly [facet in Facet]?: string }
+
+/** Value of the facet `city` for events that were online; its name belongs to the page's language. */
+export const online = 'online'
+
+const longest = 120
+
+/** A filter from the parameters of an address. Of a repeated parameter the first counts; empty and endless values don't. */
+export const readFilter = (query: { readonly [name: string]: string | readonly string[] | undefined }): Filter =>
+  Object.fromEntries(
+    facets.flatMap((facet) => {
+      const value = [query[facet]].flat()[0]?.trim()
+      return value === undefined || value === '' || value.length > longest ? [] : [[facet, value]]
+    }),
+  )
+
+/** The filter without one of its facets. */
+export const without = (filter: Filter, facet: Facet): Filter => {
+  const { [facet]: _, ...rest } = filter
+  return rest
+}
+
+/** The values an event has in a facet; an online event without a slug of its own carries no name. */
+const valuesOf = (event: EventSummary, facet: Facet): readonly Partial<Term>[] => {
+  switch (facet) {
+    case 'year':
+      return [{ slug: yearOf(event), name: yearOf(event) }]
+    case 'city':
+      return [
+        ...(event.place.kind === 'online' ? [] : [cityOf(event) ?? {}]),
+        ...(onlineOf(event.place) === undefined ? [] : [{ slug: online }]),
+      ]
+    case 'series':
+      return event.series ? [event.series] : []
+    case 'tag':
+      return event.tags
+  }
+}
+
+/** The facets of the filter that an event does not meet. */
+const unmet = (event: EventSummary, filter: Filter): readonly Facet[] =>
+  facets.filter(
+    (facet) => filter[facet] !== undefined && !valuesOf(event, facet).some(({ slug }) => slug === filter[facet]),
+  )
+
+/** The events that meet every facet, in their order. */
+export const applyFilter = (events: readonly EventSummary[], filter: Filter): readonly EventSummary[] =>
+  events.filter((event) => unmet(event, filter).length === 0)
+
+export type Option = {
+  readonly slug: string
+  /** Absent for events that were online. */
+  readonly name?: string
+  /** Events that would be shown with this value and the other facets as they are; never 0. */
+  readonly count: number
+  readonly chosen: boolean
+}
+
+export type FacetOptions = {
+  readonly facet: Facet
+  readonly options: readonly Option[]
+  /** Events with the other facets as they are and this one open. */
+  readonly all: number
+}
+
+/**
+ * What can be chosen from here. Every option leads to at least one event, given the other facets, so that no link is a
+ * dead end. Years run from the latest, everything else from the most frequent.
+ */
+export const facetsOf = (events: readonly EventSummary[], filter: Filter): readonly FacetOptions[] => {
+  const tallies = facets.map((facet) => ({ facet, options: new Map<string, Option>(), all: 0 }))
+  for (const event of events) {
+    const missing = unmet(event, filter)
+    if (missing.length > 1) continue
+    for (const tally of tallies) {
+      if (missing.length === 1 && missing[0] !== tally.facet) continue
+      tally.all += 1
+      count(tally.options, event, tally.facet, filter[tally.facet])
+    }
+  }
+  return tallies.map(({ facet, options, all }) => ({ facet, all, options: [...options.values()].sort(orderOf(facet)) }))
+}
+
+const count = (options: Map<string, Option>, event: EventSummary, facet: Facet, chosen: string | undefined): void => {
+  for (const { slug, name } of valuesOf(event, facet)) {
+    if (slug === undefined) continue
+    const known = options.get(slug) ?? { slug, ...(name !== undefined && { name }), count: 0, chosen: slug === chosen }
+    options.set(slug, { ...known, count: known.count + 1 })
+  }
+}
+
+const orderOf =
+  (facet: Facet) =>
+  (a: Option, b: Option): number =>
+    facet === 'year' ? b.slug.localeCompare(a.slug) : b.count - a.count || compareNames(a.name ?? '', b.name ?? '')
+
+/** One page of a long list. Pages count from 1. */
+type Page<Item> = { readonly items: readonly Item[]; readonly page: number; readonly pages: number }
+
+/**
+ * Cuts a list into pages.
+ * @param page as written in an address; whatever is no page of this list becomes the nearest one
+ * @param size items a page, at least 1
+ */
+export const pageOf = <Item>(list: readonly Item[], page: string | undefined, size: number): Page<Item> => {
+  const pages = Math.max(1, Math.ceil(list.length / size))
+  const wanted = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1
+  const at = Math.min(Math.max(wanted, 1), pages)
+  return { items: list.slice((at - 1) * size, at * size), page: at, pages }
+}
 
 /** What to let go of where nothing meets a whole filter, and how many events that leaves. */
 export type Release = { readonly facet: Facet; readonly value: string; readonly rest: Filter; readonly count: number }

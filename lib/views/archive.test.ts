@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { countsOf } from './counts'
 import { event, inCity, mention, talk, term, timed } from './fixtures'
-import { materialsOf, recordingsOf } from './materials'
-import { cityMatrix, tagMatrix } from './matrix'
 import { yearSpan } from './order'
+import { materialsOf, recordingsOf } from './talks'
+import { cityMatrix, tagMatrix } from './term-pages'
 
 const video = 'https://www.bilibili.com/video/BV1'
 const archive = [

@@ -1,7 +1,8 @@
-import type { EventSummary, Talk } from '@/lib/model'
-import { bySpeaker } from './appearances'
-import { byCity, bySeries, byTag, byVenue } from './by-term'
+import type { EventSummary } from '@/lib/model'
 import { remember } from './remember'
+import { bySpeaker } from './speakers'
+import { isTalk } from './talks'
+import { byCity, bySeries, byTag, byVenue } from './terms'
 
 export type Counts = {
   readonly events: number
@@ -12,10 +13,8 @@ export type Counts = {
   readonly series: number
   readonly venues: number
   readonly recordings: number
+  readonly photos: number
 }
-
-/** Whether somebody says something in it: openings and breaks are no talks. */
-export const isTalk = (talk: Talk): boolean => talk.kind === 'talk' || talk.kind === 'roundtable'
 
 /** How much there is, counted. Recordings are those of single talks. */
 export const countsOf: (events: readonly EventSummary[]) => Counts = remember((events) => ({
@@ -30,4 +29,5 @@ export const countsOf: (events: readonly EventSummary[]) => Counts = remember((e
     (sum, event) => sum + event.talks.filter((talk) => isTalk(talk) && talk.video !== undefined).length,
     0,
   ),
+  photos: events.reduce((sum, { photos = [] }) => sum + photos.length, 0),
 }))

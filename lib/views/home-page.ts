@@ -1,8 +1,7 @@
 import type { EventSummary } from '@/lib/model'
-import { type Counts, countsOf, isTalk } from './counts'
-import { type Recording, recordingsOf } from './materials'
-import { latestEvent, nextEvent, timelineOf, type Year } from './timeline'
-import { latestYears } from './year-line'
+import { type Counts, countsOf } from './counts'
+import { isTalk, type Recording, recordingsOf } from './talks'
+import { latestEvent, latestYears, nextEvent, timelineOf, type Year } from './timeline'
 
 export type HomePage = {
   /** The event under way or the next one; in an archive without plans the latest. */

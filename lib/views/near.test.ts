@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, nearest } from './near'
+import { differences, nearest, nearPages, wordsOfPath } from './near'
 
 const slugs = ['service-mesh-meetup-02', 'service-mesh-meetup-01', 'service-mesh-summit-2022', '敖小剑']
 
@@ -43,5 +43,47 @@ describe('differences', () => {
         .map(({ text }) => text)
         .join(''),
     ).toBe(word)
+  })
+})
+
+const pages = [
+  { section: 'events', slug: 'service-mesh-meetup-02' },
+  { section: 'events', slug: 'service-mesh-meetup-03' },
+  { section: 'speakers', slug: '敖小剑' },
+  { section: 'tags', slug: 'istio' },
+]
+const nearPagesSlugs = (path: string) => nearPages(path, pages, 3).map(({ page }) => page.slug)
+
+describe('nearPages', () => {
+  it('suggests pages of the same section', () => {
+    expect(nearPagesSlugs('/events/service-mesh-meetup-2')).toEqual([
+      'service-mesh-meetup-02',
+      'service-mesh-meetup-03',
+    ])
+    expect(nearPagesSlugs('/speakers/敖晓剑')).toEqual(['敖小剑'])
+  })
+
+  it('looks elsewhere where the section has nothing like it, or does not exist', () => {
+    expect(nearPagesSlugs('/events/istoi')).toEqual(['istio'])
+    expect(nearPagesSlugs('/istio')).toEqual(['istio'])
+  })
+
+  it('suggests an event for a talk of it that does not exist', () => {
+    expect(nearPagesSlugs('/events/service-mesh-meetup-02/nothing')[0]).toBe('service-mesh-meetup-02')
+  })
+
+  it('suggests nothing for what is like nothing', () => {
+    expect(nearPagesSlugs('/wp-login.php')).toEqual([])
+    expect(nearPagesSlugs('/')).toEqual([])
+  })
+})
+
+describe('wordsOfPath', () => {
+  it.each([
+    ['/events/service-mesh-meetup-2', 'service mesh meetup 2'],
+    ['/talk/istio_intro.html', 'istio intro'],
+    ['/', ''],
+  ])('reads %s as %s', (path, words) => {
+    expect(wordsOfPath(path)).toBe(words)
   })
 })

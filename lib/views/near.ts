@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** A stretch of a word, and whether it is missing from the word that was meant. */
-export type Stretch = { readonly text: string; readonly differs: boolean }
+type Stretch = { readonly text: string; readonly differs: boolean }
 
 const longest = 200
 
@@ -51,4 +51,48 @@ const commonLengths = (from: readonly string[], to: readonly string[]): readonly
     }
   }
   return table
+}
+
+/** A page that somebody may have meant. */
+export type NearPage = {
+  /** First part of its address, such as `events`. */
+  readonly section: string
+  /** Second part, decoded. */
+  readonly slug: string
+}
+
+type Near<Page extends NearPage> = { readonly page: Page; readonly slug: readonly Stretch[] }
+
+/**
+ * Pages whose address is most like the one that leads nowhere: those of its own section, or of all where none is near.
+ * @param path decoded, with its leading slash
+ */
+export const nearPages = <Page extends NearPage>(
+  path: string,
+  pages: readonly Page[],
+  limit: number,
+): readonly Near<Page>[] => {
+  const [section = '', named] = path.split('/').filter(Boolean)
+  const meant = named ?? section
+  const own = among(
+    meant,
+    pages.filter((page) => page.section === section),
+    limit,
+  )
+  return own.length > 0 ? own : among(meant, pages, limit)
+}
+
+/** What somebody may type to find it: the words of an address. */
+export const wordsOfPath = (path: string): string =>
+  (path.split('/').filter(Boolean).at(-1) ?? '')
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[-_+.]+/g, ' ')
+    .trim()
+
+const among = <Page extends NearPage>(meant: string, pages: readonly Page[], limit: number): readonly Near<Page>[] => {
+  const bySlug = new Map(pages.map((page) => [page.slug, page]))
+  return nearest(meant, [...bySlug.keys()], limit).flatMap((slug) => {
+    const page = bySlug.get(slug)
+    return page === undefined ? [] : [{ page, slug: differences(meant, slug) }]
+  })
 }

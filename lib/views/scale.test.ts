@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { bySpeaker } from './appearances'
-import { byTag } from './by-term'
-import { facetsOf } from './facets'
+import { facetsOf } from './archive-page'
 import { event, inCity, mention, talk, term, timed } from './fixtures'
-import { neighboursOf } from './neighbours'
 import { relatedEvents } from './related'
+import { bySpeaker } from './speakers'
+import { byTag, neighboursOf } from './terms'
 import { timelineOf } from './timeline'
 
 const many = Array.from({ length: 5000 }, (_, at) =>

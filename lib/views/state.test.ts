@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, presumedDuration, stateOf } from '@/lib/model/event-time'
-import { allDay, event, timed } from './fixtures'
+import { allDay, event, talk, timed, wall } from './fixtures'
+import { daysUntil, endOf, onNow, presumedDuration, stateOf } from './state'
 
 const at = (iso: string): number => Date.parse(iso)
 
@@ -65,4 +65,33 @@ describe('endOf', () => {
     expect(endOf(allDay('2019-12-31'))).toBe(at('2020-01-01T00:00:00+08:00'))
     expect(endOf(allDay('2020-02-28'))).toBe(at('2020-02-29T00:00:00+08:00'))
   })
+})
+
+const party = timed('2026-12-19T00:30:00+08:00')
+
+it.each([
+  ['2026-12-18T15:59:59Z', 1],
+  ['2026-12-18T16:00:00Z', 0],
+  ['2026-11-22T03:00:00Z', 27],
+])('counts midnights where the event is held: %s', (now, days) => {
+  expect(daysUntil(party, Date.parse(now))).toBe(days)
+})
+
+const onNowAt = (clock: string) => `2026-12-19T${clock}:00+08:00`
+const first = talk('一', [], { start: wall(onNowAt('13:30')), end: wall(onNowAt('14:10')) })
+const second = talk('二', [], { start: wall(onNowAt('14:15')) })
+const meeting = event('a', { talks: [first, second], time: timed(onNowAt('13:00'), onNowAt('17:30')) })
+
+it.each([
+  ['13:10', {}, first],
+  ['13:30', { current: first }, second],
+  ['14:12', {}, second],
+  ['14:15', { current: second }, undefined],
+  ['17:30', {}, undefined],
+])('at %s', (clock, current, next) => {
+  expect(onNow(meeting, Date.parse(onNowAt(clock)))).toEqual({ ...current, ...(next && { next }) })
+})
+
+it('knows nothing where talks have no times', () => {
+  expect(onNow(event('b', { talks: [talk('一')] }), Date.parse(onNowAt('14:00')))).toEqual({})
 })

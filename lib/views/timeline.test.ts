@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { event, timed } from './fixtures'
-import { groupByYear, latestEvent, nextEvent, timelineOf } from './timeline'
+import { event, mention, timed } from './fixtures'
+import { groupByYear, latestEvent, nextEvent, preparedEvents, preparedPeople, timelineOf } from './timeline'
 
 const on = (slug: string, day: string, facts = {}) =>
   event(slug, { time: timed(`${day}T13:00:00+08:00`, `${day}T18:00:00+08:00`), ...facts })
@@ -69,4 +69,25 @@ describe('groupByYear', () => {
     const { past } = timelineOf(archive, now)
     expect(groupByYear(past).map(({ year }) => year)).toEqual(['2019', '2018'])
   })
+})
+
+const speakers = ['甲', '乙', '丙'].map((name) => mention(name))
+const events = speakers.map((one) => event(`of-${one.name}`, { speakers: [one] }))
+const people = speakers.map(({ slug, name }) => ({
+  slug,
+  name,
+  aliases: [],
+  organizations: [],
+  interests: [],
+  links: [],
+}))
+
+it('prepares every page of a usual archive', () => {
+  expect(preparedEvents(events, 3)).toEqual(events)
+  expect(preparedPeople(people, events.slice(0, 1), 3)).toEqual(people)
+})
+
+it('of a large one the latest, and those who spoke there', () => {
+  expect(preparedEvents(events, 2).map(({ slug }) => slug)).toEqual(['of-乙', 'of-丙'])
+  expect(preparedPeople(people, events, 2).map(({ name }) => name)).toEqual(['乙', '丙'])
 })

@@ -1,10 +1,10 @@
-import type { EventSummary } from '@/lib/model'
-import { stateOf } from '@/lib/model/event-time'
+import type { EventSummary, Person } from '@/lib/model'
 import { chronological, yearOf } from './order'
+import { stateOf } from './state'
 
 export type Year = { readonly year: string; readonly events: readonly EventSummary[] }
 
-export type Timeline = {
+type Timeline = {
   /** Under way or still to come, the nearest first. */
   readonly coming: readonly EventSummary[]
   /** Over, the latest first. */
@@ -45,3 +45,34 @@ export const nextEvent = (events: readonly EventSummary[], now: number): EventSu
 /** The last event that took place; undefined in an archive without a past. */
 export const latestEvent = (events: readonly EventSummary[], now: number): EventSummary | undefined =>
   timelineOf(events, now).past.find(takesPlace)
+
+/** The latest years that together have about `most` events, the latest first; events within a year the oldest first. */
+export const latestYears = (events: readonly EventSummary[], most: number): readonly Year[] => {
+  const years = groupByYear(chronological(events)).toReversed()
+  let drawn = 0
+  return years.filter(({ events: own }) => {
+    const fits = drawn < most
+    drawn += own.length
+    return fits
+  })
+}
+
+/**
+ * The events whose pages are made with the build: the latest ones. Those of earlier events are made when they are first
+ * asked for, so that an archive of thousands builds as fast as one of hundreds.
+ * @param events all of them, the oldest first
+ * @param most how many are made with the build
+ */
+export const preparedEvents = (events: readonly EventSummary[], most: number): readonly EventSummary[] =>
+  events.slice(-most)
+
+/** The people whose pages are made with the build: in a large archive those on stage at its latest events. */
+export const preparedPeople = (
+  people: readonly Person[],
+  events: readonly EventSummary[],
+  most: number,
+): readonly Person[] => {
+  if (events.length <= most) return people
+  const named = new Set(preparedEvents(events, most).flatMap(({ speakers }) => speakers.map(({ slug }) => slug)))
+  return people.filter(({ slug }) => named.has(slug))
+}

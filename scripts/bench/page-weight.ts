@@ -1,5 +1,4 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { lateScripts } from '@/server/late-scripts.mjs'
 
 export type Weight = { readonly raw: number; readonly gzip: number; readonly brotli: number }
 export type PageWeight = {
@@ -18,7 +17,7 @@ export type PageWeight = {
  */
 export const weighPage = async (url: string): Promise<PageWeight> => {
   const html = await (await fetch(url)).text()
-  const scripts = [...sources(html, /<script(?![^>]*\bnomodule)[^>]*\bsrc="([^"]+)"/gi), ...lateScripts(html)]
+  const scripts = sources(html, /<script(?![^>]*\bnomodule)[^>]*\bsrc="([^"]+)"/gi)
   const styles = sources(html, /<link(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/gi)
   const pictures = sources(html, /<img(?![^>]*\bloading="lazy")[^>]*\bsrc="([^"]+)"/gi)
   const weigh = async (paths: readonly string[]): Promise<Weight> =>

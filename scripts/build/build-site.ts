@@ -1,4 +1,5 @@
 import { bins, runNode } from '../run'
+import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
 import { markFinished, unmarkFinished } from './finished'
 import { frugalBuild } from './frugal'
@@ -8,6 +9,7 @@ export const buildSite = async (): Promise<number> => {
   const content = await runContentStep()
   if (content !== 0) return content
   unmarkFinished()
+  await makeClientScripts()
   const code = await runNode(bins.next(), ['build'], frugalBuild())
   if (code === 0) markFinished()
   return code

@@ -6,6 +6,7 @@ import { copyMedia, lastChanges } from '@/lib/archive/folder'
 import { sortProblems } from '@/lib/archive/sort-problems'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
+import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import { bins, projectDir, run } from '../run'
 import { keepChecks, recallChecks } from './check-memory'
 import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
@@ -18,6 +19,12 @@ import { FRUGAL } from './frugal'
  */
 export const runContentStep = async (): Promise<number> => {
   const contentDir = resolve(env.contentDir())
+  const unset = checkOwnerFileAt(join(projectDir, 'config', 'site.ts'), 'config/site.ts')
+  for (const problem of unset) console.error(describeProblem(problem))
+  if (unset.length > 0) {
+    console.error(say('Nothing was built.', '未生成网站。'))
+    return 1
+  }
   restoreContentCache(contentDir)
   const { files, problems, broken, memory } = checkFiles(contentDir, recallChecks())
   const errors = problems.filter(({ level }) => level === 'error')

@@ -12,7 +12,7 @@ const PATHS = [
   '/events/service-mesh-meetup-02',
   '/speakers',
   '/search?q=istio',
-  '/search/index.json',
+  '/search?q=mesh&kind=talk',
   '/calendar.ics',
   '/events/service-mesh-meetup-02/calendar.ics',
   '/feed.xml',

@@ -1,29 +1,38 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EventBody } from '@/components/event/event-body'
+import { EventMakers, EventPhotos, ShareOutputs } from '@/components/community/event-parts'
+import { SourceLinks } from '@/components/community/source-links'
+import { EventBody, People } from '@/components/event/event-body'
 import { EventFacts } from '@/components/event/event-facts'
 import { EventPoster } from '@/components/event/event-poster'
-import { EventWay } from '@/components/event/event-way'
-import { Neighbours } from '@/components/event/neighbours'
-import { People } from '@/components/event/people'
-import { Related } from '@/components/event/related'
-import { DraftBanner } from '@/components/site/draft-banner'
-import { LinkedData } from '@/components/site/linked-data'
-import { PageShell } from '@/components/site/page-shell'
+import { Neighbours, Related } from '@/components/event/neighbours'
+import { RegistrationForm } from '@/components/registration/form'
+import { EventWay } from '@/components/site/breadcrumbs'
+import { DraftBanner, LinkedData, PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
 import { VenueSection } from '@/components/venue/venue-section'
 import { env } from '@/config/env'
 import { preparedCount } from '@/config/prepared'
-import { slugFrom } from '@/config/routes'
-import { findEvent, listEvents, listPeople, listProjects, listTranslations } from '@/lib/catalog'
+import { routes, slugFrom } from '@/config/routes'
+import { site } from '@/config/site'
+import {
+  findEvent,
+  listChapters,
+  listEvents,
+  listPartners,
+  listPeople,
+  listProjects,
+  listTranslations,
+} from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
 import { eventData } from '@/lib/outputs/json-ld/pages'
-import { eventMetadata } from '@/lib/outputs/metadata/pages'
-import { avatarsOf } from '@/lib/views/avatars'
-import { neighboursOf } from '@/lib/views/neighbours'
-import { preparedEvents } from '@/lib/views/prepared'
+import { eventMetadata } from '@/lib/outputs/metadata/metadata'
+import { chaptersOf, communityMakers, makersOf } from '@/lib/views/chapter'
 import { relatedEvents } from '@/lib/views/related'
+import { avatarsOf } from '@/lib/views/speakers'
+import { neighboursOf } from '@/lib/views/terms'
+import { preparedEvents } from '@/lib/views/timeline'
 
 /** Upcoming, running and past change with the clock. */
 export const revalidate = 300
@@ -33,9 +42,8 @@ type Props = { readonly params: Promise<{ readonly slug: string }> }
 
 export const generateStaticParams = async () => {
   const events = await listEvents()
-  return [...preparedEvents(events, preparedCount(events.length)), ...(await listTranslations())].map(({ slug }) => ({
-    slug,
-  }))
+  const pages = [...preparedEvents(events, preparedCount(events.length)), ...(await listTranslations())]
+  return pages.map(({ slug }) => ({ slug }))
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -47,6 +55,8 @@ const EventPage = async ({ params }: Props) => {
   const event = await findEvent(slugFrom((await params).slug))
   if (event === undefined) notFound()
   const [events, people, projects] = await Promise.all([listEvents(), listPeople(), listProjects()])
+  const [chapters, partners] = await Promise.all([listChapters(), listPartners()])
+  const made = makersOf([event, ...chaptersOf(event, chapters), communityMakers(site)], partners)
   const now = Date.now()
   const hue = hueOf(events, event)
   return (
@@ -55,23 +65,30 @@ const EventPage = async ({ params }: Props) => {
       {event.draft && <DraftBanner />}
       <article>
         <Still>
-          <LinkedData data={eventData(event, env.siteUrl())} />
+          <LinkedData data={eventData(event, env.siteUrl(), made)} />
           <EventPoster event={event} archive={events} now={now} />
+          {event.registration === undefined ? null : <RegistrationForm event={event} now={now} />}
           <EventBody event={event} avatars={avatarsOf(people)}>
             <EventFacts
               event={event}
               now={now}
               projects={projects.filter(({ slug }) => event.projects.includes(slug))}
               calendars={calendarLinks(event, env.siteUrl())}
+              share={<ShareOutputs event={event} />}
             />
           </EventBody>
           <People speakers={event.speakers} avatars={avatarsOf(people)} />
         </Still>
         <VenueSection place={event.place} />
+        <Still>
+          <EventPhotos event={event} />
+          <EventMakers made={made} avatars={avatarsOf(people)} known={new Set(people.map((person) => person.slug))} />
+        </Still>
       </article>
       <Still>
         <Neighbours event={event} hue={hue} neighbours={neighboursOf(events, event)} />
         <Related found={relatedEvents(events, event, 4)} hueOf={(other) => hueOf(events, other)} now={now} />
+        <SourceLinks file={event.file} title={event.title} address={`${env.siteUrl()}${routes.event(event.slug)}`} />
       </Still>
     </PageShell>
   )

@@ -1,7 +1,6 @@
 import { env } from '@/config/env'
 import { respond, types } from '@/lib/outputs/respond'
-import { indexablePages } from '@/lib/outputs/sitemap/indexable-pages'
-import { sitemapPart } from '@/lib/outputs/sitemap/sitemap'
+import { indexablePages, sitemapPart } from '@/lib/outputs/sitemap/sitemap'
 import { readArchive } from '../../read-archive'
 
 type Props = { readonly params: Promise<{ readonly part: string }> }

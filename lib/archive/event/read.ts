@@ -2,12 +2,16 @@ import { site } from '@/config/site'
 import { type BodyReading, readBody } from '@/lib/content/talks'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
+import { madeByOf } from '../community/fields'
+import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
 import { readFrontMatter, type Source, splitSource } from '../front-matter'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
+import { photosOf } from './photos'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
+import { judgePolicy, policyOf } from './registration'
 import { type EventFrontMatter, eventMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
@@ -19,6 +23,8 @@ export type EventSource = {
   readonly text: string
   /** Pictures in the page's own folder; empty where several pages share a folder. */
   readonly siblings: readonly Sibling[]
+  /** Pictures that `photos` names, by their path from the page's folder; none where it names none. */
+  readonly photos?: readonly Sibling[]
   /** What is to be said of how the file is written, where it is not plain UTF-8; an error where it cannot be read. */
   readonly encoding?: Problem
 }
@@ -50,7 +56,10 @@ export const readEvent = (source: EventSource): EventReading => {
     assetBase,
     ...(start === undefined ? {} : { start }),
   })
-  const all = [...front.problems, ...problems, ...reading.problems]
+  const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
+  const policyProblems =
+    policy === undefined || time === undefined ? [] : judgePolicy(policy, time, source.file, front.locate)
+  const all = [...front.problems, ...problems, ...policyProblems, ...reading.problems]
   if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
   return {
     record: recordOf(source, front.data, time, reading, assetBase),
@@ -114,6 +123,8 @@ const recordOf = (
   const previousStart = momentOf(data.previous_start ?? '', time.zone)
   const image = imageOf(data.image, source.siblings, assetBase)
   const series = seriesOf(data)
+  const photos = photosOf(data.photos, source.photos ?? [], assetBase)
+  const repeatDays = data.repeats ? laterDays(data.repeats, time.start.date) : []
   return {
     slug: eventSlugOf(source.file, data.slug),
     ...(data.aliases.length === 0 ? {} : { aliases: data.aliases }),
@@ -137,9 +148,15 @@ const recordOf = (
     ...(image === undefined ? {} : { image }),
     ...(data.slides === undefined ? {} : { slides: data.slides }),
     projects: unique(data.projects),
+    ...(data.registration === undefined ? {} : { registration: policyOf(data.registration) }),
     featured: data.featured ?? false,
     draft: data.draft ?? false,
     language: data.language ?? localPath(source.file).language ?? site.contentLanguage,
+    ...madeByOf(data),
+    ...(photos.length === 0 ? {} : { photos }),
+    ...(data.photos_by === undefined ? {} : { photographer: data.photos_by }),
+    ...(data.recap === undefined ? {} : { recap: data.recap }),
+    ...(repeatDays.length === 0 ? {} : { repeatDays }),
   }
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { makerFields } from '../community/fields'
+import { repeatsField } from '../community/repeats'
 import {
   addressLines,
   clock,
@@ -15,6 +17,7 @@ import {
   zoneName,
 } from '../front-matter/values'
 import { believesAlias, EVENT_ALIASES, prepareEvent } from './aliases'
+import { registrationField } from './registration'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
 
@@ -130,6 +133,18 @@ export const eventFrontMatter = z.object({
   timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
+  registration: registrationField,
+  ...makerFields,
+  /** A folder of pictures, or a list of them: by name, or with what they show. */
+  photos: z
+    .union([
+      z.string(),
+      z.array(z.union([z.string(), z.looseObject({ file: requiredText, alt: text, caption: text })])),
+    ])
+    .nullish(),
+  photos_by: text,
+  recap: url,
+  repeats: repeatsField,
   ...passive,
 })
 

@@ -6,6 +6,7 @@ import {
   dayAfter,
   dayInName,
   minutesOf,
+  offsetAt,
   onClockOf,
   type ParsedTime,
   parseClocks,
@@ -218,3 +219,6 @@ export const momentAt = (written: string, time: EventTime): WallTime | undefined
   const clock = parseClocks(written)?.start
   return clock === undefined ? momentOf(written, time.zone) : wallTimeIn(time.zone, time.start.date, clock)
 }
+
+/** The offset of a zone at noon of a day, as `±HH:MM`. */
+export const offsetIn = (zone: string, date: string): string => offsetAt(zone, Date.parse(`${date}T12:00:00Z`))

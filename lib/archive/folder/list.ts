@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { languageTag, localPath } from './translations'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
-export type ContentKind = 'event' | 'person' | 'project' | 'deck' | 'venue' | 'listing'
+export type ContentKind =
+  | 'event'
+  | 'person'
+  | 'project'
+  | 'deck'
+  | 'venue'
+  | 'listing'
+  | 'page'
+  | 'city'
+  | 'series'
+  | 'partner'
 
 /** What sections of events are called in the themes and languages that we have met. */
 const EVENT_FOLDERS = `event events talk talks activity activities meetup meetups workshop workshops seminar seminars
@@ -21,9 +31,16 @@ export const PLACES: Readonly<Record<ContentKind, { readonly folders: readonly s
   deck: { folders: ['slides'], file: PAGE },
   venue: { folders: ['venues'], file: /\.ya?ml$/ },
   listing: { folders: ['materials'], file: /\.json$/ },
+  page: { folders: ['pages'], file: /^(?!README\.).*\.md$/ },
+  city: { folders: ['cities'], file: PAGE },
+  series: { folders: ['series'], file: PAGE },
+  partner: { folders: ['partners'], file: /\.ya?ml$/ },
 }
 
-const KINDS = ['event', 'person', 'project', 'deck', 'venue', 'listing'] as const satisfies readonly ContentKind[]
+const KINDS = Object.keys(PLACES) as readonly ContentKind[]
+
+/** Folders whose pictures are served though no page of theirs is read: the logo, photos. */
+const PICTURE_FOLDERS = ['site', 'photos'] as const
 
 /**
  * What a file of the content folder is; undefined where nothing reads it.
@@ -34,7 +51,7 @@ export const kindOf = (path: string): ContentKind | undefined => KINDS.find((kin
 const belongs = (kind: ContentKind, path: string): boolean => {
   const [folder = '', ...rest] = localPath(path).path.split('/')
   // the list page of a section, as Hugo and Jekyll call it
-  const isRootIndex = rest.length === 1 && /^_?index\./.test(rest[0] ?? '')
+  const isRootIndex = kind !== 'page' && rest.length === 1 && /^_?index\./.test(rest[0] ?? '')
   return (
     rest.length > 0 &&
     PLACES[kind].folders.includes(folder) &&
@@ -46,8 +63,11 @@ const belongs = (kind: ContentKind, path: string): boolean => {
 /**
  * Where Contentlayer finds the files of a kind. Some that it finds there are none of them: `kindOf` decides.
  */
-export const globOf = (kind: ContentKind): string =>
-  `{,[a-z][a-z]/,[a-z][a-z]-*/,[a-z][a-z]_*/}{${PLACES[kind].folders.join(',')}}/**/*.{md,json,yaml,yml}`
+export const globOf = (kind: ContentKind): string => {
+  const { folders } = PLACES[kind]
+  const any = folders.length > 1 ? `{${folders.join(',')}}` : folders.join('')
+  return `{,[a-z][a-z]/,[a-z][a-z]-*/,[a-z][a-z]_*/}${any}/**/*.{md,json,yaml,yml}`
+}
 
 /**
  * The sections of a content folder that hold pages, also those within the folders of languages, as paths.
@@ -67,7 +87,7 @@ const foldersIn = (path: string): readonly string[] => {
   )
 }
 
-const FOLDERS = new Set(Object.values(PLACES).flatMap(({ folders }) => folders))
+const FOLDERS = new Set([...Object.values(PLACES).flatMap(({ folders }) => folders), ...PICTURE_FOLDERS])
 
 /** Notes that people and tools keep beside the content, and the list pages of Hugo. */
 const NOTES = /(?:^|\/)(?:README|LICENSE|CHANGELOG|Makefile|_index)(?:\.\w+)?$/i

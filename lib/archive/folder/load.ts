@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileUse } from '@/config/served-files'
 import type { EventSource } from '../event'
 import type { Sibling } from '../event/image'
@@ -16,20 +16,56 @@ import { localPath } from './translations'
 export const loadPage = (contentDir: string, file: string): EventSource => {
   const read = readText(join(contentDir, file))
   const encoding = encodingProblem(file, read)
+  const text = read.text ?? ''
+  const photos = photosNamedIn(contentDir, file, text)
   return {
     file,
-    text: read.text ?? '',
+    text,
     siblings: picturesBeside(contentDir, file),
+    ...(photos.length === 0 ? {} : { photos }),
     ...(encoding === undefined ? {} : { encoding }),
   }
 }
 
+/**
+ * The pictures that a page's `photos` may mean: all of the folder it names, from the page's own folder or from the
+ * content folder, or of the folders that its list names.
+ */
+const photosNamedIn = (contentDir: string, file: string, text: string): readonly Sibling[] => {
+  const written = /^photos:[ \t]*(.*)\n((?:[ \t]+.*\n|-.*\n)*)/m.exec(text.slice(0, 64_000))
+  if (written === null) return []
+  const values = `${written[1] ?? ''}\n${written[2] ?? ''}`.match(/[^\s'"[\],{}]+/g) ?? []
+  const folders = new Set(values.map((value) => (fileUse(value) === 'picture' ? dirname(value) : value)))
+  const own = posix.dirname(file)
+  return [...folders].flatMap((folder) => {
+    const found = [posix.join(own, folder), posix.normalize(folder)]
+      .map((path) => path.replace(/\/+$/, ''))
+      .find((path) => !path.startsWith('..') && isFolder(join(contentDir, path)))
+    return found === undefined ? [] : measured(contentDir, found, `${posix.relative(own, found)}/`.replace(/^\/$/, ''))
+  })
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** The pictures of a folder with their measures, under names that begin with a prefix. */
+const measured = (contentDir: string, folder: string, prefix: string): readonly Sibling[] =>
+  picturesIn(join(contentDir, folder)).flatMap((name) => {
+    const { size } = judgeFile(contentDir, `${folder}/${name}`)
+    return size === undefined ? [] : [{ name: `${prefix}${name.normalize('NFC')}`, ...size }]
+  })
+
 const picturesBeside = (contentDir: string, file: string): readonly Sibling[] => {
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const page = localPath(file).path.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
-  const owns = /^_?index$/.test(page)
-    ? () => true
-    : (name: string) => name.startsWith(`${page}-`) || name.startsWith(`${page}.`)
+  const page =
+    localPath(file)
+      .path.split('/')
+      .at(-1)
+      ?.replace(/\.(?:md|ya?ml)$/, '') ?? ''
+  // partners share a folder of logos, which their files name
+  const owns =
+    /^_?index$/.test(page) || file.startsWith('partners/')
+      ? () => true
+      : (name: string) => name.startsWith(`${page}-`) || name.startsWith(`${page}.`)
   return picturesIn(join(contentDir, folder))
     .filter(owns)
     .flatMap((name) => {

@@ -60,7 +60,8 @@ const reshape = (value: unknown, schema: z.core.$ZodType, path: Path, refits: Re
 /** The schema that a value must fit, without what makes it optional or turns it into something else. */
 export const bareOf = (type: z.core.$ZodType): z.core.$ZodType => {
   if (type instanceof z.ZodOptional || type instanceof z.ZodNullable) return bareOf(type.unwrap())
-  if (type instanceof z.ZodPipe) return bareOf(type.in)
+  // what comes before the schema only turns one spelling into another
+  if (type instanceof z.ZodPipe) return bareOf(type.in instanceof z.ZodTransform ? type.out : type.in)
   return type
 }
 

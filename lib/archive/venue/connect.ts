@@ -1,7 +1,6 @@
 import { slugify } from '@/lib/markdown'
 import type { Place, Venue } from '@/lib/model'
-import { streetOf } from '@/lib/places/address'
-import { splitStreet, withoutRoom } from '@/lib/places/street'
+import { splitStreet, streetOf, withoutRoom } from '@/lib/places/address'
 import { type Addressed, matchVenue, placeKey } from './match'
 
 /**

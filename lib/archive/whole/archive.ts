@@ -1,6 +1,6 @@
 import type { BodyReading } from '@/lib/content/talks'
 import type { Listing } from '@/lib/decks'
-import type { EventRecord, Person, Problem, Venue } from '@/lib/model'
+import type { Chapter, EventRecord, FreePage, Partner, Person, Problem, Venue } from '@/lib/model'
 import type { EventFrontMatter } from '../event/schema'
 import type { Locator } from '../front-matter'
 
@@ -38,6 +38,9 @@ export type Archive = {
   readonly venues: readonly Venue[]
   /** Stored listings of slides repositories. */
   readonly listings: readonly Listing[]
+  readonly freePages: readonly FreePage[]
+  readonly chapters: readonly Chapter[]
+  readonly partners: readonly Partner[]
   readonly claims: readonly Claim[]
   /** Names that `projects:` and `slides:` may use. */
   readonly projects: ReadonlySet<string>

@@ -1,6 +1,7 @@
 import { site } from '@/config/site'
 import { readListing } from '@/lib/decks'
 import type { Problem } from '@/lib/model'
+import { readChapter, readPage, readPartner } from '../community'
 import { readDeck } from '../deck'
 import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
 import { bundlesOf, type ContentKind, type FileJudgement, isBesidePages, isInSection, kindOf } from '../folder'
@@ -49,10 +50,20 @@ export const gatherArchive = (
   const projects = open('project').map((source) => ({ page: turn(source), reading: readProject(source) }))
   const decks = open('deck').map((source) => ({ page: turn(source), reading: readDeck(source) }))
   const listings = open('listing').map((source) => ({ page: turn(source), reading: readListing(source) }))
+  const freePages = open('page').map((source) => ({ page: turn(source), reading: readPage(source) }))
+  const cities = open('city').map((source) => ({ page: turn(source), reading: readChapter('city', source) }))
+  const series = open('series').map((source) => ({ page: turn(source), reading: readChapter('series', source) }))
+  const partners = open('partner').map((source) => ({ page: turn(source), reading: readPartner(source) }))
   const venueSources = open('venue').map(({ encoding: _told, ...source }) => source)
   for (const source of venueSources) turn(source)
   const venues = gatherVenues(venueSources)
-  const readings = [...events, ...people, ...[...projects, ...decks, ...listings].map(({ reading }) => reading)]
+  const readings = [
+    ...events,
+    ...people,
+    ...[...projects, ...decks, ...listings, ...freePages, ...cities, ...series, ...partners].map(
+      ({ reading }) => reading,
+    ),
+  ]
   return {
     pages,
     events: bundlesOf(
@@ -63,6 +74,9 @@ export const gatherArchive = (
     venues: venues.venues,
     claims: events.map(({ claim }) => claim),
     listings: listings.flatMap(({ reading }) => reading.record ?? []),
+    freePages: freePages.flatMap(({ reading }) => reading.record ?? []),
+    chapters: [...cities, ...series].flatMap(({ reading }) => reading.record ?? []),
+    partners: partners.flatMap(({ reading }) => reading.record ?? []),
     projects: new Set(projects.flatMap(namesOf)),
     decks: new Set(decks.flatMap(namesOf)),
     files: new Set(files),

@@ -1,5 +1,6 @@
 import { HTTPS_HOSTS } from '@/config/https-hosts'
 import { say } from '@/config/language'
+import { site } from '@/config/site'
 import type { Page } from '@/lib/archive/whole'
 import { plainLines } from '../body-lines'
 import { atSpot } from '../finding'
@@ -23,7 +24,8 @@ const linksOf = (page: Page): readonly Finding[] =>
       )
     : []
 
-const isSecure = (host: string): boolean => HTTPS_HOSTS.some((known) => host === known || host.endsWith(`.${known}`))
+const isSecure = (host: string): boolean =>
+  [...HTTPS_HOSTS, ...site.httpsHosts].some((known) => host === known || host.endsWith(`.${known}`))
 
 const describeLink = (file: string, line: number, column: number, [link, host]: RegExpExecArray): Finding =>
   atSpot(

@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { splitStreet, withoutRoom } from '@/lib/places/street'
+import { splitStreet, withoutRoom } from '@/lib/places/address'
 import { byDate } from '../by-date'
 import { withoutKind } from '../chinese-places'
 import { atField, spotOf } from '../finding'

@@ -93,6 +93,30 @@ export const EVENT_DESCRIPTIONS: Descriptions = {
   'talks.slides': ['幻灯片', 'Slides'],
   'talks.start': ['开始', 'Start'],
   'talks.end': ['结束', 'End'],
+  registration: ['在本站报名；true 表示全部用默认值', 'Registration on this site; true for a form with nothing set'],
+  'registration.capacity': ['席位数；不写就不限', 'Seats; without it there is no limit'],
+  'registration.opens': ['开放时间，带时区；不写就立刻开放', 'When it opens, with its offset; at once without it'],
+  'registration.closes': ['截止时间；不写就到活动开始', 'When it closes; with the start without it'],
+  'registration.waitlist': [
+    '满了可以排队；有席位数时默认 true',
+    'A queue when it is full; true where there is a capacity',
+  ],
+  'registration.approval': ['由组织者逐个确认', 'An organizer approves everybody'],
+  'registration.questions': ['报名时问的问题', 'Questions in the form'],
+  'registration.questions.ask': ['问题', 'The question'],
+  'registration.questions.kind': [
+    '一行、多行、单选、多选，或必须勾选的同意',
+    'One line, several lines, one of options, any of them, or a box that must be ticked',
+  ],
+  'registration.questions.options': ['选项', 'What can be chosen'],
+  'registration.questions.required': ['必答', 'Whether it must be answered'],
+  'registration.keepDays': ['活动后几天删除报名者资料，默认 30', 'Days after the event until people are deleted; 30'],
+  'registration.confirmHours': ['座位为没点确认的人留几小时，默认 24', 'Hours a seat waits for its confirmation; 24'],
+  'registration.calendar': [
+    '信里的日历：publish 手动添加，invite 邀请并自动改期',
+    'Calendar in mails: publish is added by hand, invite is answered and moves by itself',
+  ],
+  'registration.feedbackToSpeakers': ['讲师可看到对自己演讲的反馈', 'Speakers see what was said about their talk'],
 }
 
 export const PERSON_DESCRIPTIONS: Descriptions = {

@@ -1,7 +1,6 @@
 import { env } from '@/config/env'
 import { siteAddress, userAgent } from '@/config/user-agent'
-import type { Tile } from '@/lib/places/tile'
-import { fillTemplate, readTileSource } from '@/lib/places/tile-source'
+import { fillTemplate, readTileSource, type Tile } from '@/lib/places/tiles'
 import { fetchTile } from './fetch-tile'
 import { noSuchTile, tileResponse } from './tile-response'
 import { createTileStore } from './tile-store'

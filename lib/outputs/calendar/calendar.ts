@@ -1,12 +1,19 @@
+import { routes, type Slice } from '@/config/routes'
 import { site } from '@/config/site'
-import type { EventSummary } from '@/lib/model'
-import { lastModified, publicEvents } from '../revision'
-import { component, type Property, text, uri } from './content-line'
-import { isKnownZone, spanOf, utcDateTime } from './date-values'
-import { eventComponent } from './event-component'
-import { timeZone } from './time-zone'
+import { messages } from '@/i18n'
+import { registrationWords } from '@/i18n/registration'
+import type { EventSummary, Person, Term, WallTime } from '@/lib/model'
+import { chronological } from '@/lib/views/order'
+import { appearancesOf } from '@/lib/views/speakers'
+import { byCity, bySeries, byTag } from '@/lib/views/terms'
+import { absoluteUrl } from '../addresses'
+import { type Output, rememberOutput, types } from '../respond'
+import { lastModified, publicEvents, revisedAt } from '../revision'
+import { oneLine } from '../text'
+import { component, isKnownZone, type Property, spanOf, text, timeZone, uri, utcDateTime } from './content-lines'
+import { eventComponent, type Invitation } from './event-component'
 
-export type CalendarFacts = {
+type CalendarFacts = {
   /** The site's address without a trailing slash. */
   readonly origin: string
   /** What subscribers see in their list of calendars. */
@@ -34,11 +41,13 @@ const zonesOf = (events: readonly EventSummary[]): readonly string[] => {
   return [...new Set(zones.length === 0 ? own : zones)].sort()
 }
 
+const productId = `-//${text(site.name)}//Meetmark//${site.language.slice(0, 2).toUpperCase()}`
+
 const head = (facts: CalendarFacts, events: readonly EventSummary[]): readonly Property[] => {
   const modified = lastModified(events)
   return [
     { name: 'VERSION', value: '2.0' },
-    { name: 'PRODID', value: `-//${text(site.name)}//Meetmark//${site.language.slice(0, 2).toUpperCase()}` },
+    { name: 'PRODID', value: productId },
     { name: 'CALSCALE', value: 'GREGORIAN' },
     { name: 'METHOD', value: 'PUBLISH' },
     { name: 'NAME', value: text(facts.name) },
@@ -66,4 +75,107 @@ export const calendar = (events: readonly EventSummary[], facts: CalendarFacts):
     head(facts, shown),
     [...zones, ...shown.map((event) => eventComponent(event, facts.origin))].join(''),
   )
+}
+
+type Subject = { readonly name: string; readonly page: string; readonly path: string }
+
+const outputOf = (events: readonly EventSummary[], { name, page, path }: Subject, origin: string): Output => ({
+  body: calendar(events, {
+    origin,
+    name: oneLine(name),
+    page: absoluteUrl(origin, page),
+    source: absoluteUrl(origin, path),
+  }),
+  type: types.calendar,
+  modified: lastModified(events),
+})
+
+/** The calendar of all events, to be subscribed to. */
+export const archiveCalendar = rememberOutput((events: readonly EventSummary[], origin) => {
+  const subject = { name: messages.calendar.all(site.name), page: routes.events(), path: routes.calendar() }
+  return outputOf(chronological(publicEvents(events)), subject, origin)
+})
+
+/** One event as a file to be saved. */
+export const eventCalendar = (event: EventSummary, origin: string): Output => {
+  const subject = { name: event.title, page: routes.event(event.slug), path: routes.eventCalendar(event.slug) }
+  return { ...outputOf([event], subject, origin), filename: `${event.slug}.ics` }
+}
+
+const sliceOf = (slice: Slice, { name, slug }: Term, page: string): Subject => ({
+  name: messages.calendar.about(name, site.name),
+  page,
+  path: routes.sliceCalendar(slice, slug),
+})
+
+const terms = { tags: [byTag, routes.tag], cities: [byCity, routes.city], series: [bySeries, routes.series] } as const
+
+/** The calendar of a topic, a city or a series; undefined where no public event has it. */
+export const termCalendar = (
+  slice: keyof typeof terms,
+  slug: string,
+  events: readonly EventSummary[],
+  origin: string,
+): Output | undefined => {
+  const [view, route] = terms[slice]
+  const entry = view(publicEvents(events)).find(slug)
+  return entry && outputOf(entry.events, sliceOf(slice, entry.term, route(slug)), origin)
+}
+
+/** The calendar of everything a person speaks at, empty for somebody without an event; undefined for nobody. */
+export const speakerCalendar = (
+  person: Person | undefined,
+  events: readonly EventSummary[],
+  origin: string,
+): Output | undefined => {
+  if (person === undefined) return undefined
+  const appearances = appearancesOf(publicEvents(events), person.slug)
+  const spoken = chronological([...new Set(appearances.map(({ event }) => event))])
+  return outputOf(spoken, sliceOf('speakers', person, routes.speaker(person.slug)), origin)
+}
+
+/** One event as the calendar part of a mail to one person; PUBLISH parts are the event's own file. */
+export const invitationCalendar = (event: EventSummary, origin: string, invitation: Invitation): string => {
+  const [first, last] = yearsOf([event])
+  const properties: readonly Property[] = [
+    { name: 'VERSION', value: '2.0' },
+    { name: 'PRODID', value: productId },
+    { name: 'CALSCALE', value: 'GREGORIAN' },
+    { name: 'METHOD', value: invitation.method },
+  ]
+  const zones = zonesOf([event]).map((zone) => timeZone(zone, first, last))
+  return component('VCALENDAR', properties, [...zones, eventComponent(event, origin, invitation)].join(''))
+}
+
+/** A quarter of an hour in which something begins: that registration for an event opens. */
+const openingOf = (event: EventSummary, opens: WallTime, origin: string, title: string): string => {
+  const page = absoluteUrl(origin, routes.event(event.slug))
+  const entry: readonly Property[] = [
+    { name: 'UID', value: text(`${event.slug}-opening@${new URL(origin).hostname}`) },
+    { name: 'DTSTAMP', value: utcDateTime(Date.parse(revisedAt(event))) },
+    { name: 'DTSTART', value: utcDateTime(opens.epoch) },
+    { name: 'DURATION', value: 'PT15M' },
+    { name: 'SUMMARY', value: text(title) },
+    { name: 'DESCRIPTION', value: text(page) },
+    { name: 'URL', value: uri(page) },
+    { name: 'TRANSP', value: 'TRANSPARENT' },
+  ]
+  const properties: readonly Property[] = [
+    { name: 'VERSION', value: '2.0' },
+    { name: 'PRODID', value: productId },
+    { name: 'METHOD', value: 'PUBLISH' },
+  ]
+  return component('VCALENDAR', properties, component('VEVENT', entry))
+}
+
+/** The moment at which registration for an event opens; undefined where it is open from the first. */
+export const openingCalendar = (event: EventSummary, origin: string): Output | undefined => {
+  const opens = event.registration?.opens
+  if (opens === undefined) return undefined
+  return {
+    body: openingOf(event, opens, origin, registrationWords().opensAs(oneLine(event.title))),
+    type: types.calendar,
+    modified: lastModified([event]),
+    filename: `${event.slug}-opening.ics`,
+  }
 }

@@ -1,14 +1,41 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventStatus, EventSummary, Point } from '@/lib/model'
-import { absoluteUrl } from '../absolute-url'
-import { placeText } from '../place-text'
-import { oneLine } from '../plain-text'
+import type { EventStatus, EventSummary, Point, Talk } from '@/lib/model'
+import { absoluteUrl, hasPage, webUrl } from '../addresses'
 import { revisedAt } from '../revision'
-import { component, type Property, text, uri } from './content-line'
-import { spanOf, utcDateTime } from './date-values'
-import { calendarText } from './event-text'
+import { cleanText, namesOf, oneLine, placeText, statusText } from '../text'
+import { component, type Property, spanOf, text, uri, utcDateTime } from './content-lines'
+
+const words = messages.calendar
+const { labelled } = messages.machines
+
+const programmeLine = (talk: Talk): string => {
+  const title = [talk.start?.clock, oneLine(talk.title)].filter(Boolean).join(' ')
+  return talk.speakers.length === 0 ? `· ${title}` : `· ${title} — ${namesOf(talk.speakers)}`
+}
+
+/** Address of registration or of the official page, where the event has one. */
+export const officialLink = (event: EventSummary): string | undefined =>
+  webUrl(event.links.find(({ kind }) => kind === 'event')?.url ?? '')
+
+/** What a calendar entry says below its title: state, summary, programme and links, as plain text. */
+export const calendarText = (event: EventSummary, origin: string): string => {
+  const programme = event.talks.filter(hasPage).map(programmeLine)
+  const official = officialLink(event)
+  const paragraphs = [
+    statusText(event),
+    event.summary?.trim() ?? '',
+    programme.length === 0 ? '' : [labelled(words.programme, '').trim(), ...programme].join('\n'),
+    [
+      labelled(words.page, absoluteUrl(origin, routes.event(event.slug))),
+      official === undefined ? '' : labelled(words.official, official),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  ]
+  return cleanText(paragraphs.filter(Boolean).join('\n\n'))
+}
 
 /** RFC 5545, section 3.8.1.11. A cancelled event stays in the calendar, so that subscribers learn of it. */
 const statuses: Readonly<Record<EventStatus, string>> = {
@@ -18,17 +45,19 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   cancelled: 'CANCELLED',
 }
 
-/** Identifies an event for ever: neither its title nor its time may change it. */
-const uidOf = ({ slug, original = slug }: EventSummary, origin: string): string => `${original}@${calendarId(origin)}`
+/** Addresses of one's own machine: no name for anything that is published. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/
 
-/** What the site calls itself in calendars; a build on somebody's own machine is no site of its own. */
-const calendarId = (origin: string): string => {
+/** The host that entries are known by: the owner's word, else the site's host, else the organizer's. */
+const calendarHost = (origin: string): string => {
   if (site.calendarId !== '') return site.calendarId
   const { hostname } = new URL(origin)
-  return /^(?:localhost|.*\.localhost|127\..*|\[::1\]|0\.0\.0\.0)$/.test(hostname)
-    ? new URL(site.organizer.url).hostname
-    : hostname
+  if (!LOOPBACK.test(hostname)) return hostname
+  return URL.canParse(site.organizer.url) ? new URL(site.organizer.url).hostname : 'meetmark.invalid'
 }
+
+/** Identifies an event for ever: neither its title nor its time may change it. */
+const uidOf = ({ slug, original = slug }: EventSummary, origin: string): string => `${original}@${calendarHost(origin)}`
 
 /** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where that is unknown. */
 const sequenceOf = (event: EventSummary): number =>
@@ -62,14 +91,39 @@ const location = ({ place }: EventSummary): readonly Property[] => {
   ]
 }
 
-const revision = (event: EventSummary): readonly Property[] => {
+const revision = (event: EventSummary, invitation: Invitation | undefined): readonly Property[] => {
   const stamp = utcDateTime(Date.parse(revisedAt(event)))
   return [
     { name: 'DTSTAMP', value: stamp },
     ...(event.modified === undefined ? [] : [{ name: 'LAST-MODIFIED', value: stamp }]),
-    { name: 'SEQUENCE', value: String(sequenceOf(event)) },
+    { name: 'SEQUENCE', value: String(invitation?.sequence ?? sequenceOf(event)) },
   ]
 }
+
+/** One person is asked to come, or told not to (RFC 5546): calendar programs answer, and move the entry by themselves. */
+export type Invitation = {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly organizer: { readonly name: string; readonly mail: string }
+  readonly attendee: { readonly name: string; readonly mail: string }
+  /** Greater than that of every earlier mail to this person. */
+  readonly sequence: number
+}
+
+const mailto = (mail: string): string => uri(`mailto:${mail}`)
+
+/** Nobody but the one who is asked is named: guests do not learn of each other. */
+const people = ({ organizer, attendee, method }: Invitation): readonly Property[] => [
+  { name: 'ORGANIZER', value: mailto(organizer.mail), parameters: { CN: organizer.name } },
+  {
+    name: 'ATTENDEE',
+    value: mailto(attendee.mail),
+    parameters: {
+      CN: attendee.name,
+      ROLE: 'REQ-PARTICIPANT',
+      ...(method === 'REQUEST' ? { PARTSTAT: 'NEEDS-ACTION', RSVP: 'TRUE' } : {}),
+    },
+  },
+]
 
 /** Many applications show no STATUS: the title tells what does not take place as planned. */
 const marked = ({ title, status }: EventSummary): string =>
@@ -80,19 +134,22 @@ const marked = ({ title, status }: EventSummary): string =>
 /**
  * An event as a VEVENT (RFC 5545, section 3.6.1). Times are the event's own wall time, revisions come from its content.
  * @param origin the site's address without a trailing slash
+ * @param invitation where it goes to one person as an invitation
  */
-export const eventComponent = (event: EventSummary, origin: string): string => {
+export const eventComponent = (event: EventSummary, origin: string, invitation?: Invitation): string => {
   const tags = event.tags.map(({ name }) => text(oneLine(name)))
   return component('VEVENT', [
     { name: 'UID', value: text(uidOf(event, origin)) },
-    ...revision(event),
+    ...revision(event, invitation),
     ...dates(event),
     { name: 'SUMMARY', value: text(marked(event)) },
     { name: 'DESCRIPTION', value: text(calendarText(event, origin)) },
     ...location(event),
     { name: 'URL', value: uri(absoluteUrl(origin, routes.event(event.slug))) },
     ...(tags.length === 0 ? [] : [{ name: 'CATEGORIES', value: tags.join(',') }]),
-    { name: 'ORGANIZER', value: uri(site.organizer.url), parameters: { CN: site.organizer.name } },
-    { name: 'STATUS', value: statuses[event.status] },
+    ...(invitation === undefined
+      ? [{ name: 'ORGANIZER', value: uri(site.organizer.url || origin), parameters: { CN: site.organizer.name } }]
+      : people(invitation)),
+    { name: 'STATUS', value: invitation?.method === 'CANCEL' ? statuses.cancelled : statuses[event.status] },
   ])
 }

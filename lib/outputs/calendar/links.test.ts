@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventSummary } from '@/lib/model'
 import { beijing, hostile, origin, shapes } from '../fixtures/events'
-import { oneLine } from '../plain-text'
+import { oneLine } from '../text'
 import { calendarLinks } from './links'
 
 const links = (event: EventSummary) => {

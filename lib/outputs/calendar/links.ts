@@ -1,11 +1,10 @@
 import { routes } from '@/config/routes'
 import type { EventSummary } from '@/lib/model'
-import { endOf } from '@/lib/model/event-time'
-import { absoluteUrl } from '../absolute-url'
-import { placeText } from '../place-text'
-import { oneLine } from '../plain-text'
-import { spanOf, utcDateTime } from './date-values'
-import { calendarText } from './event-text'
+import { endOf } from '@/lib/views/state'
+import { absoluteUrl } from '../addresses'
+import { oneLine, placeText } from '../text'
+import { spanOf, utcDateTime } from './content-lines'
+import { calendarText } from './event-component'
 
 export type CalendarLinks = {
   /** The .ics file: Apple Calendar and whatever else the device opens it with. */

@@ -1,21 +1,75 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventSummary, Talk } from '@/lib/model'
-import { endOf } from '@/lib/model/event-time'
-import { absoluteUrl } from '../absolute-url'
-import { officialLink } from '../calendar/event-text'
-import { describeEvent, describeTalk, namesOf } from '../describe'
-import { escapeHtml } from '../escape-html'
-import { placeText } from '../place-text'
-import { oneLine } from '../plain-text'
+import type { EventSummary, Mention, Talk } from '@/lib/model'
+import { endOf } from '@/lib/views/state'
+import { absoluteUrl, hasPage, talkPage, webUrl } from '../addresses'
+import { officialLink } from '../calendar/event-component'
+import { escapeHtml } from '../markup'
 import { publicEvents, publishedAt, revisedAt } from '../revision'
-import { statusText } from '../status-text'
-import { talkPage } from '../talk-pages'
-import { whenText } from '../when-text'
-import { authorsOf, fact, lines, link, materialLinks, paragraph, programmeList } from './entry-html'
-import { type FeedEntry, feedSize, newestFirst } from './feed-entry'
+import { describeEvent, describeTalk, namesOf, oneLine, placeText, statusText, whenText } from '../text'
 
-const words = messages.feeds
+const calendarWords = messages.calendar
+const feedsWords = messages.feeds
+
+/** One entry of a feed, before it takes on a format. Times are RFC 3339 in UTC, addresses are full. */
+export type FeedEntry = {
+  /** Permanent: the address of the page that the entry announces. */
+  readonly id: string
+  readonly title: string
+  readonly published: string
+  readonly updated: string
+  readonly summary: string
+  readonly html: string
+  readonly authors: readonly { readonly name: string; readonly url: string }[]
+  readonly tags: readonly string[]
+  readonly image: string
+}
+
+/** Orders entries by publication, the newest first; those of one moment by id, so that the order is always the same. */
+const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+  b.published === a.published ? (a.id < b.id ? -1 : 1) : b.published < a.published ? -1 : 1
+
+/** How many entries a feed holds. Readers keep what they have seen. */
+const feedSize = 100
+
+/** A link whose text and address are escaped. */
+const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
+
+/** A paragraph of HTML; nothing where there is none. */
+const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`)
+
+/** Lines of HTML in one paragraph; empty ones are left out. */
+const lines = (parts: readonly string[]): string => paragraph(parts.filter(Boolean).join('<br>'))
+
+/** A labelled text as HTML; nothing where there is none. */
+const fact = (label: string, text: string): string =>
+  text === '' ? '' : escapeHtml(messages.machines.labelled(label, text))
+
+/** People as the authors of an entry. */
+const authorsOf = (people: readonly Mention[], origin: string): FeedEntry['authors'] =>
+  people.map(({ name, slug }) => ({ name: oneLine(name), url: absoluteUrl(origin, routes.speaker(slug)) }))
+
+/** Links to a talk's recording and slides. */
+const materialLinks = (talk: Talk, origin: string): readonly string[] => {
+  const video = talk.video === undefined ? undefined : webUrl(talk.video, origin)
+  const deck = talk.deck === undefined ? undefined : webUrl(talk.deck.url, origin)
+  return [
+    video === undefined ? '' : link(video, calendarWords.recording),
+    deck === undefined ? '' : link(deck, calendarWords.slides),
+  ].filter(Boolean)
+}
+
+/** The programme of an event as a list, each talk with its speakers and materials. */
+const programmeList = (event: EventSummary, origin: string): string => {
+  const items = event.talks.filter(hasPage).map((talk) => {
+    const page = talkPage(event, talk, origin)
+    const title = page === undefined ? escapeHtml(oneLine(talk.title)) : link(page, oneLine(talk.title))
+    const names = talk.speakers.length === 0 ? '' : ` — ${escapeHtml(namesOf(talk.speakers))}`
+    const also = materialLinks(talk, origin)
+    return `<li>${title}${names}${also.length === 0 ? '' : ` (${also.join(' · ')})`}</li>`
+  })
+  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`
+}
 
 const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
   const official = officialLink(event)
@@ -27,7 +81,7 @@ const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
     summary: describeEvent(event),
     html: [
       paragraph(escapeHtml(statusText(event))),
-      lines([fact(words.when, whenText(event.time)), fact(words.where, oneLine(placeText(event.place)))]),
+      lines([fact(feedsWords.when, whenText(event.time)), fact(feedsWords.where, oneLine(placeText(event.place)))]),
       paragraph(escapeHtml(oneLine(event.summary ?? ''))),
       programmeList(event, origin),
       paragraph(official === undefined ? '' : link(official, messages.calendar.official)),
@@ -50,8 +104,8 @@ const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEn
     summary: describeTalk(talk, event),
     html: [
       lines([
-        fact(words.speakers, namesOf(talk.speakers)),
-        `${escapeHtml(messages.machines.labelled(words.event, ''))}${link(page, oneLine(event.title))}`,
+        fact(feedsWords.speakers, namesOf(talk.speakers)),
+        `${escapeHtml(messages.machines.labelled(feedsWords.event, ''))}${link(page, oneLine(event.title))}`,
       ]),
       paragraph(escapeHtml(oneLine(talk.abstract?.text ?? ''))),
       paragraph(materialLinks(talk, origin).join(' · ')),

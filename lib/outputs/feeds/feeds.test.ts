@@ -2,13 +2,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { beijing, draft, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
-import { oneLine } from '../plain-text'
 import { publishedAt } from '../revision'
-import { atom } from './atom'
+import { oneLine } from '../text'
 import { eventEntries, recordingEntries } from './entries'
-import { eventFeed, recordingFeed } from './feed-facts'
-import { jsonFeed } from './json-feed'
-import { rss } from './rss'
+import { atom, eventFeed, jsonFeed, recordingFeed, rss } from './formats'
 
 const entries = eventEntries([...shapes, draft], origin)
 const facts = eventFeed(origin, '/feed.xml')
@@ -61,9 +58,9 @@ describe('Atom', () => {
     expect(XMLValidator.validate(written)).toBe(true)
     const { feed } = xml.parse(written)
     expect(feed.id).toBe(`${origin}/feed.xml`)
-    expect(feed.title).toBe('云原生社区：活动')
+    expect(feed.title).toBe('星桥技术社区：活动')
     expect(feed.updated).toBe('2024-12-29T16:00:00Z')
-    expect(feed.author.name).toBe('云原生社区')
+    expect(feed.author.name).toBe('星桥技术社区')
     const links = feed.link.map((link: Record<string, string>) => [link['@_rel'], link['@_href']])
     expect(links).toContainEqual(['self', `${origin}/feed.xml`])
     expect(links).toContainEqual(['alternate', `${origin}/events`])

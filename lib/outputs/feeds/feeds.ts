@@ -1,13 +1,8 @@
 import { routes } from '@/config/routes'
 import type { EventSummary } from '@/lib/model'
-import { rememberOutput } from '../remember-output'
-import { type Output, types } from '../respond'
-import { atom } from './atom'
-import { eventEntries, recordingEntries } from './entries'
-import type { FeedEntry } from './feed-entry'
-import { eventFeed, type FeedFacts, recordingFeed, updatedAt } from './feed-facts'
-import { jsonFeed } from './json-feed'
-import { rss } from './rss'
+import { type Output, rememberOutput, types } from '../respond'
+import { eventEntries, type FeedEntry, recordingEntries } from './entries'
+import { atom, eventFeed, type FeedFacts, jsonFeed, recordingFeed, rss, updatedAt } from './formats'
 
 type Format = {
   readonly write: (entries: readonly FeedEntry[], facts: FeedFacts) => string

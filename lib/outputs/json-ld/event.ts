@@ -1,15 +1,69 @@
-import type { Event, EventStatusType, Offer } from 'schema-dts'
+import type {
+  Event,
+  EventStatusType,
+  Offer,
+  Organization,
+  Person as PersonNode,
+  Place as PlaceNode,
+  PostalAddress,
+  VirtualLocation,
+} from 'schema-dts'
 import { type CardShape, routes } from '@/config/routes'
-import type { EventRecord, EventStatus, EventSummary, EventTime, Talk } from '@/lib/model'
-import { endOf } from '@/lib/model/event-time'
-import { absoluteUrl, webUrl } from '../absolute-url'
-import { officialLink } from '../calendar/event-text'
-import { describeEvent } from '../describe'
-import { oneLine } from '../plain-text'
-import { hasPage } from '../talk-pages'
-import { organization, performer } from './agents'
+import { messages } from '@/i18n'
+import type { Address, EventRecord, EventStatus, EventSummary, EventTime, Place, Point, Talk, Venue } from '@/lib/model'
+import { streetOf } from '@/lib/places/address'
+import { countryOf } from '@/lib/places/country'
+import { endOf } from '@/lib/views/state'
+import { absoluteUrl, hasPage, webUrl } from '../addresses'
+import { officialLink } from '../calendar/event-component'
+import { describeEvent, oneLine } from '../text'
 import { node } from './node'
-import { locationNode } from './place'
+import { organization, performer } from './people'
+
+/** A postal address, down to the street; the country as an ISO code where its name is known. */
+const postalAddress = (address: Address): PostalAddress =>
+  node<PostalAddress>({
+    '@type': 'PostalAddress',
+    streetAddress: oneLine(streetOf(address) ?? address.street ?? ''),
+    addressLocality: oneLine(address.city ?? ''),
+    addressRegion: oneLine(address.region ?? ''),
+    postalCode: oneLine(address.postcode ?? ''),
+    addressCountry: oneLine(countryOf(address) ?? address.country ?? ''),
+  })
+
+/** Coordinates, unless they only stand for a district or a city. */
+const geoCoordinates = (point: Point | undefined) =>
+  point?.precision === 'building' || point?.precision === 'street'
+    ? ({ '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } as const)
+    : undefined
+
+const virtual = (url: string | undefined, page: string): VirtualLocation => ({
+  '@type': 'VirtualLocation',
+  name: messages.machines.online,
+  url: webUrl(url ?? '') ?? page,
+})
+
+/**
+ * Where an event takes place. A venue's name stands only where one is known: never a city, never the event's title.
+ * @param page full address of the event's page, for online events without a link of their own
+ */
+const locationNode = (
+  place: Place,
+  page: string,
+): PlaceNode | VirtualLocation | (PlaceNode | VirtualLocation)[] | undefined => {
+  if (place.kind === 'online') return virtual(place.url, page)
+  if (place.kind === 'venue') {
+    const there = node<PlaceNode>({
+      '@type': 'Place',
+      name: oneLine(place.venue?.name ?? ''),
+      address: postalAddress(place.address),
+      geo: geoCoordinates(place.point),
+    })
+    return place.online === undefined ? there : [there, virtual(place.online.url, page)]
+  }
+  const label = oneLine(place.label ?? '')
+  return label === '' ? undefined : { '@type': 'Place', address: label }
+}
 
 const statuses: Readonly<Record<EventStatus, EventStatusType>> = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -74,8 +128,44 @@ const imagesOf = (event: EventSummary, origin: string): readonly string[] => {
   return own === undefined ? cards : [own, ...cards]
 }
 
+/** The people and the partners behind an event. */
+export type MadeOf = {
+  readonly organizers: readonly { readonly name: string; readonly url?: string }[]
+  readonly partners: readonly {
+    readonly name: string
+    readonly url?: string
+    readonly logo?: { readonly src: string }
+  }[]
+}
+
+/** The community, and whoever of its people the event names. */
+const organizersOf = (made: MadeOf | undefined, origin: string) => {
+  const people = (made?.organizers ?? []).map(({ name, url }) =>
+    node<PersonNode>({
+      '@type': 'Person',
+      name: oneLine(name),
+      url: url === undefined ? undefined : webUrl(url, origin),
+    }),
+  )
+  return people.length === 0 ? organization(origin) : [organization(origin), ...people]
+}
+
+const sponsorsOf = (made: MadeOf | undefined, origin: string) =>
+  (made?.partners ?? []).map(({ name, url, logo }) =>
+    node<Organization>({
+      '@type': 'Organization',
+      name: oneLine(name),
+      url: url === undefined ? undefined : webUrl(url),
+      logo: logo === undefined ? undefined : webUrl(logo.src, origin),
+    }),
+  )
+
 /** An event with everybody on stage, its talks, its series and where to register (schema.org/Event). */
-export const eventNode = (event: EventSummary & Pick<EventRecord, 'abstract'>, origin: string): Event => {
+export const eventNode = (
+  event: EventSummary & Pick<EventRecord, 'abstract'>,
+  origin: string,
+  made?: MadeOf,
+): Event => {
   const page = absoluteUrl(origin, routes.event(event.slug))
   const { start, end } = datesOf(event.time)
   return node<Event>({
@@ -93,10 +183,26 @@ export const eventNode = (event: EventSummary & Pick<EventRecord, 'abstract'>, o
     image: imagesOf(event, origin),
     inLanguage: event.language,
     keywords: event.tags.map(({ name }) => oneLine(name)),
-    organizer: organization(origin),
+    organizer: organizersOf(made, origin),
+    sponsor: sponsorsOf(made, origin),
     performer: event.speakers.map((speaker) => performer(speaker, origin)),
     offers: offer(event),
     superEvent: series(event, origin),
     subEvent: event.talks.filter(hasPage).map((talk) => subEvent(talk, event, origin)),
+  })
+}
+
+/** A venue's page is about a place (schema.org/Place). */
+export const venueNode = (venue: Venue, origin: string): PlaceNode => {
+  const page = absoluteUrl(origin, routes.venue(venue.slug))
+  return node<PlaceNode>({
+    '@type': 'Place',
+    '@id': `${page}#place`,
+    name: oneLine(venue.name),
+    alternateName: venue.aliases.map(oneLine),
+    url: page,
+    address: postalAddress(venue.address),
+    geo: geoCoordinates(venue.point),
+    sameAs: venue.url === undefined ? undefined : webUrl(venue.url),
   })
 }

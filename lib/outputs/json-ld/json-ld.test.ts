@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { person, wall } from '@/lib/views/fixtures'
 import { beijing, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
-import { oneLine } from '../plain-text'
+import { oneLine } from '../text'
+import type { ScriptJson } from './node'
 import { eventData, eventItems, homeData, listData, speakerData, talkData, venueData } from './pages'
-import type { ScriptJson } from './script-json'
 
 // Whatever a page holds is read back as a search engine does: from the script element's text.
 type Node = Record<string, never> & { readonly '@type': string }
@@ -41,7 +41,7 @@ describe('an event', () => {
         },
         geo: { latitude: 39.9802, longitude: 116.3091 },
       },
-      organizer: { name: '云原生社区', url: 'https://cloudnative.to' },
+      organizer: { name: '星桥技术社区', url: 'https://xingqiao.example' },
       offers: { url: 'http://www.itdks.com/eventlist/detail/2455' },
       superEvent: { '@type': 'EventSeries', name: 'Service Mesh Meetup' },
       inLanguage: 'zh-CN',

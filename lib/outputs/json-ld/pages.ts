@@ -1,14 +1,78 @@
+import type { BreadcrumbList, CollectionPage, ItemList, SearchAction, WebSite } from 'schema-dts'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { EventRecord, EventSummary, Person, Talk, Term, Venue } from '@/lib/model'
-import { eventNode } from './event'
-import { breadcrumbNode, collectionNode, type Item } from './lists'
-import { type PersonFacts, profileNode } from './person'
-import { type ScriptJson, scriptJson } from './script-json'
+import { absoluteUrl } from '../addresses'
+import { oneLine } from '../text'
+import { eventNode, type MadeOf, venueNode } from './event'
+import { node, type ScriptJson, scriptJson } from './node'
+import { organization, type PersonFacts, profileNode } from './people'
 import { talkNode } from './talk'
-import { venueNode } from './venue'
-import { websiteNode } from './website'
+
+/** Google's extension of schema.org for the search box: which part of the address is the query. */
+type SearchBox = SearchAction & { readonly 'query-input': string }
+
+/** The site as a whole (schema.org/WebSite), with its search. */
+const websiteNode = (origin: string): WebSite => {
+  const search = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(origin, routes.search())}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  } satisfies SearchBox
+  return {
+    '@type': 'WebSite',
+    '@id': `${origin}/#website`,
+    name: site.name,
+    description: site.description,
+    url: `${origin}${routes.home()}`,
+    inLanguage: site.language,
+    publisher: organization(origin),
+    potentialAction: search,
+  }
+}
+
+/** A page by its name and its path in config/routes. */
+type Item = { readonly name: string; readonly path: string }
+
+/** The way from home to a page (schema.org/BreadcrumbList), the page itself included. */
+const breadcrumbNode = (items: readonly Item[], origin: string): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: items.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: oneLine(name),
+    item: absoluteUrl(origin, path),
+  })),
+})
+
+/** Pages in an order (schema.org/ItemList): each is described on its own page. */
+const itemListNode = (items: readonly Item[], origin: string): ItemList => ({
+  '@type': 'ItemList',
+  numberOfItems: items.length,
+  itemListElement: items.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: oneLine(name),
+    url: absoluteUrl(origin, path),
+  })),
+})
+
+/** A page that lists others (schema.org/CollectionPage). */
+const collectionNode = (
+  page: Item & { readonly description?: string },
+  items: readonly Item[],
+  origin: string,
+): CollectionPage =>
+  node<CollectionPage>({
+    '@type': 'CollectionPage',
+    '@id': absoluteUrl(origin, page.path),
+    url: absoluteUrl(origin, page.path),
+    name: oneLine(page.name),
+    description: oneLine(page.description ?? ''),
+    isPartOf: { '@id': `${origin}/#website` },
+    mainEntity: itemListNode(items, origin),
+  })
 
 const { sections } = messages.site
 const home: Item = { name: site.name, path: routes.home() }
@@ -20,9 +84,13 @@ const venues: Item = { name: sections.venues, path: routes.venues() }
 export const homeData = (origin: string): ScriptJson => scriptJson([websiteNode(origin)])
 
 /** Linked data of an event's page. */
-export const eventData = (event: EventSummary & Pick<EventRecord, 'abstract'>, origin: string): ScriptJson => {
+export const eventData = (
+  event: EventSummary & Pick<EventRecord, 'abstract'>,
+  origin: string,
+  made?: MadeOf,
+): ScriptJson => {
   const self: Item = { name: event.title, path: routes.event(event.slug) }
-  return scriptJson([eventNode(event, origin), breadcrumbNode([home, events, self], origin)])
+  return scriptJson([eventNode(event, origin, made), breadcrumbNode([home, events, self], origin)])
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { CreativeWork, VideoObject } from 'schema-dts'
 import { routes } from '@/config/routes'
 import type { EventSummary, Talk } from '@/lib/model'
-import { endOf } from '@/lib/model/event-time'
-import { absoluteUrl, webUrl } from '../absolute-url'
-import { describeTalk } from '../describe'
-import { oneLine } from '../plain-text'
-import { performer } from './agents'
+import { endOf } from '@/lib/views/state'
+import { absoluteUrl, webUrl } from '../addresses'
+import { describeTalk, oneLine } from '../text'
 import { node } from './node'
+import { performer } from './people'
 
 const about = (talk: Talk, event: EventSummary, origin: string) => {
   const page = absoluteUrl(origin, routes.talk(event.slug, talk.slug))

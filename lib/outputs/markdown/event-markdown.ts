@@ -2,14 +2,23 @@ import type { RootContent } from 'mdast'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventRecord, Link } from '@/lib/model'
-import { absoluteUrl } from '../absolute-url'
-import { placeText } from '../place-text'
-import { oneLine } from '../plain-text'
-import { statusText } from '../status-text'
-import { whenText } from '../when-text'
-import { address, factList, inRow, plain, prose, resource, speakerLink } from './parts'
-import { talkNodes } from './talk-nodes'
-import { heading, link, list, quote, writeMarkdown } from './tree'
+import { absoluteUrl } from '../addresses'
+import { oneLine, placeText, statusText, whenText } from '../text'
+import {
+  address,
+  factList,
+  heading,
+  inRow,
+  link,
+  list,
+  plain,
+  prose,
+  quote,
+  resource,
+  speakerLink,
+  talkNodes,
+  writeMarkdown,
+} from './nodes'
 
 const words = messages.machines.markdown
 

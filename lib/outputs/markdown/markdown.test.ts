@@ -62,7 +62,7 @@ describe('llms.txt', () => {
   const written = llmsOutput([...shapes, draft], origin).body
 
   it('says what the site is and where its data lies', () => {
-    expect(written.startsWith('# 云原生社区\n\n> 云原生与服务网格的线下聚会')).toBe(true)
+    expect(written.startsWith('# 星桥技术社区\n\n> 分布式系统的线下聚会')).toBe(true)
     expect(written).toContain(`- [events.json](${origin}/data/events.json): `)
   })
 

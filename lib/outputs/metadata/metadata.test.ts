@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { describe, expect, it } from 'vitest'
 import { person, term } from '@/lib/views/fixtures'
 import { beijing, draft, hostile, origin } from '../fixtures/events'
-import { eventMetadata, otherMetadata, siteMetadata, sliceMetadata, speakerMetadata, talkMetadata } from './pages'
+import { eventMetadata, otherMetadata, siteMetadata, sliceMetadata, speakerMetadata, talkMetadata } from './metadata'
 
 const page = `${origin}/events/service-mesh-meetup-02`
 
@@ -34,7 +34,7 @@ describe('an event', () => {
       const found = Object.values(types)
         .flat()
         .find(({ url }) => url === `${origin}/${path}`)
-      expect(found?.title).toMatch(/云原生社区/)
+      expect(found?.title).toMatch(/星桥技术社区/)
     }
   })
 
@@ -72,7 +72,7 @@ it('a speaker and a topic announce the calendar of their events', () => {
   const speaker = speakerMetadata(person('张亮', { slug: 'zhang-liang' }), beijing.talks.slice(0, 1), origin)
   expect(speaker.alternates.types['text/calendar']?.[0]).toEqual({
     url: `${origin}/speakers/zhang-liang/calendar.ics`,
-    title: '张亮：活动（云原生社区）',
+    title: '张亮：活动（星桥技术社区）',
   })
   expect(speaker.openGraph.type).toBe('profile')
   const topic = sliceMetadata('tags', term('Service Mesh'), '一个主题', origin)
@@ -80,5 +80,5 @@ it('a speaker and a topic announce the calendar of their events', () => {
 })
 
 it('the site’s own name is not repeated in the title', () => {
-  expect(siteMetadata(origin).title).toEqual({ absolute: '云原生社区' })
+  expect(siteMetadata(origin).title).toEqual({ absolute: '星桥技术社区' })
 })

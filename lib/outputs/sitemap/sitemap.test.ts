@@ -2,8 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { person } from '@/lib/views/fixtures'
 import { beijing, draft, origin, shapes } from '../fixtures/events'
-import { type Archive, indexablePages } from './indexable-pages'
-import { sitemap, sitemapPart } from './sitemap'
+import { type Archive, indexablePages, sitemap, sitemapPart } from './sitemap'
 
 const archive: Archive = { events: [beijing, draft], people: [person('张亮')], venues: [], projects: [], decks: [] }
 const pages = indexablePages(archive)

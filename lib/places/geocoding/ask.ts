@@ -1,9 +1,95 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
 import { say } from '@/config/language'
+import { precision, type Venue } from '@/lib/model'
 import { boundedFetch, FetchFailure } from '@/lib/net/bounded-fetch'
-import { type Answer, type Geocoder, malformed, type Question } from './answer'
+import { formatAddress, splitStreet, streetOf, withName, withoutRoom } from '../address'
+import { countryOf } from '../country'
+import { type Answer, type Geocoder, malformed, type Question } from './services'
+
+const stored = z.record(
+  z.string(),
+  z.union([
+    z.object({
+      kind: z.literal('found'),
+      position: z.object({ lat: z.number(), lng: z.number() }),
+      precision,
+      label: z.string(),
+    }),
+    z.object({ kind: z.literal('not-found') }),
+  ]),
+)
+
+type Stored = z.infer<typeof stored>
+
+/** What services have answered before, so that a second run does not ask again. */
+type Memory = {
+  readonly recall: (key: string) => Answer | undefined
+  /** Keeps what a service knows, and that it knows nothing; refusals and silence pass. */
+  readonly keep: (key: string, answer: Answer) => void
+}
+
+/** Remembers answers in a file. An unreadable file is an empty memory. */
+export const openMemory = (file: string): Memory => {
+  const answers = new Map(Object.entries(readStored(file)))
+  return {
+    recall: (key) => answers.get(key),
+    keep: (key, answer) => {
+      if (answer.kind !== 'found' && answer.kind !== 'not-found') return
+      answers.set(key, answer)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(`${file}.tmp`, JSON.stringify(Object.fromEntries(answers), undefined, 2))
+      renameSync(`${file}.tmp`, file)
+    },
+  }
+}
+
+const readStored = (file: string): Stored => {
+  try {
+    return stored.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+type Clock = {
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
+}
+
+/**
+ * Keeps a distance between requests.
+ *
+ * @param interval milliseconds from the start of one to the start of the next
+ * @returns what to wait for before each request
+ */
+export const createPace = (interval: number, { now, sleep }: Clock): (() => Promise<void>) => {
+  let next = Number.NEGATIVE_INFINITY
+  return async () => {
+    const wait = next - now()
+    if (wait > 0) await sleep(wait)
+    next = now() + interval
+  }
+}
+
+/**
+ * What to ask a service for a venue, the most telling first. OpenStreetMap's geocoders know places by name and roads
+ * by number, but not both in one line; AMap reads a whole address.
+ */
+export const questionsFor = (venue: Venue, { id }: Pick<Geocoder, 'id'>): readonly Question[] => {
+  const address = withName(venue.address, venue.name)
+  const city = venue.city?.name ?? venue.address.city ?? ''
+  const ask = (text: string): Question => ({ text, city, country: countryOf(venue.address) })
+  if (id === 'amap') return [ask(formatAddress(address))]
+  const { road } = splitStreet(streetOf(venue.address))
+  const texts = [withoutRoom(venue.name), ...(road !== undefined && /\d/.test(road) ? [road] : [])]
+  return texts.map((text) => ask(city === '' || text.includes(city) ? text : `${text}, ${city}`))
+}
 
 /** Where and as whom to ask. */
-export type Access = {
+type Access = {
   /** Without a trailing slash; another than the service's own for a private installation. */
   readonly endpoint: string
   readonly key: string

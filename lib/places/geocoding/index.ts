@@ -1,14 +1,8 @@
-import { amap } from './amap'
-import type { Geocoder } from './answer'
-import { nominatim } from './nominatim'
-import { photon } from './photon'
+import { amap, type Geocoder, nominatim, photon } from './services'
 
-export type { Geocoder, Question } from './answer'
-export { ask } from './ask'
-export { openMemory } from './memory'
-export { createPace } from './pace'
-export { type Finding, surveyVenues } from './survey'
-export { writePoint } from './venue-file'
+export { ask, createPace, openMemory } from './ask'
+export type { Geocoder, Question } from './services'
+export { type Finding, surveyVenues, writePoint } from './survey'
 
 /** The services that can be asked, the default one first. */
 export const geocoders: readonly [Geocoder, ...Geocoder[]] = [nominatim, photon, amap]

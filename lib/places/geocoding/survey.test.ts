@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import type { Venue } from '@/lib/model'
-import type { Answer, Question } from './answer'
-import { nominatim } from './nominatim'
-import { createPace } from './pace'
-import { questionsFor } from './questions'
-import { surveyVenues } from './survey'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Point, Venue } from '@/lib/model'
+import { createPace, questionsFor } from './ask'
+import { type Answer, nominatim, type Question } from './services'
+import { addPoint, surveyVenues, writePoint } from './survey'
 
 const venue = (name: string, street?: string, city = '北京'): Venue => ({
   slug: name,
@@ -89,4 +90,81 @@ it('waits between two requests, and no longer than it must', async () => {
   now += 5000
   await ready()
   expect(slept).toEqual([800])
+})
+
+const point: Point = { lat: 39.9802, lng: 116.3091, precision: 'building', source: 'Nominatim', date: '2026-11-22' }
+const venueFileVenue: Venue = {
+  slug: '北京-e-世界财富中心',
+  name: 'e 世界财富中心',
+  aliases: [],
+  address: { street: '海淀区中关村大街 11 号', city: '北京', country: '中国' },
+}
+const lines = `point:
+  lat: 39.9802
+  lng: 116.3091
+  precision: building
+  source: Nominatim
+  date: 2026-11-22
+`
+
+describe('a point', () => {
+  it('makes a file for a venueFileVenue that has none', () => {
+    expect(addPoint(undefined, venueFileVenue, point)).toBe(`name: e 世界财富中心
+address:
+  street: 海淀区中关村大街 11 号
+  city: 北京
+  country: 中国
+${lines}`)
+  })
+
+  it('is added to a file without changing a character of it', () => {
+    const text = `# 注释\nname:   e 世界财富中心   # 旧名\naliases: ["e世界",'e-world']\nunknown: kept\n`
+    expect(addPoint(text, venueFileVenue, point)).toBe(text + lines)
+  })
+
+  it('is added to a file that ends without a line end, or is one line of braces', () => {
+    expect(addPoint('name: a', venueFileVenue, point)).toBe(`name: a\n${lines}`)
+    expect(addPoint('{name: a}', venueFileVenue, point)).toContain('lat: 39.9802')
+  })
+
+  it('fills an empty point', () => {
+    const filled = addPoint('name: a # here\npoint:\n', venueFileVenue, point)
+    expect(filled).toContain('name: a # here')
+    expect(filled.match(/point:/g)).toHaveLength(1)
+  })
+
+  it.each(['name: a\npoint: {lat: 1, lng: 2, precision: city}\n', 'just a sentence', 'a: [1\n'])(
+    'is refused by %j',
+    (text) => {
+      expect(() => addPoint(text, venueFileVenue, point)).toThrow()
+    },
+  )
+})
+
+describe('on disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'venues-'))
+  const file = join(folder, 'venues/北京-e-世界财富中心.yaml')
+  afterEach(() => rmSync(join(folder, 'venues'), { recursive: true, force: true }))
+
+  it('a file appears whole, under the venueFileVenue’s slug, and leaves nothing beside it', () => {
+    expect(writePoint(folder, venueFileVenue, point)).toBe('venues/北京-e-世界财富中心.yaml')
+    expect(readFileSync(file, 'utf8')).toContain(lines)
+    expect(readdirSync(join(folder, 'venues'))).toEqual(['北京-e-世界财富中心.yaml'])
+  })
+
+  it('a file that may not be changed stays as it is', () => {
+    writePoint(folder, venueFileVenue, point)
+    const before = readFileSync(file, 'utf8')
+    expect(() => writePoint(folder, venueFileVenue, { ...point, lat: 0 })).toThrow()
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(readdirSync(join(folder, 'venues'))).toHaveLength(1)
+  })
+
+  it('a venueFileVenue’s own file is the one that is written', () => {
+    writePoint(folder, venueFileVenue, point)
+    writeFileSync(join(folder, 'venues/old.yml'), 'name: old\n')
+    writePoint(folder, { ...venueFileVenue, file: 'venues/old.yml' }, point)
+    expect(readFileSync(join(folder, 'venues/old.yml'), 'utf8')).toBe(`name: old\n${lines}`)
+    expect(existsSync(file)).toBe(true)
+  })
 })

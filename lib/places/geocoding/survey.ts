@@ -1,8 +1,13 @@
-import type { Venue } from '@/lib/model'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { parseDocument, stringify } from 'yaml'
+import { say } from '@/config/language'
+import type { Point, Venue } from '@/lib/model'
 import { cityCentre } from '../city-centre'
-import { kilometresBetween } from '../distance'
-import type { Answer, Geocoder, Question } from './answer'
-import { questionsFor } from './questions'
+import { kilometresBetween } from '../coordinates'
+import { questionsFor } from './ask'
+import type { Answer, Geocoder, Question } from './services'
 
 /** A venue and what came of asking for it. */
 export type Finding = {
@@ -53,4 +58,65 @@ export const surveyVenues = async (venues: readonly Venue[], options: Options): 
     findings.push({ venue, answer })
   }
   return findings
+}
+
+/** Path of a venue's file below the content folder: its own, else one named after its slug. */
+const venueFileOf = ({ file, slug }: Venue): string => file ?? `venues/${slug}.yaml`
+
+const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
+
+/**
+ * The text of a venue file with a point added.
+ *
+ * @param text what stands in the file now; undefined for a venue that has none. Not a character of it changes, unless
+ *   it has an empty `point:` to fill.
+ * @throws where the file has a point already, or cannot be added to
+ */
+export const addPoint = (text: string | undefined, { name, aliases, address }: Venue, point: Point): string => {
+  if (text === undefined) return asYaml({ name, ...(aliases.length > 0 && { aliases }), address, point })
+  const before = parseDocument(text)
+  const known: unknown = before.toJS()
+  if (typeof known !== 'object' || known === null || before.errors.length > 0)
+    throw new Error(say('The file is no venue file.', '这个文件不是场地文件。'))
+  if (before.get('point') !== undefined && before.get('point') !== null)
+    throw new Error(say('The file has a point already.', '文件里已经有坐标。'))
+  const appended = `${text.replace(/\s*$/, '')}\n${asYaml({ point })}`
+  if (isDeepStrictEqual(readOrNothing(appended), { ...known, point })) return appended
+  before.set('point', before.createNode(point))
+  return before.toString({ lineWidth: 0 })
+}
+
+const readOrNothing = (text: string): unknown => {
+  const document = parseDocument(text)
+  return document.errors.length > 0 ? undefined : document.toJS()
+}
+
+/**
+ * Writes a point into a venue's file, making the file where there is none. A reader sees the old file or the new one,
+ * never half of one.
+ *
+ * @param contentDir absolute path
+ * @returns the file, relative to the content folder
+ */
+export const writePoint = (contentDir: string, venue: Venue, point: Point): string => {
+  const file = venueFileOf(venue)
+  const path = join(contentDir, file)
+  const temporary = `${path}.${process.pid}.tmp`
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    writeFileSync(temporary, addPoint(readIfThere(path), venue, point))
+    renameSync(temporary, path)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+  return file
+}
+
+const readIfThere = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { slugFrom } from '@/config/routes'
 import { findEvent } from '@/lib/catalog'
-import { eventCalendar } from '@/lib/outputs/calendar/calendars'
+import { eventCalendar } from '@/lib/outputs/calendar/calendar'
 import { respond } from '@/lib/outputs/respond'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }

@@ -1,5 +1,5 @@
-import { eventContent } from '@/components/card-image/event-content'
-import { readPhoto } from '@/components/card-image/read-photo'
+import { eventContent } from '@/components/card-image/content'
+import { readPhoto } from '@/components/card-image/draw-card'
 import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'

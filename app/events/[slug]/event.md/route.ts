@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { findEvent } from '@/lib/catalog'
-import { absoluteUrl } from '@/lib/outputs/absolute-url'
+import { absoluteUrl } from '@/lib/outputs/addresses'
 import { eventMarkdown } from '@/lib/outputs/markdown/event-markdown'
 import { respond, types } from '@/lib/outputs/respond'
 

@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { slugFrom } from '@/config/routes'
 import { listEvents, listPeople } from '@/lib/catalog'
-import { speakerCalendar } from '@/lib/outputs/calendar/calendars'
+import { speakerCalendar } from '@/lib/outputs/calendar/calendar'
 import { respond } from '@/lib/outputs/respond'
 
 type Props = { readonly params: Promise<{ readonly name: string }> }

@@ -1,7 +1,7 @@
-import { speakerContent } from '@/components/card-image/speaker-content'
+import { speakerContent } from '@/components/card-image/content'
 import { slugFrom } from '@/config/routes'
 import { listEvents, listPeople } from '@/lib/catalog'
-import { appearancesOf } from '@/lib/views/appearances'
+import { appearancesOf } from '@/lib/views/speakers'
 import { sendCard } from '../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly name: string }> }

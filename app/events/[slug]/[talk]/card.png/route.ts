@@ -1,4 +1,4 @@
-import { talkContent } from '@/components/card-image/talk-content'
+import { talkContent } from '@/components/card-image/content'
 import { slugFrom } from '@/config/routes'
 import { findEvent, listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'

@@ -1,8 +1,8 @@
 import { listEvents, listVenues } from '@/lib/catalog'
 import { serveTile } from '@/lib/net/tiles/serve'
 import { noSuchTile } from '@/lib/net/tiles/tile-response'
-import { mapPoints } from '@/lib/places/map-points'
-import { isTileNear, readTile } from '@/lib/places/tile'
+import { mapPoints } from '@/lib/places/mosaic'
+import { isTileNear, readTile } from '@/lib/places/tiles'
 
 type Context = { readonly params: Promise<{ z: string; x: string; y: string }> }
 

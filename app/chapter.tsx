@@ -1,0 +1,79 @@
+import { ArchiveHead, ChapterText, ChapterWays } from '@/components/community/chapter'
+import { SourceLinks } from '@/components/community/source-links'
+import { LeadPoster } from '@/components/event/poster'
+import { PosterLine } from '@/components/event/sheet'
+import { env } from '@/config/env'
+import { messages } from '@/i18n'
+import { listPartners, listPeople, listVenues } from '@/lib/catalog'
+import type { Chapter, EventSummary } from '@/lib/model'
+import { avatarsOf } from '@/lib/views/speakers'
+import { stateOf } from '@/lib/views/state'
+import type { Entry } from '@/lib/views/terms'
+import { nextEvent } from '@/lib/views/timeline'
+
+/** A city or a series with its events, and what a file of its own tells of it. */
+export type ChapterEntry = Entry & { readonly chapter?: Chapter }
+
+/** Cities or series that a file tells of join those that events name, before their first event too. */
+export const withChapters = (
+  entries: readonly Entry[],
+  chapters: readonly Chapter[],
+  kind: Chapter['kind'],
+): readonly ChapterEntry[] => {
+  const told = chapters.filter((chapter) => chapter.kind === kind)
+  const founded = told.filter(({ slug }) => !entries.some(({ term }) => term.slug === slug))
+  return [
+    ...entries.map((entry) => {
+      const chapter = told.find(({ slug }) => slug === entry.term.slug)
+      return chapter === undefined ? entry : { ...entry, chapter }
+    }),
+    ...founded.map((chapter) => ({ term: { name: chapter.name, slug: chapter.slug }, events: [], chapter })),
+  ]
+}
+
+type Props = { readonly entry: ChapterEntry; readonly archive: readonly EventSummary[]; readonly now: number }
+
+/** What a chapter opens with: the next event, then what its file tells. Nothing without a file. */
+export const ChapterHead = async ({ entry: { events, chapter }, archive, now }: Props) => {
+  if (chapter === undefined) return null
+  const [people, venues] = await Promise.all([listPeople(), listVenues()])
+  const next = nextEvent(events, now)
+  return (
+    <>
+      {next && <LeadPoster event={next} archive={archive} now={now} />}
+      <ChapterText
+        chapter={chapter}
+        events={events}
+        venues={venues}
+        avatars={avatarsOf(people)}
+        known={new Set(people.map(({ slug }) => slug))}
+        now={now}
+      />
+    </>
+  )
+}
+
+type LineProps = Props & { readonly filter: Parameters<typeof PosterLine>[0]['filter'] }
+
+/** The posters of a city or a series: all of them, or what was held where a chapter opens with the next one. */
+export const ChapterLine = ({ entry: { events, chapter }, archive, now, filter }: LineProps) => {
+  const shown = chapter === undefined ? events : events.filter((event) => stateOf(event, now) === 'past')
+  if (shown.length === 0) return null
+  return (
+    <>
+      {chapter && <ArchiveHead title={messages.community.walked} />}
+      <PosterLine events={shown} archive={archive} filter={filter} />
+    </>
+  )
+}
+
+/** Partners of a chapter, how to reach it, and its source. @param path of its page */
+export const ChapterFoot = async ({ entry: { chapter }, path }: Pick<Props, 'entry'> & { readonly path: string }) => {
+  if (chapter === undefined) return null
+  return (
+    <>
+      <ChapterWays chapter={chapter} partners={await listPartners()} />
+      <SourceLinks file={chapter.file} title={chapter.name} address={`${env.siteUrl()}${path}`} />
+    </>
+  )
+}

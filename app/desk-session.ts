@@ -1,0 +1,31 @@
+import { cookies } from 'next/headers'
+import { env } from '@/config/env'
+import { posted, refuse } from '@/lib/registration/answers'
+import type { Context } from '@/lib/registration/context'
+import { BROWSER_COOKIE, type Organizer, organizerOf, SESSION_COOKIE } from '@/lib/registration/desk'
+import { type Fields, networkOf } from '@/lib/registration/requests'
+
+/** Who sits at the desk, by the cookie of the request. */
+export const organizerHere = async (context: Context, now: number): Promise<Organizer | undefined> =>
+  organizerOf(context, await sessionHere(), now)
+
+export const sessionHere = async (): Promise<string | undefined> => (await cookies()).get(SESSION_COOKIE)?.value
+
+/** The secret of the browser that asked for a link. */
+export const browserHere = async (): Promise<string | undefined> => (await cookies()).get(BROWSER_COOKIE)?.value
+
+/** A cookie of the desk: for this host, for no script, and with no request from elsewhere but a click on a link. */
+export const cookieOf = (name: string, value: string, seconds: number): string =>
+  `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Lax`
+
+export const networkHere = (request: Request): string => networkOf(request.headers, env.trustedProxies())
+
+/** A post by whoever sits at the desk; 403 for everybody else. */
+export const deskPost = (
+  request: Request,
+  run: (fields: Fields, context: Context, organizer: Organizer, now: number) => Promise<Response>,
+): Promise<Response> =>
+  posted(request, async (fields, context, now) => {
+    const organizer = await organizerHere(context, now)
+    return organizer === undefined ? refuse(403) : run(fields, context, organizer, now)
+  })

@@ -1,0 +1,3 @@
+import { calendarOf } from '../../../term-calendar'
+
+export const GET = calendarOf('series')

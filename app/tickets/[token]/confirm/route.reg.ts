@@ -1,0 +1,4 @@
+import { ticketStep } from '@/app/ticket-step'
+import { confirmTicket } from '@/lib/registration/tickets'
+
+export const POST = ticketStep(confirmTicket)

@@ -1,0 +1,347 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { confirm, select, text } from '@clack/prompts'
+import { TZDate } from '@date-fns/tz'
+import { format } from 'date-fns'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { siteSchema } from '@/config/site-schema'
+import { replaceFile } from '@/lib/archive/folder'
+import { latinName } from '@/lib/interchange/latin-name'
+import { projectDir, runNode } from '../scripts/run'
+import { runCommand } from './command'
+import { makeIcons } from './init/icons'
+import { markAsIcon, markAsLogo } from './init/mark'
+import { type Answers, ownerFileText } from './init/owner-file'
+
+const HELP = say(
+  `npm run init [-- options]
+
+Makes the site yours: writes config/site.ts, draws the icons, empties the content folder of the community that it came
+with, and writes a first event. Asks for what the options leave open.
+
+  --name TEXT         the community's name
+  --description TEXT  one line about it
+  --language zh-CN|en language of the site's own words
+  --zone ZONE         such as Europe/Lisbon
+  --city NAME         where it is at home
+  --url ADDRESS       the site's address, such as https://meet.example.org
+  --logo FILE         SVG or PNG; without one a mark is drawn from the name
+  --colour #RRGGBB    colour of the site
+  --from ADDRESS      first event from a page of Luma, Meetup or another with event data, or from a calendar
+  -y, --yes           asks nothing, and empties the content folder
+  -h, --help          this text
+
+  npm run init
+  npm run init -- --yes --name "Lisbon Data" --description "Evenings about data." --language en --zone Europe/Lisbon --city Lisbon
+
+Undo: git restore --source=HEAD -- config content public
+
+Exit code 0: done. 1: given up, nothing was written; or the first event could not be read. 2: a wrong call.`,
+  `npm run init [-- 选项]
+
+把网站变成你们的：写 config/site.ts，画图标，清空原来社区的内容，写出第一场活动。选项没给的会逐项询问。
+
+  --name 名称         社区名称
+  --description 一句话 社区介绍
+  --language zh-CN|en 网站用语
+  --zone 时区         例如 Asia/Shanghai
+  --city 城市         社区所在城市
+  --url 网址          网站地址，例如 https://meet.example.org
+  --logo 文件         SVG 或 PNG；没有就按名称画一个
+  --colour #RRGGBB    网站颜色
+  --from 网址         第一场活动来自 Luma、Meetup 等带活动数据的网页，或一份日历
+  -y, --yes           不询问，并清空内容文件夹
+  -h, --help          显示本说明
+
+  npm run init
+  npm run init -- --yes --name "深圳 Rust 小组" --description "每月一次的 Rust 聚会。" --language zh-CN --zone Asia/Shanghai --city 深圳
+
+撤销：git restore --source=HEAD -- config content public
+
+退出码 0：完成。1：放弃，什么都没有写；或读不出第一场活动。2：命令写错。`,
+)
+
+const OPTIONS = {
+  name: { type: 'string' },
+  description: { type: 'string' },
+  language: { type: 'string' },
+  zone: { type: 'string' },
+  city: { type: 'string' },
+  url: { type: 'string' },
+  logo: { type: 'string' },
+  colour: { type: 'string' },
+  from: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type Given = { readonly [name in Exclude<keyof typeof OPTIONS, 'yes' | 'help'>]?: string | undefined }
+
+/** Names of the options by the settings that they fill. */
+const OPTION_OF: Readonly<Record<string, string>> = { timeZone: 'zone' }
+
+class GivenUp extends Error {}
+
+const orGiveUp = (answer: string | symbol): string => {
+  if (typeof answer !== 'string') throw new GivenUp()
+  return answer
+}
+
+/** What is wrong with one answer, in words; undefined where nothing is. */
+const judge = (setting: keyof typeof siteSchema.shape, answer: string): string | undefined =>
+  siteSchema.shape[setting].safeParse(answer).error?.issues[0]?.message
+
+const askText = async (
+  message: string,
+  setting: keyof typeof siteSchema.shape,
+  proposal = '',
+  optional = false,
+): Promise<string> =>
+  orGiveUp(
+    await text({
+      message,
+      initialValue: proposal,
+      validate: (value = '') => (optional && value.trim() === '' ? undefined : judge(setting, value.trim())),
+    }),
+  ).trim()
+
+const askAll = async (given: Given): Promise<Given> => ({
+  name: given.name ?? (await askText(say('Name of the community', '社区名称'), 'name')),
+  description: given.description ?? (await askText(say('One line about it', '一句话介绍'), 'description')),
+  language:
+    given.language ??
+    orGiveUp(
+      await select({
+        message: say('Language of the site', '网站用语'),
+        options: [
+          { value: 'en', label: 'English' },
+          { value: 'zh-CN', label: '中文' },
+        ],
+        initialValue: say('en', 'zh-CN'),
+      }),
+    ),
+  zone:
+    given.zone ??
+    (await askText(say('Time zone', '时区'), 'timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone)),
+  city: given.city ?? (await askText(say('City', '城市'), 'city')),
+  url:
+    given.url ??
+    (await askText(say('Address of the site, empty if not known yet', '网站地址，还没有就留空'), 'url', '', true)),
+  logo:
+    given.logo ??
+    orGiveUp(
+      await text({
+        message: say('Logo, an SVG or PNG file; empty draws a mark', 'logo 文件（SVG 或 PNG），留空就画一个'),
+        validate: (value = '') => (value.trim() === '' ? undefined : wrongLogo(value.trim())),
+      }),
+    ).trim(),
+  colour:
+    given.colour ??
+    (await askText(
+      say('Colour, such as #d6336c; empty keeps ours', '颜色，如 #d6336c，留空用默认'),
+      'colour',
+      '',
+      true,
+    )),
+  from:
+    given.from ??
+    orGiveUp(
+      await text({
+        message: say(
+          'Page of your first event (Luma, Meetup, …); empty makes one up',
+          '第一场活动的网页，留空就新写一场',
+        ),
+      }),
+    ).trim(),
+})
+
+const wrongLogo = (file: string): string | undefined => {
+  if (!/\.(?:svg|png)$/i.test(file)) return say('must be an SVG or a PNG file', '必须是 SVG 或 PNG 文件')
+  return existsSync(resolve(file)) ? undefined : say(`There is no ${file}.`, `没有 ${file}。`)
+}
+
+/** Everything that is wrong with the answers, an option a line. */
+const faultsOf = (given: Given): readonly string[] => {
+  const required = { name: given.name, description: given.description, language: given.language, timeZone: given.zone }
+  const optional = { city: given.city, url: given.url, colour: given.colour }
+  const settings = { ...required, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) }
+  const wrong = siteSchema
+    .safeParse(settings)
+    .error?.issues.map(({ path, message }) => `--${OPTION_OF[String(path[0])] ?? String(path[0])}: ${message}`)
+  const logo = given.logo ? wrongLogo(given.logo) : undefined
+  const place = given.city ? [] : [say('--city: is missing', '--city：没有给出')]
+  return [...(wrong ?? []), ...place, ...(logo === undefined ? [] : [`--logo: ${logo}`])]
+}
+
+/** The logo of the site, its icons and its place in the content folder. */
+const drawLogo = async (given: Given, name: string) => {
+  const colour = given.colour || 36
+  if (!given.logo) {
+    const icon = markAsIcon(name, colour)
+    return {
+      file: 'site/logo.svg',
+      logo: markAsLogo(name),
+      icons: { 'icon.svg': icon, ...(await makeIcons(Buffer.from(icon), true)) },
+    }
+  }
+  const picture = readFileSync(resolve(given.logo))
+  const isSvg = extname(given.logo).toLowerCase() === '.svg'
+  const icons = await makeIcons(picture, false)
+  const icon = isSvg ? picture : svgAround(icons['icon-192.png'])
+  return { file: `site/logo${extname(given.logo).toLowerCase()}`, logo: picture, icons: { 'icon.svg': icon, ...icons } }
+}
+
+/** A picture of pixels as an SVG, for the one address that browsers ask for. */
+const svgAround = (png: Uint8Array | string | undefined): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 192 192"><image width="192" height="192" href="data:image/png;base64,${Buffer.from(png ?? '').toString('base64')}"/></svg>\n`
+
+/** The Thursday in four weeks, at seven in the evening. @param zone IANA name */
+const firstEvening = (now: number, zone: string): { readonly start: string; readonly end: string } => {
+  const day = new TZDate(now, zone)
+  day.setDate(day.getDate() + 28 + ((4 - day.getDay() + 7) % 7))
+  const at = (hours: number): string => {
+    day.setHours(hours, 0, 0, 0)
+    return format(day, "yyyy-MM-dd'T'HH:mm:ssxxx")
+  }
+  return { start: at(19), end: at(21) }
+}
+
+const yaml = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+/** A first event that stands on its own: a day to change, a place to fill in, nothing made up besides. */
+const firstEvent = (given: Given, now: number): { readonly file: string; readonly text: string } => {
+  const { name = '', city = '', zone = 'UTC', language } = given
+  const { start, end } = firstEvening(now, zone)
+  const isChinese = language === 'zh-CN'
+  const lines = [
+    '---',
+    `title: ${yaml(`${name} #1`)}`,
+    `location: ${yaml(city)}`,
+    'address:',
+    `  city: ${yaml(city)}`,
+    isChinese ? '  # street: 楼和房间，定了再写' : '  # street: building and room, as soon as you know them',
+    isChinese ? '# event_url: 报名页面，有了再写' : '# event_url: the registration page, as soon as there is one',
+    isChinese ? '# 时间先这样写，改成你们的' : '# a day to begin with: change it to yours',
+    `date: ${start}`,
+    `date_end: ${end}`,
+    'authors: []',
+    'tags: []',
+    '---',
+    '',
+    isChinese ? '议程公布以后写在这里。' : 'The programme will stand here.',
+    '',
+    isChinese
+      ? '<!--\n### 议题的题目\n\n讲师：姓名（公司与职务）\n\n议题的摘要。\n-->'
+      : '<!--\n### Title of the talk\n\nSpeaker: Name (post, company)\n\nWhat the talk is about.\n-->',
+    '',
+  ]
+  return { file: `events/${latinName(name)}-01.md`, text: lines.join('\n') }
+}
+
+/** A name for calendar entries: the host where there is one, else a word that nobody else has. */
+const calendarIdOf = (url: string | undefined, name: string): string =>
+  url ? new URL(url).hostname : `${latinName(name)}-${randomBytes(4).toString('hex')}.invalid`
+
+const emptyContent = (contentDir: string): void => {
+  for (const entry of existsSync(contentDir) ? readdirSync(contentDir) : [])
+    if (!/^README(?:\.[\w-]+)?\.md$/.test(entry) && !entry.startsWith('.'))
+      rmSync(join(contentDir, entry), { recursive: true })
+}
+
+const settle = async (given: Given): Promise<number> => {
+  const { name = '', description = '', language, zone = '', city, url, colour } = given
+  const contentDir = resolve(env.contentDir())
+  const { file, logo, icons } = await drawLogo(given, name)
+  const answers: Answers = {
+    name,
+    description,
+    language: language === 'en' ? 'en' : 'zh-CN',
+    timeZone: zone,
+    ...(city ? { city } : {}),
+    ...(url ? { url: url.replace(/\/+$/, '') } : {}),
+    logo: file,
+    ...(colour ? { colour } : {}),
+    calendarId: calendarIdOf(url, name),
+  }
+  emptyContent(contentDir)
+  replaceFile(join(projectDir, 'config', 'site.ts'), ownerFileText(answers))
+  replaceFile(join(contentDir, file), logo)
+  for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
+  if (given.from) {
+    const code = await runNode('cli/import.ts', [given.from])
+    if (code !== 0)
+      console.error(say('The first event was not read; the rest is done.', '第一场活动没有读出来，其余已完成。'))
+    report(given, [])
+    return code === 0 ? 0 : 1
+  }
+  const event = firstEvent(given, Date.now())
+  replaceFile(join(contentDir, event.file), event.text)
+  report(given, [event.file])
+  return 0
+}
+
+const report = ({ name = '' }: Given, events: readonly string[]): void => {
+  const folder = env.contentDir()
+  console.log(
+    [
+      say(`This is the site of ${name} now.`, `这个网站现在属于“${name}”。`),
+      '',
+      say('Next:', '接下来：'),
+      ...events.map((file) =>
+        say(`  open ${folder}/${file}: day, place, talks`, `  打开 ${folder}/${file}，写上日期、地点和议题`),
+      ),
+      say('  look at it:        npm run dev', '  预览：              npm run dev'),
+      say('  what is not right: npm run check', '  检查：              npm run check'),
+      say(
+        '  settle the rest:   config/site.ts, docs/your-site.md',
+        '  其余设置：          config/site.ts，docs/your-site.md',
+      ),
+      say(
+        '  keep it:           git add -A && git commit -m "Make it ours"',
+        '  保存：              git add -A && git commit -m "换成我们的网站"',
+      ),
+      say(
+        '  undo all of it:    git restore --source=HEAD -- config content public',
+        '  全部撤销：          git restore --source=HEAD -- config content public',
+      ),
+    ].join('\n'),
+  )
+}
+
+const init = async (): Promise<number> => {
+  const { values } = parseArgs({ options: OPTIONS })
+  const { yes, help, ...options } = values
+  if (help) {
+    console.log(HELP)
+    return 0
+  }
+  const mayAsk = !yes && process.stdin.isTTY && process.stdout.isTTY
+  if (!yes && !mayAsk)
+    throw new Error(
+      say('There is nobody to ask here: give --yes and the options.', '这里无法询问：请用 --yes 并给出各选项。'),
+    )
+  const given = mayAsk ? await askAll(options) : options
+  const faults = faultsOf(given)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (mayAsk && (await confirm({ message: confirmWords() })) !== true) throw new GivenUp()
+  return settle(given)
+}
+
+const confirmWords = (): string =>
+  say(
+    `Everything in ${env.contentDir()}/ goes, and config/site.ts is written anew. Go on?`,
+    `将清空 ${env.contentDir()}/ 并重写 config/site.ts，继续吗？`,
+  )
+
+await runCommand(
+  () =>
+    init().catch((error: unknown) => {
+      if (!(error instanceof GivenUp)) throw error
+      console.error(say('Nothing was written.', '什么都没有写。'))
+      return 1
+    }),
+  HELP,
+)

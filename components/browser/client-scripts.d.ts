@@ -1,0 +1,10 @@
+/** Written by scripts/build/client-scripts.ts before the site is built. */
+declare module 'client-scripts' {
+  const made: {
+    /** Code of starter.ts, for the page itself. */
+    readonly starter: string
+    /** Addresses of the programs of live controls. */
+    readonly scripts: Readonly<Record<string, { readonly script: string; readonly style?: string }>>
+  }
+  export default made
+}

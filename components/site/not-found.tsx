@@ -1,0 +1,140 @@
+'use client'
+
+import './lists.css'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { slugFrom } from '@/config/routes'
+import { drawBroken } from '@/lib/mesh'
+import type { EventEntry } from '@/lib/search/entries'
+import { type NearPage, nearPages, wordsOfPath } from '@/lib/views/near'
+import { FoundRow } from '../search/found-row'
+import { SearchForm, type SearchWords } from '../search/search-form'
+import { MeshPair } from '../ui/mesh'
+import { TitleText } from '../ui/title-text'
+import { Section } from './section'
+
+type LostWords = {
+  readonly title: string
+  readonly heading: readonly [string, string]
+  readonly sought: string
+}
+
+type Action = { readonly label: string; readonly href: string }
+
+type LostPosterProps = {
+  readonly words: LostWords
+  /** The address that leads nowhere, decoded; '' where it is not known. */
+  readonly path: string
+  readonly actions: readonly Action[]
+}
+
+/** The poster of a page that does not exist: the route breaks off and starts again elsewhere. */
+const LostPoster = ({ words, path, actions }: LostPosterProps) => (
+  <header className="poster lost">
+    <div className="poster-above">
+      <p className="poster-meta">
+        <span>{words.title}</span>
+      </p>
+      <p className="numeral" aria-hidden="true">
+        404
+      </p>
+    </div>
+    <div className="mesh">
+      <MeshPair draw={drawBroken} />
+    </div>
+    <div className="poster-below">
+      <h1>
+        {words.heading[0]}
+        <span className="phrase">{words.heading[1]}</span>
+      </h1>
+      <p className="lost-slug">
+        {path !== '' && (
+          <>
+            <span className="sr-only">{words.sought}</span>
+            {path}
+          </>
+        )}
+      </p>
+      <p className={actions.length === 1 ? 'actions single' : 'actions'}>
+        {actions.map(({ label, href }, at) => (
+          <a key={href} className={at === 0 ? 'action main' : 'action'} href={href}>
+            <span>
+              <TitleText>{label}</TitleText>
+            </span>
+          </a>
+        ))}
+      </p>
+    </div>
+  </header>
+)
+
+/** A page that may have been meant, with what its row shows. */
+export type Candidate = NearPage & {
+  readonly href: string
+  readonly title: string
+  /** What it is, or where and who. */
+  readonly detail: string
+  readonly event?: Pick<EventEntry, 'slug' | 'date' | 'day' | 'hue'> & { readonly stops: number }
+}
+
+type NearRowProps = { readonly page: Candidate; readonly slug: ReactNode }
+
+/** A page in the list of near addresses. */
+const NearRow = ({ page: { href, title, detail, event }, slug }: NearRowProps) =>
+  event === undefined ? (
+    <li className="row tone of-person">
+      <p className="title">
+        <a href={href}>{title}</a>
+      </p>
+      <p className="detail">{slug}</p>
+      <p className="detail">{detail}</p>
+    </li>
+  ) : (
+    <FoundRow event={event} stops={event.stops} href={href} title={title} detail={slug} more={detail} />
+  )
+
+type LostProps = {
+  readonly words: LostWords & { readonly near: string; readonly search: SearchWords }
+  readonly candidates: readonly Candidate[]
+  /** Ways on that suit every address. */
+  readonly ways: readonly { readonly label: string; readonly href: string }[]
+  readonly children: ReactNode
+}
+
+const most = 4
+
+/**
+ * What to do about an address that leads nowhere. Next tells a page of this kind nothing about the request, so that its
+ * address is read where it is drawn: on the server for everybody, and in the browser again.
+ */
+export const Lost = ({ words, candidates, ways, children }: LostProps) => {
+  const path = slugFrom(usePathname()).slice(0, 200)
+  const near = nearPages(path, candidates, most)
+  const first = near.slice(0, 1).map(({ page }) => ({ label: page.title, href: page.href }))
+  return (
+    <>
+      <LostPoster words={words} path={path} actions={[...first, ...ways].slice(0, 2)} />
+      {near.length > 0 && (
+        <Section id="near" title={words.near}>
+          <ul className="rows with-mesh matter">
+            {near.map(({ page, slug }) => (
+              <NearRow
+                key={page.href}
+                page={page}
+                slug={
+                  <span className="text-ink">
+                    {slug.map(({ text, differs }) => (differs ? <mark key={text}>{text}</mark> : text))}
+                  </span>
+                }
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <div className="lesser again-search">
+        <SearchForm words={words.search} query={wordsOfPath(path)} />
+      </div>
+      {children}
+    </>
+  )
+}

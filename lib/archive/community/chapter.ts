@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { say } from '@/config/language'
+import { renderMarkdown, slugify } from '@/lib/markdown'
+import { type Chapter, type Problem, readRhythm } from '@/lib/model'
+import type { Sibling } from '../event/image'
+import { resolveAsset } from '../event/links'
+import { assetBaseOf } from '../event/read'
+import { readFrontMatter, splitSource } from '../front-matter'
+import { flag, objectOf, requiredText, text } from '../front-matter/values'
+import { channelFields, channelsOf, madeByOf, makerFields } from './fields'
+
+/** A city or a series with a text of its own. Its title is the name by which events call it. */
+export const chapterFrontMatter = z.object({
+  title: requiredText,
+  summary: text,
+  ...makerFields,
+  channels: channelFields,
+  venue: text,
+  rhythm: text,
+  image: objectOf({ filename: text, alt_text: text }),
+  draft: flag,
+})
+
+/**
+ * Reads a file of content/cities or content/series.
+ * @param kind which of the two
+ */
+export const readChapter = (
+  kind: Chapter['kind'],
+  source: { readonly file: string; readonly text: string; readonly siblings: readonly Sibling[] },
+): { readonly record: Chapter | undefined; readonly problems: readonly Problem[] } => {
+  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, { schema: chapterFrontMatter })
+  if (front.data === undefined) return { record: undefined, problems: front.problems }
+  const { data } = front
+  const assetBase = assetBaseOf(source.file)
+  const rendered = renderMarkdown(body, { assetBase, topHeading: 3, file: source.file, firstLine: bodyLine })
+  const picture =
+    source.siblings.find(({ name }) => name === data.image?.filename) ??
+    source.siblings.find(({ name }) => /featured/i.test(name))
+  const record: Chapter = {
+    kind,
+    slug: slugify(data.title),
+    name: data.title,
+    ...(data.summary === undefined ? {} : { summary: data.summary }),
+    ...(rendered.content.text.trim() === '' ? {} : { content: rendered.content }),
+    ...madeByOf(data),
+    channels: channelsOf(data.channels, (address) => resolveAsset(address, assetBase)),
+    ...(data.venue === undefined ? {} : { venue: data.venue }),
+    ...(data.rhythm === undefined ? {} : { rhythm: data.rhythm }),
+    ...(picture === undefined
+      ? {}
+      : {
+          picture: {
+            src: resolveAsset(picture.name, assetBase),
+            width: picture.width,
+            height: picture.height,
+            alt: data.image?.alt_text ?? '',
+          },
+        }),
+    draft: data.draft ?? false,
+    file: source.file,
+  }
+  const unread: readonly Problem[] =
+    data.rhythm === undefined || readRhythm(data.rhythm) !== undefined
+      ? []
+      : [
+          {
+            file: source.file,
+            field: 'rhythm',
+            level: 'warning',
+            rule: 'unread-rhythm',
+            ...front.locate(['rhythm']),
+            message: say(`“${data.rhythm}” names no rhythm that can be counted.`, `从“${data.rhythm}”里读不出规律。`),
+            hint: say(
+              'Write it like “every third Thursday” or “每月第三个周四”.',
+              '写成“每月第三个周四”或“隔月第一个周六”的样子。',
+            ),
+          },
+        ]
+  return { record, problems: [...front.problems, ...rendered.problems, ...unread] }
+}

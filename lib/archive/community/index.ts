@@ -1,0 +1,3 @@
+export { chapterFrontMatter, readChapter } from './chapter'
+export { pageFrontMatter, readPage } from './page'
+export { partnerFile, readPartner } from './partner'

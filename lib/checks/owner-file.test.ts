@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { checkOwnerFile, readSettings } from './owner-file'
+
+const text = `import { defineSite } from './define-site'
+
+export const site = defineSite({
+  name: 'Lisbon Data',
+  description: 'Evenings about data.',
+  language: 'en',
+  timeZone: 'Europe/Lisboa',
+  menu: ['events', 'speeches'],
+  colors: '#123456',
+  map: {
+    tile: 'off',
+  },
+})
+`
+
+it('tells of every wrong setting where it stands', () =>
+  expect(
+    checkOwnerFile('config/site.ts', text, readSettings(text)).map(
+      ({ line, column, field }) => `${line}:${column} ${field}`,
+    ),
+  ).toEqual(['7:3 timeZone', '8:20 menu.1', '11:5 map.tile', '9:3 colors']))
+
+it('takes what is right, and asks for what is missing at the head', () => {
+  const right = "export const site = defineSite({ name: 'A', description: 'B', language: 'en', timeZone: 'UTC' })"
+  expect(checkOwnerFile('config/site.ts', right, readSettings(right))).toEqual([])
+  const without = "\nexport const site = defineSite({ description: 'B', language: 'en', timeZone: 'UTC' })"
+  expect(checkOwnerFile('config/site.ts', without, readSettings(without))).toMatchObject([
+    { line: 2, column: 32, field: 'name' },
+  ])
+})
+
+it('never publishes localhost as the name of calendar entries', () => {
+  const local =
+    "export const site = defineSite({ name: 'A', description: 'B', language: 'en', timeZone: 'UTC', calendarId: 'localhost' })"
+  expect(checkOwnerFile('config/site.ts', local, readSettings(local))).toHaveLength(1)
+})

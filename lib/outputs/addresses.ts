@@ -1,0 +1,25 @@
+import { routes } from '@/config/routes'
+import type { EventSummary, Talk } from '@/lib/model'
+
+/**
+ * The full address of something of this site, or an address of elsewhere as it is.
+ * @param origin scheme and host without a trailing slash
+ * @param path a path of config/routes, or a full URL
+ */
+export const absoluteUrl = (origin: string, path: string): string => (path.startsWith('/') ? `${origin}${path}` : path)
+
+/**
+ * A link that machines may follow, in its normal form; undefined for anything but http and https.
+ * @param base what a relative address is relative to
+ */
+export const webUrl = (url: string, base?: string): string | undefined => {
+  const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined
+  return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : undefined
+}
+
+/** Whether a part of the programme has a page of its own: all but breaks. */
+export const hasPage = ({ kind }: Talk): boolean => kind !== 'break'
+
+/** Full address of a talk's own page; undefined for a break. */
+export const talkPage = (event: Pick<EventSummary, 'slug'>, talk: Talk, origin: string): string | undefined =>
+  hasPage(talk) ? absoluteUrl(origin, routes.talk(event.slug, talk.slug)) : undefined

@@ -1,0 +1,31 @@
+import { TZDate } from '@date-fns/tz'
+import { differenceInCalendarDays } from 'date-fns'
+import type { EventSummary, EventTime, Talk } from '@/lib/model'
+import { endOf } from '@/lib/model/event-time'
+
+export { daysOf, type EventState, endOf, presumedDuration, stateOf } from '@/lib/model/event-time'
+
+/**
+ * Midnights between `now` and the event, on the calendar of the place where it is held: 0 today, 1 tomorrow.
+ *
+ * @param now - milliseconds since 1970-01-01T00:00Z
+ */
+export const daysUntil = ({ start, zone }: EventTime, now: number): number =>
+  differenceInCalendarDays(new TZDate(start.epoch, zone), new TZDate(now, zone))
+
+type OnNow = { readonly current?: Talk; readonly next?: Talk }
+
+/**
+ * What is on stage at the moment `now` (milliseconds since 1970) and what follows: known only where the programme gives
+ * times. A talk without an end lasts until the next one begins.
+ */
+export const onNow = ({ talks, time }: Pick<EventSummary, 'talks' | 'time'>, now: number): OnNow => {
+  const timed = talks.flatMap((talk) => (talk.start === undefined ? [] : [{ talk, start: talk.start.epoch }]))
+  const ordered = timed.sort((a, b) => a.start - b.start)
+  const next = ordered.find(({ start }) => start > now)
+  const current = ordered.findLast(({ talk, start }) => {
+    const end = talk.end?.epoch ?? next?.start ?? endOf(time)
+    return start <= now && now < end
+  })
+  return { ...(current && { current: current.talk }), ...(next && { next: next.talk }) }
+}

@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto'
+import {
+  request as ask,
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import Negotiator from 'negotiator'
+import { finishPage, isFailedPage } from './finish-page'
+import { type Answer, type Kept, keepAnswers } from './kept-answers'
+
+/** Text is what gets smaller: pages, feeds, calendars, data, scripts, style sheets, drawings. */
+const TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|wasm|manifest))/
+
+/** Longer texts go out as they come; nothing of this site is as long, but what an organizer puts beside a page may be. */
+const LONGEST = 8 * 2 ** 20
+
+/** Said by us for the answer in hand, whatever is kept. */
+const OWN = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'transfer-encoding',
+  'vary',
+])
+
+/** What Next says to hosts that keep pages for it; none stands in front. */
+const INTERNAL = 'x-nextjs-'
+
+/** Header by which the server asks itself for what it has kept too long. */
+const RENEW = 'x-renew'
+
+/** Addresses whose answer is text, by their end: pages have none. */
+const TEXTUAL = /\/[^./]*$|\.(?:css|ics|js|json|md|mjs|svg|txt|webmanifest|xml)$/
+
+type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly isHead: boolean }
+
+type Answers = ReturnType<typeof keepAnswers>
+
+/** The address under which an answer is kept; only addresses without a query are. */
+const keyOf = (target: string): string | undefined => {
+  if (target.includes('?')) return undefined
+  try {
+    return encodeURI(decodeURI(target))
+  } catch {
+    return undefined
+  }
+}
+
+const codings = new Map<string, 'br' | 'gzip' | 'identity'>()
+
+/** The best coding that a client takes (RFC 9110, section 12.5.3). Few headers are said by very many. */
+const codingFor = (request: IncomingMessage): 'br' | 'gzip' | 'identity' => {
+  const said = String(request.headers['accept-encoding'] ?? '')
+  const known = codings.get(said)
+  if (known !== undefined) return known
+  const taken = new Negotiator(request).encodings(['br', 'gzip'])
+  const coding = taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity'
+  if (codings.size < 100) codings.set(said, coding)
+  return coding
+}
+
+/** Whether a client has this very answer: by its tag, or, where it names none, by its time (RFC 9110, section 13.2.2). */
+const hasIt = ({ headers }: IncomingMessage, kept: Kept): boolean => {
+  const tags = headers['if-none-match']
+  if (tags !== undefined)
+    return tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === kept.etag.slice(2))
+  const modified = kept.headers.find(([name]) => name === 'last-modified')?.[1]
+  return modified !== undefined && Date.parse(modified) <= Date.parse(headers['if-modified-since'] ?? '')
+}
+
+/** Sends an answer: a head, and in one piece what follows. */
+const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers: Answers): Promise<void> => {
+  for (const name of response.getHeaderNames()) if (name.startsWith(INTERNAL)) response.removeHeader(name)
+  for (const [name, value] of kept.headers) response.setHeader(name, value)
+  response.setHeader('vary', 'Accept-Encoding')
+  if (kept.status === 200) response.setHeader('etag', kept.etag)
+  if (kept.status === 200 && hasIt(request, kept)) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  const coding = codingFor(request)
+  const body = coding === 'identity' ? await answers.plain(kept) : kept.bodies[coding]
+  if (coding !== 'identity') response.setHeader('content-encoding', coding)
+  response.statusCode = kept.status
+  response.setHeader('content-length', body.length)
+  response.end(isHead ? undefined : body)
+}
+
+const headersOf = (response: ServerResponse): Answer['headers'] =>
+  Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+    OWN.has(name) || value === undefined || name.startsWith('x-nextjs-') ? [] : [[name, [value].flat().join(', ')]],
+  )
+
+/**
+ * Takes an answer of Next's out of the response before it leaves, if it is text; everything else passes untouched.
+ * @param taken called with the whole answer; the response is as it was before anything was written
+ */
+const take = (response: ServerResponse, taken: (answer: Answer) => void): void => {
+  const { write, end, writeHead, flushHeaders } = response
+  const parts: Buffer[] = []
+  let length = 0
+  let mode: 'unknown' | 'text' | 'other' = 'unknown'
+
+  const restore = (): void => {
+    Object.assign(response, { write, end, writeHead, flushHeaders })
+  }
+  const decide = (): boolean => {
+    if (mode !== 'unknown') return mode === 'text'
+    const type = [response.getHeader('content-type')].flat().join()
+    const size = Number(response.getHeader('content-length') ?? 0)
+    const whole = ![204, 206, 304].includes(response.statusCode) && !response.hasHeader('content-encoding')
+    mode = TEXT.test(type) && size <= LONGEST && whole ? 'text' : 'other'
+    if (mode === 'other') restore()
+    return mode === 'text'
+  }
+  const add = (chunk: unknown, encoding: unknown): void => {
+    if (chunk === undefined || chunk === null || typeof chunk === 'function') return
+    const part = Buffer.isBuffer(chunk)
+      ? chunk
+      : chunk instanceof Uint8Array
+        ? Buffer.from(chunk)
+        : Buffer.from(String(chunk), typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+    parts.push(part)
+    length += part.length
+  }
+  const calledBack = (...args: readonly unknown[]): void => {
+    const callback = args.find((argument) => typeof argument === 'function')
+    if (typeof callback === 'function') queueMicrotask(() => callback())
+  }
+
+  Object.assign(response, {
+    writeHead: (status: number, ...rest: readonly unknown[]) => {
+      const headers = rest.at(-1)
+      response.statusCode = status
+      if (Array.isArray(headers))
+        for (let at = 0; at < headers.length; at += 2) response.setHeader(String(headers[at]), headers[at + 1])
+      else if (typeof headers === 'object' && headers !== null)
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value as OutgoingHttpHeader)
+      return response
+    },
+    flushHeaders: () => {
+      if (!decide()) response.flushHeaders()
+    },
+    write: (...args: Parameters<typeof write>) => {
+      if (!decide()) return response.write(...args)
+      add(args[0], args[1])
+      calledBack(...args)
+      if (length <= LONGEST) return true
+      restore()
+      mode = 'other'
+      return response.write(Buffer.concat(parts))
+    },
+    end: (...args: Parameters<typeof end>) => {
+      if (!decide()) return response.end(...args)
+      add(args[0], args[1])
+      restore()
+      taken({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(parts) })
+      calledBack(...args)
+      return response
+    },
+  })
+}
+
+/** A page is finished once, before it is compressed and kept. */
+const finish = (answer: Answer, problem: () => string | undefined): Answer => {
+  const type = new Map(answer.headers).get('content-type') ?? ''
+  if (!type.startsWith('text/html')) return answer
+  const html = answer.body.toString()
+  return { ...answer, body: Buffer.from(isFailedPage(html) ? (problem() ?? html) : finishPage(html)) }
+}
+
+export type Settings = {
+  /** Folder for answers on disk. */
+  readonly folder: string
+  /** The page that is shown where Next gives up on one. */
+  readonly problem: () => string | undefined
+  /** What every request goes through before anything else; `false` where it has been answered. */
+  readonly receive: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
+/**
+ * Stands between Node's server and Next's handler: answers what it has kept, and takes what Next makes to finish,
+ * compress and keep it. Everything that is no text, and every method but GET and HEAD, goes straight through.
+ */
+export const standBefore = (server: typeof Server.prototype, { folder, problem, receive }: Settings): void => {
+  const answers = keepAnswers(folder)
+  const secret = randomBytes(16).toString('hex')
+  const renewing = new Set<string>()
+  const emit = server.emit
+
+  const renew = (request: IncomingMessage, key: string): void => {
+    const { localAddress, localPort } = request.socket
+    if (renewing.has(key) || localPort === undefined) return
+    renewing.add(key)
+    const again = ask({
+      host: localAddress,
+      port: localPort,
+      path: request.url,
+      headers: { [RENEW]: secret, host: request.headers.host ?? 'localhost' },
+      timeout: 30_000,
+    })
+    const done = (): void => void renewing.delete(key)
+    again.on('response', (answer) => answer.resume().on('close', done))
+    again.on('timeout', () => again.destroy())
+    again.on('error', done).end()
+  }
+
+  const handOn = (exchange: Exchange, key: string | undefined, next: () => void): void => {
+    const { request, response } = exchange
+    // a text is made whole to be kept, whoever asks for its head first
+    if (exchange.isHead && key !== undefined && TEXTUAL.test(key)) request.method = 'GET'
+    if (request.method === 'GET')
+      take(response, (answer) => {
+        const finished = finish(answer, problem)
+        const ready = key === undefined ? answers.prepare(finished) : answers.keep(key, finished, Date.now())
+        ready.then((kept) => send(exchange, kept, answers)).catch(() => response.destroy())
+      })
+    next()
+  }
+
+  const handle = async (exchange: Exchange, next: () => void): Promise<void> => {
+    const { request } = exchange
+    const key = request.method === 'GET' || exchange.isHead ? keyOf(request.url ?? '/') : undefined
+    if (key === undefined || request.headers[RENEW] === secret) return handOn(exchange, key, next)
+    const now = Date.now()
+    const kept = answers.find(key) ?? (await answers.recall(key, now))
+    const age = kept === undefined ? 0 : now - kept.checked
+    if (kept === undefined || age > kept.usable) return handOn(exchange, key, next)
+    if (age > kept.fresh) renew(request, key)
+    return send(exchange, kept, answers)
+  }
+
+  server.emit = function (this: Server, event: string, ...args: readonly unknown[]): boolean {
+    if (event !== 'request') return Reflect.apply(emit, this, [event, ...args])
+    const [request, response] = args as [IncomingMessage, ServerResponse]
+    if (!receive(request, response)) return true
+    const exchange = { request, response, isHead: request.method === 'HEAD' }
+    handle(exchange, () => Reflect.apply(emit, this, [event, ...args])).catch(() => response.destroy())
+    return true
+  }
+}

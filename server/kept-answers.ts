@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+
+const [brotli, zip, unzip] = [promisify(brotliCompress), promisify(gzip), promisify(gunzip)]
+
+/** Content codings (RFC 9110, section 8.4.1) in which an answer is kept; without any it is unpacked from gzip. */
+export type Coding = 'br' | 'gzip'
+
+/** An answer as it was made: what the status line, the headers and the body say to everybody. */
+export type Answer = {
+  readonly status: number
+  /** Names in lower case; neither length nor coding nor validator among them. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: Buffer
+}
+
+export type Kept = {
+  readonly status: number
+  readonly headers: Answer['headers']
+  /** Weak, for all codings say the same (RFC 9110, section 8.8.1). */
+  readonly etag: string
+  readonly bodies: Readonly<Record<Coding, Buffer>>
+  /** Milliseconds since 1970 at which the answer was last known to be right. */
+  readonly checked: number
+  /** Milliseconds for which it is sent without a look, and for which it may be sent while it is looked after. */
+  readonly fresh: number
+  readonly usable: number
+}
+
+/** Bytes of compressed answers in memory; what is asked for less often waits on disk. */
+const MEMORY = 48 * 2 ** 20
+
+/** Brotli as small as it gets costs a tenth of a second a page: made behind the first answer, one at a time. */
+const QUALITY = { first: 5, kept: 11 }
+
+const packed = (body: Buffer, quality: number): Promise<Buffer> =>
+  brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  })
+
+const etagOf = (body: Buffer): string => `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 22)}"`
+
+const CACHEABLE = /(?:^|,)\s*(?:public|s-maxage=\d+)/
+const secondsIn = (control: string, name: string): number | undefined => {
+  const [, seconds] = new RegExp(`(?:^|,)\\s*${name}=(\\d+)`).exec(control) ?? []
+  return seconds === undefined ? undefined : Number(seconds)
+}
+
+/**
+ * For how long an answer may be kept, in milliseconds; undefined where it may not. A page that Next renews behind the
+ * scenes is looked after soon, so that it never gets older than Next lets it.
+ */
+export const lifeOf = ({ status, headers }: Omit<Answer, 'body'>): Pick<Kept, 'fresh' | 'usable'> | undefined => {
+  const told = new Map(headers)
+  const control = told.get('cache-control') ?? ''
+  if (status !== 200 || told.has('set-cookie') || !CACHEABLE.test(control) || /no-store|private/.test(control)) return
+  const seconds = secondsIn(control, 's-maxage') ?? secondsIn(control, 'max-age') ?? 0
+  if (seconds === 0) return
+  const soon = told.get('x-nextjs-cache') === 'STALE' ? 1 : Math.min(seconds, 60)
+  const fresh = control.includes('immutable') ? seconds : soon
+  return { fresh: fresh * 1000, usable: seconds * 1000 }
+}
+
+/** Answers that were made, compressed once and sent again: in memory, and on disk for longer. */
+export const keepAnswers = (folder: string) => {
+  const memory = new LRUCache<string, Kept>({
+    maxSize: MEMORY,
+    sizeCalculation: ({ bodies, headers }) => bodies.br.length + bodies.gzip.length + 64 * headers.length + 512,
+  })
+  let writable = true
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // a read-only file system: memory alone
+    writable = false
+  }
+  const fileOf = (key: string): string => join(folder, createHash('sha256').update(key).digest('hex').slice(0, 40))
+  const lane: (() => Promise<void>)[] = []
+  let busy = false
+
+  const work = async (): Promise<void> => {
+    if (busy) return
+    busy = true
+    for (let next = lane.shift(); next !== undefined; next = lane.shift()) await next().catch(() => undefined)
+    busy = false
+  }
+
+  const shrink = async (key: string, etag: string, body: Buffer): Promise<void> => {
+    const br = await packed(body, QUALITY.kept)
+    const known = memory.get(key)
+    if (known?.etag !== etag) return
+    const kept = { ...known, bodies: { ...known.bodies, br } }
+    memory.set(key, kept)
+    if (writable) await write(fileOf(key), kept)
+  }
+
+  return {
+    /** What is kept in memory for an address. */
+    find: (key: string): Kept | undefined => memory.get(key),
+
+    /** What is kept on disk for an address, brought back into memory; nothing where that is too old. */
+    recall: async (key: string, now: number): Promise<Kept | undefined> => {
+      if (!writable) return undefined
+      const kept = await read(fileOf(key)).catch(() => undefined)
+      if (kept === undefined || now - kept.checked > kept.usable) return undefined
+      memory.set(key, kept)
+      return kept
+    },
+
+    /** An answer ready to be sent, and not kept. */
+    prepare: (answer: Answer): Promise<Kept> => pack(answer, 0, NO_LIFE),
+
+    /** Keeps an answer, where that may be; one that says what the kept one says only makes that one fresh again. */
+    keep: async (key: string, answer: Answer, now: number): Promise<Kept> => {
+      const life = lifeOf(answer)
+      if (life === undefined) return pack(answer, 0, NO_LIFE)
+      const known = memory.get(key)
+      if (known?.etag === etagOf(answer.body)) {
+        const kept = { ...known, headers: answer.headers, checked: now, ...life }
+        memory.set(key, kept)
+        return kept
+      }
+      const kept = await pack(answer, now, life)
+      memory.set(key, kept)
+      lane.push(() => shrink(key, kept.etag, answer.body))
+      void work()
+      return kept
+    },
+
+    /** The body without any coding. */
+    plain: ({ bodies }: Pick<Kept, 'bodies'>): Promise<Buffer> => unzip(bodies.gzip),
+  }
+}
+
+const NO_LIFE = { fresh: 0, usable: 0 }
+
+const pack = async (
+  { body, ...answer }: Answer,
+  checked: number,
+  life: Pick<Kept, 'fresh' | 'usable'>,
+): Promise<Kept> => {
+  const [br, gzipped] = await Promise.all([packed(body, QUALITY.first), zip(body)])
+  return { ...answer, etag: etagOf(body), bodies: { br, gzip: gzipped }, checked, ...life }
+}
+
+/** A line of JSON, and the bodies one after the other. */
+const write = async (file: string, { bodies, ...kept }: Kept): Promise<void> => {
+  const head = Buffer.from(`${JSON.stringify({ ...kept, br: bodies.br.length, gzip: bodies.gzip.length })}\n`)
+  const part = `${file}.${process.pid}.part`
+  await writeFile(part, Buffer.concat([head, bodies.br, bodies.gzip]))
+  await rename(part, file)
+}
+
+const read = async (file: string): Promise<Kept | undefined> => {
+  const bytes = await readFile(file)
+  const end = bytes.indexOf(10)
+  const { br, gzip: zipped, ...kept } = JSON.parse(bytes.subarray(0, end).toString())
+  const bodies = { br: bytes.subarray(end + 1, end + 1 + br), gzip: bytes.subarray(end + 1 + br) }
+  return bodies.br.length === br && bodies.gzip.length === zipped ? { ...kept, bodies } : undefined
+}

@@ -1,1 +1,0 @@
-export const scriptHashes: (html: string) => readonly string[]
