@@ -120,9 +120,6 @@ const There = ({ place }: { readonly place: Addressed }) => {
           <Whereabouts name={place.city?.name ?? name} {...(point && links.length > 0 && { point })} />
         </Still>
         <VenueAddress address={address} {...(place.venue && { venue: place.venue })} />
-            </li>
-          </ul>
-        )}
         {place.online === undefined ? null : (
           <ul className="map-links">
             <li>

@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from 'date-fns'
 import type { EventSummary, EventTime, Talk } from '@/lib/model'
 import { endOf } from '@/lib/model/event-time'
 
-export { daysOf, type EventState, endOf, presumedDuration, stateOf } from '@/lib/model/event-time'
+export { type EventState, endOf, presumedDuration, stateOf } from '@/lib/model/event-time'
 
 /**
  * Midnights between `now` and the event, on the calendar of the place where it is held: 0 today, 1 tomorrow.
