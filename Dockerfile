@@ -3,13 +3,16 @@ WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-ARG SITE_URL=http://localhost:3000
-ENV SITE_URL=$SITE_URL STANDALONE=1 NEXT_TELEMETRY_DISABLED=1
+ARG SITE_URL
+ARG CONTENT_DIR=content
+ARG MAP_TILES
+ENV SITE_URL=$SITE_URL CONTENT_DIR=$CONTENT_DIR MAP_TILES=$MAP_TILES STANDALONE=1 NEXT_TELEMETRY_DISABLED=1
 RUN npm run build
 
 FROM node:22-slim
 WORKDIR /site
-ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TELEMETRY_DISABLED=1
+ARG MAP_TILES
+ENV MAP_TILES=$MAP_TILES NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TELEMETRY_DISABLED=1
 COPY --from=build --chown=node:node /site/.next/standalone ./
 COPY --from=build --chown=node:node /site/.next/static ./.next/static
 COPY --from=build --chown=node:node /site/public ./public

@@ -1,17 +1,34 @@
-import { resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
-import { applyPlan, ImportError } from '@/lib/interchange/import'
+import {
+  applyPlan,
+  ImportError,
+  type ImportPlan,
+  isAddress,
+  keepAnswers,
+  planSource,
+  readAnswers,
+  type SiteFacts,
+  type SiteOptions,
+  type SitePlan,
+} from '@/lib/interchange/import'
 import { runCommand } from './command'
+import { askAboutSite } from './import/ask'
 import { HELP } from './import/help'
-import { readPlan } from './import/read-plan'
 import { reportAsText } from './import/report-as-text'
+import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
 
 const OPTIONS = {
   to: { type: 'string' },
+  from: { type: 'string', multiple: true },
+  zone: { type: 'string' },
+  dates: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
   'allow-local': { type: 'boolean' },
@@ -20,26 +37,99 @@ const OPTIONS = {
 } as const
 
 const importContent = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: withNegativeValues(process.argv.slice(2)),
+    options: OPTIONS,
+    allowPositionals: true,
+  })
   const [source, ...more] = positionals
   if (values.help || source === undefined || more.length > 0) {
     console.log(HELP)
     return values.help ? 0 : 2
   }
-  const plan = await readPlan(source, values['allow-local'] ?? false)
-  const dryRun = values['dry-run'] ?? false
   const contentDir = resolve(values.to ?? env.contentDir())
+  refuseItself(source, contentDir)
+  const dryRun = values['dry-run'] ?? false
+  const name = nameOf(source)
+  const kept = readAnswers(contentDir, name)
+  const told = { ...kept, ...flagsOf(values) }
+  const network = { allowLocal: values['allow-local'] ?? false }
+  const first: ImportPlan | SitePlan = await planSource(source, { ...told, ...network })
+  const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !values.yes && !values.json && kept === undefined
+  const answers =
+    'decisions' in first ? (mayAsk ? await askAboutSite(first, told) : { ...told, ...first.decisions }) : undefined
+  if ('decisions' in first && answers === undefined) return giveUp()
+  const plan: ImportPlan | SitePlan =
+    mayAsk && answers !== undefined ? await planSource(source, { ...answers, ...network }) : first
   const progress = startProgress(say('Checking', '检查'))
   const report = applyPlan(plan, {
     contentDir,
+    source: name,
     force: values.force ?? false,
     dryRun,
     today: new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date()),
     onRead: progress.update,
   })
   progress.stop()
-  console.log(values.json ? JSON.stringify(report, null, 2) : reportAsText(report, dryRun))
-  return report.notes.some(({ kind }) => kind === 'unreadable') ? 1 : 0
+  if (answers !== undefined && !dryRun) keepAnswers(contentDir, name, answers)
+  const old = siteOf(plan)
+  console.log(
+    values.json ? JSON.stringify({ ...report, ...(old && { site: old }) }, null, 2) : reportAsText(report, dryRun, old),
+  )
+  return report.unreadable > 0 ? 1 : 0
+}
+
+const flagsOf = (values: {
+  readonly from?: string[]
+  readonly zone?: string
+  readonly dates?: string
+}): SiteOptions => {
+  const { from, zone, dates } = values
+  if (zone !== undefined && !isZone(zone))
+    throw new ImportError(
+      say(
+        `There is no zone ${zone}. Write it like Europe/Lisbon.`,
+        `没有 ${zone} 这个时区，请写成 Asia/Shanghai 的样子。`,
+      ),
+    )
+  if (dates !== undefined && dates !== 'field' && dates !== 'text')
+    throw new ImportError(say('--dates is “field” or “text”.', '--dates 只能是 field 或 text。'))
+  return {
+    ...(from === undefined ? {} : { events: from }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(dates === undefined ? {} : { dates }),
+  }
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const siteOf = (plan: ImportPlan | SitePlan): SiteFacts | undefined => ('site' in plan ? plan.site : undefined)
+
+/** What a source is called in the content folder, where no path of a machine belongs. */
+const nameOf = (source: string): string => (isAddress(source) ? source : basename(resolve(source)))
+
+/** A folder cannot be brought into itself. */
+const refuseItself = (source: string, contentDir: string): void => {
+  if (isAddress(source) || !existsSync(source) || !existsSync(contentDir)) return
+  const [from, to] = [realpathSync(source), realpathSync(contentDir)]
+  if (to !== from && !from.startsWith(to + sep)) return
+  throw new ImportError(
+    say(
+      `${source} is in the content folder that would receive it. Name another with --to.`,
+      `${source} 就在要写入的内容目录里。请用 --to 写到别处。`,
+    ),
+  )
+}
+
+const giveUp = (): number => {
+  console.error(say('Nothing was written.', '什么都没有写。'))
+  return 1
 }
 
 /** What cannot be imported is told in its own words. */

@@ -4,24 +4,30 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { describeProblem } from '@/lib/archive/describe-problem'
+import { readSeries } from '@/lib/archive/event/series'
 import { readArchive } from '@/lib/archive/whole'
 import { writeNew } from '@/lib/archive/write-atomically'
 import { checkArchive } from '@/lib/checks/check-archive'
 import { didYouMean } from '@/lib/checks/did-you-mean'
-import { isNewKind, type NewFile, type NewKind, recipes } from '@/lib/interchange/new'
+import { latinName } from '@/lib/interchange/latin-name'
+import { type Answers, isNewKind, type NewFile, type NewKind, recipes } from '@/lib/interchange/new'
 import { answerAll, describeTaken, Refused } from '@/lib/interchange/new/answer'
+import { nextTitle } from '@/lib/interchange/new/next-title'
+import { daysOfRhythm, readRhythm } from '@/lib/model'
 import { runCommand } from './command'
 import { ask, askKind } from './new/ask'
 import { NEW_HELP } from './new/help'
+import { withNegativeValues } from './terminal/negative-values'
 
 const FLAGS = [
   ...['series', 'number', 'date', 'start', 'end', 'city', 'region', 'country', 'street', 'location', 'title', 'slug'],
   ...['summary', 'url', 'authors', 'tags', 'name', 'alias', 'role', 'organization', 'bio', 'lat', 'lng', 'precision'],
-  ...['theme', 'code'],
+  ...['theme', 'code', 'every', 'count'],
 ]
 
 const readArguments = () => {
   const parsed = parseArgs({
+    args: withNegativeValues(process.argv.slice(2)),
     allowPositionals: true,
     options: {
       ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])),
@@ -50,7 +56,9 @@ const create = async (): Promise<number> => {
     return 0
   }
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json
-  const [word = mayAsk ? await askKind() : undefined, name, ...more] = positionals
+  // only events repeat
+  const [word = flags.every === undefined ? (mayAsk ? await askKind() : undefined) : 'event', name, ...more] =
+    positionals
   if (word === undefined && mayAsk) return giveUp()
   if (word === undefined || !isNewKind(word)) throw new Error(describeKinds(word))
   if (more.length > 0)
@@ -61,6 +69,8 @@ const create = async (): Promise<number> => {
       ),
     )
   const contentDir = resolve(env.contentDir())
+  if (flags.every !== undefined)
+    return repeat(contentDir, word, name === undefined ? flags : { title: name, ...flags }, json)
   const recipe = recipes[word](readArchive(contentDir))
   const named = name === undefined ? flags : { [nameField(word)]: name, ...flags }
   const answers = await answerAll(recipe.questions, named, mayAsk ? ask : undefined)
@@ -68,6 +78,58 @@ const create = async (): Promise<number> => {
   const made = recipe.write(answers)
   if (!writeNew(join(contentDir, made.file), made.text)) throw new Refused(describeTaken(made.file))
   return report(contentDir, word, made, json)
+}
+
+/** As many as are made where nobody says how many, and as can be made at once. */
+const [USUAL, MOST] = [6, 60]
+
+const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
+
+/** Writes an event for each day of a rhythm, each made after the one before. */
+const repeat = async (
+  contentDir: string,
+  kind: NewKind,
+  { every = '', count = String(USUAL), slug, ...given }: Readonly<Record<string, string>>,
+  json: boolean,
+): Promise<number> => {
+  const rhythm = readRhythm(every)
+  if (kind !== 'event') throw new Error(say('Only events repeat.', '只有活动可以重复。'))
+  if (rhythm === undefined)
+    throw new Error(
+      say(
+        `--every: “${every}” names no rhythm; write it like "third Thursday".`,
+        `--every：从“${every}”里读不出规律，写成“每月第三个周四”的样子。`,
+      ),
+    )
+  const wanted = Number(count)
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST)
+    throw new Error(say(`--count: must be a number up to ${MOST}`, `--count：必须是 ${MOST} 以内的数字`))
+  const made: NewFile[] = []
+  for (const [at, date] of daysOfRhythm(rhythm, given.date ?? today(), wanted).entries()) {
+    const archive = readArchive(contentDir)
+    const named = nameOf(given.title, at, slug, date)
+    const recipe = recipes.event(archive)
+    const answers = await answerAll(recipe.questions, { ...given, date, ...named }, undefined)
+    if (answers === undefined) return giveUp()
+    const file = recipe.write(answers)
+    if (!writeNew(join(contentDir, file.file), file.text)) throw new Refused(describeTaken(file.file))
+    made.push(file)
+  }
+  for (const [at, file] of made.entries())
+    report(contentDir, 'event', at < made.length - 1 ? { ...file, next: [] } : file, json)
+  return 0
+}
+
+/** Title and file name of an event among several: a number in the title is counted up, else the day tells them apart. */
+const nameOf = (title: string | undefined, at: number, slug: string | undefined, date: string): Answers => {
+  const number = title === undefined ? undefined : readSeries(title)?.number
+  const own = title === undefined || number === undefined ? title : nextTitle(title, number + at, undefined, undefined)
+  const file = slug === undefined ? (own === undefined ? undefined : latinName(own)) : slug
+  const isApart = slug === undefined && (number !== undefined || own === undefined)
+  return {
+    ...(own === undefined ? {} : { title: own }),
+    ...(file === undefined ? {} : { slug: isApart ? file : `${file}-${date}` }),
+  }
 }
 
 const describeKinds = (word: string | undefined): string =>
@@ -91,15 +153,14 @@ const giveUp = (): number => {
 const report = (contentDir: string, kind: NewKind, { file, next }: NewFile, json: boolean): number => {
   const path = join(env.contentDir(), file)
   const steps = next.map((step) => step.replaceAll('{file}', path))
-  const today = new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
-  const problems = checkArchive(readArchive(contentDir), { today, formerSlugs: [] }).filter(
+  const problems = checkArchive(readArchive(contentDir), { today: today(), formerSlugs: [] }).filter(
     (problem) => problem.file === file,
   )
   if (json) console.log(JSON.stringify({ kind, file: path, problems, next: steps }, null, 2))
   else {
     console.log(say(`Written: ${path}`, `已写入 ${path}`))
     for (const problem of problems) console.log(describeProblem({ ...problem, file: path }))
-    console.log([say('Next:', '接下来：'), ...steps.map((step) => `  ${step}`)].join('\n'))
+    if (steps.length > 0) console.log([say('Next:', '接下来：'), ...steps.map((step) => `  ${step}`)].join('\n'))
   }
   return 0
 }

@@ -38,8 +38,8 @@ export type TicketStep =
   | 'calendar.ics'
   | 'data.json'
 
-/** `sign-in` and `sign-out` are posted to; `outbox` is a page that posts to `outbox/retry`. */
-export type DeskStep = 'sign-in' | 'sign-out' | 'outbox' | 'outbox/retry'
+/** All of them are only posted to. */
+export type DeskStep = 'sign-in' | 'sign-out' | 'outbox/retry'
 
 /**
  * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `guests` takes what is done with
@@ -94,6 +94,9 @@ export const routes = {
   /** Sends what is due, where nobody else does. */
   cron: () => '/cron/registration',
   talk: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}`,
+  /** Where a talk is shown: on its event's page, where the event is the talk. */
+  pageOfTalk: (event: string, { slug, isEvent }: { readonly slug: string; readonly isEvent?: true }) =>
+    isEvent ? `/events/${part(event)}` : `/events/${part(event)}/${part(slug)}`,
   talkSlides: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}/slides.pdf`,
   speakers: () => '/speakers',
   speaker: (slug: string) => `/speakers/${part(slug)}`,

@@ -1,5 +1,29 @@
+import { site } from '@/config/site'
 import { communityEn } from './community'
 import type { Messages } from './zh'
+
+/** A number with its noun: 1 event, 2 events. */
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+/** Days in the order that the owner chose; the month always in letters, so that no day is read two ways. */
+const DAYS = {
+  'day-month': {
+    full: 'd MMMM yyyy',
+    monthDay: 'd MMMM',
+    numeral: 'dd MMM',
+    dotted: 'd MMM yyyy',
+    long: 'EEEE, d MMMM yyyy',
+  },
+  'month-day': {
+    full: 'MMMM d, yyyy',
+    monthDay: 'MMMM d',
+    numeral: 'MMM dd',
+    dotted: 'MMM d, yyyy',
+    long: 'EEEE, MMMM d, yyyy',
+  },
+} as const
+
+const days = DAYS[site.dateFormat]
 
 /** The same words in English; the type makes sure that none is missing. */
 export const en: Messages = {
@@ -34,14 +58,15 @@ export const en: Messages = {
       'Set from Markdown by Meetmark.\nThe drawings are computed from the address: a node for every speaker, one line through every event.\nDay and night follow your device.',
   },
   date: {
-    full: 'MMMM d, yyyy',
-    monthDay: 'MMMM d',
-    numeral: 'MM.dd',
-    dotted: 'yyyy.MM.dd',
+    full: days.full,
+    monthDay: days.monthDay,
+    numeral: days.numeral,
+    dotted: days.dotted,
+    days: (first, last, sameYear) => (sameYear ? `${first.short} – ${last.long}` : `${first.long} – ${last.long}`),
     year: 'yyyy',
     weekday: 'EEEE',
     yearWeekday: 'EEEE, yyyy',
-    fullWeekday: 'EEEE, MMMM d, yyyy',
+    fullWeekday: days.long,
     weekdayClock: 'EEE HH:mm',
     range: (from, to) => `${from} to ${to}`,
     allDay: 'All day',
@@ -56,6 +81,16 @@ export const en: Messages = {
       'Asia/Singapore': 'Singapore time',
       'Europe/Berlin': 'Berlin time',
       'Europe/London': 'London time',
+      'Europe/Lisbon': 'Lisbon time',
+      'Europe/Madrid': 'Madrid time',
+      'Europe/Paris': 'Paris time',
+      'Europe/Amsterdam': 'Amsterdam time',
+      'Europe/Rome': 'Rome time',
+      'Europe/Vienna': 'Vienna time',
+      'Europe/Zurich': 'Zurich time',
+      'Asia/Kolkata': 'India time',
+      'Australia/Sydney': 'Sydney time',
+      'America/Sao_Paulo': 'São Paulo time',
       'America/New_York': 'New York time',
       'America/Los_Angeles': 'Los Angeles time',
     },
@@ -63,7 +98,7 @@ export const en: Messages = {
     inZone: (times, zone) => `${times}, ${zone}`,
     today: (clock) => `Today${clock === '' ? '' : ` ${clock}`}`,
     tomorrow: (clock) => `Tomorrow${clock === '' ? '' : ` ${clock}`}`,
-    inDays: (days) => `In ${days} days`,
+    inDays: (count) => `In ${plural(count, 'day')}`,
     toBeAnnounced: 'TBA',
   },
   event: {
@@ -155,6 +190,10 @@ export const en: Messages = {
     event: 'Event',
     date: 'Date',
     time: 'Time',
+    room: 'Room',
+    track: 'Track',
+    level: 'Level',
+    language: 'Language',
     people: 'Speakers',
     load: 'Load the recording',
     loadHint: (host) => `Nothing is fetched from ${host} before you press.`,
@@ -311,7 +350,7 @@ export const en: Messages = {
         zoomOut: 'Zoom out',
       },
     },
-    reviewNumber: (number) => `审图号 ${number}`,
+    reviewNumber: (number) => `Map approval ${number}`,
   },
   lists: {
     events: (count) => (count === 1 ? '1 event' : `${count} events`),
@@ -379,7 +418,7 @@ export const en: Messages = {
     frequent: 'Most often on stage',
     frequentHint: 'by talks',
     byName: 'By name',
-    byNameHint: 'Chinese by pinyin',
+    byNameHint: 'by surname',
     letters: 'Letters',
     talks: 'Talks',
     history: 'Talks over the years',
@@ -403,7 +442,7 @@ export const en: Messages = {
     tags: 'Topics',
     cities: 'Cities',
     series: 'Series',
-    tagsNote: (count) => `${count} topics; a dot is an event.`,
+    tagsNote: (count) => `${plural(count, 'topic')}; a dot is an event.`,
     citiesNote: (years) => `${years}. A row is a city, a dot an event.`,
     seriesNote: (count) => `${count} series, edition after edition.`,
     summary: (facts) => `${facts}. `,
@@ -427,9 +466,9 @@ export const en: Messages = {
       series: 'All series, a poster an edition.',
     },
     description: {
-      tags: (name, events) => `${name}: programme, speakers, slides and recordings of ${events} events.`,
-      cities: (name, events) => `${events} events in ${name}: programme, speakers, slides and recordings.`,
-      series: (name, events) => `${name}, ${events} editions: programme, speakers, slides and recordings.`,
+      tags: (name, events) => `${name}: programme, speakers, slides and recordings of ${plural(events, 'event')}.`,
+      cities: (name, events) => `${plural(events, 'event')} in ${name}: programme, speakers, slides and recordings.`,
+      series: (name, events) => `${name}, ${plural(events, 'edition')}: programme, speakers, slides and recordings.`,
     },
   },
   search: {
@@ -462,10 +501,10 @@ export const en: Messages = {
       venue: 'Venue',
       address: 'Address',
     },
-    eventsUnit: 'events',
+    eventsUnit: (count) => (count === 1 ? 'event' : 'events'),
     nothing: ['No such stop ', 'on this line'],
     nothingIn: (talks, speakers, events, query) =>
-      `None of ${talks} talks, ${speakers} speakers and ${events} events has “${query}”.`,
+      `None of ${plural(talks, 'talk')}, ${plural(speakers, 'speaker')} and ${plural(events, 'event')} has “${query}”.`,
     advice: 'Write one or two words; try both Chinese and English. Of people, the full name or the nickname.',
     perhaps: 'Perhaps you mean:',
     report: 'Is something missing? Tell us',
@@ -538,7 +577,7 @@ export const en: Messages = {
     introduction: 'About',
     withEvents: 'Events',
     events: (count) => (count === 0 ? 'No events yet' : count === 1 ? '1 event' : `${count} events`),
-    about: (title, count) => `${title}: ${count} events were about it.`,
+    about: (title, count) => `${title}: ${plural(count, 'event')} about it.`,
   },
   draft: { label: 'Draft', hint: 'Seen in local and deployment previews only; the public site has no such page.' },
   preview: { close: 'Close', loading: 'Loading', pages: 'pages' },

@@ -23,7 +23,7 @@ Exit code 0: all is well. 1: a counterexample was found. 2: a wrong call.`,
 退出码 0：没有问题。1：找到了反例。2：命令写错。`,
 )
 
-const FILES = ['lib/archive/event/fuzz.test.ts', 'lib/content/talks/law.test.ts']
+const FILES = ['lib/archive/event/fuzz.test.ts', 'lib/programme/law.test.ts']
 
 const wholeNumber = (text: string): string => {
   if (/^[1-9]\d{0,8}$/.test(text)) return text

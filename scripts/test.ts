@@ -41,7 +41,7 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
       ])
     },
   ],
-  ['Build', () => runNode(bins.next(), ['build'], ARCHIVE)],
+  ['Build', () => runNode('scripts/build.ts', [], ARCHIVE)],
   ['Build of an archive with every state', buildStates],
   ['Browser tests', browserTests],
 ]

@@ -1,44 +1,39 @@
 import type { Metadata } from 'next'
 import { organizerHere } from '@/app/desk-session'
+import { DeskEvents, DeskFrame, SignIn } from '@/components/registration/desk'
 import { PageShell } from '@/components/site/page-shell'
-import { routes } from '@/config/routes'
+import { site } from '@/config/site'
+import { registrationWords } from '@/i18n/registration'
+import { listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
 import { loadDesk } from '@/lib/registration/desk'
 import { withRegistration } from '@/lib/registration/serving'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
+type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
+
 /** The desk: events that take registrations; whoever is not signed in finds one field. */
-const Desk = async () => {
+const Desk = async ({ searchParams }: Props) => {
+  const { said } = await searchParams
   const home = await withRegistration(async (context, now) => {
     const organizer = await organizerHere(context, now)
     return organizer && loadDesk(context, organizer, now)
   })
-  if (home === undefined) return <PageShell className="desk">away</PageShell>
-  if (home.value === undefined)
-    return (
-      <PageShell className="desk" still>
-        <form method="post" action={routes.deskStep('sign-in')}>
-          <input name="mail" type="email" autoComplete="email" required aria-label="mail" />
-          <button type="submit">send link</button>
-        </form>
-        <form method="post" action={routes.deskStep('sign-in')}>
-          <input name="code" inputMode="numeric" required aria-label="code" />
-          <button type="submit">code</button>
-        </form>
-      </PageShell>
-    )
+  const events = await listEvents()
+  const words = registrationWords().desk
   return (
     <PageShell className="desk" still>
-      <h1>{home.value.who}</h1>
-      {home.value.events.map(({ slug, counts }) => (
-        <p key={slug}>
-          <a href={routes.deskEvent(slug)}>{slug}</a> {counts.taken} {counts.waiting} {counts.came}
-        </p>
-      ))}
-      <form method="post" action={routes.deskStep('sign-out')}>
-        <button type="submit">sign out</button>
-      </form>
+      {home === undefined ? (
+        <DeskFrame title={words.title}>
+          <p className="desk-said">{words.away}</p>
+        </DeskFrame>
+      ) : home.value === undefined ? (
+        <SignIn said={said} />
+      ) : (
+        <DeskEvents home={home.value} events={events} hueOf={(event) => hueOf(events, event)} zone={site.timeZone} />
+      )}
     </PageShell>
   )
 }

@@ -24,7 +24,7 @@ const Page = async () => {
   const events = await listEvents()
   const page = recordingPage(events, {})
   const items = page.years.flatMap(({ recordings }) =>
-    recordings.map(({ event, talk }) => ({ name: talk.title, path: routes.talk(event.slug, talk.slug) })),
+    recordings.map(({ event, talk }) => ({ name: talk.title, path: routes.pageOfTalk(event.slug, talk) })),
   )
   return (
     <PageShell section="recordings" still>

@@ -7,6 +7,7 @@ import { Section } from '@/components/site/section'
 import { Frequent, NameIndex } from '@/components/speaker/name-index'
 import { env } from '@/config/env'
 import { routes } from '@/config/routes'
+import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents, listPeople } from '@/lib/catalog'
 import { listData } from '@/lib/outputs/json-ld/pages'
@@ -49,7 +50,7 @@ const Page = async () => {
       )}
       {listed.length > 0 && (
         <Section id="names" title={words.byName} hint={<p>{words.byNameHint}</p>} stays>
-          <NameIndex initials={groupByInitial(listed)} />
+          <NameIndex initials={groupByInitial(listed, site.language === 'en')} />
         </Section>
       )}
     </PageShell>

@@ -6,22 +6,30 @@ export const HELP = say(
 Reads events from elsewhere and writes them as files that pass the check.
 
 SOURCE is one of
-  a folder    a Hugo site, its content folder, or one folder of it: events, authors, decks, projects, pictures
-  a file      an iCalendar file (.ics), a saved page with schema.org events, or their JSON-LD
-  an address  of a calendar or of such a page (http, https, webcal)
+  a folder    a site of Hugo, Jekyll, Hexo, Pelican, Astro or Eleventy, its content, or any folder with pages:
+              events, people, projects, decks, pages, pictures
+  a file      an iCalendar file (.ics), a saved page with schema.org events or their JSON-LD, an export in CSV or
+              JSON (Meetup, Luma, Eventbrite, 活动行, pretalx, Sessionize)
+  an address  of any of these (http, https, webcal)
 
 Options
   --to DIR        the content folder that receives the files; “content” by default
+  --from FOLDER   take every page of this folder of the site as an event; may be given again
+  --zone ZONE     of times that name none, such as Europe/Lisbon; else it is read from the site, or asked
+  --dates WHICH   field: \`date\` is the day of the event; text: the words of the page tell it
+  --yes           ask nothing, take what is proposed
   --dry-run       say what would be done, write nothing
-  --force         replace files that are there already; without it they stay as they are
+  --force         replace files that differ; without it yours stay
   --allow-local   fetch from this machine or its own network
   --json          print the report as JSON
 
-  npm run import -- ../old-site
-  npm run import -- meetup.ics --dry-run
+  npm run import -- ../old-site --dry-run
+  npm run import -- ../old-blog --from _posts --zone Europe/Lisbon
+  npm run import -- meetup.ics
   npm run import -- https://example.org/events/42
 
-What is kept is kept text for text. What would not pass the check is mended, each change is told.
+What is kept is kept text for text. Each change is told, and every file that is left out, with its reason: the numbers
+add up. Answers are kept in import.yaml beside the content. Run again, it changes only what the source has changed.
 
 Exit code 0: all was read. 1: something could not be read; the rest was written. 2: nothing to read, or a wrong call.`,
   `npm run import -- 来源 [选项]
@@ -29,22 +37,30 @@ Exit code 0: all was read. 1: something could not be read; the rest was written.
 从别处读取活动，写成能通过检查的文件。
 
 来源可以是
-  目录    Hugo 网站、它的 content 目录或其中一个目录：活动、作者、幻灯片、项目、图片
-  文件    iCalendar 文件（.ics）、存下的带 schema.org 活动数据的网页，或其 JSON-LD
-  网址    日历或这样的网页的地址（http、https、webcal）
+  目录    Hugo、Jekyll、Hexo、Pelican、Astro、Eleventy 网站，它的内容目录，或任何放着页面的目录：
+          活动、人物、项目、幻灯片、页面、图片
+  文件    iCalendar 文件（.ics）、存下的带 schema.org 活动数据的网页或其 JSON-LD，
+          CSV 或 JSON 导出（Meetup、Luma、Eventbrite、活动行、pretalx、Sessionize）
+  网址    以上任何一种的地址（http、https、webcal）
 
 选项
   --to DIR        写到哪个内容目录；默认 content
+  --from 目录     把网站里这个目录的每一页都当作活动；可以写多次
+  --zone 时区     没有写时区的时间属于哪个时区，如 Asia/Shanghai；不写则从旧网站读取，或询问
+  --dates 哪个    field：date 就是活动日期；text：以正文为准
+  --yes           不询问，采用建议
   --dry-run       只说明会做什么，不写文件
-  --force         替换已有的文件；不加则保留原样
+  --force         替换内容不同的文件；不加则保留你的
   --allow-local   允许从本机或内网读取
   --json          以 JSON 输出报告
 
-  npm run import -- ../old-site
-  npm run import -- meetup.ics --dry-run
+  npm run import -- ../old-site --dry-run
+  npm run import -- ../old-blog --from _posts --zone Asia/Shanghai
+  npm run import -- meetup.ics
   npm run import -- https://example.org/events/42
 
-能保留的一字不改；通不过检查的会改好，并逐条说明。
+能保留的一字不改；每处改动、每个没有导入的文件都会写明原因，数目对得上。回答保存在内容旁的 import.yaml。
+再次运行时只改动来源改过的文件。
 
 退出码 0：全部读出。1：有读不出的，其余已写入。2：没有可读的内容，或命令写错。`,
 )

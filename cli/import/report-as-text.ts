@@ -1,19 +1,32 @@
 import { say } from '@/config/language'
-import type { ImportNote, ImportReport } from '@/lib/interchange/import'
+import type { ImportNote, ImportReport, SiteFacts } from '@/lib/interchange/import'
+
+/** No line of the report is longer, whatever a source calls itself. */
+const LONGEST = 400
+/** So many files are named for one reason. */
+const NAMED = 12
 
 /** The report for a person: what to look at first comes last, where the terminal stands. */
-export const reportAsText = ({ written, replaced, notes }: ImportReport, dryRun: boolean): string => {
-  const of = (kind: ImportNote['kind']): readonly ImportNote[] => notes.filter((note) => note.kind === kind)
+export const reportAsText = (report: ImportReport, dryRun: boolean, old?: SiteFacts): string => {
+  const of = (kind: ImportNote['kind']): readonly ImportNote[] => report.notes.filter((note) => note.kind === kind)
+  const replaced = new Set(report.replaced)
   return [
     ...section(
       say('Written', '写入'),
-      written.map((path) => (replaced.includes(path) ? replacedLine(path) : path)),
+      report.written.map((path) => (replaced.has(path) ? say(`${path} (replaced)`, `${path}（已替换）`) : path)),
     ),
-    ...section(say('Left out', '没有导入'), of('left-out').map(lineOf)),
+    ...section(
+      say('Stayed as they are', '保持不变'),
+      report.standing.map(({ path, message }) => `${path}: ${message}`),
+    ),
+    ...leftOut(of('left-out'), report.leftOut),
     ...section(say('Changed', '有改动'), of('changed').map(lineOf)),
     ...section(say('Could not be read', '读不出'), of('unreadable').map(lineOf)),
-    summary(written.length, of('changed').length, of('unreadable').length, dryRun),
-  ].join('\n')
+    ...(old === undefined ? [] : siteLines(old)),
+    summary(report, dryRun),
+  ]
+    .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line))
+    .join('\n')
 }
 
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
@@ -21,15 +34,62 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 
 const lineOf = ({ from, message }: ImportNote): string => `${from}: ${message}`
 
-const replacedLine = (path: string): string => say(`${path} (replaced)`, `${path}（已替换）`)
+/** By their reason: a thousand templates are one line. */
+const leftOut = (notes: readonly ImportNote[], count: number): readonly string[] => {
+  const reasons = new Map<string, string[]>()
+  for (const { message, from } of notes) reasons.set(message, [...(reasons.get(message) ?? []), from])
+  if (reasons.size === 0) return []
+  return [
+    `${say('Left out', '没有导入')} (${count})`,
+    ...[...reasons].flatMap(([reason, files]) => [
+      `  ${reason} (${files.length})`,
+      ...files.slice(0, NAMED).map((file) => `    ${file}`),
+      ...(files.length > NAMED
+        ? [
+            say(
+              `    and ${files.length - NAMED} more; --json names all`,
+              `    以及另外 ${files.length - NAMED} 个；--json 列出全部`,
+            ),
+          ]
+        : []),
+    ]),
+    '',
+  ]
+}
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+const siteLines = ({ generator, title, zone, language }: SiteFacts): readonly string[] => {
+  const facts = [
+    title === undefined ? undefined : say(`its name is ${title}`, `名称：${title}`),
+    zone === undefined ? undefined : say(`its zone ${zone}`, `时区：${zone}`),
+    language === undefined ? undefined : say(`its language ${language}`, `语言：${language}`),
+  ].filter((fact) => fact !== undefined)
+  return facts.length === 0
+    ? []
+    : [
+        say(
+          `The old site (${generator}): ${facts.join(', ')}. They belong in config/site.ts.`,
+          `旧网站（${generator}）${facts.join('，')}。请写进 config/site.ts。`,
+        ),
+        '',
+      ]
+}
 
-const summary = (written: number, changed: number, unreadable: number, dryRun: boolean): string => {
+const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+const summary = (
+  { seen, brought, leftOut: left, unreadable, written, same, standing }: ImportReport,
+  dryRun: boolean,
+): string => {
   const verb = dryRun ? say('would be written', '将写入') : say('written', '已写入')
-  const counts = say(
-    `${counted(written, 'file')} ${verb}, ${counted(changed, 'change')}, ${unreadable} could not be read.`,
-    `${verb} ${written} 个文件，改动 ${changed} 处，读不出 ${unreadable} 个。`,
-  )
-  return dryRun || written === 0 ? counts : `${counts}\n${say('Next: npm run check', '下一步：npm run check')}`
+  const counts = [
+    say(
+      `${seen} seen = ${brought} brought + ${left} left out + ${unreadable} unreadable.`,
+      `共 ${seen} 项 = 导入 ${brought} + 没有导入 ${left} + 读不出 ${unreadable}。`,
+    ),
+    say(
+      `${plural(written.length, 'file')} ${verb}, ${same} up to date, ${standing.length} stayed as they are.`,
+      `${verb} ${written.length} 个文件，${same} 个没有变化，${standing.length} 个保持原样。`,
+    ),
+  ].join('\n')
+  return dryRun || written.length === 0 ? counts : `${counts}\n${say('Next: npm run check', '下一步：npm run check')}`
 }

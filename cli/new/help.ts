@@ -9,6 +9,7 @@ proposes, and says what is missing. An existing file is never overwritten.
   event    --series NAME --number N --date 2027-03-20 --start 13:00 --end 18:00 --city 武汉 --street TEXT
            --title TEXT --slug NAME --summary TEXT --url ADDRESS --authors A,B --tags A,B
            --region NAME --country NAME --location TEXT
+           --every "third Thursday" --count 6 writes one for each of these days
   person   NAME --alias A,B --role TEXT --organization NAME --bio TEXT --url ADDRESS --slug NAME
   venue    NAME --alias A,B --city NAME --street TEXT --lat N --lng N --precision building|street|district|city
   deck     TITLE --theme white|black --slug NAME
@@ -31,6 +32,7 @@ Exit code 0: written. 1: nothing was written. 2: a wrong call.`,
   event    --series 系列 --number 期数 --date 2027-03-20 --start 13:00 --end 18:00 --city 武汉 --street 地址
            --title 标题 --slug 文件名 --summary 简介 --url 报名页面 --authors 甲,乙 --tags 甲,乙
            --region 省份 --country 国家 --location 短地名
+           --every 每月第三个周四 --count 6 按这个规律写出多场
   person   姓名 --alias 花名,别名 --role 职务 --organization 公司 --bio 介绍 --url 主页 --slug 文件名
   venue    名称 --alias 别名 --city 城市 --street 地址 --lat 纬度 --lng 经度 --precision building|street|district|city
   deck     标题 --theme white|black --slug 文件名

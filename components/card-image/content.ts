@@ -64,7 +64,7 @@ const whenAndWhere = (event: EventSummary): string => {
   const { time, status } = event
   const day = dayWords(daysOf(time).first, 'fullWeekday')
   const when = time.kind === 'timed' ? `${day} ${time.start.clock}` : day
-  return status === 'postponed' ? placeWords(event) : `${when} · ${placeWords(event)}`
+  return status === 'postponed' ? placeWords(event, true) : [when, placeWords(event, true)].filter(Boolean).join(' · ')
 }
 
 /**

@@ -70,7 +70,11 @@ export const PhotoSets = ({ events }: SetsProps) => (
             <LocalPicture picture={first} alt="" sizes="(min-width: 68.75rem) 30vw, (min-width: 43.75rem) 45vw, 90vw" />
             <b>{event.title}</b>
             <span>
-              {[dayWords(event.time.start.date, 'full'), placeWords(event), words.count(event.photos?.length ?? 0)]
+              {[
+                dayWords(event.time.start.date, 'full'),
+                placeWords(event, true),
+                words.count(event.photos?.length ?? 0),
+              ]
                 .filter(Boolean)
                 .join(messages.lists.comma)}
             </span>

@@ -86,7 +86,7 @@ const Row = ({ recording: { event, talk }, archive }: { readonly recording: Reco
       <span className="play-node" />
     </span>
     <p className="title" lang={foreignLanguage(event.language)}>
-      <a href={routes.talk(event.slug, talk.slug)}>
+      <a href={routes.pageOfTalk(event.slug, talk)}>
         <TitleText>{talk.title}</TitleText>
       </a>
     </p>
@@ -94,7 +94,7 @@ const Row = ({ recording: { event, talk }, archive }: { readonly recording: Reco
       <Names names={talk.speakers.map(({ name }) => name)} most={3} />
     </p>
     <p className="detail when-spoke">
-      {[dayWords(event.time.start.date, 'numeral'), placeWords(event)].filter(Boolean).join(messages.lists.comma)}
+      {[dayWords(event.time.start.date, 'numeral'), placeWords(event, true)].filter(Boolean).join(messages.lists.comma)}
     </p>
   </li>
 )

@@ -1,5 +1,6 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
+import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, Link } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
 import type { EventState } from '@/lib/views/state'
@@ -47,6 +48,7 @@ const wantedFor = (event: EventSummary, around: Around): Wanted => {
 
 const byState: Readonly<Record<EventState, (event: EventSummary, around: Around) => Wanted>> = {
   upcoming: (event, { venue }) => [
+    registration(event),
     official(event, words.register),
     calendar(event),
     entrance(event, words.onlineEntrance),
@@ -68,6 +70,12 @@ const byState: Readonly<Record<EventState, (event: EventSummary, around: Around)
     ]
   },
 }
+
+/** To the form on the event's own page. */
+const registration = (event: EventSummary): Action | undefined =>
+  event.registration === undefined
+    ? undefined
+    : { label: registrationWords().action, href: `${routes.event(event.slug)}#register` }
 
 const linkOf = (event: EventSummary, kind: Link['kind']): string | undefined =>
   event.links.find((link) => link.kind === kind)?.url

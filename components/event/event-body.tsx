@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { messages } from '@/i18n'
 import { talkNumbers } from '@/lib/mesh'
-import type { Block, EventRecord, EventSummary, RichText as Text, WallTime } from '@/lib/model'
+import type { Block, EventRecord, EventSummary, Talk, RichText as Text, WallTime } from '@/lib/model'
 import type { Avatars } from '@/lib/views/speakers'
 import { isTalk } from '@/lib/views/talks'
 import { PersonCard } from '../speaker/person-card'
-import { TalkItem } from '../talk/talk-item'
+import { Materials, TalkItem } from '../talk/talk-item'
 import { foreignLanguage, RichText } from '../ui/rich-text'
 
 type ProgrammeProps = {
@@ -15,6 +15,8 @@ type ProgrammeProps = {
 
 /** The body in its written order: talks along the rail, and whatever is no talk where it stood. */
 export const Programme = ({ event, avatars }: ProgrammeProps) => {
+  const [only] = event.talks
+  if (only?.isEvent) return <OneTalk event={event} talk={only} />
   const { before, along, after } = arrange(event.body)
   const numbers = talkNumbers(event.talks)
   const { time } = event
@@ -52,6 +54,19 @@ export const Programme = ({ event, avatars }: ProgrammeProps) => {
   )
 }
 
+/** The body of an event that is its talk: prose, what is told of its people, and what is left of it. */
+const OneTalk = ({ event, talk }: { readonly event: EventRecord; readonly talk: Talk }) => (
+  <>
+    {event.body.map((block) => {
+      const text = block.kind === 'rest' ? block.content : talk.abstract
+      return text === undefined ? null : (
+        <RichText key={text.html} text={text} language={event.language} className="prose rest" />
+      )
+    })}
+    <Materials talk={talk} />
+  </>
+)
+
 const RailEnd = ({ at }: { readonly at: WallTime }) => (
   <p className="rail-end">
     <time dateTime={at.iso}>{at.clock}</time>
@@ -81,6 +96,9 @@ type EventBodyProps = {
 
 const words = messages.event
 
+/** An event that is its one talk has no programme besides. */
+const hasProgramme = ({ talks }: EventRecord): boolean => talks.some(({ isEvent }) => !isEvent)
+
 /** What an event is about and what happens in it, with the facts beside. */
 export const EventBody = ({ event, avatars, children }: EventBodyProps) => {
   const hasIntroduction = event.summary !== undefined || event.abstract !== undefined
@@ -90,11 +108,9 @@ export const EventBody = ({ event, avatars, children }: EventBodyProps) => {
       {event.body.length === 0 ? null : (
         <section className="part" aria-labelledby="programme">
           <div className="section-head stays">
-            <h2 id="programme">{event.talks.length > 0 ? words.programme : words.details}</h2>
+            <h2 id="programme">{hasProgramme(event) ? words.programme : words.details}</h2>
             <p>
-              {event.talks.length > 0
-                ? words.programmeSize(event.talks.filter(isTalk).length, event.speakers.length)
-                : ''}
+              {hasProgramme(event) ? words.programmeSize(event.talks.filter(isTalk).length, event.speakers.length) : ''}
             </p>
           </div>
           <div className="text">

@@ -148,7 +148,9 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
         <WhenFacts event={event} />
         {event.host === undefined ? null : <Fact name={eventWords.host}>{event.host}</Fact>}
         {city === undefined ? (
-          <Fact name={eventWords.place}>{placeWords(event)}</Fact>
+          <Fact name={eventWords.place}>
+            {placeWords(event, stateOf(event, now) === 'past') || messages.lists.none}
+          </Fact>
         ) : (
           <Fact name={eventWords.city}>
             <a href={routes.city(city.slug)}>{city.name}</a>

@@ -9,11 +9,14 @@ import { siteOf } from '../ui/site-of'
 
 const words = messages.lists
 
-/** Where in one word: the city, 线上, or what the organizer wrote. */
-export const placeWords = ({ place }: Pick<EventSummary, 'place'>): string => {
+/**
+ * Where in one word: the city, 线上, or what the organizer wrote.
+ * @param isPast of an event that is over nothing will be announced any more: an unknown place is left out
+ */
+export const placeWords = ({ place }: Pick<EventSummary, 'place'>, isPast = false): string => {
   if (place.kind === 'online') return messages.event.online
   const city = place.kind === 'venue' ? place.city?.name : undefined
-  const there = city ?? place.label ?? words.somewhere
+  const there = city ?? place.label ?? (isPast ? '' : words.somewhere)
   return place.kind === 'venue' && place.online !== undefined ? `${there} + ${messages.event.online}` : there
 }
 

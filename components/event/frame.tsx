@@ -84,7 +84,7 @@ export const EventFrame = ({ event, hue, withYear = false, wide = false, which, 
       <span className="caption">
         <b>
           {above === undefined ? null : <span className="which">{above}</span>}
-          {dayWords(date, 'numeral')} {placeWords(event)}
+          {dayWords(date, 'numeral')} {placeWords(event, true)}
         </b>
         <EditionName event={event} />
       </span>

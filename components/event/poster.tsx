@@ -34,7 +34,7 @@ const Numeral = ({ event: { time, status } }: NumeralProps) => {
   }
   const isOff = status === 'cancelled'
   return (
-    <time className="numeral" dateTime={machineTime(time)}>
+    <time className={messages.date.numeral.includes('MMM') ? 'numeral words' : 'numeral'} dateTime={machineTime(time)}>
       <span aria-hidden="true">{isOff ? <s>{figures}</s> : figures}</span>
       <span className="sr-only">{isOff ? messages.event.cancelledDay(spoken) : spoken}</span>
     </time>

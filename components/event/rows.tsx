@@ -81,8 +81,10 @@ type EventRowProps = {
 /** An event in a list: its face, its day, its name, where and who, and what there is to do about it now. */
 export const EventRow = ({ event, hue, now, withYear = false, detail, more }: EventRowProps) => {
   const state = stateOf(event, now)
-  const facts = [placeWords(event), speakerWords(event.speakers.length)].join(messages.lists.comma)
-  const over = state === 'past' && takesPlace(event)
+  const isPast = state === 'past'
+  const who = isPast && event.speakers.length === 0 ? '' : speakerWords(event.speakers.length)
+  const facts = [placeWords(event, isPast), who].filter(Boolean).join(messages.lists.comma)
+  const over = isPast && takesPlace(event)
   return (
     <li className={`row ${toneOf(event, state)}`} style={hueStyle(hue)}>
       <span className="mesh">

@@ -1,6 +1,7 @@
 import { routes } from '@/config/routes'
+import { site } from '@/config/site'
 import { registrationWords } from '@/i18n/registration'
-import type { EventSummary, FormView, Question } from '@/lib/model'
+import type { EventSummary, FieldError as Fault, FormView, Question, SeatCounts } from '@/lib/model'
 import { fieldOf, HONEYPOT, MAIL, NAME } from '@/lib/registration/fields'
 import { phaseOf } from '@/lib/views/registration'
 
@@ -8,90 +9,237 @@ type Props = {
   readonly event: EventSummary
   /** What was sent and what is wrong with it, after a post. */
   readonly view?: FormView
+  /** How many are where, as far as this page knows. */
+  readonly counts?: SeatCounts | undefined
   readonly now: number
 }
 
-/** The form that registers. It works without a script, and stands in a kept page: nothing in it belongs to one visitor. */
-export const RegistrationForm = ({ event, view, now }: Props) => {
-  const words = registrationWords()
+const words = registrationWords()
+
+const isFull = (counts: SeatCounts | undefined): boolean =>
+  counts?.capacity !== undefined && counts.taken >= counts.capacity
+
+/** The address that questions go to, where the owner names one. */
+const contact = (): string => (site.contact.includes('@') ? site.contact : '')
+
+/** The form that registers, as a route with a question a stop. Nothing in it belongs to one visitor, for it is kept. */
+export const RegistrationForm = ({ event, view, counts = view?.counts, now }: Props) => {
   const policy = event.registration
   if (policy === undefined || (phaseOf(event, policy, now) !== 'open' && view === undefined)) return null
-  const value = (field: string): string => view?.values[field]?.[0] ?? ''
+  const errors = view?.errors ?? []
+  const label = policy.approval
+    ? words.buttons.apply
+    : isFull(counts)
+      ? words.buttons.queue
+      : policy.capacity === undefined
+        ? words.buttons.register
+        : words.buttons.seat
+  const isHollow = policy.approval || isFull(counts)
   return (
-    <form className="route-form" data-registration="" method="post" action={routes.eventRegister(event.slug)}>
-      {view?.errors.map(({ field, reason }) => (
-        <p key={field}>
-          {field}: {reason}
-        </p>
-      ))}
-      {view?.refusal === undefined ? null : <p>{view.refusal}</p>}
-      {view?.away === true ? <p>away</p> : null}
-      <label htmlFor="f-name">{words.name}</label>
-      <input id="f-name" name={NAME} autoComplete="name" required defaultValue={value(NAME)} />
-      <label htmlFor="f-mail">{words.mail}</label>
-      <input id="f-mail" name={MAIL} type="email" autoComplete="email" required defaultValue={value(MAIL)} />
+    <form
+      className="route-form"
+      data-registration=""
+      method="post"
+      action={routes.eventRegister(event.slug)}
+      noValidate={view !== undefined}
+    >
+      <Told view={view} event={event} />
+      <TextField number={1} name={NAME} ask={words.name} hint={words.nameHint} complete="name" view={view} />
+      <TextField number={2} name={MAIL} ask={words.mail} hint={words.mailHint} complete="email" view={view} />
       <div hidden>
         <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
       </div>
-      {policy.questions.map((question) => (
-        <QuestionField key={question.key} question={question} values={view?.values[fieldOf(question)] ?? []} />
+      {policy.questions.map((question, index) => (
+        <QuestionField
+          key={question.key}
+          number={index + 3}
+          question={question}
+          values={view?.values[fieldOf(question)] ?? []}
+          error={errors.find(({ field }) => field === fieldOf(question))}
+        />
       ))}
-      <button type="submit" className="seat-button">
-        {words.submit}
+      <p className="form-answer">{words.kept(site.organizer.name, policy.keepDays, contact())}</p>
+      <button type="submit" className={`seat-button${isHollow ? ' hollow' : ''}`}>
+        <span>{label}</span>
+        <Left counts={counts} />
       </button>
     </form>
   )
 }
 
-/** One question with what was answered. */
-export const QuestionField = ({
-  question,
-  values,
-}: {
-  readonly question: Question
-  readonly values: readonly string[]
-}) => {
-  const name = fieldOf(question)
-  const { kind, options, required, ask } = question
-  if (kind === 'text') return <TextField name={name} ask={ask} required={required} value={values[0] ?? ''} />
-  if (kind === 'paragraph')
+const Left = ({ counts }: { readonly counts: SeatCounts | undefined }) =>
+  counts?.capacity === undefined || isFull(counts) ? null : (
+    <small>{words.room.left(counts.capacity - counts.taken)}</small>
+  )
+
+/** What came of the last post, on top: links to the fields that are wrong. */
+const Told = ({ view, event }: { readonly view: FormView | undefined; readonly event: EventSummary }) => {
+  const ask = (name: string): string =>
+    name === NAME
+      ? words.name
+      : name === MAIL
+        ? words.mail
+        : (event.registration?.questions.find((question) => fieldOf(question) === name)?.ask ?? name)
+  if (view === undefined) return null
+  if (view.away === true || view.refusal !== undefined)
     return (
-      <>
-        <label htmlFor={`f-${name}`}>{ask}</label>
-        <textarea id={`f-${name}`} name={name} rows={2} required={required} defaultValue={values[0]} />
-      </>
+      <div className="field">
+        <span className="field-stop bad" aria-hidden="true">
+          !
+        </span>
+        <div className="form-errors" role="alert">
+          {view.refusal === undefined ? words.room.away : words.refusals[view.refusal]}
+        </div>
+      </div>
     )
-  if (kind === 'consent')
-    return (
-      <label className="choice consent">
-        <input type="checkbox" name={name} value="yes" required defaultChecked={values.length > 0} />
-        {ask}
-      </label>
-    )
+  if (view.errors.length === 0) return null
   return (
-    <fieldset>
-      <legend>{ask}</legend>
-      {options.map((option) => (
-        <label key={option} className="choice">
-          <input
-            type={kind === 'choice' ? 'radio' : 'checkbox'}
-            name={name}
-            value={option}
-            required={required && kind === 'choice'}
-            defaultChecked={values.includes(option)}
-          />
-          {option}
-        </label>
-      ))}
-    </fieldset>
+    <div className="field">
+      <span className="field-stop bad" aria-hidden="true">
+        {view.errors.length}
+      </span>
+      <div className="form-errors" role="alert">
+        {words.errorHead(view.errors.length)}
+        {view.errors.map(({ field }) => (
+          <a key={field} href={`#f-${field}`}>
+            {ask(field)}
+          </a>
+        ))}
+      </div>
+    </div>
   )
 }
 
-type TextProps = { readonly name: string; readonly ask: string; readonly required: boolean; readonly value: string }
+type TextProps = {
+  readonly number: number
+  readonly name: string
+  readonly ask: string
+  readonly hint: string
+  readonly complete: 'name' | 'email'
+  readonly view: Pick<FormView, 'values' | 'errors'> | undefined
+}
 
-const TextField = ({ name, ask, required, value }: TextProps) => (
-  <>
-    <label htmlFor={`f-${name}`}>{ask}</label>
-    <input id={`f-${name}`} name={name} required={required} defaultValue={value} />
-  </>
+/** Name or address. */
+export const TextField = ({ number, name, ask, hint, complete, view }: TextProps) => {
+  const error = view?.errors.find(({ field }) => field === name)
+  return (
+    <div className={`field${error === undefined ? '' : ' wrong'}`}>
+      <FieldStop number={number} wrong={error !== undefined} />
+      <label htmlFor={`f-${name}`}>{ask}</label>
+      <input
+        id={`f-${name}`}
+        name={name}
+        type={complete === 'email' ? 'email' : 'text'}
+        autoComplete={complete}
+        required
+        defaultValue={view?.values[name]?.[0]}
+        {...described(name, error)}
+      />
+      <FieldError name={name} error={error} />
+      <p className="field-hint">{hint}</p>
+    </div>
+  )
+}
+
+const described = (name: string, error: Fault | undefined) =>
+  error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `e-${name}` }
+
+const FieldStop = ({ number, wrong }: { readonly number: number; readonly wrong: boolean }) => (
+  <span className="field-stop" aria-hidden="true">
+    {wrong ? '!' : number}
+  </span>
 )
+
+const FieldError = ({ name, error }: { readonly name: string; readonly error: Fault | undefined }) =>
+  error === undefined ? null : (
+    <p className="field-error" id={`e-${name}`}>
+      {words.errors[error.reason]}
+    </p>
+  )
+
+type QuestionProps = {
+  readonly number: number
+  readonly question: Question
+  readonly values: readonly string[]
+  readonly error?: Fault | undefined
+}
+
+/** One question of the event's own, with what was answered. */
+export const QuestionField = ({ number, question, values, error }: QuestionProps) => {
+  const name = fieldOf(question)
+  const { kind, options, required, ask } = question
+  const className = `field${error === undefined ? '' : ' wrong'}`
+  const optional = required ? null : <small>&nbsp;{words.optional}</small>
+  if (kind === 'text' || kind === 'paragraph')
+    return (
+      <div className={className}>
+        <FieldStop number={number} wrong={error !== undefined} />
+        <label htmlFor={`f-${name}`}>
+          {ask}
+          {optional}
+        </label>
+        {kind === 'text' ? (
+          <input
+            id={`f-${name}`}
+            name={name}
+            required={required}
+            defaultValue={values[0]}
+            {...described(name, error)}
+          />
+        ) : (
+          <textarea
+            id={`f-${name}`}
+            name={name}
+            rows={3}
+            required={required}
+            defaultValue={values[0]}
+            {...described(name, error)}
+          />
+        )}
+        <FieldError name={name} error={error} />
+      </div>
+    )
+  if (kind === 'consent')
+    return (
+      <div className={className}>
+        <FieldStop number={number} wrong={error !== undefined} />
+        <label className="choice consent">
+          <input
+            id={`f-${name}`}
+            type="checkbox"
+            name={name}
+            value="yes"
+            required
+            defaultChecked={values.length > 0}
+            {...described(name, error)}
+          />
+          <span>{ask}</span>
+        </label>
+        <FieldError name={name} error={error} />
+      </div>
+    )
+  return (
+    <fieldset className={className} id={`f-${name}`}>
+      <legend>
+        {ask}
+        {optional}
+      </legend>
+      <FieldStop number={number} wrong={error !== undefined} />
+      <div className="choices">
+        {options.map((option) => (
+          <label key={option} className="choice">
+            <input
+              type={kind === 'choice' ? 'radio' : 'checkbox'}
+              name={name}
+              value={option}
+              required={required && kind === 'choice'}
+              defaultChecked={values.includes(option)}
+            />
+            {option}
+          </label>
+        ))}
+      </div>
+      <FieldError name={name} error={error} />
+    </fieldset>
+  )
+}

@@ -1,4 +1,5 @@
 import { routes } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
 import type { EventSummary } from '@/lib/model'
 
 type Props = {
@@ -12,22 +13,30 @@ type Props = {
   }
 }
 
+const words = registrationWords().desk
+
 /** A mail to all guests of an event: written, looked at, sent. */
 export const MailForm = ({ event, draft }: Props) => (
   <form className="tool" data-registration="" method="post" action={routes.deskEventStep(event.slug, 'mail/send')}>
-    <select name="to" defaultValue={draft?.to ?? 'seats'} aria-label="to">
-      <option value="seats">seats</option>
-      <option value="waiting">waiting</option>
-      <option value="all">all</option>
+    <h2>{words.write[0]}</h2>
+    <p>{words.write[1]}</p>
+    <label htmlFor="mail-to">{words.to}</label>
+    <select id="mail-to" name="to" defaultValue={draft?.to ?? 'seats'}>
+      <option value="seats">{words.audiences.seats}</option>
+      <option value="waiting">{words.audiences.waiting}</option>
+      <option value="all">{words.audiences.all}</option>
     </select>
-    <textarea name="text" required maxLength={4000} defaultValue={draft?.text} aria-label="text" />
-    <button type="submit">preview</button>
+    <label htmlFor="mail-text">{words.text}</label>
+    <textarea id="mail-text" name="text" required maxLength={4000} defaultValue={draft?.text} />
+    <button type="submit" className="plain-button">
+      {words.preview}
+    </button>
     {draft === undefined || draft.text === '' ? null : (
       <>
-        <div className="preview">{draft.text}</div>
+        <div className="preview whole">{draft.text}</div>
         <input type="hidden" name="key" value={draft.key} />
-        <button type="submit" name="send" value="1">
-          send to {draft.count}
+        <button type="submit" name="send" value="1" className="plain-button main">
+          {words.sendTo(draft.count)}
         </button>
       </>
     )}

@@ -107,7 +107,7 @@ const FoundTerm = ({ hit: { title, because }, entry: { kind, term } }: FoundTerm
   <li className="row tone">
     <b className="lead">
       {term.events}
-      <span className="in-year">{messages.search.eventsUnit}</span>
+      <span className="in-year">{messages.search.eventsUnit(term.events)}</span>
     </b>
     <p className="title">
       <a href={hrefs[kind](term.slug)}>

@@ -33,7 +33,7 @@ const AppearanceItem = ({ appearance, hue, withYear }: AppearanceItemProps) => {
         <span className="number" />
       </div>
       <p className="talk-when">
-        {dayWords(event.time.start.date, 'numeral')} {placeWords(event)}
+        {dayWords(event.time.start.date, 'numeral')} {placeWords(event, true)}
         {messages.lists.comma}
         <a href={routes.event(event.slug)}>
           <EditionName event={event} />
@@ -51,7 +51,7 @@ const AppearanceItem = ({ appearance, hue, withYear }: AppearanceItemProps) => {
 const Title = ({ appearance: { event, talk } }: Pick<AppearanceItemProps, 'appearance'>) => {
   if (talk === undefined) return <span className="text-muted">{words.untitled}</span>
   const title = <TitleText>{talk.title}</TitleText>
-  return isTalk(talk) ? <a href={routes.talk(event.slug, talk.slug)}>{title}</a> : title
+  return isTalk(talk) ? <a href={routes.pageOfTalk(event.slug, talk)}>{title}</a> : title
 }
 
 const Role = ({ appearance }: Pick<AppearanceItemProps, 'appearance'>) => {

@@ -2,6 +2,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventRecord, Mention, Person, Talk } from '@/lib/model'
 import type { Avatars } from '@/lib/views/speakers'
+import { placeOfTalk } from '@/lib/views/talks'
 import { Monogram } from '../ui/monogram'
 import { foreignLanguage, RichText } from '../ui/rich-text'
 import { siteOf } from '../ui/site-of'
@@ -61,6 +62,16 @@ export const Materials = ({ talk: { deck, video } }: MaterialsProps) =>
     </div>
   )
 
+/** Room, track, level and language of a talk, as written. */
+const TalkPlace = ({ talk, language }: { readonly talk: Talk; readonly language: string }) => {
+  const facts = placeOfTalk(talk)
+  return facts.length === 0 ? null : (
+    <p className="talk-place" lang={foreignLanguage(language)}>
+      {facts.join(' · ')}
+    </p>
+  )
+}
+
 type TalkItemProps = {
   readonly event: Pick<EventRecord, 'slug' | 'language'>
   readonly talk: Talk
@@ -85,6 +96,7 @@ export const TalkItem = ({ event, talk, number, avatars }: TalkItemProps) => (
         </a>
       )}
     </h3>
+    <TalkPlace talk={talk} language={event.language} />
     {talk.speakers.length === 0 ? null : (
       <div className="speakers">
         {talk.speakers.map((speaker) => (

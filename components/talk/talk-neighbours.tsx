@@ -61,7 +61,7 @@ export const TalkNeighbours = ({ event, talk, hue }: TalkNeighboursProps) => {
             caption={<TitleText>{previous.title}</TitleText>}
           />
         )}
-        <TalkFrame event={event} hue={hue} which={words.whole} caption={`${day} ${placeWords(event)}`} />
+        <TalkFrame event={event} hue={hue} which={words.whole} caption={`${day} ${placeWords(event, true)}`} />
         {next && (
           <TalkFrame
             event={event}

@@ -36,7 +36,7 @@ const TalkRow = ({ event, talk, hue }: TalkRowProps) => {
       </span>
       <RowDate event={event} withYear />
       <p className="title" lang={foreignLanguage(event.language)}>
-        <a href={routes.talk(event.slug, talk.slug)}>
+        <a href={routes.pageOfTalk(event.slug, talk)}>
           <TitleText>{talk.title}</TitleText>
         </a>
       </p>
@@ -44,8 +44,8 @@ const TalkRow = ({ event, talk, hue }: TalkRowProps) => {
         <Names names={talk.speakers.map(({ name }) => name)} most={3} />
       </p>
       <p className="detail">
-        {placeWords(event)}
-        {messages.lists.comma}
+        {placeWords(event, true)}
+        {placeWords(event, true) === '' ? '' : messages.lists.comma}
         <EditionName event={event} />
       </p>
     </li>
@@ -115,7 +115,7 @@ export const RecordingRows = ({ recordings, archive }: RecordingRowsProps) => (
       >
         <RowDate event={event} withYear />
         <p className="title">
-          <a href={routes.talk(event.slug, talk.slug)}>
+          <a href={routes.pageOfTalk(event.slug, talk)}>
             <TitleText>{talk.title}</TitleText>
           </a>
         </p>
@@ -124,8 +124,8 @@ export const RecordingRows = ({ recordings, archive }: RecordingRowsProps) => (
         </p>
         <p className="detail">
           <EditionName event={event} short />
-          {messages.lists.comma}
-          {placeWords(event)}
+          {placeWords(event, true) === '' ? '' : messages.lists.comma}
+          {placeWords(event, true)}
         </p>
       </li>
     ))}

@@ -24,8 +24,8 @@ export const dayWords = (day: string, style: DayStyle): string =>
 /** From which day to which, short: `2020.05.06–05.14`; the year again only where it changes. */
 export const dayRangeWords = (time: EventTime): string => {
   const { first, last } = daysOf(time)
-  const style = first.slice(0, 4) === last.slice(0, 4) ? 'numeral' : 'dotted'
-  return `${dayWords(first, 'dotted')}–${dayWords(last, style)}`
+  const written = (day: string) => ({ short: dayWords(day, 'numeral'), long: dayWords(day, 'dotted') })
+  return words.days(written(first), written(last), first.slice(0, 4) === last.slice(0, 4))
 }
 
 /** From when to when on the wall: `13:00–17:00`, `13:00 起` without an end, `全天`. An end before the start is none. */

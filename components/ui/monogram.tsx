@@ -39,8 +39,18 @@ const widthsFor = (src: string, width: number): readonly PictureWidth[] => {
   return PICTURE_WIDTHS.slice(0, whole < 0 ? PICTURE_WIDTHS.length : whole + 1)
 }
 
-/** What stands for a name in a node: its first letter or Han character, upper case; `?` for a name without any. */
+/**
+ * What stands for a name in a node: its first Han character or letter, upper case; of a Latin name with several words
+ * the first letters of the first and the last. `?` for a name without any.
+ */
 export const glyphOf = (name: string): string => {
+  const words = name
+    .replace(/\s*[(（][^)）]*[)）]/gu, '')
+    .split(/\s+/)
+    .filter((word) => /^\p{Script=Latin}/u.test(word))
+  const [first, last] = [words[0], words.at(-1)]
+  if (/^\p{Script=Latin}/u.test(name) && first !== undefined && last !== undefined && words.length > 1)
+    return `${[...first][0] ?? ''}${[...last][0] ?? ''}`.toUpperCase()
   const letter = /\p{L}|\p{N}/u.exec(name)?.[0] ?? '?'
   return letter.toUpperCase()
 }

@@ -119,3 +119,19 @@ export const otherNames = (people: readonly Moved[]): readonly Redirect[] => {
     ),
   )
 }
+
+/**
+ * Files of an old site, by the first part of their old addresses: `/images/hall.png` is `/media/static/images/hall.png`
+ * now. Where the site itself answers, it goes on doing so.
+ * @param names of the files and folders in the content's `static` folder
+ */
+export const formerFiles = (
+  names: readonly { readonly name: string; readonly isFolder: boolean }[],
+): readonly Redirect[] =>
+  names
+    .filter(({ name }) => !TAKEN.has(name.toLowerCase()) && !EVENT_SECTIONS.includes(name.toLowerCase()))
+    .map(({ name, isFolder }) => {
+      const path = literal(encodeURIComponent(name.normalize('NFC')))
+      const below = isFolder ? '/:below+' : ''
+      return { source: `/${path}${below}`, destination: `/media/static/${path}${below}`, permanent: true }
+    })

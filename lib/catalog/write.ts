@@ -21,7 +21,7 @@ import {
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
-import { formerAddresses, mayStandAt, otherNames, ownAddresses } from './former-addresses'
+import { formerAddresses, formerFiles, mayStandAt, otherNames, ownAddresses } from './former-addresses'
 import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
@@ -99,12 +99,20 @@ export const writeCatalog = (
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
+    ...formerFiles(sharedFiles()),
   ])
   // nobody need look again where nothing has changed
   if (writeIndex(index) || changed)
     writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(whole)
   return { events: events.length }
+}
+
+/** What the content's `static` folder has brought to the public files, one level deep. */
+const sharedFiles = (): readonly { readonly name: string; readonly isFolder: boolean }[] => {
+  const folder = join('public', 'media', 'static')
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
 }
 
 /** What the site's routes depend on: without events that take registrations there is nothing of it. */

@@ -7,6 +7,7 @@ import { copiedBody } from './rules/copied-body'
 import { copiedTags } from './rules/copied-tags'
 import { countryIsCity } from './rules/country-is-city'
 import { deadDeck } from './rules/dead-deck'
+import { deadPartner } from './rules/dead-partner'
 import { deadProject } from './rules/dead-project'
 import { duplicateEventUrl } from './rules/duplicate-event-url'
 import { duplicateSlug } from './rules/duplicate-slug'
@@ -17,6 +18,7 @@ import { insecureLink } from './rules/insecure-link'
 import { longTitle } from './rules/long-title'
 import { missingAltText } from './rules/missing-alt-text'
 import { missingFile } from './rules/missing-file'
+import { missingPicture } from './rules/missing-picture'
 import { misspeltName } from './rules/misspelt-name'
 import { movedWithoutRedirect } from './rules/moved-without-redirect'
 import { nearDuplicatePeople } from './rules/near-duplicate-people'
@@ -53,9 +55,11 @@ export const allRules: readonly Rule[] = [
   emptyEventUrl,
   insecureLink,
   missingFile,
+  missingPicture,
   buttonWithoutLink,
   deadDeck,
   deadProject,
+  deadPartner,
   sharedMaterial,
   copiedBody,
   copiedTags,

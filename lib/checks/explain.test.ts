@@ -11,6 +11,7 @@ const reading: EventReading = {
     people: [],
     body: [],
     problems: [],
+    doubts: [],
     placements: [
       { line: 9, endLine: 9, part: 'title', talk: 't', text: '云原生监控', reason: '标题' },
       { line: 11, endLine: 13, part: 'abstract', talk: 't', text: `长\n文${'。'.repeat(80)}`, reason: '题目之后' },

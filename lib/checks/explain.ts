@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { EventReading } from '@/lib/archive/event'
-import type { Placement } from '@/lib/content/talks'
+import type { Placement } from '@/lib/programme'
 
 const PARTS: Readonly<Record<Placement['part'], string>> = {
   title: say('talk', '议题'),
@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<Placement['part'], string>> = {
   abstract: say('abstract', '摘要'),
   takeaways: say('takeaways', '收益'),
   time: say('time', '时间'),
+  place: say('place', '会场'),
   video: say('video', '录像'),
   slides: say('slides', '幻灯片'),
   label: say('structure', '结构'),

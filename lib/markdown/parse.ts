@@ -14,7 +14,7 @@ import { keepLabelLines } from './label-lines'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
 import { mathSyntax } from './math'
-import { normalizeSource } from './normalize'
+import { normalizeSource, spellOutDialect } from './normalize'
 import { collectProblems, type Origin } from './problems'
 import { readySource } from './ready-source'
 import { resolveReferences } from './references'
@@ -47,7 +47,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
   let reason = tooComplex(markdown)
   try {
     if (reason === undefined) {
-      const root = processor.parse(markdown)
+      const root = processor.parse(spellOutDialect(markdown))
       resolveReferences(root)
       readSpacedNames(root)
       resolveShortcodes(root, report, own)

@@ -28,8 +28,9 @@ export const shownBlock = (node: Shortcode, report: Report, own?: OwnShortcodes)
   if (marker.name === 'gallery') return [...galleryOf(marker, node), ...inner]
   const link = linkOf(marker, node)
   if (link !== undefined) return [paragraph([link], node)]
-  if (!SILENT.has(marker.name)) reportUnknown(node, marker, report)
-  return inner
+  if (SILENT.has(marker.name)) return inner
+  reportUnknown(node, marker, report)
+  return [...saidBlocks(marker, node), ...inner]
 }
 
 /** What opens on a click. */
@@ -88,10 +89,32 @@ export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes
   if (video !== undefined) return [videoLink(marker, video, node), ...inner]
   const link = linkOf(marker, node)
   if (link !== undefined) return [link]
-  if (!SILENT.has(marker.name) && !FOLDED.has(marker.name) && marker.name !== 'gallery')
-    reportUnknown(node, marker, report)
-  return inner
+  if (SILENT.has(marker.name) || FOLDED.has(marker.name) || marker.name === 'gallery') return inner
+  reportUnknown(node, marker, report)
+  const said = wordsIn(marker).map(([, text]) => text)
+  return said.length === 0 ? inner : [{ type: 'text', value: said.join(' '), ...placeOf(node) }, ...inner]
 }
+
+/** Arguments that people would read on the page: sentences, names and titles, not options and addresses. */
+const wordsIn = ({ named, positional }: ShortcodeMarker): readonly (readonly [string, string])[] =>
+  [...Object.entries(named), ...positional.map((text) => ['', text] as const)].filter(
+    ([key, text]) => !OPTIONS.test(key) && isReadable(text.trim()),
+  )
+
+const OPTIONS = /^(?:class|id|style|src|href|url|link|image|img|icon|width|height|align|color|colour|target|type|lang)$/
+const isReadable = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  !/^(?:https?:|\/|\.|#)\S*$/.test(text) &&
+  (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text))
+
+const HEADINGS = /^(?:heading|title|headline)$/
+
+/** The words of an unknown shortcode's arguments: a paragraph each, its heading bold. */
+const saidBlocks = (marker: ShortcodeMarker, node: Shortcode): readonly Nodes[] =>
+  wordsIn(marker).map(([key, value]) => {
+    const words: PhrasingContent = { type: 'text', value, ...placeOf(node) }
+    return paragraph([HEADINGS.test(key) ? { type: 'strong', children: [words], ...placeOf(node) } : words], node)
+  })
 
 const inlineName = (name: string): string => (name === 'div' ? 'span' : name)
 
@@ -126,7 +149,7 @@ const unmatched = (node: Shortcode, { name }: ShortcodeMarker, report: Report): 
 const reportUnknown = (node: Shortcode, { name }: ShortcodeMarker, report: Report): void =>
   report('unknown-shortcode', node, {
     message: say(
-      `The shortcode “${name}” is not known; only the text inside it is shown.`,
+      `The shortcode “${name}” is not known; only its words are shown.`,
       `不认识短代码“${name}”，只显示其中的文字。`,
     ),
     hint: say(

@@ -47,6 +47,17 @@ export const talk = z
     deck: deck.exactOptional(),
     start: wallTime.exactOptional(),
     end: wallTime.exactOptional(),
+    /** Hall or room, as written. */
+    room: z.string().exactOptional(),
+    /** Track or stream, as written. */
+    track: z.string().exactOptional(),
+    /** How hard it is, as written. */
+    level: z.string().exactOptional(),
+    /** Language of the talk, as written. */
+    language: z.string().exactOptional(),
+    tags: z.array(z.string()).readonly().exactOptional(),
+    /** The event is this talk: the event's page is its page. */
+    isEvent: z.literal(true).exactOptional(),
     /** Line of the file where the talk begins, 1-based. */
     line: z.number(),
   })

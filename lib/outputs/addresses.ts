@@ -17,9 +17,9 @@ export const webUrl = (url: string, base?: string): string | undefined => {
   return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : undefined
 }
 
-/** Whether a part of the programme has a page of its own: all but breaks. */
-export const hasPage = ({ kind }: Talk): boolean => kind !== 'break'
+/** Whether a part of the programme has a page of its own: all but breaks, and a talk that is its event. */
+export const hasPage = ({ kind, isEvent }: Talk): boolean => kind !== 'break' && !isEvent
 
-/** Full address of a talk's own page; undefined for a break. */
+/** Full address of a talk's page, which is its event's where the event is the talk; undefined for a break. */
 export const talkPage = (event: Pick<EventSummary, 'slug'>, talk: Talk, origin: string): string | undefined =>
-  hasPage(talk) ? absoluteUrl(origin, routes.talk(event.slug, talk.slug)) : undefined
+  talk.kind === 'break' ? undefined : absoluteUrl(origin, routes.pageOfTalk(event.slug, talk))

@@ -1,8 +1,10 @@
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { catalogRevision, listEvents } from '@/lib/catalog'
-import { type Context, contextFor } from './context'
+import type { SeatCounts } from '@/lib/model'
+import { type Context, contextFor, findRegistering } from './context'
 import { fileTransport, sendDue, smtpTransport, type Transport } from './mail/post-office'
+import { countSeats, settle } from './store/seats'
 import { upkeep } from './upkeep'
 
 /** Registration within a server: the context of a request, what happens when the database is away, and what runs beside. */
@@ -53,6 +55,17 @@ const complain = (error: unknown): void => {
 /** What we have to say about settings names nobody. */
 const isOwnSentence = (error: unknown): error is Error =>
   error instanceof Error && /^(?:DATABASE_URL|SECRET|缺少 SECRET)/.test(error.message)
+
+/** How many are where in one event; undefined where the database does not answer. */
+export const seatCounts = async (slug: string): Promise<SeatCounts | undefined> =>
+  (
+    await withRegistration(async (context, now) => {
+      const registering = findRegistering(context, slug)
+      if (registering === undefined) return undefined
+      await settle(context.engine, registering.terms, now)
+      return countSeats(context.engine, registering.terms)
+    })
+  )?.value
 
 const transport = (context: Context): Promise<Transport> => {
   shared.meetmarkTransport ??= context.mails

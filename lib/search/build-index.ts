@@ -63,12 +63,15 @@ const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
 }
 
 const talkEntries = (event: EventSummary, at: number): readonly TalkEntry[] =>
-  event.talks.filter(isTalk).map(({ slug, title, speakers }) => ({
-    slug,
-    title,
-    event: at,
-    speakers: speakers.map((speaker) => speaker.slug),
-  }))
+  // an event that is its talk is found as the event
+  event.talks
+    .filter((talk) => isTalk(talk) && !talk.isEvent)
+    .map(({ slug, title, speakers }) => ({
+      slug,
+      title,
+      event: at,
+      speakers: speakers.map((speaker) => speaker.slug),
+    }))
 
 const personEntry = (events: readonly EventSummary[], person: Person): PersonEntry => {
   const appearances = appearancesOf(events, person.slug)

@@ -29,6 +29,7 @@ describe('countsOf', () => {
   it('counts talks without openings and breaks, people once, cities once', () => {
     expect(countsOf(archive)).toEqual({
       events: 3,
+      photos: 0,
       talks: 4,
       speakers: 2,
       cities: 1,

@@ -38,15 +38,36 @@ export const initialOf = (name: string): string => {
   return letters[at] ?? '#'
 }
 
-/** Groups people by the initial of their names, in the order of names; `#` comes last. */
+/** What follows a name and is none: degrees and generations. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|md|mba)\.?,?$/i
+
+/** Words that begin a surname of several words. */
+const PARTICLE = /^(?:al|af|bin|da|das|de|del|della|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|zu)$/
+
+/** A Latin name as an index files it: `Ada King Lovelace` under Lovelace, `Vincent van Gogh` under Gogh. */
+export const surnameFirst = (name: string): string => {
+  const words = name
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim()
+    .split(/\s+/)
+  if (!/^\p{Script=Latin}/u.test(name) || words.length < 2) return name
+  while (words.length > 2 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
+  const surname = words.pop() ?? ''
+  return [surname, ...words.filter((word) => !PARTICLE.test(word))].join(' ')
+}
+
+/**
+ * Groups people by the initial of their names, in the order of names; `#` comes last.
+ * @param bySurname whether Latin names stand under their last word
+ */
 export const groupByInitial = <Named extends { readonly name: string }>(
   list: readonly Named[],
+  bySurname = false,
 ): readonly Initial<Named>[] => {
+  const keyOf = ({ name }: Named): string => asRead(bySurname ? surnameFirst(name) : name)
   const groups = new Map<string, Named[]>()
-  for (const named of [...list].sort(
-    (a, b) => compareNames(asRead(a.name), asRead(b.name)) || compareNames(a.name, b.name),
-  )) {
-    const letter = initialOf(named.name)
+  for (const named of [...list].sort((a, b) => compareNames(keyOf(a), keyOf(b)) || compareNames(a.name, b.name))) {
+    const letter = initialOf(keyOf(named))
     const group = groups.get(letter)
     if (group === undefined) groups.set(letter, [named])
     else group.push(named)

@@ -3,6 +3,10 @@ import type { EventSummary, Link, Talk } from '@/lib/model'
 /** Whether somebody says something in it: openings and breaks are no talks. */
 export const isTalk = (talk: Talk): boolean => talk.kind === 'talk' || talk.kind === 'roundtable'
 
+/** Where and for whom a talk is: room, track, level and language, as written. */
+export const placeOfTalk = ({ room, track, level, language }: Talk): readonly string[] =>
+  [room, track, level, language].filter((fact) => fact !== undefined)
+
 /** What an event left behind. `whole` is one address for everything, where talks have none of their own. */
 export type Material = { readonly talks: number; readonly whole?: string }
 

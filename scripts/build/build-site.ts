@@ -1,6 +1,7 @@
 import { bins, runNode } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
+import { finishPages } from './finish-pages'
 import { markFinished, unmarkFinished } from './finished'
 import { frugalBuild } from './frugal'
 
@@ -11,6 +12,8 @@ export const buildSite = async (): Promise<number> => {
   unmarkFinished()
   await makeClientScripts()
   const code = await runNode(bins.next(), ['build'], frugalBuild())
-  if (code === 0) markFinished()
-  return code
+  if (code !== 0) return code
+  finishPages()
+  markFinished()
+  return 0
 }

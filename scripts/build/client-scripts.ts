@@ -10,6 +10,7 @@ const PROGRAMS = {
   'move-map': 'components/browser/move-map.ts',
   play: 'components/browser/play.ts',
   present: 'components/browser/present.ts',
+  scan: 'components/browser/scan.ts',
   search: 'components/browser/search.ts',
   'view-deck': 'components/browser/view-deck.ts',
   'pdf-worker': 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',

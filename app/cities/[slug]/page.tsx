@@ -39,8 +39,8 @@ const { generateStaticParams, generateMetadata, Page } = termPages(cities, {
             href={routes.archive({ city: slug })}
             factsOf={factsAtVenue}
           />
-          <ChapterFoot entry={entry} path={routes.city(slug)} />
         </Still>
+        <ChapterFoot entry={entry} path={routes.city(slug)} />
       </>
     )
   },

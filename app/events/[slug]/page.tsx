@@ -6,7 +6,7 @@ import { EventBody, People } from '@/components/event/event-body'
 import { EventFacts } from '@/components/event/event-facts'
 import { EventPoster } from '@/components/event/event-poster'
 import { Neighbours, Related } from '@/components/event/neighbours'
-import { RegistrationForm } from '@/components/registration/form'
+import { RegistrationSection } from '@/components/registration/section'
 import { EventWay } from '@/components/site/breadcrumbs'
 import { DraftBanner, LinkedData, PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
@@ -25,6 +25,7 @@ import {
   listTranslations,
 } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
+import type { SeatCounts } from '@/lib/model'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
 import { eventData } from '@/lib/outputs/json-ld/pages'
 import { eventMetadata } from '@/lib/outputs/metadata/metadata'
@@ -51,6 +52,14 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return event === undefined ? {} : eventMetadata(event, env.siteUrl())
 }
 
+/** As they are when this page is made; no archive without registration carries a word of what is asked here. */
+const seatsOf = async (slug: string): Promise<SeatCounts | undefined> => {
+  // written out, for Next puts a constant here
+  if (process.env.REGISTRATION !== '1') return undefined
+  const { seatCounts } = await import('@/lib/registration/serving')
+  return seatCounts(slug)
+}
+
 const EventPage = async ({ params }: Props) => {
   const event = await findEvent(slugFrom((await params).slug))
   if (event === undefined) notFound()
@@ -67,7 +76,9 @@ const EventPage = async ({ params }: Props) => {
         <Still>
           <LinkedData data={eventData(event, env.siteUrl(), made)} />
           <EventPoster event={event} archive={events} now={now} />
-          {event.registration === undefined ? null : <RegistrationForm event={event} now={now} />}
+          {event.registration === undefined ? null : (
+            <RegistrationSection event={event} hue={hue} counts={await seatsOf(event.slug)} now={now} />
+          )}
           <EventBody event={event} avatars={avatarsOf(people)}>
             <EventFacts
               event={event}

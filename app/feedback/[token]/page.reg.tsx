@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DeskFrame } from '@/components/registration/desk'
+import { TalkJudged } from '@/components/registration/talk-judged'
 import { PageShell } from '@/components/site/page-shell'
 import { slugFrom } from '@/config/routes'
+import { findEvent } from '@/lib/catalog'
 import { withRegistration } from '@/lib/registration/serving'
 import { loadTalkFeedback } from '@/lib/registration/tickets'
 
@@ -14,14 +17,15 @@ type Props = { readonly params: Promise<{ readonly token: string }> }
 const TalkFeedback = async ({ params }: Props) => {
   const token = slugFrom((await params).token)
   const found = (await withRegistration((context, now) => loadTalkFeedback(context, token, now)))?.value
-  if (found === undefined) notFound()
+  const event = found && (await findEvent(found.slug))
+  if (found === undefined || event === undefined) notFound()
   return (
-    <PageShell still>
-      <h1>{found.ratings.talk}</h1>
-      <p>{found.ratings.counts.join(' ')}</p>
-      {found.ratings.words.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+    <PageShell className="desk" still>
+      <DeskFrame title={event.title}>
+        <div className="columns desk-tools">
+          <TalkJudged event={event} ratings={found.ratings} />
+        </div>
+      </DeskFrame>
     </PageShell>
   )
 }

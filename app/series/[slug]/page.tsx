@@ -30,8 +30,8 @@ const { generateStaticParams, generateMetadata, Page } = termPages(series, {
             title={<Phrases parts={messages.terms.about(name)} />}
             href={routes.archive({ series: slug })}
           />
-          <ChapterFoot entry={entry} path={routes.series(slug)} />
         </Still>
+        <ChapterFoot entry={entry} path={routes.series(slug)} />
       </>
     )
   },

@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { TicketDrawing } from '@/components/registration/drawings'
+import { Ticket, TicketPoster } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
-import { routes, slugFrom } from '@/config/routes'
-import { findEvent } from '@/lib/catalog'
+import { slugFrom } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
+import { findEvent, listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
+import type { TicketPage } from '@/lib/model'
 import { withRegistration } from '@/lib/registration/serving'
 import { loadTicket } from '@/lib/registration/tickets'
 
@@ -12,34 +17,43 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 type Props = { readonly params: Promise<{ readonly token: string }> }
 
 /** A ticket in whatever state it is. */
-const Ticket = async ({ params }: Props) => {
+const TicketRoute = async ({ params }: Props) => {
   const token = slugFrom((await params).token)
-  const page = (await withRegistration((context, now) => loadTicket(context, token, now)))?.value ?? { kind: 'away' }
+  const loaded = await withRegistration((context, now) => loadTicket(context, token, now))
+  const page: TicketPage = loaded?.value ?? { kind: 'away' }
   if (page.kind === 'unknown') notFound()
-  const event = page.kind === 'away' ? undefined : await findEvent(page.slug)
+  if (page.kind === 'away') return <Away />
+  const event = await findEvent(page.slug)
+  if (event === undefined) notFound()
+  const hue = hueOf(await listEvents(), event)
+  const { ticket: words } = registrationWords()
   return (
-    <PageShell section="events" className="ticket-page" still>
-      <h1>{event?.title}</h1>
+    <PageShell section="events" className="ticket-page" hue={hue} still>
       {page.kind === 'ticket' ? (
-        <>
-          <p data-state={page.ticket.state}>
-            {page.ticket.name} {page.ticket.number} {page.ticket.state} {page.ticket.place}
-          </p>
-          {page.ticket.can.confirm ? <Press action={routes.ticketStep(token, 'confirm')} label="confirm" /> : null}
-          {page.ticket.can.return ? <Press action={routes.ticketStep(token, 'return')} label="return" /> : null}
-          <Press action={routes.ticketStep(token, 'delete')} label="delete" />
-        </>
+        <Ticket event={event} hue={hue} ticket={page.ticket} />
       ) : (
-        <p data-state={page.kind}>{page.kind}</p>
+        <TicketPoster
+          event={event}
+          hue={hue}
+          flag=""
+          head={words.sentHead}
+          note={words.sentNote}
+          drawing={
+            <TicketDrawing slug={event.slug} plate="empty" words={['@']} label={words.sentHead} certain={false} />
+          }
+        />
       )}
     </PageShell>
   )
 }
 
-const Press = ({ action, label }: { readonly action: string; readonly label: string }) => (
-  <form method="post" action={action}>
-    <button type="submit">{label}</button>
-  </form>
+const Away = () => (
+  <PageShell section="events" className="ticket-page" still>
+    <div className="section columns">
+      <h1>{registrationWords().ticket.awayHead}</h1>
+      <p>{registrationWords().ticket.awayNote}</p>
+    </div>
+  </PageShell>
 )
 
-export default Ticket
+export default TicketRoute

@@ -147,6 +147,17 @@ const DOUBTS: Readonly<Record<TimeDoubt, Doubted>> = {
       ),
     ],
   },
+  'end-far': {
+    level: 'warning',
+    rule: 'end-far-away',
+    told: ({ from, to }) => [
+      say(`${to} is more than half a year after the start ${from}`, `${to} 比开始时间 ${from} 晚了半年以上`),
+      say(
+        'Check the year and the hour; until then the end is not shown.',
+        '请检查年份与时刻；改正之前页面不显示结束时间。',
+      ),
+    ],
+  },
 }
 
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

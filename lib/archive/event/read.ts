@@ -1,7 +1,7 @@
 import { site } from '@/config/site'
-import { type BodyReading, readBody } from '@/lib/content/talks'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
+import { type BodyContext, type BodyReading, readBody } from '@/lib/programme'
 import { madeByOf } from '../community/fields'
 import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
@@ -48,13 +48,16 @@ export const readEvent = (source: EventSource): EventReading => {
   }
   const assetBase = assetBaseOf(source.file)
   const { time, problems } = judgeEvent(front.data, source.file, front.locate)
-  const start = time?.start
   const reading = readBody(body, {
     authors: front.data.authors,
     firstLine: bodyLine,
     file: source.file,
     assetBase,
-    ...(start === undefined ? {} : { start }),
+    title: front.data.title,
+    language: front.data.language ?? site.contentLanguage,
+    ...hostOf(front.data),
+    ...(front.data.abstract === undefined ? {} : { abstract: front.data.abstract }),
+    ...boundsOf(time),
   })
   const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
   const policyProblems =
@@ -70,6 +73,20 @@ export const readEvent = (source: EventSource): EventReading => {
 }
 
 const HEADING = /^(?:\s*\n)*#[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
+
+/** The hosting event, only where it differs from the title. */
+const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host?: string } => {
+  const host = event ?? event_name
+  return host === undefined || host === title ? {} : { host }
+}
+
+/** Between which moments the event's talks are. */
+const boundsOf = (time: EventRecord['time'] | undefined): Pick<BodyContext, 'start' | 'end'> => {
+  if (time === undefined) return {}
+  if (time.kind === 'timed') return { start: time.start, ...(time.end && { end: time.end }) }
+  const end = momentOf(`${time.last}T23:59:59`, time.zone)
+  return { start: time.start, ...(end && { end }) }
+}
 
 /**
  * A page whose front matter has no title, or that has none at all, is called by the heading that its text begins with;
@@ -118,7 +135,6 @@ const recordOf = (
     [...people.map(mentionOf), ...statedSpeakers(data)],
     data.authors,
   )
-  const host = data.event ?? data.event_name
   const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')), time.zone)
   const previousStart = momentOf(data.previous_start ?? '', time.zone)
   const image = imageOf(data.image, source.siblings, assetBase)
@@ -130,7 +146,7 @@ const recordOf = (
     ...(data.aliases.length === 0 ? {} : { aliases: data.aliases }),
     file: source.file,
     title: data.title,
-    ...(host === undefined || host === data.title ? {} : { host }),
+    ...hostOf(data),
     time,
     ...(previousStart === undefined ? {} : { previousStart }),
     status: statusOf(data),
@@ -203,9 +219,16 @@ const seriesOf = (data: EventFrontMatter): EventRecord['series'] => {
   return name === undefined ? undefined : { name, slug: slugify(name), ...(number === undefined ? {} : { number }) }
 }
 
+/** Whether an author is a surname alone that one of the people in the body has. */
+const isSurnameOf = (author: string, names: readonly string[]): boolean =>
+  /^\p{Script=Latin}[\p{L}'’-]+$/u.test(author) && names.some((name) => name !== author && name.endsWith(` ${author}`))
+
 /** Everybody once, in order of appearance; a nickname used alone counts as the person it belongs to. */
 const everybody = (onStage: readonly Mention[], inBody: readonly Mention[], authors: readonly string[]): Mention[] => {
-  const listed = authors.map((name): Mention => ({ name, slug: slugify(name) }))
+  const full = [...onStage, ...inBody].map(({ name }) => name)
+  const listed = authors
+    .filter((name) => !isSurnameOf(name, full))
+    .map((name): Mention => ({ name, slug: slugify(name) }))
   const nicknames = new Map(
     onStage.flatMap((person) => (person.alias === undefined ? [] : [[slugify(person.alias), person.slug]])),
   )

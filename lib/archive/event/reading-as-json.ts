@@ -19,6 +19,8 @@ export const readingAsJson = (file: string, { record, data, body, problems }: Ev
   links: record?.links ?? [],
   talks: (record?.talks ?? []).map(talkAsJson),
   speakers: (record?.speakers ?? []).map(({ name }) => name),
+  /** Lines that might be talks, people or times and were left as prose. */
+  doubts: body?.doubts ?? [],
   rest: (record?.body ?? body?.body ?? []).flatMap((block) => (block.kind === 'rest' ? [block.content.text] : [])),
   problems: problems.map(problemAsJson),
 })
@@ -32,7 +34,7 @@ const endOf = ({ time }: EventRecord, written: string | undefined): string | nul
   return end === undefined || end.date < time.first ? null : end.iso
 }
 
-const talkAsJson = ({ slug, title, kind, speakers, abstract, takeaways, video, deck, line }: Talk) => ({
+const talkAsJson = ({ slug, title, kind, speakers, abstract, takeaways, video, deck, line, ...facts }: Talk) => ({
   slug,
   title,
   kind,
@@ -41,6 +43,14 @@ const talkAsJson = ({ slug, title, kind, speakers, abstract, takeaways, video, d
   ...(takeaways === undefined ? {} : { takeaways: takeaways.text }),
   ...(video === undefined ? {} : { video }),
   ...(deck === undefined ? {} : { slides: deck.url }),
+  ...(facts.start && { start: facts.start.iso }),
+  ...(facts.end && { end: facts.end.iso }),
+  ...(facts.room !== undefined && { room: facts.room }),
+  ...(facts.track !== undefined && { track: facts.track }),
+  ...(facts.level !== undefined && { level: facts.level }),
+  ...(facts.language !== undefined && { language: facts.language }),
+  ...(facts.tags !== undefined && { tags: facts.tags }),
+  ...(facts.isEvent && { isEvent: true as const }),
   line,
 })
 

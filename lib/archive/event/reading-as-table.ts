@@ -25,6 +25,10 @@ export const readingAsTable = (reading: ReadingJson): string => {
     section(say('Talks', '演讲'), talks),
     section(say('Rest of the text', '其余文字'), rest),
     section(
+      say('Doubts', '存疑'),
+      reading.doubts.map(({ line, text, remedy }) => `  ${line} ${shorten(text)} — ${remedy}`),
+    ),
+    section(
       say('Problems', '问题'),
       reading.problems.map((p) => `  ${p.line}:${p.column} ${p.level} ${p.field}: ${p.message} — ${p.hint}`),
     ),
@@ -37,7 +41,8 @@ const section = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${heading} (${lines.length})\n${lines.join('\n')}`
 
 const talkLines = (talk: ReadingJson['talks'][number], number: number): readonly string[] => [
-  `  ${number}. ${talk.title} [${talk.kind}, ${say('line', '行')} ${talk.line}]`,
+  `  ${number}. ${talk.title} [${talk.isEvent ? say('the event itself', '即活动本身') : `${talk.kind}, ${say('line', '行')} ${talk.line}`}]`,
+  ...(whenAndWhere(talk) === '' ? [] : [`     ${whenAndWhere(talk)}`]),
   ...talk.speakers.map(
     ({ name, alias, role }) => `     ${name}${alias ? `（${alias}）` : ''}${role ? ` · ${role}` : ''}`,
   ),
@@ -47,6 +52,14 @@ const talkLines = (talk: ReadingJson['talks'][number], number: number): readonly
   ...(talk.video ? [`     ${say('Video', '录像')}: ${talk.video}`] : []),
   ...(talk.slides ? [`     ${say('Slides', '幻灯片')}: ${talk.slides}`] : []),
 ]
+
+/** `2027-10-16 13:30–14:10 · A 厅 · 入门` */
+const whenAndWhere = (talk: ReadingJson['talks'][number]): string => {
+  const day = talk.start?.slice(0, 10)
+  const clocks = [talk.start, talk.end].flatMap((time) => (time === undefined ? [] : [time.slice(11, 16)])).join('–')
+  const facts = [talk.room, talk.track, talk.level, talk.language, talk.tags?.join(', ')]
+  return [[day, clocks].filter(Boolean).join(' '), ...facts].filter(Boolean).join(' · ')
+}
 
 const shorten = (text: string, length = 80): string => {
   const line = text.replace(/\s+/g, ' ').trim()

@@ -32,6 +32,11 @@ const statedTalk = {
   slides: url,
   start: moment,
   end: moment,
+  room: text,
+  track: text,
+  level: text,
+  language: text,
+  tags: texts,
 }
 
 const coordinate = z

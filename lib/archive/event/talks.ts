@@ -1,6 +1,6 @@
-import type { BodyReading, PersonReading, TalkReading } from '@/lib/content/talks'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Block, EventTime, Mention, Talk, WallTime } from '@/lib/model'
+import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
 import type { StatedTalk } from './schema'
 import { momentAt } from './time'
 
@@ -25,6 +25,8 @@ export const programmeOf = (stated: readonly StatedTalk[], reading: BodyReading,
     if (block.kind === 'rest') return block
     const slug = matched.get(block.slug)
     const left = reading.talks.find((talk) => talk.slug === block.slug)
+    if (slug === undefined && left?.isEvent && left.abstract !== undefined)
+      return { kind: 'rest', content: left.abstract }
     return slug === undefined && left !== undefined
       ? { kind: 'rest', content: proseOf(left) }
       : { kind: 'talk', slug: slug ?? block.slug }
@@ -55,6 +57,11 @@ const unite = (item: StatedTalk, read: TalkReading | undefined, time: EventTime)
     ...prose('takeaways', item.takeaways),
     ...(item.video === undefined ? {} : { video: item.video }),
     ...(item.slides === undefined ? {} : { slides: item.slides }),
+    ...(item.room === undefined ? {} : { room: item.room }),
+    ...(item.track === undefined ? {} : { track: item.track }),
+    ...(item.level === undefined ? {} : { level: item.level }),
+    ...(item.language === undefined ? {} : { language: item.language }),
+    ...(item.tags.length === 0 ? {} : { tags: item.tags }),
     ...when('start', item.start, time),
     ...when('end', item.end, time),
   }

@@ -114,6 +114,8 @@ export type TimeDoubt =
   /** The offset as written is not that of `timezone`. */
   | 'offset'
   | 'end-early'
+  /** More than half a year after the start. */
+  | 'end-far'
 
 export type ReadTime = {
   /** Undefined where there is no start that can be read. */
@@ -141,15 +143,20 @@ export const eventTimeOf = (
   if (from === undefined) return { time: undefined, doubts: ['start-invalid'] }
   const begin = resolve(start.parsed, zone)
   if (begin === undefined) return { time: undefined, doubts: ['start-invalid'] }
-  const own = zone ?? begin.zone ?? (start.parsed.kind === 'moment' ? zoneOf(begin.time, country) : site.timeZone)
+  const isUtc = /z$/i.test(start.written.trim())
+  const own =
+    zone ??
+    begin.zone ??
+    (isUtc ? 'Etc/UTC' : start.parsed.kind === 'moment' ? zoneOf(begin.time, country) : site.timeZone)
   const to = end === undefined ? undefined : wallOf(end.parsed)
   if (allDay || from.clock === undefined) {
-    const last = to === undefined || to.date < from.date ? from.date : to.date
+    const far: readonly TimeDoubt[] = to !== undefined && isFarFrom(dayOf(from.date), dayOf(to.date)) ? ['end-far'] : []
+    const last = to === undefined || to.date < from.date || far.length > 0 ? from.date : to.date
     const early: readonly TimeDoubt[] = to !== undefined && to.date < from.date ? ['end-early'] : []
     const bare: readonly TimeDoubt[] = allDay ? [] : ['start-day']
     return {
       time: { kind: 'all-day', first: from.date, last, start: wallTimeIn(own, from.date, '00:00'), zone: own },
-      doubts: [...bare, ...early],
+      doubts: [...bare, ...early, ...far],
     }
   }
   const doubts: TimeDoubt[] = start.parsed.kind === 'local' ? ['start-local'] : []
@@ -158,13 +165,24 @@ export const eventTimeOf = (
   if (end === undefined || to === undefined) return { time: base, doubts }
   if (to.clock === undefined) {
     if (to.date < begin.time.date) return { time: base, doubts: [...doubts, 'end-early'] }
+    if (isFarFrom(begin.time, dayOf(to.date))) return { time: base, doubts: [...doubts, 'end-far'] }
     return { time: to.date === begin.time.date ? base : { ...base, last: to.date }, doubts }
   }
   if (end.parsed.kind === 'local') doubts.push('end-local')
   const finish = finishOf(end.parsed, begin.differs, zone, own)
   if (finish === undefined || finish.epoch <= begin.time.epoch) return { time: base, doubts: [...doubts, 'end-early'] }
+  if (isFarFrom(begin.time, finish)) return { time: base, doubts: [...doubts, 'end-far'] }
   return { time: { ...base, end: finish }, doubts }
 }
+
+const dayOf = (date: string): Pick<WallTime, 'epoch'> => ({ epoch: Date.parse(`${date}T00:00:00Z`) })
+
+/** The longest that an event is taken to last, in milliseconds: what ends later is a slip, or would be on for years. */
+const LONGEST = 183 * 86_400_000
+
+/** Whether an end lies so far from its start that one of them must be wrong. */
+const isFarFrom = (start: Pick<WallTime, 'epoch'>, end: Pick<WallTime, 'epoch'>): boolean =>
+  end.epoch - start.epoch > LONGEST
 
 type Resolved = { readonly time: WallTime; readonly zone?: string; readonly differs: boolean }
 

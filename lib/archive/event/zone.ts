@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz'
 import { site } from '@/config/site'
 import type { WallTime } from '@/lib/model'
+import { countryOf } from '@/lib/places/country'
 import { minutesOf } from './wall-time'
 
 /** Zones of the countries that communities name in addresses; the offset as written must fit. */
@@ -50,9 +51,26 @@ const BROKEN_OFFSETS: Readonly<Record<string, string>> = {
   '-09:30': 'Pacific/Marquesas',
 }
 
-/** The IANA zone that a written offset stands for: the country's, the site's, else the bare offset's. */
+/** The zones of a country of which no zone is listed, by its name's ISO code (Unicode CLDR). */
+const zonesOfCountry = (country: string | undefined): readonly string[] | undefined => {
+  if (country === undefined) return undefined
+  const code = countryOf({ country })
+  if (code === undefined) return undefined
+  const locale: Intl.Locale & {
+    readonly timeZones?: readonly string[]
+    getTimeZones?: () => readonly string[] | undefined
+  } = new Intl.Locale(`und-${code}`)
+  return locale.getTimeZones?.() ?? locale.timeZones
+}
+
+/**
+ * The IANA zone that a written offset stands for: the country's, the site's where the country is not known, else the
+ * bare offset's.
+ */
 export const zoneOf = (time: WallTime, country: string | undefined): string => {
-  const candidates = [...(COUNTRY_ZONES[country ?? ''] ?? []), site.timeZone]
+  const own = COUNTRY_ZONES[country ?? ''] ?? zonesOfCountry(country)
+  const candidates =
+    own === undefined ? [site.timeZone] : [...own, ...(own.includes(site.timeZone) ? [site.timeZone] : [])]
   const fitting = candidates.find((zone) => tzOffset(zone, new Date(time.epoch)) === minutesOf(time.offset))
   return fitting ?? zoneAt(time.offset)
 }

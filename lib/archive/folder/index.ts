@@ -14,5 +14,6 @@ export {
   sectionsOf,
 } from './list'
 export { loadPage } from './load'
+export { decodeText, readText } from './read-text'
 export { replaceFile } from './replace-file'
 export { type Bundle, bundlesOf, localPath } from './translations'

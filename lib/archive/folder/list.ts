@@ -39,8 +39,8 @@ export const PLACES: Readonly<Record<ContentKind, { readonly folders: readonly s
 
 const KINDS = Object.keys(PLACES) as readonly ContentKind[]
 
-/** Folders whose pictures are served though no page of theirs is read: the logo, photos. */
-const PICTURE_FOLDERS = ['site', 'photos'] as const
+/** Folders whose files are served though no page of theirs is read: the logo, photos, the files of an old site by their old paths. */
+const PICTURE_FOLDERS = ['site', 'photos', 'static'] as const
 
 /**
  * What a file of the content folder is; undefined where nothing reads it.

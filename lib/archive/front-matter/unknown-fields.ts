@@ -8,8 +8,8 @@ import type { Locator } from './parse'
 type Path = readonly (string | number)[]
 
 /**
- * Keys that nothing reads. At the top all of them are told; inside groups and lists, which themes extend at will, only
- * those that are nearly a key we read.
+ * Keys that nothing reads. At the top and in `talks`, which is this site's own, all of them are told; inside other
+ * groups and lists, which themes extend at will, only those that are nearly a key we read.
  * @param value as parsed, by the schema's names
  */
 export const unknownFields = (
@@ -28,7 +28,9 @@ export const unknownFields = (
     const field = Object.hasOwn(shape.shape, key) ? shape.shape[key] : undefined
     if (field !== undefined) return unknownFields(inner, field, file, at, [...path, key])
     const near = nearKey(key, known)
-    return path.length > 0 && near === undefined ? [] : [describe(file, [...path, key], at, near)]
+    return path.length > 0 && path[0] !== 'talks' && near === undefined
+      ? []
+      : [describe(file, [...path, key], at, near)]
   })
 }
 

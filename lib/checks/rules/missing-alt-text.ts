@@ -1,5 +1,6 @@
 import { say } from '@/config/language'
 import type { EventFile, Page } from '@/lib/archive/whole'
+import type { Partner } from '@/lib/model'
 import { plainLines } from '../body-lines'
 import { atField, atSpot } from '../finding'
 import type { Finding, Rule } from '../rule'
@@ -15,7 +16,11 @@ const IMAGES = [
 export const missingAltText: Rule = {
   name: 'missing-alt-text',
   level: 'warning',
-  find: ({ pages, events }) => [...events.flatMap(headerImage), ...pages.flatMap(bodyImages)],
+  find: ({ pages, events, partners }) => [
+    ...events.flatMap(headerImage),
+    ...partners.flatMap((partner) => logo(partner, pages)),
+    ...pages.flatMap(bodyImages),
+  ],
 }
 
 const headerImage = (event: EventFile): readonly Finding[] =>
@@ -27,6 +32,18 @@ const headerImage = (event: EventFile): readonly Finding[] =>
           hint: say('Say in image.alt_text what it shows.', '请在 image.alt_text 里写出图中是什么。'),
         }),
       ]
+
+const logo = ({ file, logo: picture, alt }: Partner, pages: readonly Page[]): readonly Finding[] => {
+  const page = pages.find((one) => one.file === file)
+  return page === undefined || picture === undefined || alt !== undefined
+    ? []
+    : [
+        atField(page, ['logo'], {
+          message: say('the logo has no alternative text', '标志没有替代文字'),
+          hint: say('Say in alt what it shows.', '请在 alt 里写明。'),
+        }),
+      ]
+}
 
 const bodyImages = (page: Page): readonly Finding[] =>
   page.file.endsWith('.md') && /!\[\s*\]|<img|figure/i.test(page.text)

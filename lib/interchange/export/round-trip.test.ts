@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readArchive } from '@/lib/archive/whole'
-import { applyPlan, planArchive } from '../import'
+import { applyPlan } from '../import'
+import { planSite as planArchive } from '../import/archive/plan-site'
 import { planExport } from './plan-export'
 import { writeExport } from './write-export'
 
@@ -29,7 +30,13 @@ const recordsOf = (contentDir: string) => {
 const throughHugo = (contentDir: string) => {
   const [archive, back] = [temporary(), temporary()]
   writeExport(planExport(contentDir), archive, { force: false, dryRun: false })
-  const report = applyPlan(planArchive(archive), { contentDir: back, force: false, dryRun: false, today: '2026-01-01' })
+  const report = applyPlan(planArchive(archive), {
+    contentDir: back,
+    source: 'archive',
+    force: false,
+    dryRun: false,
+    today: '2026-01-01',
+  })
   return { archive, back, report }
 }
 
@@ -91,9 +98,30 @@ describe('export and import', () => {
     )
     expect(recordsOf(back)).toEqual(recordsOf(folder))
     expect(readFileSync(join(archive, 'authors/李四/_index.md'), 'utf8')).toBe(
-      '---\ntitle: 李四\n# 花名\naliases: [小四, li-si]\n---\n',
+      '---\ntitle: 李四\n# 花名\naliases: [小四]\n# file: li-si\n---\n',
     )
     expect(readFileSync(join(back, 'events/one/shared/plan.png'))).toEqual(PIXEL)
+  })
+
+  it('give every text back byte for byte, and `admin` keeps its name', () => {
+    const files = {
+      'events/one.md': '---\r\ntitle: 甲\r\ndate: 2024-05-11T13:00:00+08:00\r\nauthors: [ada]\r\n---\r\n一\r\n',
+      'people/admin.md': '---\ntitle: 站长\n---\n',
+      'people/ada.md': '---\ntitle: Ada L.\n---\nBio\n',
+      'people/li-si.md': '---\r\ntitle: 李四\r\n---\r\n',
+      'pages/about.md': '---\ntitle: 关于\n---\n我们\n',
+      'static/img/a.png': PIXEL,
+      'venues/hall.yaml': 'name: 大厅\n',
+    }
+    const folder = write(temporary(), files)
+    const { archive, back } = throughHugo(folder)
+    for (const path of ['authors/admin/_index.md', 'authors/ada/_index.md', 'authors/李四/_index.md'])
+      expect(existsSync(join(archive, path))).toBe(true)
+    for (const [path, content] of Object.entries(files))
+      expect([path, readFileSync(join(back, path)).toString('base64')]).toEqual([
+        path,
+        Buffer.from(content).toString('base64'),
+      ])
   })
 
   it('hold for whatever an organizer may write', () => {
@@ -152,17 +180,30 @@ describe('export and import', () => {
     expect(writeExport(files, target, { force: true, dryRun: false })).toMatchObject({ replaced: ['event/a/index.md'] })
     const again = applyPlan(planArchive(target), {
       contentDir: folder,
+      source: 'archive',
       force: false,
       dryRun: false,
       today: '2026-01-01',
     })
-    expect(again).toMatchObject({ written: [], notes: [{ kind: 'left-out' }] })
+    expect(again).toMatchObject({ written: [], same: 1, standing: [] })
     writeFileSync(join(folder, 'events/a.md'), '---\ntitle: 乙\ndate: 2024-05-11T13:00:00+08:00\n---\n')
     expect(
-      applyPlan(planArchive(target), { contentDir: folder, force: false, dryRun: false, today: '2026-01-01' }).written,
+      applyPlan(planArchive(target), {
+        contentDir: folder,
+        source: 'archive',
+        force: false,
+        dryRun: false,
+        today: '2026-01-01',
+      }).written,
     ).toEqual([])
     expect(
-      applyPlan(planArchive(target), { contentDir: folder, force: true, dryRun: false, today: '2026-01-01' }).replaced,
+      applyPlan(planArchive(target), {
+        contentDir: folder,
+        source: 'archive',
+        force: true,
+        dryRun: false,
+        today: '2026-01-01',
+      }).replaced,
     ).toEqual(['events/a.md'])
   })
 })

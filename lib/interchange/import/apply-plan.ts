@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { z } from 'zod'
 import { say } from '@/config/language'
 import { listAllFiles, loadPage, replaceFile } from '@/lib/archive/folder'
+import { ImportError } from './import-error'
 import { inspectFiles, type Surroundings } from './inspect'
 import { mendPlan } from './mend/mend-plan'
 import type { ImportNote, ImportPlan, PlannedFile } from './plan'
@@ -9,63 +12,183 @@ import type { ImportNote, ImportPlan, PlannedFile } from './plan'
 export type ApplyOptions = {
   /** Absolute path of the content folder that receives the files. */
   readonly contentDir: string
-  /** Replace files that are there already; else they stay and the report says so. */
+  /** What the source is called in the memory of earlier runs. */
+  readonly source: string
+  /** Replace files that differ; else they stay and the report says so. */
   readonly force: boolean
   /** Find out everything, write nothing. */
   readonly dryRun: boolean
 } & Pick<Surroundings, 'today' | 'onRead'>
 
-/** What an import did, or would do. */
+/** A file that stayed as it is, and why. */
+export type StandingFile = { readonly path: string; readonly from: string; readonly message: string }
+
+/** What an import did, or would do. Sources add up: `seen` is what was brought, left out and unreadable together. */
 export type ImportReport = {
+  readonly seen: number
+  readonly brought: number
+  readonly leftOut: number
+  readonly unreadable: number
   /** Paths written, relative to the content folder. */
   readonly written: readonly string[]
   /** Of these, the ones that took the place of another text. */
   readonly replaced: readonly string[]
+  /** There already, and the same. */
+  readonly same: number
+  readonly standing: readonly StandingFile[]
   readonly notes: readonly ImportNote[]
 }
 
+/** Where an import remembers what it has written: by source, then by path, a digest. */
+const MEMORY = '.import.json'
+const memories = z.record(z.string(), z.record(z.string(), z.string()))
+
 /**
- * Brings a plan into a content folder: compares it with what is there, mends what would not pass the check, writes.
- * Nothing is written before everything is known; each file is written whole or not at all.
+ * Brings a plan into a content folder: compares it with what is there and with what an earlier run has written, mends
+ * what would not pass the check, writes. What was changed or deleted here stays so, unless the source has changed and
+ * nobody has touched the file. Nothing is written before everything is known; each file is written whole or not at all.
  */
-export const applyPlan = (plan: ImportPlan, { contentDir, force, dryRun, ...options }: ApplyOptions): ImportReport => {
+export const applyPlan = (plan: ImportPlan, options: ApplyOptions): ImportReport => {
+  const { contentDir, source, force, dryRun, today, onRead } = options
   const inspect = (files: readonly PlannedFile[]) =>
     inspectFiles(files, {
-      ...options,
+      today,
+      ...(onRead === undefined ? {} : { onRead }),
       present: { files: listAllFiles(contentDir), load: (file) => loadPage(contentDir, file) },
     })
-  const mended = mendPlan(plan, inspect)
-  const standing = mended.files.filter((file) => stateOf(contentDir, file) !== 'new')
-  const same = new Set(standing.filter((file) => stateOf(contentDir, file) === 'same'))
-  const written = mended.files.filter((file) => !same.has(file) && (force || !standing.includes(file)))
-  if (!dryRun) for (const { path, content } of written) replaceFile(join(contentDir, path), content)
-  const left = new Set(mended.files.filter((file) => !written.includes(file)).map(({ from }) => from))
+  // a page that is here in its other form is not brought a second time
+  const placed = { ...plan, files: plan.files.map((file) => ({ ...file, path: formHere(file.path, contentDir) })) }
+  const mended = mendPlan(placed, inspect)
+  const files = firstOfEach(mended.files)
+  const all = readMemory(contentDir)
+  const before = all[source] ?? {}
+  const steps = files.map((file) => stepFor(file, contentDir, before[file.path], force))
+  const written = steps.filter(({ act }) => act === 'write' || act === 'replace')
+  if (!dryRun) {
+    for (const { file } of written) write(contentDir, file)
+    const known = steps.flatMap(({ file, act, digest }) => (act === 'stand' ? [] : [[file.path, digest] as const]))
+    const after = { ...before, ...Object.fromEntries(known) }
+    if (JSON.stringify(after) !== JSON.stringify(before)) writeMemory(contentDir, { ...all, [source]: after })
+  }
+  const planned = new Set(files.map(({ path }) => path))
+  const gone = Object.keys(before).filter((path) => !planned.has(path) && existsSync(join(contentDir, path)))
+  const fates = fatesOf(mended)
+  const count = (fate: Fate): number => [...fates.values()].filter((one) => one === fate).length
   return {
-    written: written.map(({ path }) => path),
-    replaced: written.filter((file) => standing.includes(file)).map(({ path }) => path),
-    notes: bySource([
-      ...mended.notes.filter(({ from, kind }) => !left.has(from) || kind === 'unreadable'),
-      ...mended.files.filter((file) => left.has(file.from)).map((file) => standingNote(file, same.has(file))),
-    ]),
+    seen: fates.size,
+    brought: count('brought'),
+    leftOut: count('left-out'),
+    unreadable: count('unreadable'),
+    written: written.map(({ file }) => file.path),
+    replaced: steps.filter(({ act }) => act === 'replace').map(({ file }) => file.path),
+    same: steps.filter(({ act }) => act === 'same').length,
+    standing: [
+      ...steps.flatMap(({ file, act, reason }) =>
+        act === 'stand' ? [{ path: file.path, from: file.from, message: reason }] : [],
+      ),
+      ...gone.map((path) => ({ path, from: '', message: GONE })),
+    ],
+    notes: bySource(mended.notes),
   }
 }
+
+type Step = {
+  readonly file: PlannedFile
+  readonly act: 'write' | 'replace' | 'same' | 'stand'
+  readonly digest: string
+  readonly reason: string
+}
+
+/** @param before digest of what an earlier run has written there */
+const stepFor = (file: PlannedFile, contentDir: string, before: string | undefined, force: boolean): Step => {
+  const digest = digestOf(
+    typeof file.content === 'string' ? Buffer.from(file.content) : readFileSync(file.content.copyOf),
+  )
+  const path = join(contentDir, file.path)
+  const there = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? digestOf(readFileSync(path)) : undefined
+  const step = (act: Step['act'], reason = ''): Step => ({ file, act, digest, reason })
+  if (there === digest) return step('same')
+  if (there === undefined) return before === undefined || force ? step('write') : step('stand', DELETED)
+  if (force || there === before) return step('replace')
+  if (before === digest) return step('stand', EDITED)
+  return step('stand', before === undefined ? OTHER : BOTH)
+}
+
+/** A page may be a file here where the source would make a folder of it, or the other way round: it is the same page. */
+const formHere = (path: string, contentDir: string): string => {
+  if (existsSync(join(contentDir, path))) return path
+  const other = /\/index\.md$/.test(path) ? path.replace(/\/index\.md$/, '.md') : path.replace(/\.md$/, '/index.md')
+  return other !== path && existsSync(join(contentDir, other)) ? other : path
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+
+const write = (contentDir: string, { path, content }: PlannedFile): void => {
+  const target = join(contentDir, path)
+  if (!resolve(target).startsWith(resolve(contentDir) + sep)) throw new ImportError(`${path}?`)
+  if (typeof content === 'string') {
+    replaceFile(target, content)
+    return
+  }
+  mkdirSync(dirname(target), { recursive: true })
+  const temporary = `${target}.${process.pid}.tmp`
+  copyFileSync(content.copyOf, temporary)
+  renameSync(temporary, target)
+}
+
+/** One portrait may serve two texts; it is written once. */
+const firstOfEach = (files: readonly PlannedFile[]): readonly PlannedFile[] =>
+  [...new Map(files.toReversed().map((file) => [file.path, file])).values()].toReversed()
+
+type Fate = 'brought' | 'left-out' | 'unreadable'
+
+/** What became of every source: brought where anything was made of it. */
+const fatesOf = ({ files, notes }: ImportPlan): ReadonlyMap<string, Fate> => {
+  const brought = new Set(files.map(({ from }) => from))
+  const fates = new Map<string, Fate>()
+  for (const { from, kind } of notes) {
+    const fate = brought.has(from) ? 'brought' : kind === 'unreadable' ? 'unreadable' : 'left-out'
+    if (fates.get(from) !== 'unreadable') fates.set(from, fate)
+  }
+  for (const from of brought) fates.set(from, 'brought')
+  return fates
+}
+
+const readMemory = (contentDir: string): z.infer<typeof memories> => {
+  const file = join(contentDir, MEMORY)
+  if (!existsSync(file)) return {}
+  try {
+    return memories.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new ImportError(
+      say(
+        `${MEMORY} in the content folder cannot be read. Take it from git again, or delete it: the next import then leaves every file that differs as it is.`,
+        `内容目录里的 ${MEMORY} 无法读取。请从 git 恢复或删除它；删除后，下一次导入会保留所有有差别的文件。`,
+      ),
+    )
+  }
+}
+
+const writeMemory = (contentDir: string, memory: z.infer<typeof memories>): void =>
+  replaceFile(join(contentDir, MEMORY), `${JSON.stringify(memory, null, 1)}\n`)
 
 const bySource = (notes: readonly ImportNote[]): readonly ImportNote[] =>
   [...notes].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
 
-const stateOf = (contentDir: string, { path, content }: PlannedFile): 'new' | 'same' | 'other' => {
-  const file = join(contentDir, path)
-  if (!existsSync(file)) return 'new'
-  return readFileSync(file).equals(Buffer.from(content)) ? 'same' : 'other'
-}
-
-const standingNote = ({ path, from }: PlannedFile, same: boolean): ImportNote => ({
-  kind: 'left-out',
-  from,
-  message: same
-    ? say(`${path} is there already and says the same.`, `${path} 已有，内容相同。`)
-    : say(
-        `${path} is there already with another text; it stays. --force replaces it.`,
-        `${path} 已有，内容不同，保留原来的。--force 会替换它。`,
-      ),
-})
+const DELETED = say(
+  'You have deleted it here; it stays so. --force brings it back.',
+  '你在这里删除了它，保持删除。--force 会重新写入。',
+)
+const EDITED = say(
+  'Its source is as before, and you have changed it here; it stays.',
+  '来源没有变化，而你改过它；保留你的。',
+)
+const BOTH = say(
+  'It has changed here and in its source; yours stays. --force takes the source’s.',
+  '这里和来源都有改动；保留你的。--force 会采用来源的。',
+)
+const OTHER = say(
+  'It is there already with another text; it stays. --force replaces it.',
+  '已有且内容不同，保留原来的。--force 会替换它。',
+)
+const GONE = say('Its source is gone; it stays.', '来源里已经没有它；保留。')

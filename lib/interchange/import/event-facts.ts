@@ -30,6 +30,13 @@ export type EventFacts = {
   /** Markdown. */
   readonly body?: string
   readonly talks: readonly TalkFacts[]
+  readonly video?: string
+  readonly slides?: string
+  readonly organizer?: string
+  readonly partners?: readonly string[]
+  /** As the source writes it, with its currency. */
+  readonly price?: string
+  readonly capacity?: string
 }
 
 export type TalkFacts = {
@@ -39,4 +46,7 @@ export type TalkFacts = {
   readonly start?: string
   readonly end?: string
   readonly video?: string
+  readonly room?: string
+  readonly track?: string
+  readonly kind?: 'break'
 }

@@ -1,7 +1,8 @@
 /** A file that an import will write, relative to the content folder. */
 export type PlannedFile = {
   readonly path: string
-  readonly content: string | Uint8Array
+  /** What it will hold; pictures and downloads are named by where they lie, and copied one at a time. */
+  readonly content: string | { readonly copyOf: string }
   /** Where it comes from, for the report. */
   readonly from: string
 }
@@ -14,10 +15,18 @@ export type ImportNote = {
   readonly message: string
 }
 
-/** What an import would do; nothing has been written yet. */
+/** What an import would do; nothing has been written yet. Every source has a note. */
 export type ImportPlan = {
   readonly files: readonly PlannedFile[]
   readonly notes: readonly ImportNote[]
+}
+
+/** What the old site says of itself, for config/site.ts. */
+export type SiteFacts = {
+  readonly generator: string
+  readonly title?: string
+  readonly zone?: string
+  readonly language?: string
 }
 
 /** Text of a planned file; pictures have none. */

@@ -26,14 +26,32 @@ export const writeEvent = (facts: EventFacts): string => {
     authors: facts.speakers,
     tags: facts.tags,
     language: facts.language === site.contentLanguage ? undefined : facts.language,
+    url_video: facts.video,
+    url_slides: facts.slides,
     talks: facts.talks.map(talkFields),
   }
   const yaml = stringify(withoutGaps(fields) ?? {}, { lineWidth: 0 })
-  return `---\n${yaml}---\n${facts.body === undefined ? '' : `\n${facts.body.trim()}\n`}`
+  const words = [facts.body?.trim() ?? '', hostLines(facts)].filter((part) => part !== '')
+  return `---\n${yaml}---\n${words.map((part) => `\n${part}\n`).join('')}`
 }
 
-const talkFields = ({ title, speakers, abstract, start, end, video }: TalkFacts) =>
-  withoutGaps({ title, speakers, abstract, video, start, end })
+/** What front matter has no field for stands below the text, where visitors read it. */
+const hostLines = ({ organizer, partners, price, capacity, language = site.contentLanguage }: EventFacts): string => {
+  const isChinese = /^zh/i.test(language)
+  const word = (english: string, chinese: string): string => (isChinese ? `${chinese}：` : `${english}: `)
+  const lines: readonly (readonly [label: string, value: string | undefined])[] = [
+    [word('Organizer', '主办'), organizer],
+    [word('Partners', '合作伙伴'), partners?.join(isChinese ? '、' : ', ')],
+    [word('Price', '费用'), price],
+    [word('Places', '名额'), capacity],
+  ]
+  return lines
+    .flatMap(([label, value]) => (value === undefined ? [] : [`- ${label}${value.replace(/[\\`*_[\]<>]/g, '\\$&')}`]))
+    .join('\n')
+}
+
+const talkFields = ({ title, kind, speakers, abstract, start, end, video, room, track }: TalkFacts) =>
+  withoutGaps({ title, kind, speakers, abstract, video, start, end, room, track })
 
 type Address = NonNullable<EventFacts['address']>
 

@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { Archive } from '@/lib/archive/whole'
-import { slugify } from '@/lib/markdown'
+import { latinName } from '../latin-name'
 import { ownerOf } from './person'
 import { placeFor } from './places'
 import type { Recipe } from './question'
@@ -21,7 +21,7 @@ export const deckRecipe = (archive: Archive): Recipe => ({
       ],
     },
     slugQuestion(
-      ({ title = '' }) => slugify(title),
+      ({ title = '' }) => latinName(title),
       (slug) => ownerOf(archive, placeFor('deck', slug, archive)),
     ),
   ],

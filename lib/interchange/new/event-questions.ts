@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import { readSeries } from '@/lib/archive/event/series'
 import type { Archive } from '@/lib/archive/whole'
-import { slugify } from '@/lib/markdown'
+import { latinName } from '../latin-name'
 import { cityQuestions } from './city-questions'
 import { nextSlug } from './next-slug'
 import { nextTitle } from './next-title'
@@ -51,15 +51,17 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       propose: (answers) => {
         const series = chosen(answers)
         if (series === undefined || answers.number === undefined) return undefined
-        const { title, address } = titleModel(series, answers.city).data
-        return nextTitle(title, numberOf(answers), address?.city, answers.city)
+        const model = titleModel(series, answers.city)
+        const { title, address } = model.data
+        const others = series.events.filter((event) => event !== model).map(({ data }) => data.title)
+        return nextTitle(title, numberOf(answers), address?.city, answers.city, others)
       },
     },
     slugQuestion(
       (answers) => {
         const series = chosen(answers)
         const old = series?.model.record.series?.number
-        if (series === undefined || old === undefined) return answers.title ? slugify(answers.title) : undefined
+        if (series === undefined || old === undefined) return answers.title ? latinName(answers.title) : undefined
         const next = isYearly(series) ? Number(answers.date?.slice(0, 4)) : numberOf(answers)
         const cities = { old: series.model.data.address?.city, next: answers.city }
         const slug = nextSlug(series.model.slug, { old, next }, cities)

@@ -5,17 +5,20 @@ const NUMERALS = /\d+|[零〇一二两三四五六七八九十百]+/g
 
 /**
  * The title of the next event, made after an earlier one of its series: its numeral in the same writing, its city.
- * `云原生社区 meetup 第一期上海站`, 2, 上海, 北京 gives `云原生社区 meetup 第二期北京站`.
+ * `云原生社区 meetup 第一期上海站`, 2, 上海, 北京 gives `云原生社区 meetup 第二期北京站`. What the last one was about,
+ * behind a colon or a dash, is its own; words that other titles of the series end in as well stay.
+ * @param others titles of the series besides the model
  */
 export const nextTitle = (
   model: string,
   number: number,
   oldCity: string | undefined,
   newCity: string | undefined,
+  others: readonly string[] = [],
 ): string => {
   const current = readSeries(model)?.number
   const numbered = replaceFirst(
-    model,
+    withoutSubtitle(model, oldCity, others),
     (numeral) => readNumeral(numeral) === current,
     (numeral) =>
       /^\d/.test(numeral)
@@ -24,6 +27,16 @@ export const nextTitle = (
   )
   if (oldCity === undefined || !numbered.includes(oldCity)) return numbered
   return newCity === undefined || newCity === '' ? numbered : numbered.replace(oldCity, () => newCity)
+}
+
+const SUBTITLE = /(?:\s*[:：|｜·—]+\s*|\s+[-–]\s+)([^:：|｜·—]+)$/u
+
+const withoutSubtitle = (title: string, city: string | undefined, others: readonly string[]): string => {
+  const [tail = '', words = ''] = SUBTITLE.exec(title) ?? []
+  const index = title.length - tail.length
+  const isOwn = tail !== '' && !/\d/.test(words) && !(city !== undefined && words.includes(city))
+  const isNumbered = readSeries(title.slice(0, index))?.number === readSeries(title)?.number
+  return isOwn && isNumbered && !others.some((other) => other.endsWith(tail.trim())) ? title.slice(0, index) : title
 }
 
 const replaceFirst = (

@@ -10,6 +10,15 @@ describe('nextTitle', () => {
     ['服务网格峰会 2022', 2023, undefined, '北京', '服务网格峰会 2023'],
     ['Gophers Night Vol.09', 10, undefined, undefined, 'Gophers Night Vol.10'],
   ])('goes on from %s', (model, number, old, city, title) => expect(nextTitle(model, number, old, city)).toBe(title))
+
+  it.each([
+    ['Gophers Night #9: Writing parsers', [], 'Gophers Night #10'],
+    ['云原生社区 meetup 第九期广州站：边缘计算专场', [], '云原生社区 meetup 第十期广州站'],
+    ['Gophers Night #9 – Lisbon', ['Gophers Night #8 – Lisbon'], 'Gophers Night #10 – Lisbon'],
+    ['Gophers: Night #9', [], 'Gophers: Night #10'],
+  ])('leaves out what %s was about', (model, others, title) =>
+    expect(nextTitle(model, 10, undefined, undefined, others)).toBe(title),
+  )
 })
 
 describe('nextSlug', () => {

@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { Archive } from '@/lib/archive/whole'
-import { slugify } from '@/lib/markdown'
+import { latinName } from '../latin-name'
 import { cityQuestions } from './city-questions'
 import { ownerOf } from './person'
 import { placeFor } from './places'
@@ -45,7 +45,7 @@ export const venueRecipe = (archive: Archive): Recipe => ({
       choices: () => ['building', 'street', 'district', 'city'].map((value) => ({ value, label: value })),
     },
     slugQuestion(
-      ({ name = '' }) => slugify(name),
+      ({ name = '' }) => latinName(name),
       (slug) => ownerOf(archive, placeFor('venue', slug, archive)),
     ),
   ],

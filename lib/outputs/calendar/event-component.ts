@@ -2,6 +2,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { EventStatus, EventSummary, Point, Talk } from '@/lib/model'
+import { placeOfTalk } from '@/lib/views/talks'
 import { absoluteUrl, hasPage, webUrl } from '../addresses'
 import { revisedAt } from '../revision'
 import { cleanText, namesOf, oneLine, placeText, statusText } from '../text'
@@ -11,7 +12,8 @@ const words = messages.calendar
 const { labelled } = messages.machines
 
 const programmeLine = (talk: Talk): string => {
-  const title = [talk.start?.clock, oneLine(talk.title)].filter(Boolean).join(' ')
+  const place = placeOfTalk(talk).map(oneLine).join(' · ')
+  const title = [talk.start?.clock, oneLine(talk.title), place === '' ? '' : `[${place}]`].filter(Boolean).join(' ')
   return talk.speakers.length === 0 ? `· ${title}` : `· ${title} — ${namesOf(talk.speakers)}`
 }
 

@@ -112,7 +112,7 @@ const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEn
     ].join(''),
     authors: authorsOf(talk.speakers, origin),
     tags: event.tags.map(({ name }) => oneLine(name)),
-    image: absoluteUrl(origin, routes.talkCard(event.slug, talk.slug)),
+    image: absoluteUrl(origin, talk.isEvent ? routes.eventCard(event.slug) : routes.talkCard(event.slug, talk.slug)),
   }
 }
 

@@ -103,6 +103,18 @@ const series = (event: EventSummary, origin: string): Event | undefined =>
     url: absoluteUrl(origin, routes.series(event.series.slug)),
   }
 
+/** The room of a talk within the event's place, or the place itself. */
+const roomNode = ({ room }: Talk, event: EventSummary, origin: string): ReturnType<typeof locationNode> => {
+  const place = locationNode(event.place, absoluteUrl(origin, routes.event(event.slug)))
+  if (room === undefined || event.place.kind !== 'venue') return place
+  return node<PlaceNode>({
+    '@type': 'Place',
+    name: oneLine([room, event.place.venue?.name].filter(Boolean).join(', ')),
+    address: postalAddress(event.place.address),
+    geo: geoCoordinates(event.place.point),
+  })
+}
+
 /** A talk inside its event; where nobody wrote down its hour, its day is all that is known. */
 const subEvent = (talk: Talk, event: EventSummary, origin: string): Event => {
   const page = absoluteUrl(origin, routes.talk(event.slug, talk.slug))
@@ -113,7 +125,8 @@ const subEvent = (talk: Talk, event: EventSummary, origin: string): Event => {
     url: page,
     startDate: talk.start?.iso ?? (event.time.kind === 'all-day' ? event.time.first : event.time.start.date),
     endDate: talk.end?.iso,
-    location: locationNode(event.place, absoluteUrl(origin, routes.event(event.slug))),
+    location: roomNode(talk, event, origin),
+    inLanguage: talk.language,
     performer: talk.speakers.map((speaker) => performer(speaker, origin)),
   })
 }

@@ -31,6 +31,12 @@ const talkOf = (talk: Talk, event: EventSummary, origin: string): OpenEvent['tal
   speakers: talk.speakers.map((mention) => speakerOf(mention, origin)),
   start: talk.start?.iso,
   end: talk.end?.iso,
+  room: talk.room,
+  track: talk.track,
+  level: talk.level,
+  language: talk.language,
+  tags: talk.tags,
+  isEvent: talk.isEvent,
   video: talk.video === undefined ? undefined : webUrl(talk.video, origin),
   slides: slidesOf(talk, origin),
 })

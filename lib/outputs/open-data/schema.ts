@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Grows in the middle number when fields are added, in the first when one changes its meaning or goes away. */
-export const openDataVersion = '1.0.0'
+export const openDataVersion = '1.1.0'
 
 const id = z.string().meta({ description: 'Permanent name, unique among its kind; the last part of the address.' })
 const url = z.string().meta({ format: 'uri', description: 'Full address.' })
@@ -29,6 +29,12 @@ const talk = z.strictObject({
   speakers: z.array(speaker),
   start: moment.optional(),
   end: moment.optional(),
+  room: z.string().optional().meta({ description: 'Hall or room, as written.' }),
+  track: z.string().optional().meta({ description: 'Track or stream, as written.' }),
+  level: z.string().optional().meta({ description: 'How hard it is, as written.' }),
+  language: z.string().optional().meta({ description: 'Language of the talk, as written.' }),
+  tags: z.array(z.string()).readonly().optional(),
+  isEvent: z.literal(true).optional().meta({ description: 'The event is this talk: both have one page.' }),
   video: webLink.optional().meta({ description: 'Recording of this talk.' }),
   slides: z.strictObject({ url: webLink, name: z.string(), licence: z.string().optional() }).optional(),
 })

@@ -13,5 +13,5 @@ export const POST = (request: Request): Promise<Response> =>
     if (id === undefined) return refuse(422)
     await retryLetter(context.engine, id, now)
     after(() => sendMails(1))
-    return seeOther(routes.deskStep('outbox'))
+    return seeOther(routes.desk())
   })

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { DeskFrame } from '@/components/registration/desk'
 import { PageShell } from '@/components/site/page-shell'
 import { routes, slugFrom } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
 import { isLinkGood } from '@/lib/registration/desk'
 import { withRegistration } from '@/lib/registration/serving'
 
@@ -13,16 +15,25 @@ type Props = { readonly params: Promise<{ readonly token: string }> }
 const SignIn = async ({ params }: Props) => {
   const link = slugFrom((await params).token)
   const good = (await withRegistration((context, now) => isLinkGood(context, link, now)))?.value === true
+  const words = registrationWords().desk
   return (
     <PageShell className="desk" still>
-      {good ? (
-        <form method="post" action={routes.deskStep('sign-in')}>
-          <input type="hidden" name="link" value={link} />
-          <button type="submit">go in</button>
-        </form>
-      ) : (
-        <p>used up</p>
-      )}
+      <DeskFrame title={words.title} note={good ? words.goInNote : words.usedUp}>
+        <div className="columns desk-tools">
+          {good ? (
+            <form className="tool" method="post" action={routes.deskStep('sign-in')}>
+              <input type="hidden" name="link" value={link} />
+              <button type="submit" className="plain-button main">
+                {words.goIn}
+              </button>
+            </form>
+          ) : (
+            <a className="tool" href={routes.desk()}>
+              {words.signIn}
+            </a>
+          )}
+        </div>
+      </DeskFrame>
     </PageShell>
   )
 }

@@ -30,7 +30,7 @@ export const generateStaticParams = async () => {
   const events = await listEvents()
   const pages = [...preparedEvents(events, preparedCount(events.length)), ...(await listTranslations())]
   return pages.flatMap(({ slug, talks }) =>
-    talks.filter(({ kind }) => kind !== 'break').map((talk) => ({ slug, talk: talk.slug })),
+    talks.filter(({ kind, isEvent }) => kind !== 'break' && !isEvent).map((talk) => ({ slug, talk: talk.slug })),
   )
 }
 
@@ -38,7 +38,9 @@ const find = async (params: Props['params']) => {
   const { slug, talk: name } = await params
   const event = await findEvent(slugFrom(slug))
   const talk = event?.talks.find((one) => one.slug === slugFrom(name))
-  return event === undefined || talk === undefined || talk.kind === 'break' ? undefined : { event, talk }
+  return event === undefined || talk === undefined || talk.kind === 'break' || talk.isEvent
+    ? undefined
+    : { event, talk }
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

@@ -55,7 +55,7 @@ const Page = async (props: Props) => {
       <Breadcrumbs trail={trail.map(({ name, path }) => ({ name, href: path }))} here={words.title} />
       <LinkedData data={wayData({ name: words.title, path: routes.eventPhotos(slug) }, env.siteUrl(), trail)} />
       <Masthead title={words.title} count={photos.length}>
-        {[dayWords(event.time.start.date, 'full'), placeWords(event)].filter(Boolean).join(messages.lists.comma)}
+        {[dayWords(event.time.start.date, 'full'), placeWords(event, true)].filter(Boolean).join(messages.lists.comma)}
         {photographer === undefined ? null : (
           <>
             <br />

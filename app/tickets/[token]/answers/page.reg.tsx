@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AnswersForm } from '@/components/registration/answers-form'
+import { formStyle } from '@/components/registration/styles'
 import { PageShell } from '@/components/site/page-shell'
-import { slugFrom } from '@/config/routes'
+import { routes, slugFrom } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
+import { listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
 import { NAME } from '@/lib/registration/fields'
 import { withRegistration } from '@/lib/registration/serving'
 import { findHeld, valuesIn } from '@/lib/registration/tickets'
@@ -21,8 +25,17 @@ const Answers = async ({ params }: Props) => {
   const shown = held.twin ?? held.guest
   const values = { [NAME]: [shown.name], ...valuesIn(shown.answers, policy) }
   return (
-    <PageShell section="events" still>
-      <AnswersForm event={event} token={token} view={{ values, errors: [] }} />
+    <PageShell section="events" className="ticket-page" hue={hueOf(await listEvents(), event)} still>
+      <section className="registration no-form-head">
+        <style>{formStyle}</style>
+        <div className="registration-head">
+          <h1>{registrationWords().ticket.change[0]}</h1>
+          <p>
+            <a href={routes.ticket(token)}>{event.title}</a>
+          </p>
+        </div>
+        <AnswersForm event={event} token={token} view={{ values, errors: [] }} />
+      </section>
     </PageShell>
   )
 }

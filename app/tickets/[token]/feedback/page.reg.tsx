@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { formStyle } from '@/components/registration/styles'
 import { PageShell } from '@/components/site/page-shell'
 import { routes, slugFrom } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
+import { listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
+import type { Rating } from '@/lib/model'
 import { withRegistration } from '@/lib/registration/serving'
 import { findHeld, loadRatings } from '@/lib/registration/tickets'
 import { takesFeedback } from '@/lib/views/registration'
@@ -9,10 +14,16 @@ import { takesFeedback } from '@/lib/views/registration'
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
-type Props = { readonly params: Promise<{ readonly token: string }> }
+const words = registrationWords().ticket
+
+type Props = {
+  readonly params: Promise<{ readonly token: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}
 
 /** How each talk was: 1 to 5, and words. */
-const Feedback = async ({ params }: Props) => {
+const Feedback = async ({ params, searchParams }: Props) => {
+  const { said } = await searchParams
   const token = slugFrom((await params).token)
   const loaded = (
     await withRegistration(async (context, now) => {
@@ -24,28 +35,58 @@ const Feedback = async ({ params }: Props) => {
   )?.value
   if (loaded === undefined) notFound()
   const { held, ratings, open } = loaded
+  const { event } = held.registering
   return (
-    <PageShell section="events" still>
-      <form method="post" action={routes.ticketStep(token, 'feedback/save')} data-open={open}>
-        {held.registering.event.talks.map(({ slug, title }, index) => {
-          const own = ratings.find(({ talk }) => talk === slug)
-          return (
-            <fieldset key={slug}>
-              <legend>{title}</legend>
-              {[1, 2, 3, 4, 5].map((score) => (
-                <label key={score}>
-                  <input type="radio" name={`score-${index + 1}`} value={score} defaultChecked={own?.score === score} />
-                  {score}
-                </label>
-              ))}
-              <textarea name={`words-${index + 1}`} defaultValue={own?.words} aria-label={title} />
-            </fieldset>
-          )
-        })}
-        <button type="submit">OK</button>
-      </form>
+    <PageShell section="events" className="ticket-page" hue={hueOf(await listEvents(), event)} still>
+      <section className="registration no-form-head">
+        <style>{formStyle}</style>
+        <div className="registration-head">
+          <h1>{words.rateHead}</h1>
+          <p>
+            <a href={routes.ticket(token)}>{event.title}</a>
+          </p>
+          <p role="status">{said === 'thanks' ? words.thanks : open ? words.rateNote : words.ratesClosed}</p>
+        </div>
+        {open ? (
+          <form className="route-form" method="post" action={routes.ticketStep(token, 'feedback/save')}>
+            {event.talks.map((talk, index) => (
+              <Judged
+                key={talk.slug}
+                title={talk.title}
+                number={index + 1}
+                rating={ratings.find(({ talk: slug }) => slug === talk.slug)}
+              />
+            ))}
+            <button type="submit" className="seat-button">
+              <span>{words.save}</span>
+            </button>
+          </form>
+        ) : null}
+      </section>
     </PageShell>
   )
 }
+
+type JudgedProps = { readonly title: string; readonly number: number; readonly rating: Rating | undefined }
+
+/** One talk: a score, and words. */
+const Judged = ({ title, number, rating }: JudgedProps) => (
+  <fieldset className="field">
+    <legend>{title}</legend>
+    <span className="field-stop" aria-hidden="true">
+      {number}
+    </span>
+    <div className="choices">
+      {[5, 4, 3, 2, 1].map((score) => (
+        <label key={score} className="choice">
+          <input type="radio" name={`score-${number}`} value={score} defaultChecked={rating?.score === score} />
+          {words.score(score)}
+        </label>
+      ))}
+    </div>
+    <label htmlFor={`words-${number}`}>{words.words}</label>
+    <textarea id={`words-${number}`} name={`words-${number}`} rows={3} maxLength={2000} defaultValue={rating?.words} />
+  </fieldset>
+)
 
 export default Feedback

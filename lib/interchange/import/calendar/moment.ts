@@ -7,29 +7,33 @@ export type CalendarMoment = {
   readonly written: string
   readonly isDay: boolean
   readonly zone?: string
-  /** The source names no zone that is known; the site's was taken. */
-  readonly guessed?: true
+  /** Neither the source nor the organizer names a zone: the clock stays as it is written, without an offset. */
+  readonly zoneless?: true
 }
 
 /**
  * Reads DTSTART, DTEND and their like (RFC 5545, section 3.3.5): a day, a time in UTC, in a zone of the calendar, or
  * floating. Times in UTC are written as the clock shows them where the calendar is from.
  * @param name of the zone, as the property's TZID gives it
- * @param home zone of the calendar itself (X-WR-TIMEZONE), else the site's
+ * @param home zone of the calendar itself (X-WR-TIMEZONE), else the one that the organizer has told
  */
-export const momentOf = (value: ICAL.Time, name: string | undefined, home: string = site.timeZone): CalendarMoment => {
+export const momentOf = (value: ICAL.Time, name: string | undefined, home: string | undefined): CalendarMoment => {
   const plain = value.toString()
   if (value.isDate) return { written: plain.slice(0, 10), isDay: true }
   const wall = plain.slice(0, 19)
   if (plain.endsWith('Z')) {
-    const local = wallAt(home, Date.parse(plain))
-    return { written: `${local}${offsetAt(home, local)}`, isDay: false, zone: home }
+    // the moment is certain; only the clock that shows it is chosen
+    const clock = home ?? site.timeZone
+    const local = wallAt(clock, Date.parse(plain))
+    return { written: `${local}${offsetAt(clock, local)}`, isDay: false, zone: clock }
   }
   const zone = zoneNamed(name)
   if (zone !== undefined) return { written: `${wall}${offsetAt(zone, wall)}`, isDay: false, zone }
   if (name !== undefined && value.zone !== null && value.zone !== ICAL.Timezone.localTimezone)
     return { written: `${wall}${offsetText(value.utcOffset())}`, isDay: false }
-  return { written: `${wall}${offsetAt(home, wall)}`, isDay: false, zone: home, guessed: true }
+  return home === undefined
+    ? { written: wall, isDay: false, zoneless: true }
+    : { written: `${wall}${offsetAt(home, wall)}`, isDay: false, zone: home }
 }
 
 /** `/freeassociation.sourceforge.net/Asia/Shanghai` and its like end in the name that everybody knows. */

@@ -3,21 +3,23 @@ import { say } from '@/config/language'
 import { ImportError } from '../import-error'
 import { isZone } from '../zone-offset'
 import { type ReadEvent, readEvent } from './read-event'
+import { datesOf } from './recurrence'
 
 /** Whether a text is an iCalendar file, whatever it is called. */
 export const isCalendar = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)
 
 /**
- * Reads the events of an iCalendar file (RFC 5545), in its order.
+ * Reads the events of an iCalendar file (RFC 5545), in its order; a recurring one on each of its dates.
+ * @param told zone of times that name none, where the organizer has told it
  * @throws ImportError where it is none
  */
-export const readCalendar = (text: string): readonly ReadEvent[] => {
+export const readCalendar = (text: string, told?: string): readonly ReadEvent[] => {
   const calendars = parse(text)
   return calendars.flatMap((calendar) => {
     for (const zone of calendar.getAllSubcomponents('vtimezone')) registerZone(zone)
     const home = String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')
-    const zone = isZone(home) ? home : undefined
-    return calendar.getAllSubcomponents('vevent').map((component) => readEvent(component, zone))
+    const zone = isZone(home) ? home : told
+    return datesOf(calendar.getAllSubcomponents('vevent')).map((date) => readEvent(date, zone))
   })
 }
 

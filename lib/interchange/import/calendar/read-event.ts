@@ -1,8 +1,10 @@
 import ICAL from 'ical.js'
 import { say } from '@/config/language'
 import type { EventFacts } from '../event-facts'
+import { ZONELESS } from '../exports'
 import { markdownOf } from '../plain-to-markdown'
 import { type CalendarMoment, dayBefore, momentOf } from './moment'
+import type { CalendarDate } from './recurrence'
 
 /** One entry of a calendar: its facts, or why there are none, and what could not be kept. */
 export type ReadEvent = {
@@ -12,24 +14,25 @@ export type ReadEvent = {
   readonly remarks: readonly string[]
 }
 
-/** Reads one VEVENT. @param home zone of the calendar itself */
-export const readEvent = (component: ICAL.Component, home: string | undefined): ReadEvent => {
+/** Reads one date of a VEVENT. @param home zone of the calendar itself, or the one that the organizer has told */
+export const readEvent = (date: CalendarDate, home: string | undefined): ReadEvent => {
+  const { component } = date
   const title = textIn(component, 'summary')
   const name = title ?? textIn(component, 'uid') ?? 'VEVENT'
-  const start = momentIn(component, 'dtstart', home)
+  const start = startOf(date, home)
   if (title === undefined || start === undefined)
     return { name, facts: undefined, remarks: [say('It has no title or no start.', '没有标题或开始时间。')] }
-  if (component.hasProperty('recurrence-id'))
-    return { name, facts: undefined, remarks: [say('A changed date of a series.', '重复活动中改动的一次。')] }
-  return { name, facts: factsOf(component, title, start, home), remarks: remarksOn(component, start) }
+  return { name, facts: factsOf(date, title, start, home), remarks: remarksOn(date, start) }
 }
 
-const factsOf = (
-  component: ICAL.Component,
-  title: string,
-  start: CalendarMoment,
-  home: string | undefined,
-): EventFacts => {
+const startOf = ({ component, start }: CalendarDate, home: string | undefined): CalendarMoment | undefined =>
+  start === undefined
+    ? momentIn(component, 'dtstart', home)
+    : momentOf(start, component.getFirstProperty('dtstart')?.getFirstParameter('tzid'), home)
+
+const factsOf = (date: CalendarDate, title: string, start: CalendarMoment, home: string | undefined): EventFacts => {
+  const { component } = date
+  const organizer = organizerOf(component)
   const url = webAddress(textIn(component, 'url'))
   const location = textIn(component, 'location')
   const online = location !== undefined && webAddress(location) !== undefined
@@ -37,7 +40,7 @@ const factsOf = (
   return {
     title,
     start: start.written,
-    ...endOf(component, start, home),
+    ...endOf(date, start, home),
     allDay: start.isDay,
     ...(start.zone === undefined ? {} : { zone: start.zone }),
     ...(url === undefined ? (online ? { url: location } : {}) : { url }),
@@ -49,28 +52,46 @@ const factsOf = (
     tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
     ...(body === '' ? {} : { body }),
     talks: [],
+    ...(organizer === undefined ? {} : { organizer }),
   }
 }
 
-/** DTEND of a whole day names the day after; DURATION may stand in its place. */
-const endOf = (
-  component: ICAL.Component,
-  start: CalendarMoment,
-  home: string | undefined,
-): { readonly end?: string } => {
-  const end = momentIn(component, 'dtend', home) ?? afterDuration(component, home)
-  if (end === undefined || end.isDay !== start.isDay) return {}
-  const last = end.isDay ? dayBefore(end.written) : end.written
-  return Date.parse(last) <= Date.parse(start.written) ? {} : { end: last }
+/** The name beside the mail address; the address itself is nobody's business. */
+const organizerOf = (component: ICAL.Component): string | undefined => {
+  const name = component.getFirstProperty('organizer')?.getFirstParameter('cn')
+  return name === undefined || /@/.test(name) ? undefined : name.trim() || undefined
 }
 
-const afterDuration = (component: ICAL.Component, home: string | undefined): CalendarMoment | undefined => {
+/** DTEND of a whole day names the day after; DURATION may stand in its place. A later date is as long as the first. */
+const endOf = (date: CalendarDate, start: CalendarMoment, home: string | undefined): { readonly end?: string } => {
+  const end = endTime(date)
+  if (end === undefined) return {}
+  const { value, zone } = end
+  const moment = momentOf(value, zone, home)
+  if (moment.isDay !== start.isDay) return {}
+  const last = moment.isDay ? dayBefore(moment.written) : moment.written
+  return last <= start.written && Date.parse(last) <= Date.parse(start.written) ? {} : { end: last }
+}
+
+const endTime = ({
+  component,
+  start,
+}: CalendarDate): { readonly value: ICAL.Time; readonly zone: string | undefined } | undefined => {
   const property = component.getFirstProperty('dtstart')
-  const [start, duration]: unknown[] = [property?.getFirstValue(), component.getFirstPropertyValue('duration')]
-  if (!(start instanceof ICAL.Time && duration instanceof ICAL.Duration)) return undefined
-  const end = start.clone()
-  end.addDuration(duration)
-  return momentOf(end, property?.getFirstParameter('tzid'), home)
+  const [first, end, duration]: unknown[] = [
+    property?.getFirstValue(),
+    component.getFirstPropertyValue('dtend'),
+    component.getFirstPropertyValue('duration'),
+  ]
+  if (!(first instanceof ICAL.Time)) return undefined
+  if (start === undefined && end instanceof ICAL.Time)
+    return { value: end, zone: component.getFirstProperty('dtend')?.getFirstParameter('tzid') }
+  const length =
+    end instanceof ICAL.Time ? end.subtractDateTz(first) : duration instanceof ICAL.Duration ? duration : undefined
+  if (length === undefined) return undefined
+  const value = (start ?? first).clone()
+  value.addDuration(length)
+  return { value, zone: property?.getFirstParameter('tzid') }
 }
 
 const pointOf = (component: ICAL.Component): Pick<EventFacts, 'address'> => {
@@ -81,13 +102,11 @@ const pointOf = (component: ICAL.Component): Pick<EventFacts, 'address'> => {
     : { address: { latitude, longitude } }
 }
 
-const remarksOn = (component: ICAL.Component, start: CalendarMoment): readonly string[] => [
-  ...(component.hasProperty('rrule') || component.hasProperty('rdate')
-    ? [say('It recurs; only the first date was read.', '这是重复活动，只读了第一次。')]
+const remarksOn = ({ of }: CalendarDate, start: CalendarMoment): readonly string[] => [
+  ...(of?.endless
+    ? [say(`It recurs without an end; ${of.dates} dates were read.`, `这是没有结束的重复活动，读了 ${of.dates} 次。`)]
     : []),
-  ...(start.guessed
-    ? [say('Its times name no zone; the site’s was taken.', '时间没有写时区，按网站的时区理解。')]
-    : []),
+  ...(start.zoneless ? [ZONELESS] : []),
 ]
 
 const momentIn = (component: ICAL.Component, name: string, home: string | undefined): CalendarMoment | undefined => {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, stringify } from 'yaml'
 
 /** A field or list item with the text that it takes up; ranges count characters of the YAML. */
 type Part = { readonly start: number; readonly end: number; readonly value: Node | null; readonly item: boolean }
@@ -62,3 +62,19 @@ export const commentOut = (yaml: string, path: readonly string[]): string | unde
 }
 
 const standsAlone = (before: string, item: boolean): boolean => (item ? /^\s*-\s+$/ : /^\s*$/).test(before)
+
+/** Gives a field another name; its value and everything around it stay as they are. */
+export const renameField = (yaml: string, from: string, to: string): string => {
+  const part = partsTo(yaml, [from])[0]
+  if (part === undefined) return yaml
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+?)(?=\s*:)/.exec(yaml.slice(part.start))?.[0] ?? from
+  return `${yaml.slice(0, part.start)}${to}${yaml.slice(part.start + key.length)}`
+}
+
+/** Writes a value of any kind in a field's place, or adds the field at the end. */
+export const writeField = (yaml: string, field: string, value: unknown): string => {
+  const part = partsTo(yaml, [field])[0]
+  const line = stringify({ [field]: value }, { lineWidth: 0, flowCollectionPadding: false }).trimEnd()
+  if (part === undefined) return yaml.trim() === '' ? line : `${yaml.replace(/\s+$/, '')}\n${line}`
+  return `${yaml.slice(0, part.start)}${line}${yaml.slice(part.end).replace(/^[^\S\n]+(?=\n|$)/, '')}`
+}

@@ -1,10 +1,10 @@
 import { say } from '@/config/language'
-import { site } from '@/config/site'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
 import type { ReadEvent } from '../calendar/read-event'
 import type { EventFacts, TalkFacts } from '../event-facts'
+import { ZONELESS } from '../exports'
+import { zonedMoment } from '../moments'
 import { markdownOf } from '../plain-to-markdown'
-import { offsetAt } from '../zone-offset'
 import { isEvent, isThing, list, type Thing } from './find-events'
 import { placeOf } from './place-of'
 import { namesIn, prose, termOf, text, thingIn, webAddress } from './values'
@@ -15,30 +15,43 @@ const SHORT = 120
 /**
  * Reads one schema.org Event.
  * @param base address of the page, for addresses relative to it
+ * @param zone of times that name no offset, where somebody has told it
  */
-export const readThing = (event: Thing, base: string | undefined): ReadEvent => {
+export const readThing = (event: Thing, base: string | undefined, zone?: string): ReadEvent => {
   const title = text(event.name)
-  const start = momentOf(event.startDate)
+  const start = momentOf(event.startDate, zone)
   const name = title ?? webAddress(event.url, base) ?? 'Event'
   if (title === undefined || start === undefined)
     return { name, facts: undefined, remarks: [say('It has no name or no startDate.', '没有 name 或 startDate。')] }
-  const guessed = start.guessed
-    ? [say('Its times name no offset; the site’s zone was taken.', '时间没有写时差，按网站的时区理解。')]
-    : []
   const image =
     event.image === undefined
       ? []
       : [say('Its picture was not fetched; put it beside the page.', '没有下载图片；请把图片放在页面旁边。')]
-  return { name, facts: factsOf(event, title, start, base), remarks: [...guessed, ...image] }
+  return {
+    name,
+    facts: factsOf(event, title, start, base, zone),
+    remarks: [...(start.zoneless ? [ZONELESS] : []), ...image],
+  }
 }
 
-type Moment = { readonly written: string; readonly isDay: boolean; readonly guessed?: true }
+type Moment = { readonly written: string; readonly isDay: boolean; readonly zoneless?: boolean }
 
-const factsOf = (event: Thing, title: string, start: Moment, base: string | undefined): EventFacts => {
+const factsOf = (
+  event: Thing,
+  title: string,
+  start: Moment,
+  base: string | undefined,
+  zone: string | undefined,
+): EventFacts => {
   const { onlineUrl, ...place } = placeOf(event)
-  const url = webAddress(event.url, base) ?? onlineUrl
+  const offers = list(event.offers).filter(isThing)
+  // where one signs up is what visitors look for; the page of the event is the next best
+  const url =
+    offers.map((offer) => webAddress(offer.url, base)).find((one) => one !== undefined) ??
+    webAddress(event.url, base) ??
+    onlineUrl
   const talks = list(event.subEvent).flatMap((talk) =>
-    isThing(talk) && isEvent(talk) ? (talkOf(talk, base) ?? []) : [],
+    isThing(talk) && isEvent(talk) ? (talkOf(talk, base, zone) ?? []) : [],
   )
   const description = prose(event.description)
   const isShort = description !== undefined && description.length <= SHORT && !description.includes('\n')
@@ -46,11 +59,11 @@ const factsOf = (event: Thing, title: string, start: Moment, base: string | unde
   return {
     title,
     start: start.written,
-    ...endOf(event.endDate, start),
+    ...endOf(event.endDate, start, zone),
     allDay: start.isDay,
     ...(url === undefined ? {} : { url }),
     ...place,
-    ...statusOf(event),
+    ...statusOf(event, zone),
     speakers: [
       ...new Set([
         ...namesIn(event.performer),
@@ -68,13 +81,42 @@ const factsOf = (event: Thing, title: string, start: Moment, base: string | unde
         ? { summary: text(description) ?? '' }
         : { body: markdownOf(description) }),
     talks,
+    ...hostsOf(event, offers),
+    ...zoneFact(zone),
   }
 }
 
-const talkOf = (talk: Thing, base: string | undefined): TalkFacts | undefined => {
+const zoneFact = (zone: string | undefined): Pick<EventFacts, 'zone'> => (zone === undefined ? {} : { zone })
+
+/** Who makes the event, who pays for it, how many may come, and what it costs. */
+const hostsOf = (
+  event: Thing,
+  offers: readonly Thing[],
+): Pick<EventFacts, 'organizer' | 'partners' | 'price' | 'capacity'> => {
+  const organizer = namesIn(event.organizer).join(', ')
+  const partners = [...namesIn(event.sponsor), ...namesIn(event.funder)]
+  const capacity = text(event.maximumAttendeeCapacity) ?? text(event.maximumPhysicalAttendeeCapacity)
+  const prices = offers.flatMap((offer) => priceOf(offer) ?? [])
+  return {
+    ...(organizer === '' ? {} : { organizer }),
+    ...(partners.length === 0 ? {} : { partners }),
+    ...(prices.length === 0 ? {} : { price: [...new Set(prices)].join(', ') }),
+    ...(capacity === undefined ? {} : { capacity }),
+  }
+}
+
+const priceOf = (offer: Thing): string | undefined => {
+  const [price, low, high] = [text(offer.price), text(offer.lowPrice), text(offer.highPrice)]
+  const amount = price ?? (low === undefined || high === undefined || low === high ? low : `${low}–${high}`)
+  return amount === undefined
+    ? undefined
+    : [amount, text(offer.priceCurrency), text(offer.name)].filter((part) => part !== undefined).join(' ')
+}
+
+const talkOf = (talk: Thing, base: string | undefined, zone: string | undefined): TalkFacts | undefined => {
   const title = text(talk.name)
   if (title === undefined) return undefined
-  const [start, end] = [momentOf(talk.startDate), momentOf(talk.endDate)]
+  const [start, end] = [momentOf(talk.startDate, zone), momentOf(talk.endDate, zone)]
   const abstract = prose(talk.description)
   const recording = thingIn(talk.recordedIn)
   const video = webAddress(recording?.url ?? recording?.contentUrl ?? recording?.embedUrl, base)
@@ -88,24 +130,20 @@ const talkOf = (talk: Thing, base: string | undefined): TalkFacts | undefined =>
   }
 }
 
-/** ISO 8601 as schema.org asks for it; a time without an offset is the site's. */
-const momentOf = (value: unknown): Moment | undefined => {
+/** ISO 8601 as schema.org asks for it; the wall clock of a time stays as it is written. */
+const momentOf = (value: unknown, zone: string | undefined): Moment | undefined => {
   const written = text(value)
   if (written === undefined) return undefined
   const parsed = parseWallTime(written)
-  if (parsed.kind === 'day') return { written: parsed.date, isDay: true }
   if (parsed.kind === 'moment') return { written: parsed.time.iso, isDay: false }
-  const local = parseWallTime(`${written}Z`)
-  if (local.kind !== 'moment') return undefined
-  const wall = local.time.iso.slice(0, 19)
-  return { written: `${wall}${offsetAt(site.timeZone, wall)}`, isDay: false, guessed: true }
+  return zonedMoment(written, zone)
 }
 
-const endOf = (value: unknown, start: Moment): { readonly end?: string } => {
-  const end = momentOf(value)
+const endOf = (value: unknown, start: Moment, zone: string | undefined): { readonly end?: string } => {
+  const end = momentOf(value, zone)
   if (end === undefined || (end.isDay && !start.isDay)) return {}
   const written = start.isDay ? end.written.slice(0, 10) : end.written
-  return Date.parse(written) <= Date.parse(start.written) ? {} : { end: written }
+  return written <= start.written && Date.parse(written) <= Date.parse(start.written) ? {} : { end: written }
 }
 
 const STATUSES: Readonly<Record<string, NonNullable<EventFacts['status']>>> = {
@@ -114,9 +152,9 @@ const STATUSES: Readonly<Record<string, NonNullable<EventFacts['status']>>> = {
   EventRescheduled: 'rescheduled',
 }
 
-const statusOf = (event: Thing): Pick<EventFacts, 'status' | 'previousStart'> => {
+const statusOf = (event: Thing, zone: string | undefined): Pick<EventFacts, 'status' | 'previousStart'> => {
   const status = STATUSES[termOf(event.eventStatus)]
-  const previous = momentOf(event.previousStartDate)
+  const previous = momentOf(event.previousStartDate, zone)
   return {
     ...(status === undefined ? {} : { status }),
     ...(status === 'rescheduled' && previous !== undefined ? { previousStart: previous.written } : {}),

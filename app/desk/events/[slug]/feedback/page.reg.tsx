@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { deskPage } from '@/app/desk-page'
+import { DeskFrame } from '@/components/registration/desk'
+import { TalkJudged } from '@/components/registration/talk-judged'
+import { talkRatings } from '@/lib/registration/tickets'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+type Props = { readonly params: Promise<{ readonly slug: string }> }
+
+/** What was said about every talk. */
+const DeskFeedback = ({ params }: Props) =>
+  deskPage(
+    params,
+    (context, registering) => talkRatings(context, registering),
+    (ratings, { event }) => (
+      <DeskFrame title={event.title}>
+        <div className="columns desk-tools">
+          {ratings.map((each) => (
+            <TalkJudged key={each.talk} event={event} ratings={each} />
+          ))}
+        </div>
+      </DeskFrame>
+    ),
+  )
+
+export default DeskFeedback

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { deskPage } from '@/app/desk-page'
+import { DeskFrame } from '@/components/registration/desk'
+import { loadDeskEvent } from '@/lib/registration/desk'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+type Props = { readonly params: Promise<{ readonly slug: string }> }
+
+/** Whoever has a seat, by name, to be printed: the door works without a network and without power. */
+const DeskSheet = ({ params }: Props) =>
+  deskPage(
+    params,
+    (context, registering, now) => loadDeskEvent(context, registering, '', now),
+    (page, { event }) => (
+      <DeskFrame title={event.title}>
+        <ul className="guests">
+          {page.guests
+            .filter(({ state }) => state === 'seat' || state === 'held' || state === 'came')
+            .map(({ id, name, number, state }) => (
+              <li key={id} className="guest">
+                <span className={`mark-of${state === 'came' ? ' came' : ''}`} aria-hidden="true" />
+                <div>
+                  <b>{name}</b>
+                  <small>{number}</small>
+                </div>
+              </li>
+            ))}
+        </ul>
+      </DeskFrame>
+    ),
+  )
+
+export default DeskSheet

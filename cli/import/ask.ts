@@ -1,0 +1,68 @@
+import { isCancel, select, text } from '@clack/prompts'
+import { say } from '@/config/language'
+import type { SiteOptions, SitePlan } from '@/lib/interchange/import'
+
+/**
+ * Asks what an old site does not tell: its zone, which day is the event's, and what fields mean. Once: the answers are
+ * kept beside the content.
+ * @returns undefined where the organizer gave up
+ */
+export const askAboutSite = async (plan: SitePlan, told: SiteOptions): Promise<SiteOptions | undefined> => {
+  const { decisions, proposals } = plan
+  const zone = decisions.zone ?? (await askZone())
+  if (zone === undefined) return undefined
+  const dates = told.dates ?? (decisions.dates === 'text' ? await askDates() : decisions.dates)
+  if (dates === undefined) return undefined
+  const fields: Record<string, string> = {}
+  for (const { field, meaning, example, count } of proposals) {
+    const answer = await select({
+      message: say(
+        `“${field}” stands in ${count} files, such as: ${example}. What is it?`,
+        `${count} 个文件里有“${field}”，例如：${example}。它是什么？`,
+      ),
+      options: [
+        { value: meaning, label: meaning },
+        { value: '', label: say('leave it as it is', '不改') },
+      ],
+    })
+    if (isCancel(answer)) return undefined
+    fields[field] = answer
+  }
+  return { ...told, ...(zone === '' ? {} : { zone }), dates, fields: { ...told.fields, ...fields } }
+}
+
+const askZone = async (): Promise<string | undefined> => {
+  const answer = await text({
+    message: say(
+      'In which zone are times that name none? Empty: leave them as they are.',
+      '没有写时区的时间属于哪个时区？留空则保持原样。',
+    ),
+    placeholder: 'Europe/Lisbon',
+    validate: (value = '') => {
+      if (value.trim() === '') return undefined
+      try {
+        return new Intl.DateTimeFormat('en', { timeZone: value.trim() }).format() === '' ? '?' : undefined
+      } catch {
+        return say('Write it like Europe/Lisbon.', '写成 Asia/Shanghai 的样子。')
+      }
+    },
+  })
+  return isCancel(answer) ? undefined : answer.trim()
+}
+
+const askDates = async (): Promise<'field' | 'text' | undefined> => {
+  const answer = await select({
+    message: say(
+      'In many files the text names another day than `date`. Which is the day of the event?',
+      '许多文件的正文日期与 date 不同。哪个是活动日期？',
+    ),
+    options: [
+      {
+        value: 'text' as const,
+        label: say('the one in the text; `date` is when it was published', '正文里的；date 是发文日期'),
+      },
+      { value: 'field' as const, label: say('`date`', 'date') },
+    ],
+  })
+  return isCancel(answer) ? undefined : answer
+}

@@ -1,0 +1,352 @@
+import type { ReactNode } from 'react'
+import { routes } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
+import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest } from '@/lib/model'
+import { dayWords as daysIn } from '../ui/event-date'
+import { hueStyle } from '../ui/mesh'
+import { MailForm } from './mail-form'
+import { clockWords, dayWords, momentWords } from './moments'
+import { deskStyle, formStyle, ticketStyle } from './styles'
+
+const words = registrationWords().desk
+
+/** What happened, for whoever comes back from a post; words that are no key of ours say nothing. */
+export const saidWords = (said: string | string[] | undefined): string | undefined =>
+  typeof said === 'string' && Object.hasOwn(words.said, said) ? words.said[said] : undefined
+
+type FrameProps = {
+  readonly title: string
+  readonly note?: ReactNode
+  readonly said?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A page of the desk: paper and rows; colour only where something waits for a hand. */
+export const DeskFrame = ({ title, note, said, children }: FrameProps) => (
+  <>
+    <style>{formStyle + ticketStyle + deskStyle}</style>
+    <div className="columns desk-head">
+      <h1>{title}</h1>
+      {note === undefined ? null : <p>{note}</p>}
+    </div>
+    {said === undefined ? null : (
+      <p className="desk-said" role="status">
+        {said}
+      </p>
+    )}
+    {children}
+  </>
+)
+
+/** One field for whoever is not signed in, and one for the digits of the mail. */
+export const SignIn = ({ said }: { readonly said: string | string[] | undefined }) => (
+  <DeskFrame
+    title={words.title}
+    note={words.signInNote}
+    said={said === 'sent' ? words.sent : said === 'wrong' ? words.wrong : undefined}
+  >
+    <div className="columns desk-tools">
+      <form className="tool" method="post" action={routes.deskStep('sign-in')}>
+        <h2>{words.signIn}</h2>
+        <label htmlFor="who">{words.mail}</label>
+        <input id="who" name="mail" type="email" autoComplete="email" required />
+        <button type="submit" className="plain-button main">
+          {words.sendLink}
+        </button>
+      </form>
+      <form className="tool" method="post" action={routes.deskStep('sign-in')}>
+        <h2>{words.code}</h2>
+        <label htmlFor="code">{words.code}</label>
+        <input id="code" name="code" inputMode="numeric" autoComplete="one-time-code" pattern="[0-9 ]{6,9}" required />
+        <button type="submit" className="plain-button">
+          {words.useCode}
+        </button>
+      </form>
+    </div>
+  </DeskFrame>
+)
+
+type HomeProps = {
+  readonly home: DeskHome
+  readonly events: readonly EventSummary[]
+  readonly hueOf: (event: EventSummary) => number
+  readonly zone: string
+}
+
+/** All events that take registrations, and the mails that could not be sent. */
+export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
+  <DeskFrame
+    title={words.events(home.events.length)}
+    note={
+      <>
+        {words.until(home.who, clockWords(home.until, zone))}{' '}
+        {home.keptMails === undefined
+          ? words.mails(home.sentToday, home.stuck.length)
+          : words.keptMails(home.keptMails)}
+      </>
+    }
+  >
+    <section className="columns">
+      <ul className="desk-events">
+        {home.events.map(({ slug, counts, phase, warnings, deletedAt }) => {
+          const event = events.find((each) => each.slug === slug)
+          if (event === undefined) return null
+          const share = counts.capacity === undefined ? 0.5 : Math.min(1, counts.taken / counts.capacity)
+          return (
+            <li key={slug} className="desk-event tone" style={hueStyle(hueOf(event))}>
+              <time>{daysIn(event.time.start.date, 'numeral')}</time>
+              <div className="title">
+                <a href={routes.deskEvent(slug)}>{event.title}</a>
+                <small>
+                  {words.phases[phase]} · {momentWords(event.time.start.epoch, event.time.zone)}
+                </small>
+              </div>
+              <div className="line">
+                <style>{`.seat-line[data-of="${slug.replace(/[^\p{L}\p{N}-]/gu, '')}"] { --share: ${share.toFixed(3)} }`}</style>
+                <div className="seat-line" data-of={slug.replace(/[^\p{L}\p{N}-]/gu, '')} aria-hidden="true">
+                  <b className={share >= 1 ? 'full' : undefined}>{counts.taken}</b>
+                </div>
+                <small>
+                  {[
+                    words.seats(counts.taken, counts.capacity),
+                    counts.waiting > 0 ? words.waiting(counts.waiting) : '',
+                    counts.asking > 0 ? words.asking(counts.asking) : '',
+                    deletedAt === undefined ? '' : words.deleted(dayWords(deletedAt, zone)),
+                    ...warnings,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </div>
+              <p>
+                <a className="plain-button" href={routes.deskEvent(slug)}>
+                  {words.list}
+                </a>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+    <section className="columns desk-tools">
+      {home.stuck.length === 0 ? null : <Stuck letters={home.stuck} zone={zone} />}
+      <form className="tool" method="post" action={routes.deskStep('sign-out')}>
+        <button type="submit" className="plain-button">
+          {words.signOut}
+        </button>
+      </form>
+    </section>
+  </DeskFrame>
+)
+
+/** Mails that could not be sent, each with what the server said. */
+export const Stuck = ({ letters, zone }: { readonly letters: readonly DeadLetter[]; readonly zone: string }) => (
+  <div className="tool wide">
+    <h2>{words.stuck[0]}</h2>
+    <p>{words.stuck[1]}</p>
+    <ul className="guests">
+      {letters.map(({ id, name, reason, nextTry }) => (
+        <li key={id} className="guest">
+          <span className="mark-of gone" aria-hidden="true" />
+          <div>
+            <b>{name}</b>
+            <small>
+              {reason} · {nextTry === undefined ? words.givenUp : words.nextTry(clockWords(nextTry, zone))}
+            </small>
+          </div>
+          <form method="post" action={routes.deskStep('outbox/retry')}>
+            <input type="hidden" name="id" value={id} />
+            <button type="submit" className="plain-button">
+              {words.retry}
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
+type EventProps = { readonly event: EventSummary; readonly page: DeskEventPage; readonly said: string | undefined }
+
+/** One event: everybody, what can be done with each, and what can be done with all. */
+export const DeskGuests = ({ event, page, said }: EventProps) => {
+  const { counts } = page.event
+  const free = counts.capacity === undefined ? undefined : Math.max(0, counts.capacity - counts.taken)
+  const group = (...states: readonly Guest['state'][]) => page.guests.filter(({ state }) => states.includes(state))
+  return (
+    <DeskFrame
+      title={event.title}
+      note={[
+        words.phases[page.event.phase],
+        momentWords(event.time.start.epoch, event.time.zone),
+        ...page.event.warnings,
+      ].join(' · ')}
+      said={said}
+    >
+      <ul className="tallies">
+        <Tally label={words.tallies.seats} count={counts.taken} href="#g-seats" />
+        <Tally label={words.tallies.asking} count={counts.asking} href="#g-asking" waits={counts.asking > 0} />
+        <Tally label={words.tallies.waiting} count={counts.waiting} href="#g-waiting" />
+        <Tally label={words.tallies.came} count={counts.came} href="#g-seats" />
+        {free === undefined ? null : <Tally label={words.tallies.free} count={free} href="#g-seats" />}
+        <Tally label={words.tallies.gone} count={counts.gone} href="#g-gone" />
+      </ul>
+      <form className="desk-bar" method="get" action={routes.deskEvent(event.slug)}>
+        <label className="sr-only" htmlFor="q">
+          {words.find}
+        </label>
+        <input id="q" name="q" type="search" placeholder={words.findPlaceholder} defaultValue={page.query} />
+        <button type="submit" className="plain-button main">
+          {words.find}
+        </button>
+        <a className="plain-button scan" href={routes.deskEventStep(event.slug, 'door')}>
+          {words.scan}
+        </a>
+      </form>
+      {page.guests.length === 0 ? <p className="guests-head">{words.nobody}</p> : null}
+      <Group id="g-asking" title={words.groups.asking} guests={group('asking')} event={event} />
+      <Group id="g-seats" title={words.groups.seats} guests={group('seat', 'held', 'came')} event={event} />
+      <Group id="g-waiting" title={words.groups.waiting} guests={group('waiting')} event={event} />
+      <Group id="g-gone" title={words.groups.gone} guests={group('returned', 'declined', 'lapsed')} event={event} />
+      <section className="columns desk-tools">
+        <form className="tool" method="post" action={routes.deskEventStep(event.slug, 'guests')}>
+          <h2>{words.add[0]}</h2>
+          <p>{words.add[1]}</p>
+          <input type="hidden" name="do" value="add" />
+          <label htmlFor="add-name">{registrationWords().name}</label>
+          <input id="add-name" name="name" required maxLength={100} />
+          <label htmlFor="add-mail">{words.mailOptional}</label>
+          <input id="add-mail" name="mail" type="email" />
+          <button type="submit" className="plain-button main">
+            {words.addButton}
+          </button>
+        </form>
+        <MailForm event={event} />
+        <div className="tool">
+          <h2>{words.take[0]}</h2>
+          <p>{words.take[1]}</p>
+          <ul className="tool-list">
+            <li>
+              <a href={routes.deskEventStep(event.slug, 'guests.csv')}>{words.csv}</a>
+            </li>
+            <li>
+              <a href={routes.deskEventStep(event.slug, 'sheet')}>{words.sheet}</a>
+            </li>
+            <li>
+              <a href={routes.deskEventStep(event.slug, 'feedback')}>
+                {words.feedback}
+                <span>{words.scores(page.event.ratings)}</span>
+              </a>
+            </li>
+          </ul>
+        </div>
+      </section>
+    </DeskFrame>
+  )
+}
+
+type TallyProps = { readonly label: string; readonly count: number; readonly href: string; readonly waits?: boolean }
+
+const Tally = ({ label, count, href, waits = false }: TallyProps) => (
+  <li>
+    <a href={href} className={waits ? 'waits' : undefined}>
+      <b>{count}</b>
+      {label}
+    </a>
+  </li>
+)
+
+type GroupProps = {
+  readonly id: string
+  readonly title: string
+  readonly guests: readonly Guest[]
+  readonly event: EventSummary
+}
+
+const Group = ({ id, title, guests, event }: GroupProps) =>
+  guests.length === 0 ? null : (
+    <>
+      <div className="guests-head" id={id}>
+        <h2>{title}</h2>
+        <p>{guests.length}</p>
+      </div>
+      <ul className="guests">
+        {guests.map((guest) => (
+          <Row key={guest.id} guest={guest} event={event} />
+        ))}
+      </ul>
+    </>
+  )
+
+const MARKS: Readonly<Record<Guest['state'], readonly [className: string, sign: string]>> = {
+  asking: ['asks', '?'],
+  seat: ['', ''],
+  held: ['held', ''],
+  came: ['came', '✓'],
+  waiting: ['queued', ''],
+  returned: ['gone', ''],
+  declined: ['gone', ''],
+  lapsed: ['gone', ''],
+}
+
+const stateWords = (guest: Guest, zone: string): string => {
+  const { state, place = 1, cameAt } = guest
+  if (state === 'came') return words.cameAt(clockWords(cameAt ?? 0, zone))
+  if (state === 'waiting') return words.place(place)
+  return state === 'seat' || state === 'asking' ? '' : words.states[state]
+}
+
+const Row = ({ guest, event }: { readonly guest: Guest; readonly event: EventSummary }) => {
+  const { id, name, mail, state, number, answers, place } = guest
+  const [mark, sign] = MARKS[state]
+  const { zone } = event.time
+  return (
+    <li className={`guest${state === 'asking' ? ' asking' : mark === 'gone' ? ' gone' : ''}`}>
+      <span className={`mark-of ${mark}`} aria-hidden="true">
+        {state === 'waiting' ? place : sign}
+      </span>
+      <div>
+        <b>{name}</b>
+        <small>
+          {[number, mail, stateWords(guest, zone), momentWords(guest.registeredAt, zone)].filter(Boolean).join(' · ')}
+        </small>
+      </div>
+      <p className="answer">{answers.map(({ answer }) => answer).join(' · ')}</p>
+      <form method="post" action={routes.deskEventStep(event.slug, 'guests')}>
+        <input type="hidden" name="id" value={id} />
+        {state === 'asking' ? (
+          <>
+            <Do what="approve" label={words.approve} main name={name} />
+            <Do what="decline" label={words.decline} name={name} />
+          </>
+        ) : null}
+        {state === 'seat' || state === 'held' ? <Do what="came" label={words.came} name={name} /> : null}
+        {state === 'came' ? <Do what="undo" label={words.undo} name={name} /> : null}
+        {state === 'waiting' ? <Do what="seat" label={words.seat} name={name} /> : null}
+        {state === 'seat' || state === 'held' || state === 'waiting' ? (
+          <Do what="return" label={words.give} name={name} bare />
+        ) : null}
+      </form>
+    </li>
+  )
+}
+
+type DoProps = {
+  readonly what: string
+  readonly label: string
+  readonly name: string
+  readonly main?: boolean
+  readonly bare?: boolean
+}
+
+const Do = ({ what, label, name, main = false, bare = false }: DoProps) => (
+  <button
+    type="submit"
+    name="do"
+    value={what}
+    className={`plain-button${main ? ' main' : ''}${bare ? ' bare' : ''}`}
+    aria-label={`${label}: ${name}`}
+  >
+    {label}
+  </button>
+)

@@ -1,0 +1,313 @@
+import type { ReactNode } from 'react'
+import { routes } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
+import type { EventSummary, TicketView } from '@/lib/model'
+import { daysOf } from '@/lib/model/event-time'
+import { whereIs } from '../event/event-words'
+import { dayWords as daysIn, clockWords as hoursOf, zoneWords } from '../ui/event-date'
+import { hueStyle } from '../ui/mesh'
+import { TicketDrawing } from './drawings'
+import { clockWords, dayWords, momentWords } from './moments'
+import { formStyle, ticketStyle } from './styles'
+
+const words = registrationWords().ticket
+
+type PosterProps = {
+  readonly event: EventSummary
+  readonly hue: number
+  readonly flag: string
+  readonly drawing: ReactNode
+  readonly head: string
+  readonly note: string
+  readonly off?: boolean
+  readonly children?: ReactNode
+}
+
+/** The ticket's poster: the date, the plate on the line, what is the case, and what can be done about it. */
+export const TicketPoster = ({ event, hue, flag, drawing, head, note, off = false, children }: PosterProps) => {
+  const where = whereIs(event, false)
+  const [, month = '', day = ''] = (event.time.kind === 'all-day' ? event.time.first : event.time.start.date).split('-')
+  return (
+    <header className={`poster ticket tone${off ? ' off' : ''}`} style={hueStyle(hue)}>
+      <style>{formStyle + ticketStyle}</style>
+      <div className="poster-above">
+        <p className="poster-meta">
+          <a href={routes.event(event.slug)}>{event.series?.name ?? event.title}</a>
+          <strong className="flag">{flag}</strong>
+        </p>
+        <p className="numeral" aria-hidden="true">
+          {`${month}.${day}`}
+        </p>
+      </div>
+      <div className="mesh">{drawing}</div>
+      <div className="poster-below">
+        <div>
+          <h1>
+            <a href={routes.event(event.slug)}>{event.title}</a>
+          </h1>
+          <p className="ticket-state">
+            {head}
+            <small>{note}</small>
+          </p>
+        </div>
+        <dl className="poster-facts">
+          <div>
+            <dt>{daysIn(daysOf(event.time).first, 'yearWeekday')}</dt>
+            <dd>{hoursOf(event.time)}</dd>
+            <dd>{zoneWords(event.time)}</dd>
+          </div>
+          <div>
+            <dt>{where.main}</dt>
+            <dd>{where.detail}</dd>
+          </div>
+        </dl>
+        {children}
+      </div>
+    </header>
+  )
+}
+
+type Props = { readonly event: EventSummary; readonly hue: number; readonly ticket: TicketView }
+
+const isOver = (state: TicketView['state']): boolean =>
+  state === 'returned' || state === 'declined' || state === 'lapsed'
+
+/** A whole ticket: the poster, how far it is, what was said, what can be done. */
+export const Ticket = ({ event, hue, ticket }: Props) => {
+  const { state, place = 1, token } = ticket
+  const { zone } = event.time
+  const [flag, head] =
+    state === 'waiting'
+      ? [words.flags.waiting(place), words.heads.waiting(place)]
+      : [words.flags[state], words.heads[state]]
+  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentWords(ticket.deadline, zone))
+  const note = state === 'held' ? `${until} — ${words.notes.held}` : words.notes[state]
+  return (
+    <>
+      <TicketPoster
+        event={event}
+        hue={hue}
+        flag={flag}
+        head={
+          state === 'came' && ticket.cameAt !== undefined
+            ? `${head} ${words.cameAt(clockWords(ticket.cameAt, zone))}`
+            : head
+        }
+        note={note}
+        off={isOver(state)}
+        drawing={<Plate event={event} ticket={ticket} />}
+      >
+        <p className="ticket-state">
+          {ticket.name}
+          <span className="ticket-code">{ticket.number}</span>
+        </p>
+        <Actions ticket={ticket} token={token} event={event} />
+      </TicketPoster>
+      {ticket.refusedMails === 0 ? null : (
+        <p className="ticket-warning" role="status">
+          {words.refusedMails(ticket.refusedMails)}
+        </p>
+      )}
+      <Steps event={event} ticket={ticket} />
+      <Answers ticket={ticket} />
+      <More event={event} ticket={ticket} />
+    </>
+  )
+}
+
+const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
+  const { state, place = 1, code, deadline, cameAt } = ticket
+  const { zone } = event.time
+  if (isOver(state)) return <TicketDrawing slug={event.slug} plate="none" certain label={words.flags.returned} />
+  if (state === 'came')
+    return (
+      <TicketDrawing
+        slug={event.slug}
+        plate="done"
+        words={[cameAt === undefined ? '✓' : clockWords(cameAt, zone)]}
+        label={words.flags.came}
+        certain
+      />
+    )
+  if (state === 'waiting')
+    return (
+      <TicketDrawing
+        slug={event.slug}
+        plate="empty"
+        words={[String(place)]}
+        label={words.flags.waiting(place)}
+        certain={false}
+      />
+    )
+  if (state === 'asking')
+    return <TicketDrawing slug={event.slug} plate="empty" words={['?']} label={words.flags.asking} certain={false} />
+  if (state === 'held')
+    return (
+      <TicketDrawing
+        slug={event.slug}
+        plate="word"
+        words={deadline === undefined ? ['?'] : momentWords(deadline, zone).split(/ (?=\d\d:)/)}
+        label={words.flags.held}
+        certain={false}
+      />
+    )
+  return <TicketDrawing slug={event.slug} plate="code" code={code} certain label={words.code(ticket.number)} />
+}
+
+const Post = ({
+  action,
+  className,
+  children,
+}: {
+  readonly action: string
+  readonly className: string
+  readonly children: ReactNode
+}) => (
+  <form method="post" action={action} className="action-form">
+    <button type="submit" className={className}>
+      {children}
+    </button>
+  </form>
+)
+
+/** What matters now: one thing, or two. */
+const Actions = ({
+  ticket: { can, state },
+  token,
+  event,
+}: {
+  readonly ticket: TicketView
+  readonly token: string
+  readonly event: EventSummary
+}) => (
+  <div className="actions">
+    {can.confirm ? (
+      <Post action={routes.ticketStep(token, 'confirm')} className="action main">
+        {words.confirm}
+      </Post>
+    ) : null}
+    {can.rate ? (
+      <a className="action main" href={routes.ticketStep(token, 'feedback')}>
+        {words.rate[0]}
+      </a>
+    ) : null}
+    {can.registerAgain ? (
+      <a className="action main" href={`${routes.event(event.slug)}#register`}>
+        {words.again[0]}
+      </a>
+    ) : null}
+    {isOver(state) || state === 'held' ? null : (
+      <a className="action" href={routes.ticketStep(token, 'calendar.ics')}>
+        {words.calendar[0]}
+      </a>
+    )}
+    {can.return ? (
+      <Post action={routes.ticketStep(token, 'return')} className="action">
+        {words.give[0]}
+      </Post>
+    ) : null}
+  </div>
+)
+
+const Steps = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
+  const { zone } = event.time
+  const steps: readonly (readonly [string, number | undefined, boolean])[] = [
+    [words.step.registered, ticket.registeredAt, true],
+    ...(ticket.confirmedAt === undefined && ticket.state !== 'held'
+      ? []
+      : [[words.step.confirmed, ticket.confirmedAt, ticket.confirmedAt !== undefined] as const]),
+    [words.step.reminder, ticket.remindedAt, ticket.cameAt !== undefined],
+    [words.step.came, ticket.cameAt ?? event.time.start.epoch, ticket.cameAt !== undefined],
+  ]
+  const done = steps.filter(([, , past]) => past).length
+  return (
+    <section className="section columns no-print" aria-labelledby="steps">
+      <div className="section-head">
+        <h2 id="steps">{words.steps}</h2>
+      </div>
+      <div className="matter">
+        <style>{`.steps { --done: ${Math.round(((done - 0.5) / steps.length) * 100)}% }`}</style>
+        <ol className="steps">
+          {steps.map(([name, at, past]) => (
+            <li key={name} className={past ? 'past' : 'later'}>
+              <b>{name}</b>
+              {at === undefined ? '' : momentWords(at, zone)}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
+
+const Answers = ({ ticket }: { readonly ticket: TicketView }) => (
+  <section className="section columns" aria-labelledby="answers">
+    <div className="section-head">
+      <h2 id="answers">{words.answers}</h2>
+    </div>
+    <div className="matter">
+      <dl className="answers">
+        <div>
+          <dt>{registrationWords().name}</dt>
+          <dd>{ticket.name}</dd>
+        </div>
+        {ticket.mail === undefined ? null : (
+          <div>
+            <dt>{registrationWords().mail}</dt>
+            <dd>{ticket.mail}</dd>
+          </div>
+        )}
+        {ticket.answers.map(({ ask, answer }) => (
+          <div key={ask}>
+            <dt>{ask}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  </section>
+)
+
+const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, 'event' | 'ticket'>) => {
+  const link = (href: string, [name, note]: readonly [string, string]) => (
+    <a href={href}>
+      <span>
+        <b>{name}</b>
+        <span>{note}</span>
+      </span>
+    </a>
+  )
+  return (
+    <section className="section columns no-print" aria-labelledby="more">
+      <div className="section-head">
+        <h2 id="more">{words.actions}</h2>
+        <p>{words.key}</p>
+      </div>
+      <div className="matter">
+        <div className="ticket-actions">
+          {can.change ? link(routes.ticketStep(token, 'answers'), words.change) : null}
+          {isOver(state) ? null : link(routes.ticketStep(token, 'calendar.ics'), words.calendar)}
+          {link(routes.ticketStep(token, 'data.json'), words.data)}
+          {state === 'held' ? (
+            <form method="post" action={routes.ticketStep(token, 'resend')}>
+              <button type="submit">
+                <b>{words.resend}</b>
+              </button>
+            </form>
+          ) : null}
+        </div>
+        <details className="danger">
+          <summary>{words.delete}</summary>
+          <div>
+            <p>{words.deleteNote(dayWords(deletedAt, event.time.zone))}</p>
+            <form method="post" action={routes.ticketStep(token, 'delete')}>
+              <button type="submit" className="plain-button main">
+                {words.delete}
+              </button>
+            </form>
+          </div>
+        </details>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,357 @@
+import { basename, join } from 'node:path'
+import { say } from '@/config/language'
+import { judgeFile, kindOf, readText } from '@/lib/archive/folder'
+import { withoutNote } from '../../original-name'
+import { parseData, readExport } from '../exports'
+import { eventFileName } from '../file-name'
+import { renameField, writeField } from '../mend/yaml-text'
+import type { ImportNote, ImportPlan, PlannedFile } from '../plan'
+import { writeEvent } from '../write-event'
+import { rewriteBody } from './body'
+import { convertFields, type Decisions, pictureOf } from './event-page'
+import { addressOf, assetAt, type Layout, nameOf, pageName, referencesOf, type Source } from './lay-out'
+import { isRecord, type Matter } from './matter'
+import { profileOf } from './profile'
+import type { Role } from './roles'
+
+/** Everything that a file of the old site is brought with. */
+export type Journey = {
+  /** Absolute path of the site. */
+  readonly root: string
+  readonly layout: Layout
+  readonly decisions: Decisions
+}
+
+type Text = Source & { readonly matter: Matter }
+
+/** What becomes of one file: the files that are made of it, and at least one note. */
+export const bring = (source: Source, journey: Journey): ImportPlan => {
+  const { layout } = journey
+  const target = layout.targets.get(source.path)
+  if (source.role === 'asset') return bringAsset(source, target, journey)
+  if (source.role === 'venue' || source.role === 'listing')
+    return target === undefined ? leave(source, OTHER) : bringRecord(source, target, journey)
+  if (source.role === 'data') return bringData(source, journey)
+  const reason = LEFT[source.role]
+  if (reason !== undefined && target === undefined) return leave(source, reason)
+  const { matter } = source
+  if (matter === undefined) return leave(source, UNREADABLE)
+  if (target === undefined) return leave(source, source.role === 'post' ? NO_EVENT : LIST)
+  const text: Text = { ...source, matter }
+  // what is wrong with it is told by those who read it
+  if (matter.fields === undefined || target.startsWith('projects/') || target.startsWith('slides/'))
+    return {
+      files: [
+        { path: target, content: matter.fields === undefined ? (source.text ?? '') : textOf(text), from: source.path },
+      ],
+      notes: [note(source, [])],
+    }
+  if (target.startsWith('series/') || target.startsWith('cities/'))
+    return matter.body.trim() === ''
+      ? leave(source, LIST)
+      : { files: [{ path: target, content: textOf(text), from: source.path }], notes: [note(source, [])] }
+  if (target.startsWith('events/')) return bringEvent(text, target, journey)
+  return target.startsWith('people/') ? bringPerson(text, target, journey) : bringPage(text, target, journey)
+}
+
+/** A text as this site reads it, its words unchanged. */
+const textOf = ({ matter, text = '' }: Text): string =>
+  matter.isOurs ? withoutNote(text) : `---\n${matter.yaml.replace(/\s+$/, '')}\n---\n${matter.body}`
+
+const note = ({ path }: Source, remarks: readonly string[]): ImportNote =>
+  remarks.length === 0
+    ? { kind: 'kept', from: path, message: '' }
+    : { kind: 'changed', from: path, message: remarks.join(' ') }
+
+const leave = ({ path }: Source, message: string): ImportPlan => ({
+  files: [],
+  notes: [{ kind: 'left-out', from: path, message }],
+})
+
+const LIST = say('The text of a list; the site makes its lists itself.', '栏目页的文字；网站自己生成列表。')
+const OTHER = say('Neither a page nor a file that pages show.', '既不是页面，也不是页面会用到的文件。')
+const LEFT: Readonly<Partial<Record<Role, string>>> = {
+  section: LIST,
+  settings: say(
+    'Read for the title, the zone and the addresses of the old site.',
+    '已从中读取旧网站的标题、时区和网址规则。',
+  ),
+  look: say('How the old site looks: templates, styles, scripts.', '旧网站的外观：模板、样式、脚本。'),
+  built: say('What the old generator has made; its source was read.', '旧网站生成的结果；读的是它的源文件。'),
+  other: OTHER,
+}
+const NO_EVENT = say(
+  'A post that is about no event, as far as its fields and its text tell. --from FOLDER takes every page of a folder.',
+  '从字段和正文看，这篇文章不是活动。用 --from 目录 可以把目录里的每一页都当作活动。',
+)
+const UNREADABLE = say('Nobody can be sure of its letters; save it as UTF-8.', '无法确定文字编码；请另存为 UTF-8。')
+const NO_DATA = say('Data for templates, of neither people nor events.', '给模板用的数据，既不是人物也不是活动。')
+
+const copy = (source: Source, target: string, { root }: Journey, remarks: readonly string[]): ImportPlan => ({
+  files: [{ path: target, content: { copyOf: join(root, source.path) }, from: source.path }],
+  notes: [note(source, remarks)],
+})
+
+/** A venue or a listing, as this site has them already. */
+const bringRecord = (source: Source, target: string, { root }: Journey): ImportPlan => {
+  const { text } = readText(join(root, source.path))
+  if (text === undefined) return leave(source, UNREADABLE)
+  return { files: [{ path: target, content: text, from: source.path }], notes: [note(source, [])] }
+}
+
+const bringAsset = (source: Source, target: string | undefined, journey: Journey): ImportPlan => {
+  const { served, concern } = judgeFile(journey.root, source.path)
+  const remarks = concern === undefined ? [] : [`${concern.message} — ${concern.hint}`]
+  return target === undefined || !served ? leave(source, remarks[0] ?? OTHER) : copy(source, target, journey, remarks)
+}
+
+const bringEvent = (source: Text, target: string, journey: Journey): ImportPlan => {
+  const { layout, decisions } = journey
+  const { matter, path } = source
+  const fields = matter.fields ?? {}
+  const isHugo = layout.settings.generator === 'hugo' || layout.settings.generator === 'folder'
+  const converted = convertFields(
+    { path, matter, isPost: source.role === 'post' },
+    decisions,
+    isHugo && source.role === 'event',
+  )
+  const pictured = withPicture(source, target, converted.yaml, journey)
+  const address = addressOf(source, layout)
+  const slug = String(fields.slug ?? nameOf(target))
+  const isNew = address !== undefined && !isAnswered(address, slug) && !aliasesOf(fields).includes(address)
+  const yaml = isNew ? writeField(pictured.yaml, 'aliases', [...aliasesOf(fields), address]) : pictured.yaml
+  const { body, remarks } = wordsOf(source, pictured.path, layout)
+  const all = [
+    ...converted.remarks,
+    ...pictured.remarks,
+    ...(isNew ? [say(`Its old address, ${address}, leads here.`, `旧网址 ${address} 会跳转到这里。`)] : []),
+    ...remarks,
+  ]
+  const isSame = matter.isOurs && yaml === matter.yaml && body === matter.body
+  const content = isSame ? (source.text ?? '') : `---\n${yaml.replace(/\s+$/, '')}\n---\n${body}`
+  return { files: [{ path: pictured.path, content, from: path }, ...pictured.files], notes: [note(source, all)] }
+}
+
+const aliasesOf = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
+  [fields.aliases ?? fields.alias].flat().filter((one): one is string => typeof one === 'string' && one !== '')
+
+/** Old addresses that the site answers by itself. */
+const isAnswered = (address: string, slug: string): boolean => {
+  const plain = address.replace(/\/(?:index\.html)?$/, '').toLowerCase()
+  return ['event', 'events', 'talk'].some((section) => plain === `/${section}/${slug}`.toLowerCase())
+}
+
+type Pictured = {
+  readonly yaml: string
+  readonly path: string
+  readonly files: readonly PlannedFile[]
+  readonly remarks: readonly string[]
+}
+
+/** A header picture lies beside its page, where it is measured and cropped; one that lies elsewhere is brought there. */
+const withPicture = (source: Text, target: string, yaml: string, { root, layout }: Journey): Pictured => {
+  const picture = pictureOf(source.matter.fields ?? {})
+  const unchanged = (remarks: readonly string[] = []): Pictured => ({ yaml, path: target, files: [], remarks })
+  if (picture === undefined) return unchanged()
+  const found = assetAt(picture.address, source.path, layout)
+  if (found === undefined)
+    return unchanged(
+      /^https?:/i.test(picture.address)
+        ? [
+            say(
+              `Its picture was not fetched: ${picture.address.slice(0, 120)}`,
+              `没有下载头图：${picture.address.slice(0, 120)}`,
+            ),
+          ]
+        : [],
+    )
+  const isBundle = /\/index(?:\.[a-z-]+)?\.md$/.test(target)
+  const folder = target.slice(0, target.lastIndexOf('/') + 1)
+  const to = layout.targets.get(found) ?? ''
+  if (isBundle && to.startsWith(folder) && !to.slice(folder.length).includes('/')) return unchanged()
+  const path = isBundle ? target : target.replace(/((?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.md)$/, '/index$1')
+  const name = basename(found)
+  const isHeader = picture.field === 'header'
+  const named = isHeader || picture.field === 'image' ? yaml : renameField(yaml, picture.field, 'image')
+  return {
+    yaml: writeField(isHeader ? renameField(named, 'header', 'old_header') : named, 'image', { filename: name }),
+    path,
+    files: [
+      {
+        path: `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`,
+        content: { copyOf: join(root, found) },
+        from: found,
+      },
+    ],
+    remarks: [say(`Its picture, ${picture.address}, lies beside it now.`, `头图 ${picture.address} 现在放在它旁边。`)],
+  }
+}
+
+type Words = { readonly body: string; readonly remarks: readonly string[] }
+
+/** The words of a page, with every address that has moved. */
+const wordsOf = (source: Text, target: string, layout: Layout): Words => {
+  const { body, moved, tags } = rewriteBody(source.matter.body, referencesOf(source, target, layout))
+  return {
+    body,
+    remarks: [
+      ...(moved === 0
+        ? []
+        : [
+            say(
+              `Addresses of files in its text lead to where they are now: ${moved}.`,
+              `正文里的文件地址已改到新位置：${moved} 处。`,
+            ),
+          ]),
+      ...(tags.length === 0
+        ? []
+        : [
+            say(
+              `Tags of templates stand in its text as they were: ${tags.slice(0, 5).join(' ')}.`,
+              `正文里还留着模板标签：${tags.slice(0, 5).join(' ')}。`,
+            ),
+          ]),
+    ],
+  }
+}
+
+/** Profiles that this site reads stay as they are; those of others get its names of fields. */
+const bringPerson = (source: Text, target: string, journey: Journey): ImportPlan => {
+  const { matter, path } = source
+  const fields = matter.fields ?? {}
+  const isKnown = typeof fields.title === 'string' && matter.isOurs
+  const hasPortrait = ['photo', 'avatar', 'image', 'picture'].some((key) => typeof fields[key] === 'string')
+  const { body, remarks } = wordsOf(source, target, journey.layout)
+  const profile = isKnown && !hasPortrait ? undefined : profileOf(fields, body, nameOf(target))
+  if (profile === undefined)
+    return { files: [{ path: target, content: withoutNote(source.text ?? ''), from: path }], notes: [note(source, [])] }
+  const portrait = portraitOf(profile.portrait, path, target, journey)
+  return {
+    files: [{ path: portrait.path, content: profile.text, from: path }, ...portrait.files],
+    notes: [note(source, [PROFILE, ...portrait.remarks, ...remarks])],
+  }
+}
+
+const PROFILE = say('Its fields have the names of a profile here now.', '字段已改成这里资料页的名称。')
+
+type Portrait = { readonly path: string; readonly files: readonly PlannedFile[]; readonly remarks: readonly string[] }
+
+/** A portrait lies beside the profile, called `avatar`. */
+const portraitOf = (
+  portrait: string | undefined,
+  from: string,
+  target: string,
+  { root, layout }: Journey,
+): Portrait => {
+  const found = portrait === undefined ? undefined : assetAt(portrait, from, layout)
+  if (portrait === undefined || found === undefined) {
+    const isRemote = portrait !== undefined && /^https?:/i.test(portrait)
+    const remarks = isRemote
+      ? [say(`The portrait was not fetched: ${portrait.slice(0, 120)}`, `没有下载头像：${portrait.slice(0, 120)}`)]
+      : []
+    return { path: target, files: [], remarks }
+  }
+  const folder = target.replace(/(?:\/_index)?\.md$/, '')
+  const avatar = `${folder}/avatar${/\.\w+$/.exec(found)?.[0] ?? ''}`
+  return {
+    path: `${folder}/_index.md`,
+    files: [{ path: avatar, content: { copyOf: join(root, found) }, from: found }],
+    remarks: [],
+  }
+}
+
+/** A page of its own keeps its address. */
+const bringPage = (source: Text, target: string, { layout }: Journey): ImportPlan => {
+  const { matter, path } = source
+  if (kindOf(target) === undefined)
+    return leave(source, say('A page of its own, for which this site has no place.', '单独的页面，这里没有它的位置。'))
+  if (matter.body.trim() === '')
+    return leave(source, say('A page without text: its template made it.', '没有正文的页面，由模板生成。'))
+  const address = addressOf(source, layout)?.replace(/(?:\/|\.html|\/index\.html)$/, '')
+  const fields = matter.fields ?? {}
+  const titled =
+    typeof fields.title === 'string'
+      ? matter.yaml
+      : writeField(
+          matter.yaml,
+          'title',
+          /^#\s+(.+)$/m.exec(matter.body)?.[1]?.trim() ?? pageName(path, layout.settings),
+        )
+  const isKept = address !== undefined && address !== '' && fields.url === undefined
+  const yaml = isKept ? writeField(titled, 'url', address) : titled
+  const { body, remarks } = wordsOf(source, target, layout)
+  return {
+    files: [{ path: target, content: `---\n${yaml.replace(/\s+$/, '')}\n---\n${body}`, from: path }],
+    notes: [
+      note(source, [
+        ...(isKept ? [say(`It keeps its address, ${address}.`, `保留网址 ${address}。`)] : []),
+        ...remarks,
+      ]),
+    ],
+  }
+}
+
+const OF_PEOPLE =
+  /(?:^|\/)(?:authors?|people|persons?|speakers?|members?|team|staff|organi[sz]ers?|讲师|作者)(?:\/[^/]+)?\.\w+$/i
+
+/** Data of people becomes profiles; data of events becomes events. */
+const bringData = (source: Source, journey: Journey): ImportPlan => {
+  const { text } = readText(join(journey.root, source.path))
+  if (text === undefined) return leave(source, UNREADABLE)
+  return OF_PEOPLE.test(source.path) ? bringPeople(source, text, journey) : bringEvents(source, text, journey)
+}
+
+const bringPeople = (source: Source, text: string, journey: Journey): ImportPlan => {
+  const people = peopleIn(parseData(text, source.path), source.path)
+  const brought = people.map(({ key, fields }) => {
+    const profile = profileOf(fields, '', key)
+    if (profile === undefined)
+      return { files: [], remarks: [say(`No name stands with “${key}”.`, `“${key}”没有写姓名。`)] }
+    const name = journey.layout.freeName('people', profile.name)
+    const portrait = portraitOf(profile.portrait, source.path, `people/${name}.md`, journey)
+    return {
+      files: [{ path: portrait.path, content: profile.text, from: source.path }, ...portrait.files],
+      remarks: portrait.remarks,
+    }
+  })
+  const files = brought.flatMap((one) => one.files)
+  if (files.length === 0) return leave(source, NO_DATA)
+  const told = say(`Profiles made of it: ${people.length}.`, `由它生成的资料页：${people.length} 个。`)
+  return { files, notes: [note(source, [told, ...brought.flatMap(({ remarks }) => remarks)])] }
+}
+
+const bringEvents = (source: Source, text: string, { layout, decisions }: Journey): ImportPlan => {
+  const { zone, fields } = decisions
+  const name = basename(source.path).replace(/\.\w+$/, '')
+  const reading = readExport(text, source.path, { fields, name, ...(zone === undefined ? {} : { zone }) })
+  if (reading === undefined) return leave(source, NO_DATA)
+  const taken = new Set([...layout.targets.values()].map(nameOf))
+  const files: PlannedFile[] = []
+  const remarks: string[] = []
+  for (const event of reading.events) {
+    if (event.facts !== undefined) {
+      const file = eventFileName(event.facts, taken)
+      taken.add(file)
+      files.push({ path: `events/${file}.md`, content: writeEvent(event.facts), from: source.path })
+    }
+    if (event.remarks.length > 0) remarks.push(`${event.name}: ${event.remarks.join(' ')}`)
+  }
+  const told = say(`Events made of it: ${files.length}.`, `由它生成的活动：${files.length} 场。`)
+  return { files, notes: [note(source, [told, ...remarks])] }
+}
+
+type PersonData = { readonly key: string; readonly fields: Readonly<Record<string, unknown>> }
+
+/** A list of people, a group of them by their keys, or one person. */
+const peopleIn = (data: unknown, path: string): readonly PersonData[] => {
+  const keyed = (fields: PersonData['fields']): PersonData => ({
+    key: String(fields.key ?? fields.id ?? fields.slug ?? fields.username ?? fields.nick ?? ''),
+    fields,
+  })
+  if (Array.isArray(data)) return data.filter(isRecord).map(keyed)
+  if (!isRecord(data)) return []
+  if (typeof (data.name ?? data.title) === 'string') return [{ key: nameOf(path), fields: data }]
+  const groups = Object.entries(data).filter((pair): pair is [string, PersonData['fields']] => isRecord(pair[1]))
+  if (groups.length > 0) return groups.map(([key, fields]) => ({ key, fields }))
+  return Object.values(data).filter(Array.isArray).flat().filter(isRecord).map(keyed)
+}

@@ -1,0 +1,199 @@
+import { slugify } from '@/lib/markdown'
+import { encodePath } from '../encode-path'
+import { plainMoment } from '../moments'
+import { oldAddress } from './address'
+import type { References } from './body'
+import { dayInName } from './event-page'
+import type { Matter } from './matter'
+import { behindKind, type Role } from './roles'
+import type { SiteSettings } from './settings'
+
+/** A file of the old site, read as far as it is a text. */
+export type Source = {
+  /** Relative to the site, with forward slashes. */
+  readonly path: string
+  readonly role: Role
+  readonly text: string | undefined
+  readonly matter: Matter | undefined
+}
+
+/** Where everything of the old site goes: settled before a word is rewritten, so that every reference can be followed. */
+export type Layout = {
+  readonly settings: SiteSettings
+  readonly sources: ReadonlyMap<string, Source>
+  /** Paths in the content folder, by the path on the old site. */
+  readonly targets: ReadonlyMap<string, string>
+  /** A name in a folder of the content that nothing else has. */
+  readonly freeName: (folder: string, name: string, language?: string) => string
+}
+
+const LANGUAGE = /\.([a-z]{2}(?:-[a-z]{2,4})?)(?=\.\w+$)/i
+const INDEX = /(?:^|\/)_?index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.\w+$/i
+const PLACES: Readonly<Partial<Record<Role, string>>> = { person: 'people', project: 'projects', deck: 'slides' }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/**
+ * Settles where each file goes. A page with files of its own gets a folder, any other is a file; what many pages share
+ * keeps its old address below `static`.
+ * @param isEvent whether a text is an event
+ * @param named the path with a profile's folder renamed, where its own name cannot name a file
+ * @param eventFolders folders that the organizer has named
+ */
+export const layOut = (
+  sources: readonly Source[],
+  settings: SiteSettings,
+  isEvent: (source: Source) => boolean,
+  named: (path: string) => string,
+  eventFolders: readonly string[],
+): Layout => {
+  const taken = new Set<string>()
+  const freeName: Layout['freeName'] = (folder, name, language = '') => {
+    let free = name === '' ? 'page' : name
+    for (let number = 2; taken.has(`${folder}/${free}/${language}`.toLowerCase()); number += 1)
+      free = `${name}-${number}`
+    taken.add(`${folder}/${free}/${language}`.toLowerCase())
+    return free
+  }
+  const paths = sources.map(({ path }) => path)
+  const targets = new Map<string, string>()
+  const owners = new Map<string, string>()
+  for (const source of sources) {
+    const folder = isEvent(source) ? 'events' : PLACES[source.role]
+    if (folder === undefined || source.matter === undefined) continue
+    const language = LANGUAGE.exec(source.path)?.[1]
+    const name = freeName(folder, pathName(behindKind(named(source.path), eventFolders)), language)
+    const own = INDEX.test(source.path) ? folderOf(source.path) : `${source.path.replace(/\.\w+$/, '')}/`
+    const hasFiles = paths.some((path) => path !== source.path && path.startsWith(own))
+    const ending = language === undefined ? 'md' : `${language}.md`
+    const index = folder === 'people' ? '_index' : 'index'
+    targets.set(source.path, hasFiles ? `${folder}/${name}/${index}.${ending}` : `${folder}/${name}.${ending}`)
+    if (hasFiles) owners.set(own, `${folder}/${name}/`)
+  }
+  for (const source of sources) {
+    if (source.role === 'asset') targets.set(source.path, assetTarget(source.path, owners, settings))
+    if (source.role === 'venue' || source.role === 'listing') targets.set(source.path, inContent(source.path, settings))
+    const chapter = source.role === 'section' ? chapterOf(source.path) : undefined
+    if (chapter !== undefined && source.matter !== undefined) targets.set(source.path, chapter)
+    if (source.role === 'page' && source.matter !== undefined)
+      targets.set(source.path, `pages/${freeName('pages', pageName(source.path, settings))}.md`)
+  }
+  return { settings, sources: new Map(sources.map((source) => [source.path, source])), targets, freeName }
+}
+
+/** The text of a series or a city: `series/mesh-nights/_index.md`. Topics have none here. */
+const chapterOf = (path: string): string | undefined => {
+  const [, kind = '', name] = /(?:^|\/)(series|cities|city)\/([^/]+)\/_index\.\w+$/i.exec(path) ?? []
+  return name === undefined ? undefined : `${kind === 'series' ? 'series' : 'cities'}/${slugify(name)}.md`
+}
+
+const assetTarget = (path: string, owners: ReadonlyMap<string, string>, settings: SiteSettings): string => {
+  const [owner] = [...owners].filter(([folder]) => path.startsWith(folder)).sort(([a], [b]) => b.length - a.length)
+  if (owner !== undefined) return `${owner[1]}${path.slice(owner[0].length)}`
+  const [folder] = settings.publicFolders
+    .filter((one) => one !== '' && path.startsWith(`${one}/`))
+    .sort((a, b) => b.length - a.length)
+  return `static/${folder === undefined ? path : path.slice(folder.length + 1)}`
+}
+
+/** A page's name with the folders that order it by year or place. */
+const pathName = (path: string): string =>
+  path
+    .replace(LANGUAGE, '')
+    .replace(/\.\w+$/, '')
+    .replace(/(?:^|\/)_?index$/i, '')
+    .replace(/^_(?=[^/]*$)/, '')
+
+/** A page's own name: of its file, or of the folder that is its bundle. */
+export const nameOf = (path: string): string =>
+  path
+    .replace(LANGUAGE, '')
+    .replace(/\.\w+$/, '')
+    .replace(/\/_?index$/i, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/^_/, '') ?? path
+
+const inContent = (path: string, { contentFolder }: SiteSettings): string =>
+  contentFolder !== '' && path.startsWith(`${contentFolder}/`) ? path.slice(contentFolder.length + 1) : path
+
+export const pageName = (path: string, settings: SiteSettings): string => {
+  const plain = inContent(path, settings)
+    .replace(/^_?(?:pages|content)\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/\/_?index$/i, '')
+  return /^_?index$/i.test(plain) ? 'welcome' : slugify(plain.replaceAll('/', '-'))
+}
+
+/** Where a page lived on the old site. */
+export const addressOf = ({ path, matter }: Source, { settings }: Layout): string | undefined => {
+  const fields = matter?.fields ?? {}
+  const day = plainMoment(String(fields.date ?? ''))?.slice(0, 10) ?? dayInName(path)
+  return oldAddress({ path, fields, day }, settings)
+}
+
+/** The picture or download that a page names, by its path on the old site. @param from path of the page */
+export const assetAt = (written: string, from: string, layout: Layout): string | undefined => {
+  const plain = decode(written.replace(/[?#].*$/s, ''))
+  if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(plain)) return undefined
+  return candidates(plain, from, layout.settings).find((path) => layout.sources.get(path)?.role === 'asset')
+}
+
+/** What the words of a page may refer to. @param target where the page itself goes */
+export const referencesOf = (source: Source, target: string, layout: Layout): References => ({
+  fileAt: (written) => {
+    const found = assetAt(written, source.path, layout)
+    const to = found === undefined ? undefined : layout.targets.get(found)
+    if (to === undefined) return undefined
+    const folder = folderOf(target)
+    const isBeside = INDEX.test(target) && to.startsWith(folder)
+    const address = isBeside ? to.slice(folder.length) : `/media/${to}`
+    return address === decode(written).replace(/^\.\//, '') ? written : encodePath(address)
+  },
+  pageAt: (name) => {
+    const plain = name.replace(/\.\w+$/, '').replace(/^\//, '')
+    const page = [...layout.sources.values()].find(({ path }) => {
+      const own = path.replace(/\.\w+$/, '')
+      return own === plain || own.split('/').at(-1) === plain
+    })
+    return page === undefined ? undefined : addressOf(page, layout)
+  },
+})
+
+/** Where a reference may point to, in the order in which generators look. */
+const candidates = (written: string, from: string, settings: SiteSettings): readonly string[] => {
+  const { contentFolder, publicFolders } = settings
+  const inside = publicFolders.flatMap((folder) => [folder, `${folder}/img`, `${folder}/images`, `${folder}/media`])
+  const roots = [
+    ...publicFolders,
+    '',
+    'static',
+    'public',
+    'assets',
+    contentFolder,
+    `${contentFolder}/images`,
+    ...inside,
+  ]
+  // Pelican's and Astro's ways to begin at the root
+  const plain = written.replace(/^\{(?:static|filename|attach)\}/, '').replace(/^[@~]\//, '/')
+  const fromRoot = roots.map((root) => normal(`${root}/${plain.replace(/^\//, '')}`))
+  if (plain.startsWith('/')) return fromRoot
+  return [normal(`${folderOf(from)}${plain}`), normal(`${from.replace(/\.\w+$/, '')}/${plain}`), ...fromRoot]
+}
+
+const normal = (path: string): string => {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,148 @@
+import { parse, TomlDate } from 'smol-toml'
+import { parseDocument, stringify } from 'yaml'
+import { splitSource } from '@/lib/archive/front-matter'
+
+/** A text with fields at its head, as any of the generators writes it. */
+export type Matter = {
+  /** The fields; empty where there are none, undefined where they cannot be read. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined
+  /** The same as YAML: as written where they were YAML, comments included. */
+  readonly yaml: string
+  readonly body: string
+  /** Whether the file as it lies is what this site reads. */
+  readonly isOurs: boolean
+}
+
+/**
+ * Takes a text apart: front matter in YAML, TOML or JSON, and what other generators allow besides: fields above a single
+ * `---` (Hexo), `Key: value` lines (Pelican), the fields of reStructuredText.
+ */
+export const readMatter = (text: string, path: string): Matter => {
+  const { matter, language, body } = splitSource(text)
+  const yaml = language === 'yaml' ? matter : undefined
+  if (yaml !== undefined)
+    return { fields: yamlFields(yaml), yaml, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
+  const lines = language === 'yaml' ? body.split('\n') : text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+  if (/^\s*\+\+\+[ \t]*$/m.test(lines.find((line) => line.trim() !== '') ?? '')) return toml(lines)
+  if (/^\{(?![{%])/.test(lines[0] ?? '')) return json(lines)
+  if (/\.rst$/i.test(path)) return rst(lines)
+  const fence = lines.findIndex((line) => /^---\s*$/.test(line))
+  if (fence > 0 && isFields(lines.slice(0, fence))) {
+    const head = lines.slice(0, fence).join('\n')
+    return { fields: yamlFields(head), yaml: head, body: lines.slice(fence + 1).join('\n'), isOurs: false }
+  }
+  return pelican(lines) ?? { fields: {}, yaml: '', body, isOurs: false }
+}
+
+const yamlFields = (head: string): Matter['fields'] => {
+  const document = parseDocument(head, { uniqueKeys: false })
+  try {
+    const value: unknown = document.errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) ?? {})
+    return isRecord(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const toml = (lines: readonly string[]): Matter => {
+  const [open, close] = lines.flatMap((line, index) => (/^\+\+\+\s*$/.test(line) ? [index] : []))
+  const head = lines.slice((open ?? 0) + 1, close ?? lines.length).join('\n')
+  const body = lines.slice((close ?? lines.length) + 1).join('\n')
+  try {
+    const fields = plainDates(parse(head))
+    const written = isRecord(fields) ? fields : {}
+    return { fields: written, yaml: [...tomlComments(head), yamlOf(written)].join('\n'), body, isOurs: false }
+  } catch {
+    return { fields: undefined, yaml: head, body, isOurs: false }
+  }
+}
+
+/** A date as it is written: TOML knows days and times without a zone, which JavaScript's dates do not. */
+const plainDates = (value: unknown): unknown => {
+  if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=[Z+-]|$)/, '')
+  if (Array.isArray(value)) return value.map(plainDates)
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainDates(one)])) : value
+}
+
+const json = (lines: readonly string[]): Matter => {
+  for (const [index, line] of lines.entries()) {
+    if (!/^\s*\}/.test(line)) continue
+    try {
+      const fields: unknown = JSON.parse(lines.slice(0, index + 1).join('\n'))
+      if (isRecord(fields))
+        return { fields, yaml: yamlOf(fields), body: lines.slice(index + 1).join('\n'), isOurs: false }
+    } catch {
+      // a brace within: the next line that begins with one may close it
+    }
+  }
+  return { fields: undefined, yaml: '', body: lines.join('\n'), isOurs: false }
+}
+
+/** Comments of TOML become comments of YAML above the fields. */
+const tomlComments = (head: string): readonly string[] =>
+  head
+    .split('\n')
+    .filter((line) => /^\s*#/.test(line))
+    .map((line) => line.trim())
+
+const yamlOf = (fields: object): string => stringify(fields, { lineWidth: 0 }).trimEnd()
+
+/** Every line `name: value`, a part of a list, or empty: no prose. */
+const isFields = (lines: readonly string[]): boolean =>
+  lines.length < 60 && lines.every((line) => /^(?:[\p{L}_][\p{L}\w-]*:(?:\s|$)|\s+\S|-\s|\s*$|#)/u.test(line))
+
+const made = (fields: Readonly<Record<string, unknown>>, body: readonly string[]): Matter => ({
+  fields,
+  yaml: yamlOf(fields),
+  body: body.join('\n'),
+  isOurs: false,
+})
+
+/** Pelican's Markdown: `Title: …` and its like until the first empty line. */
+const pelican = (lines: readonly string[]): Matter | undefined => {
+  const end = lines.findIndex((line) => line.trim() === '')
+  const head = lines.slice(0, end < 0 ? lines.length : end)
+  const pairs = head.flatMap((line) => {
+    const [, name, value = ''] = /^([A-Za-z][\w-]{1,30}):\s*(.*)$/.exec(line) ?? []
+    return name === undefined ? [] : [[name.toLowerCase(), listed(name, value)] as const]
+  })
+  const names = pairs.map(([name]) => name)
+  if (head.length === 0 || pairs.length < head.length || !(names.includes('title') || names.includes('date')))
+    return undefined
+  return made(Object.fromEntries(pairs), lines.slice(head.length))
+}
+
+const listed = (name: string, value: string): unknown =>
+  /^(?:tags|keywords|authors)$/i.test(name) ? value.split(/[,;]/).flatMap((part) => part.trim() || []) : value.trim()
+
+const UNDERLINE = /^([=~^"'*+#-])\1{2,}\s*$/
+
+/** A title with its underline, then `:name: value`; the marks that Markdown has too are written as Markdown. */
+const rst = (lines: readonly string[]): Matter => {
+  const start = lines.findIndex((line) => line.trim() !== '')
+  const isOverlined = UNDERLINE.test(lines[start] ?? '')
+  const rest = lines.slice(start + (isOverlined ? 3 : 2))
+  const fields: Record<string, unknown> = { title: (lines[isOverlined ? start + 1 : start] ?? '').trim() }
+  let index = 0
+  for (; index < rest.length; index += 1) {
+    const [, name, value = ''] = /^:([\w-]+):\s*(.*)$/.exec(rest[index] ?? '') ?? []
+    if (name !== undefined) fields[name.toLowerCase()] = listed(name, value)
+    else if ((rest[index] ?? '').trim() !== '') break
+  }
+  return made(fields, rstBody(rest.slice(index)))
+}
+
+const rstBody = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line, index) => {
+    if (UNDERLINE.test(line) && (lines[index - 1] ?? '').trim() !== '') return []
+    if (line.trim() !== '' && UNDERLINE.test(lines[index + 1] ?? '')) return [`## ${line.trim()}`]
+    return [
+      line
+        .replace(/^\.\. (?:image|figure):: (\S+)\s*$/, '![]($1)')
+        .replace(/`([^`<]+?)\s*<([^>`]+)>`__?/g, '[$1]($2)')
+        .replace(/``([^`]+)``/g, '`$1`'),
+    ]
+  })
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

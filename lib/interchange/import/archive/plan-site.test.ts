@@ -1,0 +1,252 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { eventFrontMatter } from '@/lib/archive/event'
+import { readArchive } from '@/lib/archive/whole'
+import { applyPlan } from '../apply-plan'
+import { OLD_SITES, type OldFiles, PIXEL, writeSite } from './old-sites.fixture'
+import { planSite, type SiteOptions } from './plan-site'
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'content-'))
+
+const bring = (site: string, contentDir: string, options: SiteOptions & { force?: boolean; dryRun?: boolean } = {}) => {
+  const { force = false, dryRun = false, ...told } = options
+  return applyPlan(planSite(site, told), { contentDir, source: 'site', force, dryRun, today: '2026-01-01' })
+}
+
+const imported = (files: OldFiles, options: SiteOptions = {}) => {
+  const site = writeSite(files)
+  const contentDir = temporary()
+  const report = bring(site, contentDir, options)
+  const archive = readArchive(contentDir)
+  const event = (slug: string) => archive.events.find((one) => one.slug === slug)?.record
+  return { site, contentDir, report, archive, event }
+}
+
+describe.each(Object.entries(OLD_SITES))('a site of %s', (name, files) => {
+  it('loses nothing: every file is brought or left out with its reason, and the numbers add up', () => {
+    const { report, archive } = imported(files)
+    expect(report.seen).toBe(Object.keys(files).length)
+    expect(report.brought + report.leftOut + report.unreadable).toBe(report.seen)
+    expect(report.unreadable).toBe(0)
+    expect(new Set(report.notes.map(({ from }) => from))).toEqual(new Set(Object.keys(files)))
+    for (const { kind, message } of report.notes) if (kind === 'left-out') expect(message).toMatch(/\S{3}/)
+    expect(archive.problems.filter(({ level }) => level === 'error')).toEqual([])
+    expect(archive.broken).toBe(false)
+  })
+
+  it('brings every picture, byte for byte', () => {
+    const { report, contentDir } = imported(files)
+    const pictures = Object.keys(files).filter((path) => path.endsWith('.png'))
+    const written = report.written.filter((path) => path.endsWith('.png'))
+    expect(written.length).toBeGreaterThanOrEqual(pictures.length)
+    for (const path of written) expect(readFileSync(join(contentDir, path))).toEqual(PIXEL)
+  })
+
+  it('changes nothing when it is run again, and says in a dry run what it would do', () => {
+    const { site, contentDir, report } = imported(files)
+    expect(bring(site, contentDir)).toMatchObject({ written: [], standing: [], same: report.written.length })
+    const elsewhere = temporary()
+    expect(bring(site, elsewhere, { dryRun: true })).toEqual(report)
+    expect(existsSync(join(elsewhere, 'events'))).toBe(false)
+    expect(name).not.toBe('')
+  })
+})
+
+describe('days and zones', () => {
+  it('takes the day of a post’s event from its text, and keeps that of its publication', () => {
+    const { event, report } = imported(OLD_SITES.jekyll)
+    expect(event('2019-03-01-parsers-night')).toMatchObject({
+      time: {
+        start: { iso: '2019-03-14T18:30:00+00:00' },
+        end: { iso: '2019-03-14T21:00:00+00:00' },
+        zone: 'Europe/Lisbon',
+      },
+      published: { date: '2019-03-01' },
+    })
+    expect(event('2018-11-02-first-evening')).toMatchObject({ time: { kind: 'all-day', first: '2018-11-22' } })
+    expect(event('2021-spring')).toMatchObject({ time: { start: { iso: '2021-04-10T10:00:00+01:00' } } })
+    const told = report.notes.find(({ from }) => from.includes('parsers'))?.message
+    expect(told).toMatch(/2019-03-14.*“Thursday, 14 March 2019.*2019-03-01/)
+  })
+
+  it('reads 活动时间 with and without its year', () => {
+    const { event } = imported(OLD_SITES.hexo)
+    expect(event('ye-tan-3')).toMatchObject({
+      time: { start: { iso: '2022-05-14T14:00:00+08:00' }, end: { iso: '2022-05-14T17:00:00+08:00' } },
+    })
+    expect(event('ye-tan-4')).toMatchObject({ time: { start: { iso: '2022-07-09T14:00:00+08:00' } } })
+  })
+
+  const dated = (date: string, told: string) =>
+    `---\ntitle: Night ${date}\ndate: ${date}T19:00:00+02:00\n---\nWhen: ${told}\n`
+
+  it('tells a date in the fields that differs from the text, and keeps it', () => {
+    const { event, report } = imported({
+      'events/a.md': dated('2024-05-02', '2 May 2024'),
+      'events/b.md': dated('2024-06-05', '6 June 2024'),
+      'events/c.md': dated('2024-07-04', '4 July 2024'),
+    })
+    expect(event('b')).toMatchObject({ time: { start: { date: '2024-06-05' } } })
+    expect(report.notes.filter(({ kind }) => kind === 'changed')).toMatchObject([
+      { from: 'events/b.md', message: expect.stringContaining('2024-06-06') },
+    ])
+  })
+
+  it('takes the text’s days where the fields of an archive hold those of publication, unless told otherwise', () => {
+    const files = {
+      'events/a.md': dated('2024-05-02', '20 May 2024, 18:00'),
+      'events/b.md': dated('2024-06-05', '17 June 2024'),
+      'events/c.md': dated('2024-07-04', '4 July 2024'),
+    }
+    expect(imported(files).event('a')).toMatchObject({ time: { start: { date: '2024-05-20', clock: '18:00' } } })
+    expect(imported(files, { dates: 'field' }).event('a')).toMatchObject({ time: { start: { date: '2024-05-02' } } })
+  })
+
+  it('keeps the clock of times that name no zone, and adds the zone that it is told', () => {
+    const files = { 'events/a.md': '---\ntitle: Night\ndate: 2024-05-02 19:00\n---\n' }
+    const plain = imported(files)
+    expect(plain.event('a')).toMatchObject({ time: { start: { date: '2024-05-02', clock: '19:00' } } })
+    expect(plain.report.notes[0]).toMatchObject({ kind: 'changed', message: expect.stringContaining('--zone') })
+    const told = imported(files, { zone: 'America/New_York' })
+    expect(told.event('a')).toMatchObject({
+      time: { start: { iso: '2024-05-02T19:00:00-04:00' }, zone: 'America/New_York' },
+    })
+  })
+})
+
+describe('fields, people and pictures', () => {
+  it('gives fields of other languages a name that is read, and keeps what the organizer says', () => {
+    expect(planSite(writeSite(OLD_SITES.hexo)).proposals.map(({ field, meaning }) => [field, meaning])).toEqual([
+      ['地点', 'venue'],
+      ['讲师', Object.hasOwn(eventFrontMatter.shape, 'speakers') ? 'speakers' : 'authors'],
+    ])
+    const { contentDir } = imported(OLD_SITES.hexo, { fields: { 讲师: '', 地点: 'location' } })
+    const text = readFileSync(join(contentDir, 'events/ye-tan-4.md'), 'utf8')
+    expect(text).toContain('讲师: 宋知远')
+    expect(text).toContain('location: 江边茶馆')
+  })
+
+  it('makes profiles with names, portraits and accounts', () => {
+    const { archive } = imported(OLD_SITES.jekyll)
+    expect(archive.people.map(({ record }) => record)).toMatchObject([
+      {
+        name: 'Marta Azevedo',
+        aliases: ['marta'],
+        avatar: { width: 1 },
+        organizations: [{ name: 'Ponte Lda' }],
+        links: [{ url: 'https://github.com/martaz' }],
+      },
+      { name: 'Rui Salgueiro', avatar: { width: 1 }, links: [{ url: 'https://x.com/ruis' }] },
+    ])
+  })
+
+  it('lays the header picture beside its page, and leads addresses in the text to where files are', () => {
+    const { event, contentDir } = imported(OLD_SITES.hexo)
+    expect(event('ye-tan-3')?.image).toMatchObject({ src: '/media/events/ye-tan-3/banner.png', width: 1 })
+    const text = readFileSync(join(contentDir, 'events/ye-tan-3/index.md'), 'utf8')
+    expect(text).toContain('![大合影](合影.png)')
+    expect(text).toContain('![横幅](/media/static/img/banner.png)')
+  })
+
+  it('leads every old address here', () => {
+    expect(imported(OLD_SITES.jekyll).event('2019-03-01-parsers-night')?.aliases).toEqual([
+      '/2019/03/01/parsers-night/',
+    ])
+    expect(imported(OLD_SITES.hugo).event('2020-second')?.aliases).toEqual(['/talks/2020/second-talk-night/'])
+    expect(imported(OLD_SITES.eleventy).event('2023-06-01-trees')?.aliases).toEqual(['/meetups/trees.html'])
+    expect(imported(OLD_SITES.hexo).event('ye-tan-3')?.aliases).toEqual(['/2022/05/01/ye-tan-3/'])
+  })
+
+  it('takes every page of a folder that is named', () => {
+    const { archive } = imported({ 'notes/one.md': '---\ntitle: One\ndate: 2024-05-02\n---\n' }, { events: ['notes'] })
+    expect(archive.events.map(({ slug }) => slug)).toEqual(['one'])
+  })
+
+  it('reads a site of Astro and one of Pelican', () => {
+    const astro = imported({
+      'astro.config.mjs': 'export default {}',
+      'src/content/meetups/night.md':
+        '---\ntitle: Night\nstartDate: 2024-05-02T18:00:00+02:00\nhero: ../../assets/hall.png\n---\n',
+      'src/assets/hall.png': PIXEL,
+      'src/pages/index.astro': '<p>',
+    })
+    expect(astro.event('night')).toMatchObject({
+      aliases: ['/meetups/night/'],
+      image: { src: '/media/events/night/hall.png' },
+    })
+    const pelican = imported({
+      'pelicanconf.py': "SITENAME = 'Club'\nTIMEZONE = 'Europe/Paris'\nARTICLE_URL = 'posts/{slug}/'\n",
+      'content/soiree.md':
+        'Title: Soirée\nDate: 2024-04-01 08:00\nCategory: meetup\nSlug: soiree\n\n**Date :** jeudi 16 mai 2024 à 19h00\n\n![salle]({static}/images/salle.png)\n',
+      'content/images/salle.png': PIXEL,
+      'content/atelier.rst':
+        'Atelier\n#######\n\n:date: 2024-06-01 10:00\n:category: workshop\n:location: Lyon\n\nVoir `le plan <https://example.org/>`_.\n',
+    })
+    expect(pelican.event('soiree')).toMatchObject({
+      time: { start: { iso: '2024-05-16T19:00:00+02:00' } },
+      aliases: ['/posts/soiree/'],
+    })
+    expect(readFileSync(join(pelican.contentDir, 'events/soiree.md'), 'utf8')).toContain(
+      '(/media/static/images/salle.png)',
+    )
+    expect(readFileSync(join(pelican.contentDir, 'events/atelier.md'), 'utf8')).toContain(
+      '[le plan](https://example.org/)',
+    )
+  })
+})
+
+describe('a second run', () => {
+  const FIRST = '---\ntitle: Night\ndate: 2024-05-02T19:00:00+02:00\n---\nOne.\n'
+  const start = () => {
+    const site = writeSite({ 'events/a.md': FIRST, 'events/b.md': FIRST.replace('Night', 'Day') })
+    const contentDir = temporary()
+    bring(site, contentDir)
+    return { site, contentDir, here: join(contentDir, 'events/a.md'), there: join(site, 'events/a.md') }
+  }
+  const changed = (text: string): string => FIRST.replace('One.', text)
+
+  it('touches only what the source has changed', () => {
+    const { site, contentDir, here, there } = start()
+    writeFileSync(there, changed('Two.'))
+    expect(bring(site, contentDir)).toMatchObject({ written: ['events/a.md'], replaced: ['events/a.md'], same: 1 })
+    expect(readFileSync(here, 'utf8')).toBe(changed('Two.'))
+  })
+
+  it('keeps what was changed or deleted here, and says so', () => {
+    const { site, contentDir, here } = start()
+    writeFileSync(here, changed('Mine.'))
+    expect(bring(site, contentDir)).toMatchObject({ written: [], standing: [{ path: 'events/a.md' }] })
+    expect(readFileSync(here, 'utf8')).toBe(changed('Mine.'))
+    rmSync(here)
+    expect(bring(site, contentDir)).toMatchObject({
+      written: [],
+      standing: [{ message: expect.stringMatching(/deleted|删除/) }],
+    })
+    expect(bring(site, contentDir, { force: true }).written).toEqual(['events/a.md'])
+  })
+
+  it('leaves the choice where both have changed', () => {
+    const { site, contentDir, here, there } = start()
+    writeFileSync(here, changed('Mine.'))
+    writeFileSync(there, changed('Theirs.'))
+    expect(bring(site, contentDir)).toMatchObject({
+      written: [],
+      standing: [{ message: expect.stringContaining('--force') }],
+    })
+    expect(readFileSync(here, 'utf8')).toBe(changed('Mine.'))
+    bring(site, contentDir, { force: true })
+    expect(readFileSync(here, 'utf8')).toBe(changed('Theirs.'))
+  })
+
+  it('says which sources are gone, and keeps their files', () => {
+    const { site, contentDir, here, there } = start()
+    rmSync(there)
+    expect(bring(site, contentDir).standing).toMatchObject([{ path: 'events/a.md' }])
+    expect(existsSync(here)).toBe(true)
+  })
+})
+
+it('says what a folder without anything to import holds', () =>
+  expect(() => planSite(writeSite({ 'a.txt2': 'x' }))).toThrow(/--from/))

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { readEvent } from '@/lib/archive/event'
+import { planEvents } from './plan-events'
+
+const read = (text: string, from: string, options: { zone?: string } = {}) => {
+  const { files, notes } = planEvents(text, from, options)
+  const records = files.map(
+    ({ path, content }) => readEvent({ file: path, text: String(content), siblings: [] }).record,
+  )
+  return { records, notes, texts: files.map(({ content }) => String(content)) }
+}
+
+describe('exports of services', () => {
+  it('reads a table in Chinese, whatever its order', () => {
+    const csv =
+      '序号,活动链接,活动名称,开始时间,结束时间,城市,活动地点,主办方\n1,https://example.org/9,山城夜谈,2024/5/11 14:00,2024/5/11 17:30,重庆,江边茶馆,山城开源社\n'
+    const { records, texts } = read(csv, 'events.csv', { zone: 'Asia/Shanghai' })
+    expect(records).toMatchObject([
+      {
+        title: '山城夜谈',
+        time: { start: { iso: '2024-05-11T14:00:00+08:00' }, end: { iso: '2024-05-11T17:30:00+08:00' } },
+        place: { address: { street: '江边茶馆', city: '重庆' } },
+        links: [{ url: 'https://example.org/9' }],
+      },
+    ])
+    expect(texts[0]).toContain('山城开源社')
+  })
+
+  it('reads tables with semicolons, quotes and line breaks, and tells columns it does not know', () => {
+    const csv =
+      'Name;Start date;Beschreibung;Catering\r\n"Abend; Nr. 1";02.05.2024 18:00;"Erste Zeile\r\nZweite";Suppe\r\n'
+    const { records, notes, texts } = read(csv, 'e.csv', { zone: 'Europe/Berlin' })
+    expect(records).toMatchObject([{ title: 'Abend; Nr. 1', time: { start: { date: '2024-05-02' } } }])
+    expect(texts[0]).toContain('Zweite')
+    expect(notes[0]?.message).toContain('Catering')
+  })
+
+  it('reads what Meetup’s API answers, old and new', () => {
+    const old = [
+      {
+        name: 'Night',
+        local_date: '2024-05-02',
+        local_time: '19:00',
+        duration: 7_200_000,
+        link: 'https://example.org/n',
+        venue: { name: 'Hall', address_1: 'Main St 1', city: 'Porto', country: 'pt', lat: 41.1, lon: -8.6 },
+      },
+    ]
+    expect(read(JSON.stringify(old), 'm.json', { zone: 'Europe/Lisbon' }).records).toMatchObject([
+      {
+        time: { start: { iso: '2024-05-02T19:00:00+01:00' }, end: { iso: '2024-05-02T21:00:00+01:00' } },
+        place: { city: { name: 'Porto' }, point: { lat: 41.1, lng: -8.6 } },
+      },
+    ])
+    const graph = {
+      data: {
+        groupByUrlname: {
+          pastEvents: {
+            edges: [
+              {
+                node: {
+                  title: 'Night',
+                  dateTime: '2024-05-02T19:00:00+01:00',
+                  endTime: '2024-05-02T21:00:00+01:00',
+                  eventUrl: 'https://example.org/n',
+                  venue: { name: 'Hall', address: 'Main St 1', city: 'Porto' },
+                },
+              },
+            ],
+          },
+        },
+      },
+    }
+    expect(read(JSON.stringify(graph), 'm.json').records).toMatchObject([
+      { title: 'Night', time: { start: { clock: '19:00', offset: '+01:00' } } },
+    ])
+  })
+
+  it('reads what Luma and Eventbrite answer: UTC as the clock of its zone', () => {
+    const luma = {
+      entries: [
+        {
+          api_id: 'evt-1',
+          event: {
+            name: 'Night',
+            start_at: '2024-05-02T17:00:00.000Z',
+            end_at: '2024-05-02T19:00:00.000Z',
+            timezone: 'Europe/Berlin',
+            url: 'https://example.org/l',
+            geo_address_json: { address: 'Hall', city: 'Berlin' },
+          },
+        },
+      ],
+    }
+    expect(read(JSON.stringify(luma), 'l.json').records).toMatchObject([
+      {
+        time: { start: { iso: '2024-05-02T19:00:00+02:00' }, zone: 'Europe/Berlin' },
+        place: { city: { name: 'Berlin' } },
+      },
+    ])
+    const brite = {
+      events: [
+        {
+          name: { text: 'Night' },
+          start: { timezone: 'Europe/Berlin', local: '2024-05-02T19:00:00', utc: '2024-05-02T17:00:00Z' },
+          url: 'https://example.org/e',
+        },
+      ],
+    }
+    expect(read(JSON.stringify(brite), 'e.json').records).toMatchObject([
+      { title: 'Night', time: { start: { iso: '2024-05-02T19:00:00+02:00' } } },
+    ])
+  })
+
+  it('makes one event with its talks of a schedule of pretalx', () => {
+    const schedule = {
+      schedule: {
+        conference: {
+          title: 'Days of Graphs',
+          start: '2024-05-02',
+          end: '2024-05-03',
+          time_zone_name: 'Europe/Vienna',
+          days: [
+            {
+              date: '2024-05-02',
+              rooms: {
+                Aula: [
+                  {
+                    title: 'Trees',
+                    date: '2024-05-02T10:00:00+02:00',
+                    duration: '00:45',
+                    persons: [{ public_name: 'Maja Lind' }],
+                    abstract: 'On trees.',
+                    track: 'Basics',
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    }
+    const { records } = read(JSON.stringify(schedule), 's.json')
+    expect(records).toMatchObject([
+      {
+        title: 'Days of Graphs',
+        talks: [
+          {
+            title: 'Trees',
+            start: { iso: '2024-05-02T10:00:00+02:00' },
+            end: { iso: '2024-05-02T10:45:00+02:00' },
+            speakers: [{ name: 'Maja Lind' }],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('makes one event of the sessions of Sessionize, and keeps their clock', () => {
+    const all = {
+      sessions: [
+        {
+          id: '1',
+          title: 'Trees',
+          startsAt: '2024-05-02T10:00:00',
+          endsAt: '2024-05-02T10:45:00',
+          speakers: ['a'],
+          roomId: 7,
+        },
+        {
+          id: '2',
+          title: 'Lunch',
+          startsAt: '2024-05-02T12:00:00',
+          endsAt: '2024-05-02T13:00:00',
+          speakers: [],
+          isServiceSession: true,
+        },
+      ],
+      speakers: [{ id: 'a', fullName: 'Maja Lind' }],
+      rooms: [{ id: 7, name: 'Aula' }],
+    }
+    const { texts, notes } = read(JSON.stringify(all), 'graph-days.json')
+    const { records } = read(JSON.stringify(all), 'graph-days.json', { zone: 'Europe/Vienna' })
+    expect(records).toMatchObject([
+      { title: 'graph-days', talks: [{ title: 'Trees', speakers: [{ name: 'Maja Lind' }] }, { kind: 'break' }] },
+    ])
+    expect(texts[0]).toContain('date: 2024-05-02T10:00:00\n')
+    expect(notes).toMatchObject([{ kind: 'changed', message: expect.stringContaining('--zone') }])
+  })
+
+  it.each(['{"a":1}', '[]', 'a,b\n1,2\n', '<p>no'])('refuses %s', (text) =>
+    expect(() => planEvents(text, 'x')).toThrow(/no event/),
+  )
+})
+
+describe('what a page says besides', () => {
+  const page = (event: object): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', name: 'Night', startDate: '2024-05-02T19:00+02:00', ...event })}</script>`
+
+  it('keeps registration, organizer, partners, price and places', () => {
+    const { records, texts } = read(
+      page({
+        url: 'https://example.org/e',
+        organizer: { name: 'Club' },
+        sponsor: [{ name: 'Ponte' }],
+        maximumAttendeeCapacity: 80,
+        offers: [{ url: 'https://example.org/tickets', price: '12', priceCurrency: 'EUR' }],
+      }),
+      'https://example.org/e',
+    )
+    expect(records[0]?.links).toMatchObject([{ kind: 'event', url: 'https://example.org/tickets' }])
+    for (const word of ['Club', 'Ponte', '80', '12 EUR']) expect(texts[0]).toContain(word)
+    expect(texts[0]).toContain('date: 2024-05-02T19:00:00+02:00\n')
+  })
+})
+
+describe('recurring entries of a calendar', () => {
+  const calendar = (...lines: readonly string[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+  const weekly = [
+    'BEGIN:VEVENT',
+    'UID:w',
+    'SUMMARY:Weekly call',
+    'DTSTART;TZID=Europe/Berlin:20240319T180000',
+    'DTEND;TZID=Europe/Berlin:20240319T190000',
+  ]
+
+  it('become an event a date, over the change of the clock, without those that are taken out', () => {
+    const { records } = read(
+      calendar(...weekly, 'RRULE:FREQ=WEEKLY;COUNT=4', 'EXDATE;TZID=Europe/Berlin:20240326T180000', 'END:VEVENT'),
+      'c.ics',
+    )
+    expect(records.map((record) => record?.time.start.iso)).toEqual([
+      '2024-03-19T18:00:00+01:00',
+      '2024-04-02T18:00:00+02:00',
+      '2024-04-09T18:00:00+02:00',
+    ])
+    expect(records[1]?.time).toMatchObject({ end: { iso: '2024-04-02T19:00:00+02:00' } })
+  })
+
+  it('take a date that was moved as it was moved', () => {
+    const moved = [
+      'BEGIN:VEVENT',
+      'UID:w',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20240326T180000',
+      'SUMMARY:Weekly call, later',
+      'DTSTART;TZID=Europe/Berlin:20240326T200000',
+      'END:VEVENT',
+    ]
+    const { records } = read(calendar(...weekly, 'RRULE:FREQ=WEEKLY;COUNT=2', 'END:VEVENT', ...moved), 'c.ics')
+    expect(records.map((record) => [record?.title, record?.time.start.clock])).toEqual([
+      ['Weekly call', '18:00'],
+      ['Weekly call, later', '20:00'],
+    ])
+  })
+
+  it('say how far they were read where they have no end', () => {
+    const { records, notes } = read(calendar(...weekly, 'RRULE:FREQ=WEEKLY', 'END:VEVENT'), 'c.ics')
+    expect(records).toHaveLength(52)
+    expect(notes[0]?.message).toContain('52')
+  })
+})

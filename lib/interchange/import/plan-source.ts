@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { say } from '@/config/language'
+import { decodeText } from '@/lib/archive/folder'
+import { planSite, type SiteOptions, type SitePlan } from './archive/plan-site'
+import { fetchPage } from './fetch-page'
+import { ImportError } from './import-error'
+import type { ImportPlan } from './plan'
+import { planEvents } from './plan-events'
+
+export type SourceOptions = SiteOptions & {
+  /** Whether hosts of this machine and its network may be asked. */
+  readonly allowLocal?: boolean
+}
+
+const FETCH_TIME = 20_000
+/** Bytes; no calendar and no table of events has more. */
+const LARGEST = 64 * 1024 * 1024
+
+export const isAddress = (source: string): boolean => /^[a-z]+:\/\//i.test(source)
+
+/**
+ * Plans the import of whatever a source is: a folder, a file or an address.
+ * @throws ImportError with a sentence for people
+ */
+export const planSource = async (source: string, options: SourceOptions = {}): Promise<ImportPlan | SitePlan> => {
+  if (isAddress(source)) return planAddress(source, options)
+  const path = resolve(source)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) throw new ImportError(say(`There is no ${source}.`, `没有 ${source}。`))
+  if (stats.isDirectory()) return planSite(path, options)
+  if (stats.size > LARGEST)
+    throw new ImportError(say(`${source} is too large to be a list of events.`, `${source} 太大，不像活动数据。`))
+  const { text } = decodeText(readFileSync(path))
+  if (text === undefined)
+    throw new ImportError(
+      say(
+        `Nobody can be sure of the letters of ${source}; save it as UTF-8.`,
+        `无法确定 ${source} 的文字编码；请另存为 UTF-8。`,
+      ),
+    )
+  return planEvents(text, basename(path), options)
+}
+
+/**
+ * Plans the events behind an address: a calendar, a page with schema.org data, or an export of a service.
+ * @throws ImportError with a sentence for people
+ */
+export const planAddress = async (address: string, options: SourceOptions = {}): Promise<ImportPlan> => {
+  const { text, url } = await fetchPage(address, { timeout: FETCH_TIME, allowLocal: options.allowLocal ?? false })
+  return planEvents(text, address, { ...options, url })
+}

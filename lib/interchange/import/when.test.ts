@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { dayIn, withYear, wordDates } from './when'
+
+describe('dayIn', () => {
+  it.each([
+    ['2019-03-14', '2019-03-14'],
+    ['2019/3/4（周四）', '2019-03-04'],
+    ['2019 年 3 月 14 日', '2019-03-14'],
+    ['3 月 14 日（周四）', '--03-14'],
+    ['Thursday, March 14th, 2019 at 7pm', '2019-03-14'],
+    ['14 March 2019', '2019-03-14'],
+    ['Donnerstag, 14. März 2019', '2019-03-14'],
+    ['14 de marzo de 2019', '2019-03-14'],
+    ['quinta-feira, 14 de março de 2019', '2019-03-14'],
+    ['jeudi 14 mars 2019', '2019-03-14'],
+    ['czwartek, 14 marca 2019', '2019-03-14'],
+    ['14.03.2019', '2019-03-14'],
+    ['2019년 3월 14일', '2019-03-14'],
+    ['14/03/2019', '2019-03-14'],
+    ['03/14/2019', '2019-03-14'],
+  ])('%s is %s', (line, day) => expect(dayIn(line)).toBe(day))
+
+  it.each(['03/04/2019', 'every second Thursday', 'May we meet?', '2019-02-30', 'version 1.2.2019x', ''])(
+    '“%s” is no day',
+    (line) => expect(dayIn(line)).toBeUndefined(),
+  )
+})
+
+describe('wordDates', () => {
+  it.each([
+    ['活动时间：2022年5月14日 下午2:00-5:00', { day: '2022-05-14', start: '14:00', end: '17:00' }],
+    ['**When:** Thursday, 14 March 2019, 18:30 - 21:00', { day: '2019-03-14', start: '18:30', end: '21:00' }],
+    ['- Wann: 14.03.2019, 19 Uhr', { day: '2019-03-14', start: '19:00' }],
+    ['Date : jeudi 14 mars 2019 à 19h30', { day: '2019-03-14', start: '19:30' }],
+    ['## When\n\nMarch 14, 2019, 6:30 pm', { day: '2019-03-14', start: '18:30' }],
+    ['日時：2019年3月14日(木) 19:00〜21:00', { day: '2019-03-14', start: '19:00', end: '21:00' }],
+    ['| When | 14 March 2019 |', { day: '2019-03-14' }],
+  ])('%s', (body, found) => expect(wordDates(body)).toMatchObject([found]))
+
+  it('believes labels only', () =>
+    expect(wordDates('We met on 14 March 2019.\n\nTime is short: 2 May 2020 was the last.\n')).toEqual([]))
+})
+
+it('withYear takes the nearest', () => {
+  expect(withYear('--01-05', '2019-12-20')).toBe('2020-01-05')
+  expect(withYear('--12-30', '2020-01-02')).toBe('2019-12-30')
+  expect(withYear('2018-01-01', '2020-01-02')).toBe('2018-01-01')
+})

@@ -1,0 +1,137 @@
+/** Goes through the outline in order: talks are read, everything else is left where it stands, with a note of whom it names. */
+import { type Desk, leave, placeLine } from './draft'
+import type { Line } from './line'
+import type { Role } from './phrase'
+import { leaveLines } from './profiles'
+import type { Judgement, Segments } from './segment'
+import { readTalk } from './talk'
+
+export const compose = (root: Line, segments: Segments, desk: Desk): void =>
+  composeLines(root.children, root, segments, desk)
+
+const PEOPLE: ReadonlySet<Role | undefined> = new Set<Role>(['speaker', 'guest', 'host', 'people', 'bio'])
+
+const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, desk: Desk): void => {
+  const above = segments.get(parent)
+  const inPeople =
+    above !== undefined &&
+    (PEOPLE.has(above.role) || (above.role === 'programme' && /讲师|嘉宾|speaker/i.test(parent.span.text)))
+  const isTalk = (line: Line): boolean => segments.get(line)?.as === 'talk'
+  const last = lines.findLast(isTalk)
+  let pending: Line[] = []
+  const flush = (): void => {
+    leaveLines(pending, desk, inPeople)
+    pending = []
+  }
+  for (const line of lines) {
+    const judgement = segments.get(line)
+    noteDay(line, judgement, desk)
+    if (judgement?.as === 'talk') {
+      flush()
+      const { nested } = judgement
+      const own =
+        nested.length === 0 ? line : { ...line, children: line.children.filter((child) => !nested.includes(child)) }
+      const draft = readTalk(own, judgement, desk, segments, line === last)
+      for (const person of draft.people) desk.people.push(person)
+      if (nested.length > 0) composeLines(nested, line, segments, desk)
+    } else if (line.form === 'columns' && line.of === 'programme' && hasTalks(lines, line, segments)) {
+      flush()
+      placeLine(desk, line, 'label', 'columns')
+    } else if (holds(line, segments)) {
+      flush()
+      composeSection(line, parent, judgement, segments, desk)
+    } else if (
+      line.children.length > 0 &&
+      (line.form === 'heading' || line.form === 'summary' || line.form === 'bold')
+    ) {
+      flush()
+      composeSection(line, parent, judgement, segments, desk)
+    } else pending.push(line)
+    if (judgement?.doubtful && !desk.above.aside) doubt(line, desk)
+  }
+  flush()
+}
+
+const doubt = (line: Line, desk: Desk): void => {
+  const text = line.span.text.trim()
+  if (text !== '') desk.doubts.push({ line: line.span.line, text, remedy: 'talk' })
+}
+
+const hasTalks = (lines: readonly Line[], columns: Line, segments: Segments): boolean =>
+  lines.some((line) => line.origin === columns.origin && segments.get(line)?.as === 'talk')
+
+const holds = (line: Line, segments: Segments): boolean =>
+  segments.get(line)?.as === 'holds' ||
+  (segments.get(line) === undefined && line.children.some((child) => segments.get(child)?.as === 'talk'))
+
+const composeSection = (
+  line: Line,
+  parent: Line,
+  judgement: Judgement | undefined,
+  segments: Segments,
+  desk: Desk,
+): void => {
+  const before = desk.above
+  const { role, head } = judgement ?? {}
+  const { lex } = desk
+  if (line.span.text !== '') {
+    const person = line.form === 'record' ? undefined : profileHead(line, parent, judgement, segments, desk)
+    if (person) return
+    leave(desk, line, role === 'programme' || role === 'people' || role === 'part' ? 'container' : 'rest')
+  }
+  const day = head?.when?.day
+  desk.above = {
+    ...before,
+    ...(day !== undefined && { day }),
+    ...placeOf(line, role, desk),
+    ...((role === 'video' || role === 'slides') && { materials: role }),
+    roundtable: before.roundtable || lex.lexicon.kind(line.span.text) === 'panel',
+    aside: before.aside || role === 'aside',
+  }
+  composeLines(line.children, line, segments, desk)
+  desk.above = before
+}
+
+/** A room or a track that a heading names over its talks. */
+const placeOf = (
+  line: Line,
+  role: Role | undefined,
+  { lex }: Desk,
+): { readonly room?: string; readonly track?: string } => {
+  if (line.form !== 'heading' || line.span.text.length > 40) return {}
+  const text = line.span.text.trim()
+  if (role === 'room' || (role === undefined && lex.lexicon.holds('room', text))) return { room: text }
+  return role === 'track' || (role === undefined && lex.lexicon.holds('track', text)) ? { track: text } : {}
+}
+
+/** A heading that is a person's name alone, with what is told about them below it. */
+const profileHead = (
+  line: Line,
+  parent: Line,
+  judgement: Judgement | undefined,
+  segments: Segments,
+  desk: Desk,
+): boolean => {
+  const isSure =
+    judgement?.inGroup ||
+    judgement?.option?.people.some(({ name }) => desk.lex.book.isKnown(name)) ||
+    PEOPLE.has(segments.get(parent)?.role)
+  if (!isSure) return false
+  if (desk.above.aside || judgement?.option?.order !== 'people' || judgement.head.when !== undefined) return false
+  if (line.children.some((child) => segments.get(child)?.as === 'talk' || segments.get(child)?.as === 'holds'))
+    return false
+  const [person, ...others] = judgement.option.people
+  if (person === undefined || others.length > 0) return false
+  leaveLines([line], desk, true)
+  return true
+}
+
+/** A line that is only a day tells the day of what follows beside it. */
+const noteDay = (line: Line, judgement: Judgement | undefined, desk: Desk): void => {
+  if (line.form !== 'text' && line.form !== 'bold') return
+  if (line.span.text.length > 60) return
+  const when = judgement?.head.when ?? desk.lex.when(line.span.text)
+  if (when?.day === undefined || when.from !== undefined) return
+  if (line.children.length > 0 && judgement?.as === 'holds') return
+  desk.above = { ...desk.above, day: when.day }
+}

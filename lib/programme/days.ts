@@ -1,0 +1,101 @@
+/**
+ * When a talk takes place: its own words, the day that stands above it, and the event's. A talk never starts outside of its
+ * event; where the day is not understood there is no time, and the words stay.
+ */
+import type { WallTime } from '@/lib/model'
+import type { Clock, Day, When } from './lex/time'
+import type { BodyContext } from './types'
+
+export type Times = { readonly start?: WallTime; readonly end?: WallTime }
+
+const DAY = 86_400_000
+const HALF_YEAR = 183 * DAY
+
+/** The start and end that a time expression stands for; empty where its day is not understood or not the event's. */
+export const timesOf = (when: When | undefined, above: Day | undefined, context: BodyContext): Times => {
+  const { start: base, end: last } = context
+  if (when?.from === undefined || base === undefined) return {}
+  const own = when.day !== undefined && Object.keys(when.day).length > 0 ? when.day : above
+  const dates = own === undefined ? datesOfEvent(base, last) : [dateOf(own, base, last)]
+  for (const date of dates) {
+    if (date === undefined) continue
+    const start = at(date, when.from, base)
+    if (start === undefined || !isWithin(start, base, last, own !== undefined)) continue
+    const end = when.to === undefined ? undefined : endOf(start, when.to, base, last)
+    return { start, ...(end && { end }) }
+  }
+  return {}
+}
+
+/** The days on which a time without a day may be: the first, and the next one where the event runs through a night. */
+const datesOfEvent = (base: WallTime, last: WallTime | undefined): readonly string[] => {
+  if (last === undefined || last.date === base.date) return [base.date]
+  if (last.epoch - base.epoch < DAY) return [base.date, last.date]
+  return []
+}
+
+/** Within the event, or on its day before it opens; an event without an end takes days that are told. */
+const isWithin = (start: WallTime, base: WallTime, last: WallTime | undefined, told: boolean): boolean => {
+  if (last === undefined || last.epoch <= base.epoch) return told || start.date === base.date
+  if (start.epoch > last.epoch || start.date < base.date) return false
+  const isNight = last.date !== base.date && last.epoch - base.epoch < DAY
+  return !(isNight && !told && start.epoch < base.epoch && start.date === base.date)
+}
+
+const endOf = (start: WallTime, to: Clock, base: WallTime, last: WallTime | undefined): WallTime | undefined => {
+  const end = at(start.date, to, base)
+  if (end === undefined) return undefined
+  if (end.epoch > start.epoch) return end
+  const next = at(dayAfter(start.date, 1), to, base)
+  return next !== undefined && last !== undefined && last.date > start.date && next.epoch <= last.epoch + 3_600_000
+    ? next
+    : undefined
+}
+
+const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
+
+/** The date that a day's words name; undefined where they contradict each other or the event. */
+const dateOf = (day: Day, base: WallTime, last: WallTime | undefined): string | undefined => {
+  const named = namedDate(day, base)
+  if (day.month !== undefined) {
+    if (named === undefined || Number.isNaN(Date.parse(named))) return undefined
+    return named
+  }
+  if (day.nth !== undefined) {
+    const date = dayAfter(base.date, day.nth - 1)
+    return last === undefined || date <= last.date ? date : undefined
+  }
+  if (day.weekday === undefined) return undefined
+  for (let step = 0; step < 7; step += 1) {
+    const date = dayAfter(base.date, step)
+    if (last !== undefined ? date > last.date : step > 0) return undefined
+    if ((new Date(Date.parse(date)).getUTCDay() + 6) % 7 === day.weekday) return date
+  }
+  return undefined
+}
+
+const namedDate = ({ year, month, day }: Day, base: WallTime): string | undefined => {
+  if (month === undefined || day === undefined) return undefined
+  const text = (one: number): string => `${one}-${pad(month)}-${pad(day)}`
+  if (year !== undefined) return text(year)
+  const own = Number(base.date.slice(0, 4))
+  return Date.parse(text(own)) < Date.parse(base.date) - HALF_YEAR ? text(own + 1) : text(own)
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+/** An hour without a half of the day is in the afternoon where the event is and the clock would otherwise be too early. */
+const at = (date: string, { hour, minute, half }: Clock, base: WallTime): WallTime | undefined => {
+  const opens = Number(base.clock.slice(0, 2))
+  const later = half === 'pm' || (half === undefined && hour < 8 && opens >= 12 && opens < 19)
+  const full = later && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
+  const clock = `${pad(full)}:${pad(minute)}`
+  const iso = `${date}T${clock}:00${base.offset}`
+  const epoch = Date.parse(iso)
+  return Number.isNaN(epoch) ? undefined : { iso, date, clock, offset: base.offset, epoch }
+}
+
+/** Whether a time can be a talk's: its day is understood, and lies within the event. Without the event's own time, any can. */
+export const fits = (when: When, above: Day | undefined, context: BodyContext): boolean =>
+  context.start === undefined || timesOf(when, above, context).start !== undefined

@@ -1,0 +1,90 @@
+/**
+ * Reads the prose of an event's body into talks, people and the rest, as a careful editor would; loses no word of it and
+ * invents nothing.
+ *
+ *     mdast ─► lines ─► outline ─► segment (which lines are talks) ─► talk (fields) ─► merge, profiles ─► assemble
+ *
+ * 1. The Markdown room parses the body into a tree.
+ * 2. `lines`, `tables`: the tree becomes lines; containers (details, quotations, HTML tables) are forms of lines.
+ * 3. `outline`: what stands under what; labels that tell of one talk become records.
+ * 4. `segment`: every line is scored by what it says (`lex/`, the words of `vocabulary/`, the numbers of `weights`), like lines
+ *    agree, and of the whole outline the best reading is chosen.
+ * 5. `talk`: a state machine reads each talk's lines into a draft (`fields` says which label opens which field).
+ * 6. `merge`, `profiles`: what is said of the same talk or person in two places comes together.
+ * 7. `event-talk`: an event without a programme may be its only talk.
+ * 8. `assemble`: drafts become records, and what was left becomes blocks again, in its place.
+ *
+ * Every stretch of text is noted with the part it went to. If the notes ever missed a word, the body would be shown unread
+ * (`isWhole`): no reading is worth a lost word.
+ */
+import type { Root } from 'mdast'
+import { parseMarkdown } from '@/lib/markdown'
+import { assemble } from './assemble'
+import { compose } from './compose'
+import { type Desk, type Draft, leave, newDesk } from './draft'
+import { eventAsTalk } from './event-talk'
+import { lexersFor } from './lex'
+import { block, linesOfBlocks } from './lines'
+import { mergeDrafts, readLinkLists } from './merge'
+import { nameBook } from './names'
+import { outline } from './outline'
+import { lexiconOf } from './phrase'
+import { giveProfiles } from './profiles'
+import { segment } from './segment'
+import { textOf } from './span'
+import type { BodyContext, BodyReading } from './types'
+import { POSITION } from './weights'
+
+export type * from './types'
+
+/** Whether a text has the shape of somebody's whole name. */
+export const isLikelyName = (text: string, language?: string): boolean =>
+  nameBook([], lexiconOf(language)).score(text) >= POSITION.line
+
+/**
+ * Reads an event's body. Never throws, whatever the text.
+ * @param markdown the file's text after its front matter
+ * @param context what the front matter and the file's place say beforehand
+ */
+export const readBody = (markdown: string, context: BodyContext): BodyReading => {
+  const { file, firstLine } = context
+  const { root, problems } = parseMarkdown(markdown, { file, firstLine, field: 'body' })
+  const { desk, event } = readTree(root, context)
+  const reading = isWhole(root, desk) ? assemble(desk, event) : assemble(unread(root, context), undefined)
+  return { ...reading, problems }
+}
+
+/** Reads a tree: stages 2 to 7. */
+export const readTree = (
+  root: Root,
+  context: BodyContext,
+): { readonly desk: Desk; readonly event: Draft | undefined } => {
+  const lex = lexersFor([...context.authors, ...(context.known ?? [])], context.language)
+  const desk = newDesk(lex, context)
+  const top = outline(linesOfBlocks(root.children, lex), lex)
+  const segments = segment(top, lex, context)
+  compose(top, segments, desk)
+  mergeDrafts(desk)
+  giveProfiles(desk)
+  readLinkLists(desk)
+  return { desk, event: eventAsTalk(top, segments, desk) }
+}
+
+/** The same tree with nothing read out of it. */
+const unread = (root: Root, context: BodyContext): Desk => {
+  const desk = newDesk(lexersFor(context.authors, context.language), context)
+  for (const node of root.children) leave(desk, block(node, { node, units: new Map([[node, 1]]) }))
+  return desk
+}
+
+/** Whether a reading's notes hold the body's text, in order, without loss or repetition. */
+export const isWhole = (root: Root, { placed }: Desk): boolean =>
+  letters(root.children.map(textOf)) === letters(placed.map(({ text }) => text))
+
+const ENTITY = /&(?:amp|lt|gt|quot|nbsp|apos);/g
+
+const letters = (texts: readonly string[]): string =>
+  texts
+    .join('')
+    .replace(ENTITY, '')
+    .replace(/[\s\p{P}\ufffc\p{Cf}<>]+/gu, '')

@@ -1,0 +1,49 @@
+/** The lexers of one body: they share its book of names and the words of its language. */
+import { type NameBook, nameBook } from '../names'
+import { type Lexicon, lexiconOf } from '../phrase'
+import { plainSpan, type Span } from '../span'
+import { type Head, readHead } from './head'
+import { type Label, readLabel } from './label'
+import { type People, readPersonLine } from './people'
+import { type TimeReader, timeReader } from './time'
+
+export type Lexers = TimeReader & {
+  readonly book: NameBook
+  readonly lexicon: Lexicon
+  readonly label: (text: string) => Label | undefined
+  readonly head: (span: Span, from?: number) => Head
+  readonly personLine: (text: string) => People | undefined
+  /** Whether a line parts a title from people beyond doubt. */
+  readonly hasPeopleAndTitle: (text: string) => boolean
+}
+
+export const lexersFor = (names: readonly string[], language: string | undefined): Lexers => {
+  const lexicon = lexiconOf(language)
+  const book = nameBook(names, lexicon)
+  const time = timeReader(lexicon)
+  return {
+    ...time,
+    book,
+    lexicon,
+    label: remembered((text) => readLabel(text, book)),
+    head: (span, from) => readHead(span, book, time, from),
+    personLine: remembered((text) => readPersonLine(text, book)),
+    hasPeopleAndTitle: remembered((text) => {
+      const [best] = readHead(plainSpan(text, 1), book, time).options
+      return best !== undefined && best.people.length > 0 && best.order !== 'people' && best.score >= 0.6
+    }),
+  }
+}
+
+/** A body asks about the same text more than once. */
+const remembered = <Result>(read: (text: string) => Result): ((text: string) => Result) => {
+  const known = new Map<string, Result>()
+  return (text) => {
+    if (text.length > 400) return read(text.slice(0, 2000))
+    const found = known.get(text)
+    if (found !== undefined || known.has(text)) return found as Result
+    const made = read(text)
+    if (known.size < 10_000) known.set(text, made)
+    return made
+  }
+}

@@ -1,0 +1,102 @@
+const OPENING = '（(【[《「『“«„〈〔'
+const CLOSING = '）)】]》」』”»“〉〕'
+/** Which pairs of brackets may close each other: widths mix, kinds do not. */
+const KIND: Readonly<Record<string, string>> = {
+  ...{ '（': 'round', '(': 'round', '）': 'round', ')': 'round' },
+  ...{ '【': 'square', '[': 'square', '】': 'square', ']': 'square', '〔': 'square', '〕': 'square' },
+  ...{ '《': 'title', '》': 'title', '〈': 'title', '〉': 'title' },
+  ...{
+    '「': 'quote',
+    '」': 'quote',
+    '『': 'quote',
+    '』': 'quote',
+    '“': 'curly',
+    '”': 'curly',
+    '«': 'angle',
+    '»': 'angle',
+  },
+}
+
+export type Bracket = { readonly open: number; readonly close: number; readonly kind: string }
+
+/** The outermost pairs of brackets and quotes of a text, in order. An opening one that never closes is a character. */
+export const outerBrackets = (text: string): readonly Bracket[] => {
+  const open: { readonly at: number; readonly kind: string }[] = []
+  const found: Bracket[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? ''
+    if (character === '"') {
+      quote(open, found, at)
+      continue
+    }
+    const kind = KIND[character]
+    if (kind === undefined) continue
+    if (OPENING.includes(character)) open.push({ at, kind })
+    else if (CLOSING.includes(character)) close(open, found, at, kind)
+  }
+  return found
+}
+
+type Open = { readonly at: number; readonly kind: string }
+
+const close = (open: Open[], found: Bracket[], at: number, kind: string): void => {
+  const index = open.findLastIndex((one) => one.kind === kind)
+  const opener = open[index]
+  if (opener === undefined) return
+  open.length = index
+  while ((found.at(-1)?.open ?? -1) > opener.at) found.pop()
+  found.push({ open: opener.at, close: at, kind })
+}
+
+/** A straight quote opens where none is open, and closes the one that is. */
+const quote = (open: Open[], found: Bracket[], at: number): void => {
+  if (open.some(({ kind }) => kind === 'straight')) close(open, found, at, 'straight')
+  else open.push({ at, kind: 'straight' })
+}
+
+/** Which characters of a text stand inside brackets or quotes, the brackets included. */
+export const insideBrackets = (text: string): ((at: number) => boolean) => {
+  const inside = new Uint8Array(text.length)
+  for (const { open, close: end } of outerBrackets(text)) inside.fill(1, open, end + 1)
+  return (at) => inside[at] === 1
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['title', 'quote', 'curly', 'angle', 'straight'])
+
+/** Whether a bracket sets a title apart: 《…》, 「…」, “…”, « … ». */
+export const isQuote = ({ kind }: Bracket): boolean => QUOTES.has(kind)
+
+const ORNAMENT = '\\s|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Cf}|\ufe0f|[▎▍▌▏│┃●◆■◇○★☆▶►➤→•·✦√]'
+const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨-](?=\\s))+`, 'u')
+const ANYWHERE = new RegExp(`(?:${ORNAMENT}|[*_#>])+`, 'gu')
+/** `1.`, `2）`, `一、`, `(3)`, `01 `, `#4:` before a title. */
+const NUMBER =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[、)）]|[.．](?!\d)|(?=[《「“]))|[（(]\d{1,2}[)）]|0\d(?=\s)|\d{1,2}(?=\s*[|｜丨])|第[一二三四五六七八九十\d]{1,3}[场期讲回节位场]\s*[：:、]?(?=\s*\S))\s*/
+
+/** How long the run of bullets, pictographs and other ornaments at the start of a text is; they say nothing. */
+export const ornamentLength = (text: string): number => LEADING.exec(text.slice(0, 40))?.[0].length ?? 0
+
+/** How long the number at the start of a text is. */
+export const numberLength = (text: string): number => NUMBER.exec(text.slice(0, 12))?.[0].length ?? 0
+
+/** A heading or label as its words alone: half width, lower case, no ornaments, no number before and no colon after. */
+export const plainWords = (text: string): string =>
+  text
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(ANYWHERE, ' ')
+    .trim()
+    .replace(NUMBER, '')
+    .replace(/[\s:]+$/, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
+
+/** A text without marks and spaces, for comparing. */
+export const bareText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A text as a pattern that matches it. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

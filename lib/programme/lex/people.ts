@@ -1,0 +1,527 @@
+/**
+ * People as a line names them: names, nicknames and roles, joined in any of the usual ways. A name needs a shape (../names)
+ * and the score that its position asks for; what is no name is the role of the person before it.
+ */
+import type { NameBook } from '../names'
+import { NAME, PEOPLE, POSITION } from '../weights'
+import { insideBrackets, ornamentLength, outerBrackets } from './marks'
+
+export type Named = { readonly name: string; readonly alias?: string; readonly role?: string }
+export type Position = keyof typeof POSITION
+
+/** The people of a text, the lowest of their scores, and the offset at which it goes on to tell about the last one. */
+export type People = { readonly people: readonly Named[]; readonly score: number; readonly bioFrom?: number }
+
+type Scored = {
+  readonly name: string
+  readonly alias?: string
+  readonly role: string
+  readonly score: number
+  readonly nickname?: string
+}
+type Piece = { readonly text: string; readonly joint: string; readonly at: number }
+
+const STRONG = /[、&＆；;\n+]|\/|／/
+const BAR = /[|｜丨]|\s[·•]\s|\s?[@＠]\s?|——|—|–|\s-\s|·/
+const MOST = 400
+
+/** Reads people after a label, in a column, a bracket or beside a title. Undefined where the text names nobody. */
+export const readPeople = (written: string, book: NameBook, position: Position): People | undefined => {
+  const from = ornamentLength(written)
+  const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
+  if (text === '' || written.length > MOST) return undefined
+  if (isUnknown(text, book)) return { people: [], score: 1 }
+  const pieces = givenBehind(split(text, book), book)
+  const people: Scored[] = []
+  const names = pieces.filter(
+    (piece) =>
+      book.score(bareName(withoutLabel(piece.text, book))) >=
+      (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label),
+  ).length
+  const allNames = names === pieces.length && names > 1
+  for (const piece of pieces) {
+    const one = readOne(piece.text, book, position)
+    const last = people.at(-1)
+    if (last === undefined) {
+      if (one === undefined) {
+        const turned = pieces.length > 1 ? companyFirst(pieces, book, position) : undefined
+        return turned === undefined ? undefined : { people: [closed(turned)], score: turned.score }
+      }
+      people.push(one)
+    } else if (one !== undefined && begins(piece, one, last, book, allNames, pieces.length)) people.push(one)
+    else
+      people[people.length - 1] = withRole(
+        last,
+        piece,
+        position === 'edge' && last.role !== '' && !book.hasPost(piece.text),
+      )
+  }
+  return settled(people, position)
+}
+
+const settled = (people: readonly Scored[], position: Position): People | undefined => {
+  const lowest = Math.min(...people.map((one) => one.score))
+  const known = people.some((one) => one.score >= NAME.knownSurname)
+  const score = known ? Math.min(1, lowest + PEOPLE.besideKnown) : lowest
+  return score >= POSITION[position] ? { people: people.map(closed), score } : undefined
+}
+
+const isUnknown = (text: string, book: NameBook): boolean =>
+  book.lexicon.words('unknown').has(
+    text
+      .toLowerCase()
+      .replace(/[()（）]/g, '')
+      .trim(),
+  )
+
+/** Cuts at every separator outside brackets; each piece remembers the separator before it. */
+const split = (text: string, book: NameBook): readonly Piece[] => {
+  const inside = insideBrackets(text)
+  const pattern = separators(book)
+  const pieces: Piece[] = []
+  let from = 0
+  let joint = ''
+  for (const match of text.matchAll(pattern)) {
+    if (inside(match.index) || (match.index === 0 && /[@＠]/.test(match[0]))) continue
+    const piece = text.slice(from, match.index)
+    if (piece.trim() !== '') {
+      pieces.push({ text: piece.trim(), joint, at: from })
+      joint = match[0]
+    } else if (pieces.length === 0) joint = ''
+    from = match.index + match[0].length
+  }
+  if (text.slice(from).trim() !== '') pieces.push({ text: text.slice(from).trim(), joint, at: from })
+  return pieces
+}
+
+/** `Consoni, Guido` is Guido Consoni where the authors' list says Consoni. */
+const givenBehind = (pieces: readonly Piece[], book: NameBook): readonly Piece[] => {
+  const [first, second, ...others] = pieces
+  if (first === undefined || second === undefined || !/[，,]/.test(second.joint) || !book.isSurname(first.text))
+    return pieces
+  const [, given, rest = ''] = /^(\p{Lu}[\p{L}.'-]*)(\s*[（(].*)?$/u.exec(second.text) ?? []
+  return given === undefined ? pieces : [{ ...first, text: `${given} ${first.text}${rest}` }, ...others]
+}
+
+const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
+
+const separators = ({ lexicon }: NameBook): RegExp => {
+  const known = patterns.get(lexicon)
+  if (known !== undefined) return known
+  const words = [...lexicon.words('and')]
+    .filter((word) => word !== '&')
+    .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
+  const made = new RegExp(`\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
+  patterns.set(lexicon, made)
+  return made
+}
+
+const bareName = (text: string): string => text.replace(/\s*[（(【[][^（()）【】[\]]*[)）】\]]\s*$/u, '').trim()
+
+/** Whether a piece begins another person rather than going on with the role of the one before. */
+const begins = (
+  piece: Piece,
+  one: Scored,
+  last: Scored,
+  book: NameBook,
+  allNames: boolean,
+  pieces: number,
+): boolean => {
+  if (book.isKnown(one.name) && one.score >= NAME.knownSurname) return true
+  const { joint } = piece
+  if (/[，,]/.test(joint)) {
+    // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
+    if (/\p{Script=Latin}/u.test(one.name))
+      return (
+        (allNames && (pieces > 2 || book.empty)) ||
+        (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+      )
+    return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
+  }
+  if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
+    if (joint.includes('/') || joint.includes('／'))
+      return one.score >= NAME.hanShort && one.role === '' && last.role === ''
+    if (/\n/.test(joint))
+      return one.score >= POSITION.line && !(last.role === '' && book.endsAsPost(piece.text) && one.role !== '')
+    return one.score >= (last.role === '' || allNames || /[；;&＆]|\p{L}/u.test(joint) ? POSITION.label : POSITION.edge)
+  }
+  return allNames && one.score >= NAME.hanFull && last.role === ''
+}
+
+/** Adds a piece to a role. A short bracket before it was a nickname after all: `甲（花名），公司职位`. */
+const withRole = (person: Scored, { text, joint }: Piece, isStray = false): Scored => {
+  const { nickname, ...rest } = person
+  const before = nickname === undefined ? person.role : ''
+  const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
+  const mark = /[、，,/／]|\s-\s/.test(joint) ? joint.replace(/[/／]/, ' / ') : ' '
+  const role = before === '' ? said : `${before}${mark}${said}`
+  return {
+    ...rest,
+    role,
+    score: isStray ? rest.score - PEOPLE.strayWords : rest.score,
+    ...(nickname !== undefined && { alias: nickname }),
+  }
+}
+
+/** `公司，姓名`: the last piece is a name, and what stands before it is none. */
+const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Position): Scored | undefined => {
+  const last = pieces.at(-1)
+  const before = pieces.slice(0, -1)
+  if (last === undefined || (position !== 'label' && position !== 'line')) return undefined
+  const one = readOne(last.text, book, position)
+  if (one === undefined || !before.every(({ text }) => book.hasPost(text) && text.length <= 30)) return undefined
+  const said = before.map(({ text }, index) => `${index > 0 ? (before[index]?.joint ?? '') : ''}${text}`).join('')
+  return { ...one, role: [said, one.role].filter(Boolean).join(' '), score: Math.min(1, one.score + NAME.withPost) }
+}
+
+const closed = ({ name, alias, role }: Scored): Named => {
+  const said = tidy(role)
+  return { name: name.replace(/^@/, ''), ...(alias && { alias }), ...(said !== '' && { role: said }) }
+}
+
+const EDGE = /^[\s:：,，\-–—|｜/·@＠]+|[\s:：,，\-–—|｜/。]+$/g
+
+const tidy = (text: string): string =>
+  text
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '')
+    .replace(EDGE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** One person: `甲`, `甲（花名）`, `甲（公司）`, `甲 公司 职位`, `公司 职位 甲`, `甲 花名乙`, `甲-nick`. */
+const readOne = (written: string, book: NameBook, position: Position): Scored | undefined => {
+  const text = withoutLabel(written, book)
+  const brackets = outerBrackets(text).filter(({ kind }) => kind === 'round' || kind === 'square')
+  const [first] = brackets
+  if (first === undefined) return bare(text, book, position)
+  if (first.open === 0) {
+    const rest = text.slice(first.close + 1)
+    const one = rest.trim() === '' ? undefined : readOne(rest, book, position)
+    const before = text.slice(1, first.close)
+    return one === undefined ? undefined : { ...one, role: [before, one.role].filter(Boolean).join(' ') }
+  }
+  const head = bare(text.slice(0, first.open), book, position)
+  if (head === undefined) return undefined
+  const inner = brackets.map(({ open, close }) => text.slice(open + 1, close).trim()).filter(Boolean)
+  const tail = tidy(withoutTitleWords(text.slice(first.close + 1).replace(/[（(【[][^（()）]*[)）】\]]/g, ' '), book))
+  return bracketed(head, text, inner, tail, book, position)
+}
+
+/** `主持：甲`, `moderated by A B`: the label says nothing about the name. */
+const withoutLabel = (text: string, book: NameBook): string => {
+  const label = /^([^：:（(]{1,16})[：:]\s*(?=\S)/.exec(text)
+  const role = label === null ? undefined : book.lexicon.role(label[1] ?? '')
+  if (label !== null && (role === 'host' || role === 'guest' || role === 'speaker')) return text.slice(label[0].length)
+  const by = /^((?:\p{Script=Latin}+\s)?(?:by|from|von|par))\s+(?=\S)/iu.exec(text)
+  return by === null ? text : text.slice(by[0].length)
+}
+
+const withoutTitleWords = (text: string, book: NameBook): string => {
+  const bareText = text.trim()
+  return book.lexicon.words('titles').has(bareText.toLowerCase()) ? '' : bareText
+}
+
+const bracketed = (
+  head: Scored,
+  written: string,
+  inner: readonly string[],
+  tail: string,
+  book: NameBook,
+  position: Position,
+): Scored => {
+  let alias = head.alias
+  const roles: string[] = []
+  let nickname: string | undefined
+  for (const text of inner) {
+    const said = saidNickname(text, book)
+    const parts = (said ?? text).split(/\s*[，,、|｜]\s*/)
+    const [first = '', ...others] = parts
+    const handle = /^@?[\w.-]{2,}$/.test(first) && first.startsWith('@')
+    const short = isShortNickname(first, head.name, book)
+    if (
+      alias === undefined &&
+      (said !== undefined ||
+        handle ||
+        book.isKnown(first) ||
+        (short && (position === 'label' || position === 'byline' || others.length > 0 || tail !== '')))
+    ) {
+      alias = first.replace(/^@/, '')
+      if (others.length > 0) roles.push(others.join('，'))
+    } else {
+      if (short && nickname === undefined) nickname = first
+      roles.push(text)
+    }
+  }
+  const role =
+    alias === undefined && head.role !== ''
+      ? written.slice(written.indexOf(head.role)).trim()
+      : [head.role, ...roles, tail].filter(Boolean).join(' ')
+  const lift =
+    roles.some((one) => book.hasPost(one)) || book.hasPost(tail) || alias !== undefined
+      ? NAME.withPost
+      : roles.length > 0
+        ? NAME.withPost / 2
+        : 0
+  return {
+    name: head.name,
+    role,
+    score:
+      Math.min(1, head.score + lift) -
+      (position === 'edge' && tail !== '' && !book.hasPost(tail) ? PEOPLE.strayWords : 0),
+    ...(alias !== undefined && { alias }),
+    ...(alias === undefined && nickname !== undefined && roles.length === 1 && { nickname }),
+  }
+}
+
+/** `花名：望山` */
+const saidNickname = (text: string, book: NameBook): string | undefined => {
+  const lower = text.toLowerCase()
+  for (const word of book.lexicon.words('nickname'))
+    if (lower.startsWith(word)) {
+      const rest = text.slice(word.length).replace(/^\s*[:：]?\s*/, '')
+      if (rest !== '' && (rest.length < text.length - word.length || !/^[a-z]/i.test(rest))) return rest
+    }
+  return undefined
+}
+
+/** A short bracket that could be a nickname: two or three Han characters, a handle, a short given name behind a Han name. */
+const isShortNickname = (text: string, name: string, book: NameBook): boolean => {
+  if (book.hasPost(text)) return false
+  if (/^\p{Script=Han}{2,3}$/u.test(text)) return /^\p{Script=Han}+$/u.test(name)
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) return false
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test(text) || /^[a-z][\w-]{2,}$/.test(text)
+}
+
+/** A name without brackets, and the role before or behind it. */
+const bare = (written: string, book: NameBook, position: Position): Scored | undefined => {
+  const text = written.trim().replace(/[\s：:，,]+$/, '')
+  const whole = book.score(text)
+  if (whole >= NAME.knownSurname) return { name: text, role: '', score: whole }
+  const known = withKnown(text, book, position)
+  if (known !== undefined) return known
+  const nick = nicknamed(text, book)
+  if (nick !== undefined) return nick
+  const options: Scored[] = whole > 0 ? [{ name: stripped(text, book), role: '', score: whole }] : []
+  if (/\s/.test(text)) options.push(...spaced(text, book, position))
+  return options.sort((a, b) => b.score - a.score)[0]
+}
+
+const stripped = (text: string, book: NameBook): string => {
+  for (const title of book.lexicon.words('titles'))
+    if (
+      text.length > title.length + 1 &&
+      /[^\p{Script=Latin}.]$/u.test(title) &&
+      text.endsWith(title) &&
+      book.score(text.slice(0, -title.length).trim()) > 0
+    )
+      return text.slice(0, -title.length).trim()
+  return text
+}
+
+const withKnown = (text: string, book: NameBook, position: Position): Scored | undefined => {
+  const length = book.prefix(text)
+  if (length > 0 && length < text.length) {
+    const rest = text.slice(length)
+    const turned = /^\s+/.test(rest) && book.isSurname(text.slice(0, length)) ? fullName(text, book) : undefined
+    if (turned !== undefined) return turned
+    // in 郑国渠 there is no 郑国; a post may follow at once
+    const apart = !/^\p{L}/u.test(rest) || book.hasPost(rest)
+    const role = tidy(withoutTitleWords(rest, book))
+    const isStray = position !== 'label' && /^\s+\p{L}/u.test(rest) && !book.endsAsPost(role)
+    if (apart)
+      return { name: text.slice(0, length), role, score: isStray ? NAME.known - 2 * PEOPLE.strayWords : NAME.known }
+  }
+  const at = book.suffix(text)
+  if (at <= 0) return undefined
+  const before = text.slice(0, at)
+  const given = book.isSurname(text.slice(at)) ? fullName(text, book) : undefined
+  if (given !== undefined) return given
+  const apart = /\s$/.test(before) || (position === 'label' && book.hasPost(before))
+  return apart && !/[—–：:《》？?！!]/.test(before) && (position === 'label' || book.endsAsPost(before))
+    ? { name: text.slice(at), role: tidy(before), score: NAME.known }
+    : undefined
+}
+
+/** `Guido Consoni` where the authors' list says Consoni. */
+const fullName = (text: string, book: NameBook): Scored | undefined =>
+  book.score(text) >= POSITION.line ? { name: text, role: '', score: NAME.knownSurname } : undefined
+
+/** `林知远 花名望山`, `林知远-popo`. */
+const nicknamed = (text: string, book: NameBook): Scored | undefined => {
+  const [, name, rest] = /^(\S+)\s+(\S.*)$/.exec(text) ?? []
+  if (name !== undefined && rest !== undefined && book.score(name) > 0) {
+    const alias = saidNickname(rest, book)
+    if (alias !== undefined) return { name, alias, role: '', score: Math.max(book.score(name), NAME.titled) }
+  }
+  const [, han, handle] = /^(\p{Script=Han}{2,4})\s?-\s?([A-Za-z][\w-]{1,15})$/u.exec(text) ?? []
+  if (han === undefined || handle === undefined || book.score(han) < NAME.hanShort || book.hasPost(handle))
+    return undefined
+  return { name: han, alias: handle, role: '', score: book.score(han) }
+}
+
+/** `甲 公司 职位` or `公司 职位 甲`, whichever reads better. */
+const spaced = (text: string, book: NameBook, position: Position): readonly Scored[] => {
+  const found: Scored[] = []
+  const cuts = [...text.matchAll(/\s+/g)].slice(0, 6)
+  for (const { index } of cuts) {
+    const [name, role] = [text.slice(0, index), text.slice(index).trim()]
+    const score = book.score(name)
+    if (
+      score === 0 ||
+      (score < NAME.hanNick && position !== 'label') ||
+      tellsOn(role, book) ||
+      book.lexicon.words('legal').has(role.toLowerCase())
+    )
+      continue
+    found.push({
+      name,
+      role,
+      score: score + (book.hasPost(role) ? NAME.withPost : -NAME.withPost) + name.length / 1000,
+    })
+  }
+  for (const { index, 0: space } of [...text.matchAll(/\s+/g)].slice(-3)) {
+    const [role, name] = [text.slice(0, index), text.slice(index + space.length)]
+    const score = book.score(name)
+    if (score === 0 || score < NAME.hanNick || !book.endsAsPost(role) || /[—–：:《》？?！!]|\s-\s/.test(role)) continue
+    found.push({ name, role, score: score + NAME.withPost + name.length / 1000 })
+  }
+  return found.map((one) => ({ ...one, score: Math.min(1, one.score) }))
+}
+
+/**
+ * Reads an unlabelled paragraph that names people: `甲（公司）`, `甲 公司职位，more about 甲`. Undefined for prose, also
+ * where it begins with somebody's name.
+ */
+export const readPersonLine = (written: string, book: NameBook, position: Position = 'line'): People | undefined => {
+  const from = ornamentLength(written)
+  const text = written.slice(from).trimEnd()
+  if (text === '') return undefined
+  const whole = splitBio(text, book, position)
+  return whole?.bioFrom === undefined ? whole : { ...whole, bioFrom: whole.bioFrom + from }
+}
+
+const splitBio = (text: string, book: NameBook, position: Position): People | undefined => {
+  const head = text.slice(0, MOST)
+  const several = severalPeople(head, text.length, book, position)
+  if (several !== undefined) return several
+  const clauses = clausesOf(head)
+  const [first] = clauses
+  if (first === undefined) return undefined
+  const told = bracketEnd(head, first.end, book)
+  if (told !== undefined)
+    clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
+  // a name alone before the first comma takes the next clause as its role
+  const one = readOne(head.slice(0, told ?? first.end), book, position)
+  if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
+  let end = told ?? first.end
+  let role = one.role
+  let at = 1
+  let { score } = one
+  const story = outerBrackets(head.slice(0, end)).find(
+    ({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book),
+  )
+  if (story !== undefined && role !== '') {
+    return { people: [closed({ ...one, role: '' })], score, bioFrom: story.open }
+  }
+  const bracket = /[)）]\s*$/.test(head.slice(0, end))
+  if (tellsOn(role, book) && !bracket) return undefined
+  if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
+    const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
+    return score >= POSITION[position] - PEOPLE.strayWords
+      ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
+      : undefined
+  }
+  while (at < clauses.length && told === undefined) {
+    const clause = clauses[at]
+    if (clause === undefined) break
+    const said = head.slice(clause.from, clause.end).trim()
+    const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
+    const isShort =
+      role === '' &&
+      /[，,：:|｜–—·\n-]/.test(clause.joint) &&
+      said.length <= (position === 'label' ? 40 : 24) &&
+      !livesOn(said, book) &&
+      !/[。.]$/.test(clause.joint) &&
+      clause.stop !== '。'
+    const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
+    const labelled = position === 'label' && isPost
+    if (!(role === '' ? isPost || isShort : more || labelled)) break
+    if (tellsOn(said, book)) return undefined
+    role = role === '' ? said : `${role}${/[|｜·]/.test(clause.joint) ? ' ' : clause.joint}${said}`
+    if (isPost) score = Math.max(score, Math.min(1, one.score + NAME.withPost))
+    end = clause.end
+    at += 1
+  }
+  const rest = head.slice(end)
+  const gap = /^[\s，,。；;、：:|｜–—-]*/.exec(rest)?.[0].length ?? 0
+  const bioFrom = end + gap < text.length ? end + gap : undefined
+  const named = closed(
+    role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score },
+  )
+  if (bioFrom !== undefined) {
+    const tail = text.slice(bioFrom)
+    const isTold =
+      role !== ''
+        ? book.hasPost(role) || bracket || livesOn(tail, book)
+        : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
+    if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
+  }
+  const needed = POSITION[position]
+  const plain = role === '' && bioFrom === undefined
+  if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0)))
+    return undefined
+  return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
+}
+
+/** `甲（公司）从三个案例讲起`: where the bracket ends, if a sentence follows that is no post. */
+const bracketEnd = (text: string, end: number, book: NameBook): number | undefined => {
+  const [first] = outerBrackets(text.slice(0, end)).filter(({ kind }) => kind === 'round')
+  if (first === undefined || first.open === 0 || first.open > 24) return undefined
+  const tail = text.slice(first.close + 1, end)
+  return /^\s*\p{L}/u.test(tail) && !book.endsAsPost(tail) ? first.close + 1 : undefined
+}
+
+/** A line that lists people and nothing else. */
+const severalPeople = (head: string, length: number, book: NameBook, position: Position): People | undefined => {
+  if (length > 200 || /[。！？!?]\s*\S/.test(head)) return undefined
+  const people = readPeople(head, book, position === 'label' ? 'label' : 'line')
+  if (people === undefined || people.people.length < 2) return undefined
+  return people.people.every(({ name, role = '' }) => name.length <= 40 && role.length <= 50 && !tellsOn(role, book))
+    ? people
+    : undefined
+}
+
+type Clause = { readonly from: number; readonly end: number; readonly joint: string; readonly stop: string }
+
+/** A text cut at commas and full stops outside brackets. */
+const clausesOf = (text: string): Clause[] => {
+  const inside = insideBrackets(text)
+  const clauses: Clause[] = []
+  let from = 0
+  let joint = ''
+  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
+    if (inside(match.index)) continue
+    if (text.slice(from, match.index).trim() !== '')
+      clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
+    joint = match[0]
+    from = match.index + match[0].length
+  }
+  if (text.slice(from).trim() !== '') clauses.push({ from, end: text.length, joint, stop: '' })
+  return clauses
+}
+
+const opens = (list: ReadonlySet<string>, text: string): boolean => {
+  const plain = text.trim().toLowerCase()
+  for (let length = Math.min(12, plain.length); length > 0; length -= 1) {
+    const word = plain.slice(0, length)
+    if (list.has(word) && !(/\p{Script=Latin}$/u.test(word) && /^\p{L}/u.test(plain.slice(length)))) return true
+  }
+  return false
+}
+
+/** Whether a text goes on as a sentence about what somebody says, not as their post. */
+const tellsOn = (text: string, { lexicon }: NameBook): boolean => opens(lexicon.words('tells'), text)
+
+/** Whether a text tells of a person's life. */
+export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
+  /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || opens(lexicon.words('lives'), text)

@@ -1,0 +1,282 @@
+/** Times and days as organizers write them: 13:30-14:10, 18h00, 18:00 Uhr, 下午 2 点半, 1400～, Day 2, 周日, October 17. */
+import type { Lexicon } from '../phrase'
+import { escapePattern } from './marks'
+
+export type Clock = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | undefined }
+
+/** Which day: a date, the nth of the event, or a weekday (0 is Monday). */
+export type Day = {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly nth?: number
+  readonly weekday?: number
+}
+
+/** A time as a line says it: a day, a start and an end, each where it is written. */
+export type When = { readonly length: number; readonly day?: Day; readonly from?: Clock; readonly to?: Clock }
+
+export type TimeReader = {
+  /** The time expression a text begins with. `column`: the text is meant as a time, so that 10.00 is one. */
+  readonly when: (text: string, column?: boolean) => When | undefined
+  /** The time expression a text ends with, alone, in brackets or behind a space, and where it begins. */
+  readonly whenAtEnd: (text: string) => (When & { readonly at: number }) | undefined
+}
+
+const readers = new WeakMap<Lexicon, TimeReader>()
+
+export const timeReader = (lexicon: Lexicon): TimeReader => {
+  const known = readers.get(lexicon)
+  if (known !== undefined) return known
+  const made = makeReader(lexicon)
+  readers.set(lexicon, made)
+  return made
+}
+
+const either = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|') || '(?!)'
+
+const TO =
+  /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
+const ZONE =
+  /\s*(?:[—–-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)\s*[)）]?/iy
+const OPEN = /^[\s【[（(~～〜]*/
+const ALL = {
+  full: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号號]?/y,
+  han: /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?/y,
+  dotted: /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?(?![\d:：])/y,
+  nth: /第\s*([一二三四五六七八九十\d]{1,2})\s*[天日]/y,
+  gap: /[\s,，、|｜@·•]*/y,
+  half: /\s*(半|\d{1,2})?\s*[分분]?/y,
+}
+const HAN_NUMBERS = '一二三四五六七八九十'
+
+const makeReader = (lexicon: Lexicon): TimeReader => {
+  const month = new Map<string, number>()
+  const weekday = new Map<string, number>()
+  const amWords = new Set<string>()
+  const pmWords = new Set<string>()
+  for (const { months, weekdays, am, pm } of lexicon.vocabularies) {
+    months?.forEach((names, index) => {
+      for (const name of names.split(/[ |]/)) month.set(name, index + 1)
+    })
+    weekdays?.forEach((names, index) => {
+      for (const name of names.split(/[ |]/)) weekday.set(name, index)
+    })
+    for (const word of am?.split('|') ?? []) amWords.add(word)
+    for (const word of pm?.split('|') ?? []) pmWords.add(word)
+  }
+  const wordEnd = '(?![\\p{Script=Latin}\\p{M}])'
+  const months = either(month.keys())
+  const halves = either([...amWords, ...pmWords])
+  const marks = either([...lexicon.words('clock')].filter((word) => word.length > 1))
+  const dayForms = [...lexicon.words('days')].map((form) => escapePattern(form).replace(/\s*#\s*/g, '\\s*(\\d{1,2})'))
+  const patterns = {
+    monthFirst: new RegExp(
+      `(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?${wordEnd}(?![:：h]|\\d)(?:,?\\s+(\\d{4})(?![:：]))?`,
+      'iuy',
+    ),
+    dayFirst: new RegExp(
+      `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|\\. )?\\s*(?:de |of )?(${months})${wordEnd}\\.?(?:,?\\s+(?:de )?(\\d{4})(?![:：]))?`,
+      'iuy',
+    ),
+    weekday: new RegExp(`\\s*[（(]?\\s*(?:on |am |le |el )?(${either(weekday.keys())})${wordEnd}\\.?\\s*[)）]?`, 'iuy'),
+    nth: new RegExp(dayForms.join('|') || '(?!)', 'iuy'),
+    half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'iuy'),
+    time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?!:(?!00)\d{2})(?::00)?(?!:?\d)|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
+    dotTime: /\s*(\d{1,2})\.(\d{2})(?![\d%.])/y,
+    bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
+    uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
+    digits: /\s*([01]\d|2[0-4])([0-5]\d)(?=\s*[~～〜])/y,
+    marks: new RegExp(`\\s*(?:${marks})${wordEnd}`, 'iuy'),
+    before: new RegExp(
+      `\\s*(?:${either([...lexicon.words('clock'), ...lexicon.words('at')])})\\s*(?=\\d{1,2}\\s?[.:：hHuU])`,
+      'iuy',
+    ),
+  }
+  const when = (text: string, column = false): When | undefined => {
+    // full-width digits are as many letters as their narrow ones
+    const head = text.slice(0, 120).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    const start = OPEN.exec(head)?.[0].length ?? 0
+    const cursor = cursorOn(head, start)
+    const day = takeDay(cursor, patterns, month, weekday)
+    const afterDay = cursor.at
+    const wasBracket = /[【[（(]/.test(head.slice(0, start))
+    if (day !== undefined) cursor.take(ALL.gap)
+    const from = takeClock(cursor, patterns, pmWords, column)
+    let to: Clock | undefined
+    if (from !== undefined) {
+      const afterFrom = cursor.at
+      if (cursor.take(TO)) {
+        takeDay(cursor, patterns, month, weekday)
+        cursor.take(ALL.gap)
+        to = takeClock(cursor, patterns, pmWords, column || from !== undefined, from.half)
+        if (to === undefined) {
+          cursor.at = afterFrom
+          // `1400~`: the mark belongs to the time
+          cursor.take(/\s*[~～〜]/y)
+        }
+      }
+      cursor.take(ZONE)
+    } else cursor.at = afterDay
+    if (day === undefined && from === undefined) return undefined
+    if (wasBracket) cursor.take(/\s*[】\]）)]/y)
+    // a start before noon is so by its end: 9:30 – 10:10 am
+    const half =
+      from !== undefined && from.half === undefined && to?.half === 'am' ? { ...from, half: 'am' as const } : from
+    return { length: cursor.at, ...(day && { day }), ...(half && { from: half }), ...(to && { to }) }
+  }
+  const whenAtEnd = (text: string): (When & { readonly at: number }) | undefined => {
+    const end = text.trimEnd()
+    const bracket = /\s*[（(【[]\s*([^（()）【】[\]]{3,40})\s*[)）】\]]$/.exec(end)
+    if (bracket?.[1] !== undefined) {
+      const read = when(bracket[1])
+      if (read !== undefined && bracket[1].slice(read.length).trim() === '') return { ...read, at: bracket.index }
+    }
+    const first = /\s(?=\d{1,2}\s?[:：h])/g
+    for (const { index } of end.slice(-80).matchAll(first)) {
+      const at = Math.max(0, end.length - 80) + index
+      const read = when(end.slice(at))
+      if (read !== undefined && read.from !== undefined && end.slice(at + read.length).trim() === '')
+        return { ...read, at }
+    }
+    return undefined
+  }
+  return { when, whenAtEnd }
+}
+
+type Cursor = {
+  at: number
+  readonly text: string
+  readonly take: (pattern: RegExp) => RegExpExecArray | undefined
+}
+
+const cursorOn = (text: string, at: number): Cursor => {
+  const cursor: Cursor = {
+    at,
+    text,
+    take: (pattern: RegExp): RegExpExecArray | undefined => {
+      pattern.lastIndex = cursor.at
+      const match = pattern.exec(text)
+      if (match === null) return undefined
+      cursor.at = pattern.lastIndex
+      return match
+    },
+  }
+  return cursor
+}
+
+type Patterns = Readonly<
+  Record<
+    | 'monthFirst'
+    | 'dayFirst'
+    | 'weekday'
+    | 'nth'
+    | 'half'
+    | 'time'
+    | 'dotTime'
+    | 'bareHour'
+    | 'uhr'
+    | 'digits'
+    | 'marks'
+    | 'before',
+    RegExp
+  >
+>
+
+/** A day in as many words as it is told: `Day 2 · 2027-10-17`, `Sunday, October 17`, `10 月 17 日 星期日`. */
+const takeDay = (
+  cursor: Cursor,
+  patterns: Patterns,
+  months: ReadonlyMap<string, number>,
+  weekdays: ReadonlyMap<string, number>,
+): Day | undefined => {
+  let day: Day | undefined
+  for (let step = 0; step < 4; step += 1) {
+    const before = cursor.at
+    if (day !== undefined) cursor.take(/[\s,，、·•|｜/:：–—-]*[（(]?\s*/y)
+    const found = takeOneDay(cursor, patterns, months, weekdays, day !== undefined)
+    if (found === undefined) {
+      cursor.at = before
+      return day
+    }
+    if (day !== undefined) cursor.take(/\s*[)）]/y)
+    day = { ...day, ...found }
+  }
+  return day
+}
+
+const takeOneDay = (
+  cursor: Cursor,
+  patterns: Patterns,
+  months: ReadonlyMap<string, number>,
+  weekdays: ReadonlyMap<string, number>,
+  more: boolean,
+): Day | undefined => {
+  const full = cursor.take(ALL.full)
+  if (full) return dated(full[1], Number(full[2]), Number(full[3]))
+  const han = cursor.take(ALL.han)
+  if (han) return dated(han[1], Number(han[2]), Number(han[3]))
+  const first = cursor.take(patterns.monthFirst)
+  if (first) return dated(first[3], months.get((first[1] ?? '').toLowerCase()) ?? 0, Number(first[2]))
+  const last = cursor.take(patterns.dayFirst)
+  if (last) return dated(last[3], months.get((last[2] ?? '').toLowerCase()) ?? 0, Number(last[1]))
+  const nth = cursor.take(ALL.nth)
+  if (nth) return { nth: Number(nth[1]) || HAN_NUMBERS.indexOf(nth[1] ?? '') + 1 }
+  const numbered = cursor.take(patterns.nth)
+  if (numbered) return { nth: Number(numbered.slice(1).find((group) => group !== undefined)) }
+  const before = cursor.at
+  const weekday = cursor.take(patterns.weekday)
+  if (weekday && (more || (weekday[1] ?? '').length > 1))
+    return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
+  cursor.at = before
+  // 10.16 says a day only behind another word for it
+  const dotted = more ? cursor.take(ALL.dotted) : undefined
+  return dotted && dated(dotted[3], Number(dotted[1]), Number(dotted[2]))
+}
+
+const dated = (year: string | undefined, month: number, day: number): Day | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { month, day, ...(year !== undefined && { year: Number(year) }) }
+    : undefined
+
+const takeClock = (
+  cursor: Cursor,
+  patterns: Patterns,
+  pmWords: ReadonlySet<string>,
+  column: boolean,
+  inherited?: Clock['half'],
+): Clock | undefined => {
+  const before = cursor.at
+  const halfOf = (word: string | undefined): Clock['half'] =>
+    word === undefined ? undefined : pmWords.has(word.toLowerCase()) ? 'pm' : 'am'
+  const told = cursor.take(patterns.before) !== undefined
+  const noon = cursor.take(/\s*中午\s*/y)
+  const part = cursor.take(patterns.half)?.[1]
+  const fail = (): undefined => {
+    cursor.at = before
+    return undefined
+  }
+  const match =
+    cursor.take(patterns.time) ??
+    (column || told || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24))
+      ? cursor.take(patterns.dotTime)
+      : undefined) ??
+    cursor.take(patterns.digits) ??
+    cursor.take(patterns.bareHour) ??
+    cursor.take(patterns.uhr)
+  if (match === undefined) return fail()
+  const hour = Number(match[1])
+  const minute = match[4] === '半' ? 30 : Number(match[2] ?? match[3] ?? match[4] ?? 0)
+  if (hour > 24 || minute > 59) return fail()
+  const behind = cursor.take(patterns.half)?.[1]
+  cursor.take(patterns.marks)
+  const half = halfOf(behind) ?? halfOf(part) ?? (noon ? (hour < 3 ? 'pm' : undefined) : undefined) ?? inherited
+  return { hour, minute, half }
+}
+
+/** `10.00 - 10.30`, `7.00 pm`: a dot is a colon where a span or a half of the day follows. */
+const RANGED_DOTS = /^\s*\d{1,2}\.\d{2}\s*(?:[-–—~～]\s*\d{1,2}[.:：]\d{2}|Uhr|[ap]\.?m\b)/i

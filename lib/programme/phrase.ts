@@ -1,0 +1,257 @@
+/**
+ * What a heading, a label or the head of a column announces: its words are looked up in the vocabularies and combined, the
+ * same way in every language. A phrase has a role only where all of it is known words; headings that begin or end as notes
+ * do are the one exception.
+ */
+import { plainWords } from './lex/marks'
+import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from './vocabulary'
+
+/** `programme` announces talks, `people` speakers, `part` is a part of a day; the others are fields, kinds or notes. */
+export type Role =
+  | Exclude<Sense, 'filler' | 'event' | 'about' | 'talk'>
+  /** 简介 alone: of a person or a talk, as the rest tells. */
+  | 'intro'
+  /** 演讲 alone, Talk: a title as a label, a programme as a heading. */
+  | 'talk'
+  | 'people'
+
+/** The words of all languages, one of them asked first. */
+export type Lexicon = {
+  readonly role: (text: string) => Role | undefined
+  /** Whether a heading is about the event and no talk, also by its beginning or end. */
+  readonly isNote: (text: string) => boolean
+  readonly kind: (title: string) => 'opening' | 'break' | 'panel' | undefined
+  readonly vocabularies: readonly Vocabulary[]
+  /** Whether a text holds a word of a room or a track, or of a gathering's name, anywhere. */
+  readonly holds: (what: 'room' | 'track' | 'gatherings', text: string) => boolean
+  /** One list of all languages, as a set of words. */
+  readonly words: (key: WordList) => ReadonlySet<string>
+}
+
+type WordList = {
+  [Key in keyof Vocabulary]-?: Vocabulary[Key] extends string | undefined ? Key : never
+}[keyof Vocabulary]
+
+const cache = new Map<string, Lexicon>()
+
+/** The lexicon for prose in a language. */
+export const lexiconOf = (language = ''): Lexicon => {
+  const first = VOCABULARIES.find((one) => language.toLowerCase().split('-')[0] === one.language)
+  const key = first?.language ?? ''
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const made = makeLexicon(first === undefined ? VOCABULARIES : [first, ...VOCABULARIES.filter((one) => one !== first)])
+  cache.set(key, made)
+  return made
+}
+
+const LONGEST_PHRASE = 60
+const LONGEST_WORD = 30
+
+const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
+  const senses = new Map<string, ReadonlySet<Sense>>()
+  for (const { words } of vocabularies) {
+    const own = new Map<string, Set<Sense>>()
+    for (const sense of SENSES)
+      for (const word of split(words[sense])) own.set(word, (own.get(word) ?? new Set()).add(sense))
+    for (const [word, found] of own) if (!senses.has(word)) senses.set(word, found)
+  }
+  const lists = new Map<WordList, ReadonlySet<string>>()
+  const words = (key: WordList): ReadonlySet<string> => {
+    const known = lists.get(key)
+    if (known !== undefined) return known
+    const made = new Set(vocabularies.flatMap((one) => split(one[key] as string | undefined)))
+    lists.set(key, made)
+    return made
+  }
+  const roles = new Map<string, Role | undefined>()
+  const role = (text: string): Role | undefined => {
+    // what stands in quotes is a title, whatever its words
+    if (text.length > 2 * LONGEST_PHRASE || /^\s*[《「『“"«]/.test(text)) return undefined
+    const plain = plainWords(text).slice(0, LONGEST_PHRASE + 1)
+    if (plain === '' || plain.length > LONGEST_PHRASE) return undefined
+    if (roles.has(plain)) return roles.get(plain)
+    const found = segment(plain, senses)
+    const said = found === undefined ? undefined : combine(found)
+    if (roles.size < 20_000) roles.set(plain, said)
+    return said
+  }
+  const begins = (key: WordList, text: string): boolean => begun(words(key), text)
+  const found = new Map<string, RegExp>()
+  const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
+    let pattern = found.get(what)
+    if (pattern === undefined) {
+      const list =
+        what === 'gatherings' ? [...words('gatherings')] : vocabularies.flatMap((one) => split(one.words[what]))
+      const latin = list.filter((word) => isLetter(word[0]))
+      const wide = list.filter((word) => !isLetter(word[0]))
+      pattern = new RegExp(`(?<![\\p{L}])(?:${either(latin)})(?![\\p{L}])|${either(wide)}`, 'iu')
+      found.set(what, pattern)
+    }
+    return pattern.test(text)
+  }
+  return {
+    vocabularies,
+    words,
+    holds,
+    role,
+    isNote: (text) => {
+      if (/^\s*[《「『“"«]/.test(text)) return false
+      const said = role(text)
+      if (said === 'note' || said === 'aside' || said === 'place' || said === 'picture') return true
+      if (said !== undefined) return false
+      const plain = plainWords(text)
+      const short = plain.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(plain) ? 14 : 40)
+      return short && (begins('noteBeginnings', plain) || ended(words('noteEndings'), plain))
+    },
+    kind: (title) => kindOf(title, role, words, begins),
+  }
+}
+
+const kindOf = (
+  title: string,
+  role: Lexicon['role'],
+  words: Lexicon['words'],
+  begins: (key: WordList, text: string) => boolean,
+): 'opening' | 'break' | 'panel' | undefined => {
+  const plain = plainWords(title)
+  if (plain === '' || plain.length > 80) return undefined
+  const bare = plain.replace(/\s*[(（][^()（）]*[)）]$/, '')
+  const said = role(bare)
+  if (said === 'break' || said === 'opening' || said === 'panel') return said
+  if (begins('panelBeginnings', plain) || ended(words('panelEndings'), bare)) return 'panel'
+  if (begins('openingBeginnings', plain) || ended(words('openingEndings'), bare)) return 'opening'
+  return bare.length <= 30 && begins('breakBeginnings', plain) && !/[:：]/.test(plain) ? 'break' : undefined
+}
+
+/** Whether a text begins with one of some words; a Latin word must end there. */
+const begun = (list: ReadonlySet<string>, text: string): boolean => {
+  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+    const head = text.slice(0, length)
+    if (list.has(head) && (/[\s]$/.test(head) || !isLetter(text[length]) || !isLetter(head.at(-1)))) return true
+  }
+  return false
+}
+
+const ended = (list: ReadonlySet<string>, text: string): boolean => {
+  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+    const tail = text.slice(-length)
+    if (list.has(tail) && (!isLetter(text.at(-length - 1)) || !isLetter(tail[0]))) return true
+  }
+  return false
+}
+
+/** Letters of scripts that put spaces between words. */
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'\d]/u.test(character)
+
+const either = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
+
+const split = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split('|'))
+
+/** What stands between words: marks, digits and brackets. */
+const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?–—_#~-]/u
+
+/**
+ * A phrase cut into known words, the fewest of them that cover it; undefined where something is left over. Quadratic in the
+ * length of a phrase, which is bounded.
+ */
+const segment = (
+  text: string,
+  senses: ReadonlyMap<string, ReadonlySet<Sense>>,
+): readonly ReadonlySet<Sense>[] | undefined => {
+  type Cut = { readonly cost: number; readonly from: number; readonly senses?: ReadonlySet<Sense> }
+  const best: (Cut | undefined)[] = [{ cost: 0, from: 0 }]
+  for (let at = 0; at < text.length; at += 1) {
+    const here = best[at]
+    if (here === undefined) continue
+    const offer = (end: number, cost: number, found?: ReadonlySet<Sense>): void => {
+      const known = best[end]
+      if (known === undefined || known.cost > here.cost + cost)
+        best[end] = { cost: here.cost + cost, from: at, ...(found && { senses: found }) }
+    }
+    if (BETWEEN.test(text[at] ?? '')) offer(at + 1, 0)
+    if (isLetter(text[at]) && isLetter(text[at - 1])) continue
+    for (let end = Math.min(text.length, at + LONGEST_WORD); end > at; end -= 1) {
+      if (isLetter(text[end]) && isLetter(text[end - 1])) continue
+      const found = senses.get(text.slice(at, end))
+      if (found !== undefined) offer(end, found.has('filler') && found.size === 1 ? 1.1 : 1, found)
+    }
+  }
+  const last = best[text.length]
+  if (last === undefined) return undefined
+  const words: ReadonlySet<Sense>[] = []
+  for (let end = text.length; end > 0; ) {
+    const one = best[end]
+    if (one === undefined) return undefined
+    if (one.senses !== undefined) words.unshift(one.senses)
+    end = one.from
+  }
+  return words
+}
+
+const PEOPLE: readonly Sense[] = ['speaker', 'host', 'guest']
+const KINDS = ['break', 'opening', 'panel'] as const
+/** Fields that one word says, whatever stands beside it. */
+const PLAIN = [
+  ...([
+    'video',
+    'slides',
+    'duration',
+    'date',
+    'time',
+    'room',
+    'track',
+    'level',
+    'language',
+    'tags',
+    'company',
+    'post',
+  ] as const),
+  ...(['picture', 'number', 'audience'] as const),
+]
+
+/** The role of a phrase from its words' senses, first rule first. */
+const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
+  const words = all.filter((one) => [...one].some((sense) => sense !== 'filler'))
+  if (words.length === 0) return undefined
+  const has = (...senses: readonly Sense[]): boolean => words.some((one) => senses.some((sense) => one.has(sense)))
+  const only = (...senses: readonly Sense[]): boolean => words.every((one) => senses.some((sense) => one.has(sense)))
+  const people = has(...PEOPLE)
+  const who = (['host', 'guest', 'speaker'] as const).find((one) => has(one)) ?? 'speaker'
+  // 演讲嘉宾, Keynote speaker: the talk is whose they are
+  const joined = words.some((one, index) => one.has('talk') && PEOPLE.some((sense) => words[index + 1]?.has(sense)))
+  const talk = has('title') || (has('talk') && !joined)
+  if (has('aside') && !has('takeaways')) return 'aside'
+  for (const kind of KINDS) if (only(kind, 'link') && has(kind)) return kind
+  if (only('panel', 'talk', 'event', 'title') && has('panel')) return 'panel'
+  if (only('opening', 'talk', 'event') && has('opening')) return 'opening'
+  if (has('takeaways')) return 'takeaways'
+  if (people && has('bio', 'about') && !talk) return 'bio'
+  if (has('bio') && !talk && !has('abstract')) return 'bio'
+  if (people && talk) return 'programme'
+  if (people && has('programme')) return 'people'
+  if (has('note'))
+    return only('note', 'event', 'about', 'link', 'time', 'place', 'talk', 'title')
+      ? 'note'
+      : has('programme', 'abstract', 'speaker')
+        ? undefined
+        : 'note'
+  if (has('programme'))
+    return only('programme', 'talk', 'title', 'event', 'about', 'part', 'time', 'date', 'place')
+      ? 'programme'
+      : undefined
+  if (has('bio')) return has('abstract') ? 'abstract' : 'bio'
+  if (people && only(...PEOPLE, 'talk', 'event', 'panel')) return who
+  if (has('event') && has('title', 'time', 'place', 'date', 'about', 'abstract', 'link')) return 'note'
+  if (has('abstract') || (talk && has('about'))) return 'abstract'
+  if (has('part') && only('part', 'talk', 'event', 'number', 'time', 'date', 'track', 'room', 'place')) return 'part'
+  for (const field of PLAIN) if (has(field)) return field
+  if (has('place')) return 'place'
+  if (has('title')) return 'title'
+  if (has('talk') && only('talk', 'event')) return 'talk'
+  if (only('about')) return 'intro'
+  if (only('link')) return 'link'
+  return undefined
+}

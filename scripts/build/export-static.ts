@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { env } from '@/config/env'
+import { say } from '@/config/language'
+import { routes } from '@/config/routes'
+import { bins, startNode } from '../run'
+import { writeStaticSite } from './static-site'
+
+/** Where nothing links to: what machines look for. */
+const SEEDS = [
+  routes.home(),
+  routes.sitemap(),
+  routes.robots(),
+  routes.llms(),
+  routes.search(),
+  routes.about(),
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+]
+
+/** A port that is free now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+const untilAnswers = async (url: string): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await fetch(url).catch(() => undefined))?.ok) return
+    await wait(100)
+  }
+  throw new Error(`${url} did not answer.`)
+}
+
+/**
+ * Serves the finished build for a moment and writes it into a folder as files.
+ * @param folder absolute; has to be empty or not to be there
+ * @returns an exit code
+ */
+export const exportStatic = async (folder: string): Promise<number> => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    console.error(
+      say(`${folder} is not empty: name a new folder, or empty it.`, `${folder} 不是空的：请换一个文件夹，或先清空。`),
+    )
+    return 2
+  }
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const server = startNode(bins.next(), ['start', '--port', String(port), '--hostname', '127.0.0.1'], {}, 'ignore')
+  const gone = new Promise<void>((resolve) => server.on('exit', () => resolve()))
+  try {
+    await untilAnswers(origin)
+    const { files, bytes, missing, needsServer } = await writeStaticSite(origin, env.siteUrl(), SEEDS, folder)
+    for (const [path, status] of missing) console.error(`${status} ${path}`)
+    const size = `${(bytes / 1e6).toFixed(1)} MB`
+    console.log(
+      say(
+        `Wrote ${files} files, ${size}, to ${folder}. Only a server answers: ${needsServer.join('; ')}`,
+        `已写入 ${files} 个文件（${size}）到 ${folder}。只有服务器能回答的：${needsServer.join('；')}`,
+      ),
+    )
+    return 0
+  } finally {
+    server.kill('SIGTERM')
+    await gone
+  }
+}
