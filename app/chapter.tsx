@@ -2,9 +2,11 @@ import { ArchiveHead, ChapterText, ChapterWays } from '@/components/community/ch
 import { SourceLinks } from '@/components/community/source-links'
 import { LeadPoster } from '@/components/event/poster'
 import { PosterLine } from '@/components/event/sheet'
+import { hueStyle } from '@/components/ui/mesh'
 import { env } from '@/config/env'
 import { messages } from '@/i18n'
 import { listPartners, listPeople, listVenues } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
 import type { Chapter, EventSummary } from '@/lib/model'
 import { avatarsOf } from '@/lib/views/speakers'
 import { stateOf } from '@/lib/views/state'
@@ -41,14 +43,16 @@ export const ChapterHead = async ({ entry: { events, chapter }, archive, now }: 
   return (
     <>
       {next && <LeadPoster event={next} archive={archive} now={now} />}
-      <ChapterText
-        chapter={chapter}
-        events={events}
-        venues={venues}
-        avatars={avatarsOf(people)}
-        known={new Set(people.map(({ slug }) => slug))}
-        now={now}
-      />
+      <div className="tone" style={hueStyle(next && hueOf(archive, next))}>
+        <ChapterText
+          chapter={chapter}
+          events={events}
+          venues={venues}
+          avatars={avatarsOf(people)}
+          known={new Set(people.map(({ slug }) => slug))}
+          now={now}
+        />
+      </div>
     </>
   )
 }

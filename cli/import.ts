@@ -55,7 +55,7 @@ const importContent = async (): Promise<number> => {
   const told = { ...kept, ...flagsOf(values) }
   const network = { allowLocal: values['allow-local'] ?? false }
   const first: ImportPlan | SitePlan = await planSource(source, { ...told, ...network })
-  const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !values.yes && !values.json && kept === undefined
+  const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !values.yes && !values.json
   const answers =
     'decisions' in first ? (mayAsk ? await askAboutSite(first, told) : { ...told, ...first.decisions }) : undefined
   if ('decisions' in first && answers === undefined) return giveUp()

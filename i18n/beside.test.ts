@@ -6,7 +6,7 @@ const calendarOf = (name: string): string => beside`订阅${name}的日历`
 test('Latin names and digits stand apart from Han', () => {
   expect(calendarOf('Istio')).toBe('订阅 Istio 的日历')
   expect(calendarOf('KubeCon 2024')).toBe('订阅 KubeCon 2024 的日历')
-  expect(calendarOf('云原生社区 meetup')).toBe('订阅云原生社区 meetup 的日历')
+  expect(calendarOf('星桥开源社 meetup')).toBe('订阅星桥开源社 meetup 的日历')
 })
 
 test('Han names and marks stand close, and names stay as they are', () => {

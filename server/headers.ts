@@ -55,12 +55,21 @@ const PRIVATE = [
 /** The one page that looks through a camera. */
 const DOOR = [{ key: 'Permissions-Policy', value: permissions('camera=(self)') }]
 
+/** The only pages that other sites may frame: styles of their own, links, and nothing else. */
+const FRAMED = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  },
+]
+
 /** Response headers by path, in the form of Next's `headers()`; later rules win. */
 export const headers = [
   { source: '/:path*', headers: SECURITY },
   { source: '/media/:path*', headers: MEDIA },
   { source: '/client/:path*', headers: CLIENT },
   { source: '/tiles/:path*', headers: TILES },
+  { source: '/embed/:path*', headers: FRAMED },
   { source: '/tickets/:path*', headers: PRIVATE },
   { source: '/feedback/:path*', headers: PRIVATE },
   { source: '/desk/:path*', headers: PRIVATE },

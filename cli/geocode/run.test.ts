@@ -112,6 +112,20 @@ describe('npm run geocode', () => {
     expect(readFileSync(join(content, 'venues/hall.yaml'), 'utf8')).toBe(readFileSync(join(copy, 'hall.yaml'), 'utf8'))
   })
 
+  it('asks for a house by its street and number, and says what it skips', async () => {
+    writeFileSync(
+      join(content, 'events/house.md'),
+      '---\ntitle: Casa\ndate: 2024-05-02T19:00:00+01:00\naddress: {street: Rua Rodrigues de Faria 103, city: Lisboa, country: Portugal}\n---\n',
+    )
+    writeFileSync(join(content, 'events/nowhere.md'), '---\ntitle: Nowhere\ndate: 2024-05-02T19:00:00+01:00\n---\n')
+    const { err, out } = await run('known', '--dry-run')
+    expect(out).toContain('Rua Rodrigues de Faria 103')
+    expect(err).toContain('events/nowhere.md: skipped')
+    await run('known', '--yes')
+    const again = await run('known', '--yes')
+    expect(again.err).not.toContain('Every venue has its coordinates.')
+  })
+
   it('names events whose place has no name', async () => {
     writeFileSync(join(content, 'events/c.md'), event('知春路 7 号'))
     expect((await run('known', '--dry-run')).err).toContain('events/c.md: no name for its place.')

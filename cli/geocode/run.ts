@@ -48,7 +48,7 @@ const geocodeWith = async (options: Options): Promise<number> => {
     for (const problem of problems) console.error(describeProblem(problem))
     return 2
   }
-  const { venues, nameless } = findUnplaced(contentDir)
+  const { venues, nameless, placeless, unread } = findUnplaced(contentDir)
   for (const file of nameless)
     console.error(
       say(
@@ -56,7 +56,18 @@ const geocodeWith = async (options: Options): Promise<number> => {
         `${file}：地点没有名称。请加上 venue:，或在 address 中写 latitude 和 longitude。`,
       ),
     )
-  if (venues.length === 0) console.error(say('Every venue has its coordinates.', '所有场地都有坐标了。'))
+  for (const file of placeless)
+    console.error(say(`${file}: skipped, it says nothing of where it is.`, `${file}：跳过，没有写地点。`))
+  for (const file of unread)
+    console.error(
+      say(`${file}: skipped, it cannot be read; see npm run check.`, `${file}：跳过，无法读取，见 npm run check。`),
+    )
+  if (venues.length === 0)
+    console.error(
+      nameless.length + placeless.length + unread.length === 0
+        ? say('Every venue has its coordinates.', '所有场地都有坐标了。')
+        : say('Nothing is left to ask for but what is named above.', '除上面列出的以外，没有可查的了。'),
+    )
   for (const { venue, events } of venues)
     console.error([venue.name, venue.city?.name, ...events].filter((part) => part !== undefined).join(' · '))
   const findings = await askAll(

@@ -9,7 +9,8 @@ import type { SiteOptions, SitePlan } from '@/lib/interchange/import'
  */
 export const askAboutSite = async (plan: SitePlan, told: SiteOptions): Promise<SiteOptions | undefined> => {
   const { decisions, proposals } = plan
-  const zone = decisions.zone ?? (await askZone())
+  // whoever left it empty once is not asked again
+  const zone = decisions.zone ?? (told.fields === undefined ? await askZone() : '')
   if (zone === undefined) return undefined
   const dates = told.dates ?? (decisions.dates === 'text' ? await askDates() : decisions.dates)
   if (dates === undefined) return undefined

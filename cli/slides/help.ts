@@ -20,9 +20,9 @@ Options
   --name NAME          name of the stored file; the repository’s name by default
   --api URL            GitHub’s API in a company of its own, such as https://git.example.com/api/v3
 
-  npm run slides -- --repo servicemesher/meetup-slides --licence "CC BY-NC-SA 4.0"
+  npm run slides -- --repo xingqiaomesh/meetup-slides --licence "CC BY-NC-SA 4.0"
   npm run slides -- --clone ../meetup-slides --dry-run
-  npm run slides -- --listing slides.tsv --repo servicemesher/meetup-slides
+  npm run slides -- --listing slides.tsv --repo xingqiaomesh/meetup-slides
   npm run -s slides -- --json > decks.json
 
 A deck that stays doubtful is never guessed: name it in the event’s file, below its talk,
@@ -48,9 +48,9 @@ Exit code 0: done. 1: the source cannot be read, or --strict and something is do
   --name NAME          存成的文件名；默认是仓库名
   --api URL            公司自建 GitHub 的接口，如 https://git.example.com/api/v3
 
-  npm run slides -- --repo servicemesher/meetup-slides --licence "CC BY-NC-SA 4.0"
+  npm run slides -- --repo xingqiaomesh/meetup-slides --licence "CC BY-NC-SA 4.0"
   npm run slides -- --clone ../meetup-slides --dry-run
-  npm run slides -- --listing slides.tsv --repo servicemesher/meetup-slides
+  npm run slides -- --listing slides.tsv --repo xingqiaomesh/meetup-slides
   npm run -s slides -- --json > decks.json
 
 拿不准的幻灯片不会乱配：请在活动文件的议题下面写一段“幻灯片：[文件名](地址)”，

@@ -3,8 +3,9 @@ import type { SlidesReport } from '@/lib/decks'
 
 /** The outcome as a person wants it: event by event, then what needs a person, then what is left. */
 export const reportAsTable = ({ events, doubts, leftOver, counts }: SlidesReport): string => {
-  const matched = events.flatMap(({ slug, title, date, talks }) => [
+  const matched = events.flatMap(({ slug, title, date, own, talks }) => [
     `${date}  ${title}  [${slug}]`,
+    ...(own === null ? [] : [`  !  ${own}`]),
     ...talks.flatMap(({ title: talk, deck }) =>
       deck === null
         ? [`  –  ${talk}`, say('     no deck', '     没有幻灯片')]

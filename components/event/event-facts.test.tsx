@@ -19,7 +19,7 @@ it('tells no day that will not be', () => {
 })
 
 const links: readonly Link[] = [
-  { kind: 'slides', name: '', url: 'https://github.com/servicemesher/meetup-slides' },
+  { kind: 'slides', name: '', url: 'https://github.com/xingqiaomesh/meetup-slides' },
   { kind: 'extra', name: 'Follow', url: 'https://twitter.com/x', icon: { pack: 'fab', name: 'twitter' } },
   { kind: 'extra', name: '论文', url: '/media/a.pdf', icon: { pack: 'ai', name: 'arxiv' } },
 ]

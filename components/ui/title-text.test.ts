@@ -13,7 +13,7 @@ describe('splitTitle', () => {
 
   it('keeps an edition with its city', () => {
     expect(texts('Service Mesh Meetup #2 北京站')).toEqual(['Service Mesh Meetup ', '#2 北京站'])
-    expect(texts('云原生社区 meetup 第12期成都站')).toEqual(['云原生社区 meetup ', '第12期成都站'])
+    expect(texts('星桥开源社 meetup 第12期成都站')).toEqual(['星桥开源社 meetup ', '第12期成都站'])
   })
 
   it.each(['', '——', '——甲', '甲——', '甲——乙——丙', '#2', '第一期', 'A  ——  B'])('loses nothing of %j', (title) => {

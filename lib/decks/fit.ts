@@ -6,7 +6,10 @@ import { wordsOf } from './names'
 import type { PathFacts } from './path-facts'
 
 /** What the matching needs to know of an event. */
-export type MatchedEvent = Pick<EventSummary, 'slug' | 'title' | 'time' | 'place' | 'talks' | 'links' | 'series'>
+export type MatchedEvent = Pick<
+  EventSummary,
+  'slug' | 'title' | 'time' | 'place' | 'talks' | 'links' | 'series' | 'slides'
+>
 
 /** Why a folder may hold an event's decks. */
 export type FitPoint = 'stated' | 'month' | 'year' | 'city' | 'online' | 'number' | 'words'

@@ -11,6 +11,8 @@ export type SlidesReport = {
     readonly slug: string
     readonly title: string
     readonly date: string
+    /** Why the event does not go by the listings: what its own file says of its slides; null where it says nothing. */
+    readonly own: string | null
     readonly talks: readonly ReportedTalk[]
   }[]
   readonly doubts: readonly {
@@ -40,15 +42,17 @@ export const reportMatching = (
   const known = new Map(events.map((event) => [event.slug, event]))
   const byTalk = new Map(matches.map((match) => [keyOf(match), match]))
   const concerned = events.filter(
-    ({ slug, links }) =>
-      matches.some(({ event }) => event === slug) ||
-      links.some(({ url }) => listings.some((listing) => pathWithin(listing, url) !== undefined)),
+    (event) =>
+      matches.some((match) => match.event === event.slug) ||
+      event.links.some(({ url }) => listings.some((listing) => pathWithin(listing, url) !== undefined)) ||
+      (listings.length > 0 && ownSlides(event, listings, say) !== null),
   )
   return {
     events: concerned.map((event) => ({
       slug: event.slug,
       title: event.title,
       date: event.time.start.date,
+      own: ownSlides(event, listings, say),
       talks: event.talks
         .filter(({ kind }) => kind !== 'break')
         .map((talk): ReportedTalk => {
@@ -71,6 +75,26 @@ export const reportMatching = (
     leftOver: leftOver.map(({ path, listing }) => ({ path, url: filePage(listing, path) })),
     counts: { matched: matches.length, doubtful: doubts.length, leftOver: leftOver.length },
   }
+}
+
+/** What an event's own file says of its slides wins over every listing. */
+const ownSlides = (
+  { links, slides }: Pick<MatchedEvent, 'links' | 'slides'>,
+  listings: readonly Listing[],
+  say: Say,
+): string | null => {
+  if (slides !== undefined)
+    return say(
+      `its file names slides: ${slides}, and its button leads there; the listings add the decks of its talks`,
+      `文件里写了 slides: ${slides}，按钮以它为准；清单只补充各场演讲的幻灯片`,
+    )
+  const link = links.find(({ kind }) => kind === 'slides')
+  return link === undefined || listings.some((listing) => pathWithin(listing, link.url) !== undefined)
+    ? null
+    : say(
+        `its file says url_slides: ${link.url}, which is in no listing; it wins, and no folder is looked for`,
+        `文件里写了 url_slides: ${link.url}，不在任何清单里；以它为准，不再寻找文件夹`,
+      )
 }
 
 const keyOf = ({ event, talk }: TalkRef): string => `${event}\n${talk}`

@@ -16,10 +16,6 @@ const STYLE = `:root{color-scheme:light dark;--paper:#f6f6f4;--ink:#111217;--mut
 h1{font-size:15px;margin-bottom:8px}ul{list-style:none;padding:0}li{border-top:1px solid var(--line);padding:10px 0 10px 14px;border-left:6px solid var(--tone)}li:first-child{border-top:2px solid var(--ink)}
 b{display:block;font-size:18px;line-height:1.3}a{color:inherit;text-decoration:none;display:block}a:hover b{text-decoration:underline;text-decoration-thickness:2px}span,p{color:var(--muted)}:focus-visible{outline:3px solid currentColor;outline-offset:3px}footer{padding-top:10px}footer a{display:inline-block;min-height:24px;text-decoration:underline}`
 
-/** SHA-256 would change with every edit; the policy of framed pages allows styles within the page and nothing else. */
-export const EMBED_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
-
 type Embedded = {
   readonly title: string
   /** Path of the page that says more. */

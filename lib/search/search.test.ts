@@ -14,7 +14,7 @@ const events = [
     talks: [talk('服务网格在“路口”的产品思考与实践', [mention('宋顺')]), talk('Istio 控制平面原理', [xiao])],
   }),
   event('dalian', {
-    title: '云原生社区 meetup 第六期大连站',
+    title: '星桥开源社 meetup 第六期大连站',
     time: timed('2021-08-22T13:00:00+08:00'),
     place: inCity('大连', '腾讯大厦'),
     talks: [talk('WeiboMesh 实践', [mention('敖小剑', { role: '阿里云' })])],
@@ -49,7 +49,7 @@ describe('search', () => {
     expect(shown('敖小剑')).toEqual([
       ['person', ['[敖小剑]']],
       ['talk', ['WeiboMesh 实践']],
-      ['event', ['云原生社区 meetup 第六期大连站', '服务网格峰会 2022']],
+      ['event', ['星桥开源社 meetup 第六期大连站', '服务网格峰会 2022']],
     ])
   })
 
@@ -75,7 +75,7 @@ describe('search', () => {
   it('finds a venue under any of its names, and what took place there', () => {
     expect(find('腾讯大厦').groups[0]?.kind).toBe('venue')
     expect(find('腾讯大连').groups[0]?.kind).toBe('venue')
-    expect(shown('腾讯大厦')).toContainEqual(['event', ['云原生社区 meetup 第六期大连站']])
+    expect(shown('腾讯大厦')).toContainEqual(['event', ['星桥开源社 meetup 第六期大连站']])
   })
 
   it('takes a city for a place: its page, its events, no flood of talks', () => {

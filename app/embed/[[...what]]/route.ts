@@ -4,7 +4,7 @@ import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
-import { EMBED_POLICY, embedPage } from '@/lib/outputs/embed'
+import { embedPage } from '@/lib/outputs/embed'
 import { byCity, bySeries } from '@/lib/views/terms'
 import { timelineOf } from '@/lib/views/timeline'
 
@@ -41,7 +41,6 @@ export const GET = async (_: Request, { params }: Props): Promise<Response> => {
   return new Response(embedPage({ ...shown, events }, env.siteUrl()), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': EMBED_POLICY,
       'cache-control': 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
     },
   })

@@ -5,9 +5,9 @@ describe('readSeries', () => {
   it.each([
     ['Service Mesh Meetup #2 北京站', 'Service Mesh Meetup', 2],
     ['第 10 届 Service Mesh Meetup 暨 Service Mesh Virtual Meetup #1', 'Service Mesh Meetup', 10],
-    ['云原生社区 meetup 第一期上海站', '云原生社区 meetup', 1],
-    ['云原生社区 meetup 第 12 期成都站', '云原生社区 meetup', 12],
-    ['云原生社区 meetup 第13期广州站', '云原生社区 meetup', 13],
+    ['星桥开源社 meetup 第一期上海站', '星桥开源社 meetup', 1],
+    ['星桥开源社 meetup 第 12 期成都站', '星桥开源社 meetup', 12],
+    ['星桥开源社 meetup 第13期广州站', '星桥开源社 meetup', 13],
     ['服务网格峰会 2022', '服务网格峰会', 2022],
     ['2023 可观测性峰会', '可观测性峰会', 2023],
     ['Service Mesh Webinar #1 多点生活在 Service Mesh 上的实践——Istio + MOSN', 'Service Mesh Webinar', 1],

@@ -32,7 +32,7 @@ const NUMERAL = '(\\d{1,3}|[零〇一二两三四五六七八九十百]{1,6})'
 const PATTERNS: readonly RegExp[] = [
   // 第 10 届 Service Mesh Meetup 暨 …
   new RegExp(`^第\\s?${NUMERAL}\\s?[届期次场回]\\s?(?<name>[^#＃，,：:（(]{2,40}?)(?=\\s?(?:暨|[，,：:（(#＃]|$))`),
-  // 云原生社区 meetup 第一期上海站, 某某大会（第 3 届）
+  // 星桥开源社 meetup 第一期上海站, 某某大会（第 3 届）
   new RegExp(`^(?<name>.{2,40}?)\\s?[-—·・（(]?\\s?第\\s?${NUMERAL}\\s?[届期次场回]`),
   // Service Mesh Meetup #2 北京站, Meetup No. 3, Meetup Vol.4
   /^(?<name>.{2,60}?)\s?(?:[#＃]|\bNo\.?\s?|\bVol\.?\s?)\s?(\d{1,3})(?!\d)/i,

@@ -23,7 +23,7 @@ describe('duplicate-event-url', () => {
       }),
     ).toEqual([]))
 
-  it.each(['https://cloudnative.to/', 'https://www.meetup.com/cloud-native/'])('takes %s for a home', (url) =>
+  it.each(['https://xingqiao.example/', 'https://www.meetup.com/cloud-native/'])('takes %s for a home', (url) =>
     expect(
       found(duplicateEventUrl, { 'events/a.md': at('2021-01-01', url), 'events/b.md': at('2022-01-01', url) }),
     ).toEqual([]),

@@ -8,7 +8,7 @@ describe('insecure-link', () => {
     expect(
       found(insecureLink, {
         'events/a.md': eventText(
-          'url_slides: http://github.com/servicemesher/meetup-slides',
+          'url_slides: http://github.com/xingqiaomesh/meetup-slides',
           '[一](http://www.bilibili.com/video/BV1)和[二](http://space.bilibili.com/1)',
         ),
       }),

@@ -17,8 +17,8 @@ const named = (title: string, taken: readonly string[] = []) => {
 
 it.each([
   ['Service Mesh Meetup #12 成都站', 'service-mesh-meetup-12'],
-  ['云原生社区 meetup 第三期', '2024-05-11-meetup'],
-  ['云原生社区聚会', '2024-05-11'],
+  ['星桥开源社 meetup 第三期', '2024-05-11-meetup'],
+  ['星桥开源社聚会', '2024-05-11'],
   ['!!!', '2024-05-11'],
   ['Über Kubernetes', 'uber-kubernetes'],
 ])('%s is called %s', (title, name) => expect(named(title)).toBe(name))

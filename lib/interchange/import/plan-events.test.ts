@@ -18,7 +18,7 @@ describe('an iCalendar file', () => {
   it('becomes an event that passes the check', () => {
     const { events, notes } = read(
       calendar(
-        'SUMMARY:云原生社区 Meetup\\, 第三期',
+        'SUMMARY:星桥开源社 Meetup\\, 第三期',
         'DTSTART;TZID=Asia/Shanghai:20240511T133000',
         'DTEND;TZID=Asia/Shanghai:20240511T180000',
         'LOCATION:浦项中心\\, 北京市朝阳区望京',
@@ -29,9 +29,9 @@ describe('an iCalendar file', () => {
       ),
     )
     expect(events[0]?.problems).toEqual([])
-    expect(notes).toEqual([{ kind: 'kept', from: 'source: 云原生社区 Meetup, 第三期', message: '' }])
+    expect(notes).toEqual([{ kind: 'kept', from: 'source: 星桥开源社 Meetup, 第三期', message: '' }])
     expect(events[0]?.record).toMatchObject({
-      title: '云原生社区 Meetup, 第三期',
+      title: '星桥开源社 Meetup, 第三期',
       time: { start: { iso: '2024-05-11T13:30:00+08:00' }, end: { iso: '2024-05-11T18:00:00+08:00' } },
       place: { address: { street: '浦项中心, 北京市朝阳区望京' }, point: { lat: 39.99, lng: 116.47 } },
       tags: [{ name: 'Service Mesh' }, { name: 'Istio' }],

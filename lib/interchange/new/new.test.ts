@@ -6,7 +6,7 @@ import { answerAll, Refused } from './answer'
 
 const texts = {
   'events/cloud-native-meetup-guangzhou-13.md': eventText(
-    'title: 云原生社区 meetup 第13期广州站\ndate: 2023-12-02T13:00:00+08:00\ndate_end: 2023-12-02T17:30:00+08:00\nlocation: 广东广州\naddress: {street: 林和东路 285 号, city: 广州, region: 广东, country: 中国}',
+    'title: 星桥开源社 meetup 第13期广州站\ndate: 2023-12-02T13:00:00+08:00\ndate_end: 2023-12-02T17:30:00+08:00\nlocation: 广东广州\naddress: {street: 林和东路 285 号, city: 广州, region: 广东, country: 中国}',
   ),
   'events/service-mesh-meetup-02.md': eventText(
     'title: "Service Mesh Meetup #2 北京站"\ndate: 2018-07-29T13:00:00+08:00',
@@ -37,8 +37,8 @@ describe('a new event', () => {
     expect(made.file).toBe('events/cloud-native-meetup-wuhan-14.md')
     const { record } = contextOf({ [made.file]: made.text }).events[0] ?? {}
     expect(record).toMatchObject({
-      title: '云原生社区 meetup 第14期武汉站',
-      series: { name: '云原生社区 meetup', number: 14 },
+      title: '星桥开源社 meetup 第14期武汉站',
+      series: { name: '星桥开源社 meetup', number: 14 },
       time: { kind: 'timed', start: { iso: '2027-03-20T13:00:00+08:00' }, end: { clock: '17:30' } },
       place: { label: '湖北武汉', city: { name: '武汉' } },
     })
@@ -140,13 +140,13 @@ describe('answerAll', () => {
     })
     expect(outcome).toBeUndefined()
     expect(asked).toEqual([
-      'series: 云原生社区 meetup',
+      'series: 星桥开源社 meetup',
       'number: 14',
       'start: 13:00',
       'end: 17:30',
       'city: 广州',
       'street: 林和东路 285 号',
-      'title: 云原生社区 meetup 第14期广州站',
+      'title: 星桥开源社 meetup 第14期广州站',
     ])
   })
 })

@@ -5,7 +5,7 @@ const NUMERALS = /\d+|[零〇一二两三四五六七八九十百]+/g
 
 /**
  * The title of the next event, made after an earlier one of its series: its numeral in the same writing, its city.
- * `云原生社区 meetup 第一期上海站`, 2, 上海, 北京 gives `云原生社区 meetup 第二期北京站`. What the last one was about,
+ * `星桥开源社 meetup 第一期上海站`, 2, 上海, 北京 gives `星桥开源社 meetup 第二期北京站`. What the last one was about,
  * behind a colon or a dash, is its own; words that other titles of the series end in as well stay.
  * @param others titles of the series besides the model
  */

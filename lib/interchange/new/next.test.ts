@@ -5,8 +5,8 @@ import { nextTitle } from './next-title'
 describe('nextTitle', () => {
   it.each([
     ['Service Mesh Meetup #9 杭州站', 10, '杭州', '武汉', 'Service Mesh Meetup #10 武汉站'],
-    ['云原生社区 meetup 第九期广州站', 10, '广州', '西安', '云原生社区 meetup 第十期西安站'],
-    ['云原生社区 meetup 第 12 期成都站', 13, '成都', '', '云原生社区 meetup 第 13 期成都站'],
+    ['星桥开源社 meetup 第九期广州站', 10, '广州', '西安', '星桥开源社 meetup 第十期西安站'],
+    ['星桥开源社 meetup 第 12 期成都站', 13, '成都', '', '星桥开源社 meetup 第 13 期成都站'],
     ['服务网格峰会 2022', 2023, undefined, '北京', '服务网格峰会 2023'],
     ['Gophers Night Vol.09', 10, undefined, undefined, 'Gophers Night Vol.10'],
   ])('goes on from %s', (model, number, old, city, title) => expect(nextTitle(model, number, old, city)).toBe(title))

@@ -43,6 +43,8 @@ type PageFacts = {
   readonly markdown?: string
   /** The same page in several languages, this one included: paths by BCP 47 tag. */
   readonly languages?: Readonly<Record<string, string>>
+  /** Whether other sites may show it in a frame (oEmbed). */
+  readonly framed?: boolean
   /** Not for search engines: search results, drafts. */
   readonly hidden?: boolean
 }
@@ -67,12 +69,13 @@ const announced = (): Record<string, readonly Alternate[]> => {
   }
 }
 
-const alternatesOf = ({ calendars = [], markdown, title }: PageFacts, origin: string) => {
+const alternatesOf = ({ calendars = [], markdown, framed = false, title, path }: PageFacts, origin: string) => {
   const types = announced()
   const all: Record<string, readonly Alternate[]> = {
     ...types,
     'text/calendar': [...calendars, ...(types['text/calendar'] ?? [])],
     ...(markdown === undefined ? {} : { 'text/markdown': [{ url: markdown, title }] }),
+    ...(framed ? { 'application/json+oembed': [{ url: routes.oembed(absoluteUrl(origin, path)), title }] } : {}),
   }
   const full = ({ url, title: name }: Alternate) => ({ url: absoluteUrl(origin, url), title: oneLine(name) })
   return Object.fromEntries(Object.entries(all).map(([type, list]) => [type, list.map(full)]))
@@ -139,6 +142,7 @@ export const eventMetadata = (event: EventSummary & Pick<EventRecord, 'abstract'
       kind: 'article',
       calendars: [{ url: routes.eventCalendar(event.slug), title: oneLine(event.title) }],
       markdown: routes.eventMarkdown(event.slug),
+      framed: true,
       hidden: event.draft,
     },
     origin,

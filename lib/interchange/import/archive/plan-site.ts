@@ -32,7 +32,7 @@ export type Proposal = {
 export type SitePlan = ImportPlan & {
   readonly site: SiteFacts
   readonly decisions: Decisions
-  /** To be asked; empty where the organizer has said. */
+  /** To be asked: what the organizer has not said yet. */
   readonly proposals: readonly Proposal[]
 }
 
@@ -52,12 +52,12 @@ export const planSite = (folder: string, options: SiteOptions = {}): SitePlan =>
   const sources = paths.map((path) => load(path, roleOf(path, rules), read))
   const events = new Set(sources.filter(isEvent))
   const pages = [...events].flatMap(pageOf)
-  const proposals = options.fields === undefined ? proposalsFor(pages) : []
+  const proposals = proposalsFor(pages).filter(({ field }) => options.fields?.[field] === undefined)
   const zone = options.zone ?? settings.zone
   const decisions: Decisions = {
     ...(zone === undefined ? {} : { zone }),
     dates: options.dates ?? proposeDates(pages),
-    fields: options.fields ?? Object.fromEntries(proposals.map(({ field, meaning }) => [field, meaning])),
+    fields: { ...Object.fromEntries(proposals.map(({ field, meaning }) => [field, meaning])), ...options.fields },
   }
   const named = nameProfiles(paths, (path) => read(path) ?? '')
   const layout = layOut(sources, settings, (source) => events.has(source), named, rules.eventFolders)
