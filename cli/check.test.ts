@@ -18,7 +18,7 @@ const write = (name: string, frontMatter: string): void =>
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'meetmark-'))
-  cpSync('content/events/service-mesh-meetup-02.md', event('service-mesh-meetup-02.md'), { recursive: true })
+  cpSync('lib/archive/fixtures/nights/events/nights-01.md', event('nights-01.md'), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
@@ -50,7 +50,7 @@ describe('npm run check', () => {
   })
 
   it('explains a file, and knows a wrong call', () => {
-    expect(run('check', '--explain', event('service-mesh-meetup-02.md')).stdout).toMatch(/:54 .*talk: .+ — /)
+    expect(run('check', '--explain', event('nights-01.md')).stdout).toMatch(/:18 .*talk: .+ — /)
     expect(run('check', join(root, 'nothing')).status).toBe(2)
     expect(run('check', '--json', '--github').status).toBe(2)
   })
@@ -59,11 +59,11 @@ describe('npm run check', () => {
 describe('npm run new', () => {
   it('writes a file that passes the check, once', () => {
     const call = () => run('new', 'event', '--date', '2027-03-20', '--city', '武汉')
-    expect(call()).toMatchObject({ status: 0, stdout: expect.stringContaining('service-mesh-meetup-03.md') })
+    expect(call()).toMatchObject({ status: 0, stdout: expect.stringContaining('nights-02.md') })
     expect(run('check', '--strict').status).toBe(0)
-    const written = readFileSync(event('service-mesh-meetup-03.md'), 'utf8')
-    expect(run('new', 'event', '--date', '2028-01-01', '--city', '', '--slug', 'service-mesh-meetup-03').status).toBe(1)
-    expect(readFileSync(event('service-mesh-meetup-03.md'), 'utf8')).toBe(written)
+    const written = readFileSync(event('nights-02.md'), 'utf8')
+    expect(run('new', 'event', '--date', '2028-01-01', '--city', '', '--slug', 'nights-02').status).toBe(1)
+    expect(readFileSync(event('nights-02.md'), 'utf8')).toBe(written)
   })
 
   it('begins an empty archive', () => {

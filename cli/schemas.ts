@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { say } from '@/config/language'
-import { writeAtomically } from '@/lib/archive/write-atomically'
+import { replaceFile } from '@/lib/files/write'
 import { editorFiles } from '@/lib/interchange/editor/files'
 import { projectDir } from '@/scripts/run'
 import { runStart } from './command'
@@ -24,7 +24,7 @@ Exit code 0: written. 2: a wrong call.`,
 
 const writeSchemas = async (): Promise<number> => {
   for (const [file, text] of Object.entries(editorFiles())) {
-    writeAtomically(join(projectDir, file), text)
+    replaceFile(join(projectDir, file), text)
     console.log(say(`Written: ${file}`, `已写入 ${file}`))
   }
   return 0

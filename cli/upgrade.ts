@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { say } from '@/config/language'
-import { replaceFile } from '@/lib/archive/folder'
 import { readSettings, withSetting } from '@/lib/checks/owner-file'
+import { replaceFile } from '@/lib/files/write'
 import { runCommand } from './command'
 
 const HELP = say(

@@ -246,17 +246,18 @@ const recordReading = async (): Promise<Facts> => {
 
 const scripts = (): Readonly<Record<string, string>> => JSON.parse(readFileSync('package.json', 'utf8')).scripts
 
+/** A command of package.json as what follows node; those that start something else are left out. */
+const argumentsOf = (command: string): readonly string[] | undefined =>
+  /^node ((?:--import tsx )?\S+\.(?:ts|mjs)(?: [a-z]+)?)$/.exec(command)?.[1]?.split(' ')
+
 const recordCommands = (): Facts => {
-  const own = Object.entries(scripts()).flatMap(([name, command]) => {
-    const file = /^node --import tsx (\S+\.ts)$/.exec(command)?.[1]
-    return file === undefined || ['rooms', 'guard'].includes(name) ? [] : [[name, file] as const]
-  })
   const facts: Record<string, string> = {}
-  for (const [name, file] of own)
-    for (const locale of ['en_US.UTF-8', 'zh_CN.UTF-8']) {
-      if (!/--help|HELP/.test(readFileSync(file, 'utf8'))) continue
-      facts[`${name} --help ${locale}`] = run(['--import', 'tsx', file, '--help'], { LANG: locale, LC_ALL: locale })
-    }
+  for (const [name, command] of Object.entries(scripts())) {
+    const args = argumentsOf(command)
+    if (args === undefined || ['rooms', 'guard', 'test'].includes(name)) continue
+    for (const locale of ['en_US.UTF-8', 'zh_CN.UTF-8'])
+      facts[`${name} --help ${locale}`] = run([...args, '--help'], { LANG: locale, LC_ALL: locale })
+  }
   return facts
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { say } from '@/config/language'
-import { writeAtomically } from '@/lib/archive/write-atomically'
 import type { CheckedProblem } from '@/lib/checks/check-archive'
 import { applyEdits } from '@/lib/checks/fix'
 import { pathOf, type Target } from '@/lib/checks/target'
+import { replaceFile } from '@/lib/files/write'
 
 /**
  * Mends what can be mended, one file after the other.
@@ -17,7 +17,7 @@ export const applyFixes = (problems: readonly CheckedProblem[], target: Target):
       readFileSync(path, 'utf8'),
       edits.filter((edit) => edit.file === file),
     )
-    if (applied.length > 0) writeAtomically(path, text)
+    if (applied.length > 0) replaceFile(path, text)
     return applied.map(({ line, column, before, after }) =>
       say(
         `${path}:${line}:${column} mended: ${before} → ${after}`,

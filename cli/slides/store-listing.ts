@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '@/config/language'
-import { replaceFile } from '@/lib/archive/folder'
 import { type Listing, readListing, writeListing } from '@/lib/decks'
 import { SourceError } from '@/lib/decks/sources'
+import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
 
 /**

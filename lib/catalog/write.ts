@@ -3,9 +3,10 @@ import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { repeated } from '@/lib/archive/community/repeats'
-import { type Bundle, bundlesOf, localPath, replaceFile } from '@/lib/archive/folder'
+import { type Bundle, bundlesOf, localPath } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { listing } from '@/lib/decks'
+import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
 import {
   chapter,

@@ -38,9 +38,15 @@ describe('seriesHues', () => {
 })
 
 describe('personHue', () => {
-  it('is one of 24 steps and differs between people', () => {
-    const hues = ['张亮', '吴晟', '朵晓东', '丁振凯'].map(personHue)
-    for (const hue of hues) expect(hue % 15).toBe(0)
-    expect(new Set(hues).size).toBeGreaterThan(2)
+  it('spreads people evenly over its 24 steps', () => {
+    const counts = new Map<number, number>()
+    for (let at = 0; at < 2400; at += 1) {
+      const hue = personHue(`Person ${at}`)
+      counts.set(hue, (counts.get(hue) ?? 0) + 1)
+    }
+    expect([...counts.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, step) => step * 15))
+    for (const count of counts.values()) expect(Math.abs(count - 100)).toBeLessThan(50)
   })
+
+  it('never changes for a name', () => expect(['张亮', 'Mari Kask'].map(personHue)).toEqual([270, 195]))
 })

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/model/escape-html'
 import type { Drawing, Stop } from './drawing'
 import { cell, type Lattice, type Link, type Point, scaled } from './layout'
 
@@ -70,12 +71,9 @@ const stopMarkup =
     const circle = `<circle${name} cx="${x}" cy="${y}" r="${radius}"/>`
     if (label === '') return circle
     const own = size === stops[0]?.labelSize ? '' : ` font-size="${size}"`
-    return `${circle}<text${name} x="${x}" y="${y}" dy=".36em"${own}>${escapeText(label)}</text>`
+    return `${circle}<text${name} x="${x}" y="${y}" dy=".36em"${own}>${escapeHtml(label)}</text>`
   }
 
 /** The size that the first stop's label has stands on the group. */
 const labelSize = (stops: readonly Stop[]): string =>
   stops.some(({ label }) => label !== '') ? ` font-size="${stops[0]?.labelSize}"` : ''
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

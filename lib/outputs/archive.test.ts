@@ -28,13 +28,11 @@ const origin = 'https://meetup.example'
 const read = (folder: string): readonly EventRecord[] =>
   listFiles(folder, 'event').flatMap((file) => readEvent(loadPage(folder, file)).record ?? [])
 
-const archive = [...read(join(process.cwd(), 'content')), ...read(join(import.meta.dirname, 'fixtures/content'))]
+const archive = [...read('lib/archive/fixtures/nights'), ...read(join(import.meta.dirname, 'fixtures/content'))]
 const page = (slug: string): string => `${origin}/events/${encodeURIComponent(slug)}`
 
-it('is the whole archive and the hostile file', () => {
-  expect(archive.length).toBeGreaterThanOrEqual(26)
-  expect(archive.some(({ slug }) => slug === 'hostile-2031')).toBe(true)
-})
+it('is a whole archive and the hostile file', () =>
+  expect(archive.map(({ slug }) => slug)).toEqual(['nights-01', 'nights-02', 'nights-03', 'hostile-2031']))
 
 const calendars: readonly (readonly [string, Output | undefined])[] = [
   ['all events', archiveCalendar(archive, origin)],

@@ -3,8 +3,8 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
+import { escapeHtml } from '@/lib/model/escape-html'
 import { absoluteUrl } from './addresses'
-import { escapeHtml } from './markup'
 import { placeText, whenText } from './text'
 
 const words = messages.community.share

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { replaceFile } from '@/lib/archive/folder'
+import { replaceFile } from '@/lib/files/write'
 
 /**
  * Puts a text between the marks `<!-- name -->` and `<!-- /name -->` of a Markdown file, in place of what stood there.

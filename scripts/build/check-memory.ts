@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
-import { replaceFile } from '@/lib/archive/folder'
 import type { CheckMemory } from '@/lib/checks/check-files'
+import { replaceFile } from '@/lib/files/write'
 import { projectDir } from '../run'
 
 /** Beside Contentlayer's cache, and carried between automatic builds with it. */
@@ -13,11 +13,11 @@ const file = join(projectDir, '.contentlayer', '.cache', 'checked.json')
 const READERS = [
   'lib/archive',
   'lib/checks',
-  'lib/content',
   'lib/decks',
   'lib/markdown',
   'lib/model',
   'lib/places',
+  'lib/programme',
   'config',
 ]
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
-import { replaceFile } from '@/lib/archive/folder'
+import { replaceFile } from '@/lib/files/write'
 import { projectDir } from '../run'
 
 /** Programs of live controls, by the name that pages call them (components/browser). */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
-import { replaceFile } from '@/lib/archive/folder'
+import { replaceFile } from '@/lib/files/write'
 import { finishPage } from '@/server/finish-page'
 import { projectDir } from '../run'
 

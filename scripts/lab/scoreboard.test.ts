@@ -12,8 +12,8 @@ type Floor = readonly [recall: number, precision: number]
 const FLOORS: Readonly<Record<string, { readonly files: number; readonly talk: Floor; readonly speaker: Floor }>> = {
   archive: { files: 25, talk: [1, 1], speaker: [1, 1] },
   shapes: { files: 169, talk: [1, 1], speaker: [1, 1] },
-  wild: { files: 71, talk: [0.98, 1], speaker: [0.98, 1] },
-  'other-hands': { files: 16, talk: [0.72, 0.9], speaker: [0.68, 0.92] },
+  wild: { files: 71, talk: [0.98, 1], speaker: [1, 1] },
+  'other-hands': { files: 26, talk: [0.81, 0.9], speaker: [0.76, 0.94] },
 }
 
 const recall = ({ exact, expected }: Score): number => exact / expected

@@ -8,7 +8,7 @@ import { listFiles } from '../folder'
 import { mutate, mutations, seeded } from './mutate'
 import { type EventReading, readEvent } from './read'
 
-const contentDir = resolve('content')
+const contentDir = resolve('lib/archive/fixtures/nights')
 const files = listFiles(contentDir, 'event')
 const texts = files.map((file) => readFileSync(join(contentDir, file), 'utf8'))
 const { runs, seed } = env.fuzz()

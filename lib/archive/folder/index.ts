@@ -15,5 +15,4 @@ export {
 } from './list'
 export { loadPage } from './load'
 export { decodeText, readText } from './read-text'
-export { replaceFile } from './replace-file'
 export { type Bundle, bundlesOf, localPath } from './translations'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { replaceFile } from '@/lib/archive/folder'
+import { replaceFile } from '@/lib/files/write'
 import type { ExportedFile } from './plan-export'
 
 /** What an export did, or would do: paths relative to the archive's folder. */

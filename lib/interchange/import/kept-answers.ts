@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 import { say } from '@/config/language'
-import { replaceFile } from '@/lib/archive/folder'
+import { replaceFile } from '@/lib/files/write'
 import type { SiteOptions } from './archive/plan-site'
 import { ImportError } from './import-error'
 

@@ -1,10 +1,10 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Mention, Talk } from '@/lib/model'
+import { escapeHtml } from '@/lib/model/escape-html'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl, hasPage, talkPage, webUrl } from '../addresses'
 import { officialLink } from '../calendar/event-component'
-import { escapeHtml } from '../markup'
 import { publicEvents, publishedAt, revisedAt } from '../revision'
 import { describeEvent, describeTalk, namesOf, oneLine, placeText, statusText, whenText } from '../text'
 

@@ -1,8 +1,9 @@
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
+import { escapeHtml } from '@/lib/model/escape-html'
 import { absoluteUrl } from '../addresses'
-import { element, escapeHtml, type Xml, xmlDocument } from '../markup'
+import { element, type Xml, xmlDocument } from '../markup'
 import { cleanText, oneLine } from '../text'
 import type { FeedEntry } from './entries'
 

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { say } from '@/config/language'
+import { replaceFile } from '@/lib/files/write'
 import { precision, type Venue } from '@/lib/model'
 import { boundedFetch, FetchFailure } from '@/lib/net/bounded-fetch'
 import { formatAddress, splitStreet, streetOf, withName, withoutRoom } from '../address'
@@ -38,9 +38,7 @@ export const openMemory = (file: string): Memory => {
     keep: (key, answer) => {
       if (answer.kind !== 'found' && answer.kind !== 'not-found') return
       answers.set(key, answer)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(`${file}.tmp`, JSON.stringify(Object.fromEntries(answers), undefined, 2))
-      renameSync(`${file}.tmp`, file)
+      replaceFile(file, JSON.stringify(Object.fromEntries(answers), undefined, 2))
     },
   }
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { parseDocument, stringify } from 'yaml'
 import { say } from '@/config/language'
+import { replaceFile } from '@/lib/files/write'
 import type { Point, Venue } from '@/lib/model'
 import { cityCentre } from '../city-centre'
 import { kilometresBetween } from '../coordinates'
@@ -101,14 +102,7 @@ const readOrNothing = (text: string): unknown => {
 export const writePoint = (contentDir: string, venue: Venue, point: Point): string => {
   const file = venueFileOf(venue)
   const path = join(contentDir, file)
-  const temporary = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), { recursive: true })
-  try {
-    writeFileSync(temporary, addPoint(readIfThere(path), venue, point))
-    renameSync(temporary, path)
-  } finally {
-    rmSync(temporary, { force: true })
-  }
+  replaceFile(path, addPoint(readIfThere(path), venue, point))
   return file
 }
 

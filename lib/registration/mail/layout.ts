@@ -1,6 +1,6 @@
 import type { Language } from '@/config/define-site'
 import { mailWords } from '@/i18n/registration-mail'
-import { escapeHtml } from '@/lib/outputs/markup'
+import { escapeHtml } from '@/lib/model/escape-html'
 
 /** What a mail says, before it has a look. */
 export type MailContent = {

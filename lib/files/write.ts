@@ -2,14 +2,15 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path'
 
 /**
- * Writes a file in one step: whoever reads it meets the old text or the new one, never half of either.
- * @param path absolute; missing folders are made
+ * Writes a file in one step: whoever reads it meets the old content or the new one, never half of either, not even after
+ * a crash.
+ * @param path missing folders are made
  */
-export const writeAtomically = (path: string, text: string): void => {
+export const replaceFile = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -19,7 +20,7 @@ export const writeAtomically = (path: string, text: string): void => {
 
 /**
  * Writes a file that must not be there yet: whoever comes first has the name, and nobody meets half a text.
- * @param path absolute; missing folders are made
+ * @param path missing folders are made
  * @returns false where the file exists, however it came to be; it is left alone
  */
 export const writeNew = (path: string, text: string): boolean => {
@@ -31,7 +32,7 @@ export const writeNew = (path: string, text: string): boolean => {
     throw error
   }
   try {
-    writeAtomically(path, text)
+    replaceFile(path, text)
   } catch (error) {
     rmSync(path, { force: true })
     throw error
