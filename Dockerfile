@@ -6,16 +6,14 @@ COPY . .
 ARG SITE_URL
 ARG CONTENT_DIR=content
 ARG MAP_TILES
-ENV SITE_URL=$SITE_URL CONTENT_DIR=$CONTENT_DIR MAP_TILES=$MAP_TILES STANDALONE=1 NEXT_TELEMETRY_DISABLED=1
-RUN npm run build
+ENV SITE_URL=$SITE_URL CONTENT_DIR=$CONTENT_DIR MAP_TILES=$MAP_TILES NEXT_TELEMETRY_DISABLED=1
+RUN npm run build -- --standalone /out
 
 FROM node:22-slim
 WORKDIR /site
 ARG MAP_TILES
 ENV MAP_TILES=$MAP_TILES NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 NEXT_TELEMETRY_DISABLED=1
-COPY --from=build --chown=node:node /site/.next/standalone ./
-COPY --from=build --chown=node:node /site/.next/static ./.next/static
-COPY --from=build --chown=node:node /site/public ./public
+COPY --from=build --chown=node:node /out ./
 USER node
 EXPOSE 3000
 CMD ["node", "server.js"]

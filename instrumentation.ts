@@ -9,6 +9,6 @@ export const register = async (): Promise<void> => {
     startBackground()
   }
   if (env.isDevelopment()) return
-  const { watchRequests } = await import('./instrumentation-node')
-  watchRequests()
+  const { guardServers } = await import('./instrumentation-node')
+  await guardServers()
 }

@@ -5,22 +5,25 @@ import { messages } from '@/i18n'
 import type { EventEntry, TermEntry } from '@/lib/search/entries'
 import { siteIndex } from './search/site-index'
 
-/** They travel with the page, so that of a huge archive only the latest do. */
-const most = 1500
-
 const { sections } = messages.site
+
+let held: { readonly of: unknown; readonly candidates: readonly Candidate[] } | undefined
 
 /** The pages that somebody may have meant: the latest events first, then people, topics, cities, series and venues. */
 export const nearCandidates = async (): Promise<readonly Candidate[]> => {
-  const { events, people, tags, cities, series, venues } = await siteIndex()
-  return [
+  const index = await siteIndex()
+  if (held?.of === index) return held.candidates
+  const { events, people, tags, cities, series, venues } = index
+  const candidates = [
     ...events.map(eventCandidate),
     ...people.map(({ slug, name }) => candidate('speakers', { slug, name }, routes.speaker)),
     ...tags.map((term) => candidate('tags', term, routes.tag)),
     ...cities.map((term) => candidate('cities', term, routes.city)),
     ...series.map((term) => candidate('series', term, routes.series)),
     ...venues.map((term) => candidate('venues', term, routes.venue)),
-  ].slice(0, most)
+  ]
+  held = { of: index, candidates }
+  return candidates
 }
 
 const eventCandidate = (event: EventEntry): Candidate => ({

@@ -1,31 +1,49 @@
+import { join } from 'node:path'
 import type { CardContent } from '@/components/card-image/content'
-import { drawCard, drawSheet, keepCards } from '@/components/card-image/draw-card'
+import { drawCard, drawSheet } from '@/components/card-image/draw-card'
 import { sizeFor } from '@/components/card-image/layout'
 import type { SheetContent } from '@/components/card-image/sheets'
+import { env } from '@/config/env'
 import { isFresh, tagOf } from '@/lib/outputs/respond'
+import { keepFiles } from '@/server/kept-files'
+import { LaneError } from '@/server/lane'
 
 /** Cards change with their content only; previews keep them longer than that anyway. */
 const caching = 'public, max-age=3600, s-maxage=86400, stale-while-revalidate=604800'
 
-const cardOf = keepCards(200)
+const drawingOf = keepFiles({
+  folder: join(/* turbopackIgnore: true */ process.cwd(), env.distDir(), 'cache', 'cards'),
+  bytes: 512 * 2 ** 20,
+  inMemory: 50,
+  waiting: 50,
+})
 
-/** The answer to a request for a share card; it is not drawn again for whoever has it, 404 where there is none. */
+/**
+ * The answer to a request for a share card; it is not drawn again for whoever has it, nor drawn for HEAD; 404 where
+ * there is none, 503 where too many are being drawn.
+ */
 export const sendCard = async (request: Request, content: CardContent | undefined): Promise<Response> => {
   if (content === undefined) return new Response('Not found\n', { status: 404 })
   const size = sizeFor(new URL(request.url).searchParams.get('shape'))
-  const headers = { 'cache-control': caching, etag: tagOf(JSON.stringify([content, content.draw('square'), size])) }
-  if (isFresh(request, headers.etag)) return new Response(null, { status: 304, headers })
-  const bytes = await cardOf(headers.etag, () => drawCard(content, size).arrayBuffer())
-  return new Response(bytes, { headers: { ...headers, 'content-type': 'image/png' } })
+  const tag = tagOf(JSON.stringify([content, content.draw('square'), size]))
+  return sendDrawing(request, tag, () => drawCard(content, size))
 }
 
-const sheetOf = keepCards(20)
-
 /** The answer to a request for a poster or a sheet of an event; 404 where there is none. */
-export const sendSheet = async (request: Request, content: SheetContent | undefined): Promise<Response> => {
-  if (content === undefined) return new Response('Not found\n', { status: 404 })
-  const headers = { 'cache-control': caching, etag: tagOf(JSON.stringify(content)) }
-  if (isFresh(request, headers.etag)) return new Response(null, { status: 304, headers })
-  const bytes = await sheetOf(headers.etag, () => drawSheet(content).arrayBuffer())
-  return new Response(bytes, { headers: { ...headers, 'content-type': 'image/png' } })
+export const sendSheet = async (request: Request, content: SheetContent | undefined): Promise<Response> =>
+  content === undefined
+    ? new Response('Not found\n', { status: 404 })
+    : sendDrawing(request, tagOf(JSON.stringify(content)), () => drawSheet(content))
+
+const sendDrawing = async (request: Request, etag: string, draw: () => Response): Promise<Response> => {
+  const headers = { 'cache-control': caching, etag }
+  if (isFresh(request, etag)) return new Response(null, { status: 304, headers })
+  const whole = { headers: { ...headers, 'content-type': 'image/png' } }
+  if (request.method === 'HEAD') return new Response(null, whole)
+  try {
+    return new Response(await drawingOf(etag, async () => Buffer.from(await draw().arrayBuffer())), whole)
+  } catch (error) {
+    if (!(error instanceof LaneError)) throw error
+    return new Response('Too many cards are being drawn\n', { status: 503, headers: { 'retry-after': '10' } })
+  }
 }

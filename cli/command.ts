@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
+import { printable } from '@/lib/model'
 import { describeFileError } from './terminal/describe-file-error'
 import { describeWrongCall } from './terminal/describe-wrong-call'
 
@@ -17,7 +18,7 @@ export const runCommand = async (run: () => number | Promise<number>, help: stri
   try {
     process.exitCode = await run()
   } catch (error) {
-    console.error(describeFailure(error, help))
+    console.error(printable(describeFailure(error, help), 12_000))
     process.exitCode = 2
   }
 }

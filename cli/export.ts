@@ -1,10 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type ExportReport, planExport, writeExport } from '@/lib/interchange/export'
 import { runCommand } from './command'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const HELP = say(
   `npm run export -- DIR [options]
@@ -74,27 +75,11 @@ const exportContent = (): number => {
   const dryRun = values['dry-run'] ?? false
   const contentDir = env.contentDir()
   if (!existsSync(contentDir)) throw new Error(say(`There is nothing at ${contentDir}.`, `${contentDir} 不存在。`))
-  refuseItself(resolve(folder), resolve(contentDir))
+  refuseOverlap(folder, contentDir)
   const files = planExport(resolve(contentDir))
   const report = writeExport(files, resolve(folder), { force: values.force ?? false, dryRun })
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsText(report, dryRun))
   return report.standing.length > 0 ? 1 : 0
 }
-
-/** What is read must not be written over. */
-const refuseItself = (folder: string, contentDir: string): void => {
-  const [target, source] = [realOf(folder), realOf(contentDir)]
-  if (target !== source && !target.startsWith(source + sep) && !source.startsWith(target + sep)) return
-  throw new Error(
-    say(
-      `${folder} holds the content that is read, or lies in it. Name a folder of its own.`,
-      `${folder} 就是要读取的内容目录，或与它互相包含。请写一个单独的目录。`,
-    ),
-  )
-}
-
-/** Where a path leads, links followed as far as it exists. */
-const realOf = (path: string): string =>
-  existsSync(path) ? realpathSync(path) : dirname(path) === path ? path : join(realOf(dirname(path)), basename(path))
 
 await runCommand(exportContent, HELP)

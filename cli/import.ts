@@ -16,6 +16,7 @@ import {
   type SiteOptions,
   type SitePlan,
 } from '@/lib/interchange/import'
+import { printable } from '@/lib/model'
 import { runCommand } from './command'
 import { askAboutSite } from './import/ask'
 import { HELP } from './import/help'
@@ -135,7 +136,7 @@ const giveUp = (): number => {
 /** What cannot be imported is told in its own words. */
 const orReason = (error: unknown): number => {
   if (!(error instanceof ImportError)) throw error
-  console.error(error.message)
+  console.error(printable(error.message))
   return 2
 }
 

@@ -64,4 +64,5 @@ const fill = (own: SiteSettings) => ({
   deckHosts: own.deckHosts ?? ['raw.githubusercontent.com'],
   synonyms: own.synonyms ?? {},
   httpsHosts: own.httpsHosts ?? [],
+  httpsBelow: own.httpsBelow ?? false,
 })

@@ -27,6 +27,8 @@ export const env = {
     key: process.env.MAP_TILES_KEY || '',
     /** The line of credit under every map, in place of the source's own. */
     attribution: process.env.MAP_ATTRIBUTION || site.map.attribution,
+    /** How many tiles are fetched in a minute at most: the source's terms, and nobody's flood. */
+    perMinute: Number(process.env.MAP_TILES_PER_MINUTE || 600),
     /** 审图号, where the map has one. */
     reviewNumber: process.env.MAP_REVIEW_NUMBER || site.map.reviewNumber,
   }),
@@ -61,6 +63,8 @@ export const env = {
     runs: Number(process.env.LAW_RUNS || 300),
     seed: Number(process.env.LAW_SEED || 20_180_729),
   }),
+  /** Whether npm runs us as one of the project's scripts. */
+  startedByNpm: (): boolean => process.env.npm_lifecycle_event !== undefined,
   /** Where registrations are kept: an address `postgres://…`; empty for a file in `dataDir`. */
   databaseUrl: (): string => process.env.DATABASE_URL || '',
   /** Folder of what is kept between starts and is not in the repository: the embedded database, its secret, mails. */

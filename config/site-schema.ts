@@ -185,6 +185,11 @@ export const siteSchema = z.strictObject({
   deckHosts: z.array(z.string()).optional(),
   /** Other names under which visitors look for a topic, by the topic's name as the events spell it. */
   synonyms: z.record(z.string(), z.array(z.string())).optional(),
+  /**
+   * Whether browsers may be told to ask for the hosts below this one over https alone, for two years. Only where all of
+   * them, those of other people too, speak it.
+   */
+  httpsBelow: z.boolean().optional(),
   /** Hosts known to answer on https, besides the common ones: http links to them can be mended. */
   httpsHosts: z.array(z.string()).optional(),
 })

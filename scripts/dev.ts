@@ -12,7 +12,7 @@ import type { EventRecord } from '@/lib/model'
 import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
 import { watchEvents } from './build/watch-events'
-import { bins, projectDir, startNode } from './run'
+import { bins, projectDir, startNode, watchParent } from './run'
 
 const HELP = say(
   `npm run dev [-- --port N]
@@ -89,6 +89,7 @@ const dev = async ({ port }: { readonly port: number }): Promise<number> => {
   if (content !== 0) return content
   await makeClientScripts()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopAll(signal))
+  watchParent(stopAll)
   const codes = await Promise.all([watchContent(), adopt(startNode(bins.next(), ['dev', '--port', String(port)]))])
   return codes.find((code) => code !== 0) ?? 0
 }

@@ -7,7 +7,7 @@ import { projectDir } from './run'
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   config: [],
   i18n: ['config'],
-  server: ['config', 'lib/catalog'],
+  server: ['config', 'lib/catalog', 'lib/views'],
   'lib/model': [],
   'lib/files': [],
   'lib/markdown': ['config', 'lib/model'],

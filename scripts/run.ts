@@ -1,6 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { env } from '@/config/env'
 
 /** The project's own folder. */
 export const projectDir = resolve(fileURLToPath(import.meta.url), '../..')
@@ -56,3 +57,13 @@ const exitOf = (child: ChildProcess): Promise<number> =>
     child.on('error', () => resolve(127))
     child.on('exit', (code) => resolve(code ?? 1))
   })
+
+/**
+ * npm runs a script through a shell, which ends at a signal and does not pass it on. So where npm has started us, we
+ * stop when that shell is gone.
+ */
+export const watchParent = (stop: () => void): NodeJS.Timeout | undefined => {
+  const parent = process.ppid
+  if (!env.startedByNpm()) return undefined
+  return setInterval(() => process.ppid !== parent && stop(), 300).unref()
+}

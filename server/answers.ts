@@ -54,7 +54,7 @@ const keyOf = (target: string): string | undefined => {
 const codings = new Map<string, 'br' | 'gzip' | 'identity'>()
 
 /** The best coding that a client takes (RFC 9110, section 12.5.3). Few headers are said by very many. */
-const codingFor = (request: IncomingMessage): 'br' | 'gzip' | 'identity' => {
+export const codingFor = (request: IncomingMessage): 'br' | 'gzip' | 'identity' => {
   const said = String(request.headers['accept-encoding'] ?? '')
   const known = codings.get(said)
   if (known !== undefined) return known
@@ -180,8 +180,8 @@ export type Settings = {
   readonly folder: string
   /** The page that is shown where Next gives up on one. */
   readonly problem: () => string | undefined
-  /** What every request goes through before anything else; `false` where it has been answered. */
-  readonly receive: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** What every request goes through before anything else; `false` where it is answered. */
+  readonly receive: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 }
 
 /**
@@ -225,7 +225,8 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
   }
 
   const handle = async (exchange: Exchange, next: () => void): Promise<void> => {
-    const { request } = exchange
+    const { request, response } = exchange
+    if (!(await receive(request, response))) return
     const key = request.method === 'GET' || exchange.isHead ? keyOf(request.url ?? '/') : undefined
     if (key === undefined || request.headers[RENEW] === secret) return handOn(exchange, key, next)
     const now = Date.now()
@@ -239,7 +240,6 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
   server.emit = function (this: Server, event: string, ...args: readonly unknown[]): boolean {
     if (event !== 'request') return Reflect.apply(emit, this, [event, ...args])
     const [request, response] = args as [IncomingMessage, ServerResponse]
-    if (!receive(request, response)) return true
     const exchange = { request, response, isHead: request.method === 'HEAD' }
     handle(exchange, () => Reflect.apply(emit, this, [event, ...args])).catch(() => response.destroy())
     return true

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { env } from '../config/env'
+import { site } from '../config/site'
 import { contentPolicy, PLAYERS } from './content-policy'
 
 const permissions = (camera: string): string =>
@@ -8,7 +9,10 @@ const permissions = (camera: string): string =>
 
 /** What every answer says, those that Next gives before it looks at its headers among them. */
 export const transportHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  {
+    key: 'Strict-Transport-Security',
+    value: site.httpsBelow ? 'max-age=63072000; includeSubDomains' : 'max-age=63072000',
+  },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // tile servers and map apps want to know who asks; paths stay here
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

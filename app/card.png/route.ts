@@ -2,4 +2,6 @@ import { siteContent } from '@/components/card-image/content'
 import { listEvents } from '@/lib/catalog'
 import { sendCard } from '../send-card'
 
-export const GET = async (request: Request): Promise<Response> => sendCard(request, siteContent(await listEvents()))
+const answer = async (request: Request): Promise<Response> => sendCard(request, siteContent(await listEvents()))
+
+export { answer as GET, answer as HEAD }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { say } from '@/config/language'
+import { readBounded } from '@/lib/archive/folder'
 import { githubName, type Listing, repositoryUrl } from '@/lib/decks'
 import { fetchGithub, makeListing, parseListingTable, readClone, SourceError } from '@/lib/decks/sources'
 import { startProgress } from '../terminal/progress'
@@ -58,12 +58,18 @@ const listingFrom = (file: string, flags: SourceFlags, repository: string | unde
   })
 }
 
+/** Bytes: a listing of a hundred thousand files. */
+const LONGEST = 32_000_000
+
 const readText = (file: string): string => {
+  let bytes: Buffer | undefined
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readBounded(file, LONGEST)
   } catch {
     throw new SourceError(say(`There is no file ${file} to read.`, `没有可以读取的文件 ${file}。`))
   }
+  if (bytes !== undefined) return bytes.toString('utf8')
+  throw new SourceError(say(`${file} is too large for a listing.`, `${file} 太大，不像文件清单。`))
 }
 
 const listGithub = async (repository: string, api: string): Promise<Listing> => {

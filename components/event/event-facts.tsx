@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import type { EventRecord, EventSummary, Link, Project } from '@/lib/model'
+import { type EventRecord, type EventSummary, isForeign, type Link, type Project } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
 import { stateOf } from '@/lib/views/state'
 import { cityOf } from '@/lib/views/terms'
@@ -80,7 +80,7 @@ export const LinkList = ({ event: { links, slides } }: LinkListProps) => {
       )}
       {shown.map(({ kind, name, url, icon }) => (
         <li key={`${kind} ${name} ${url}`}>
-          <a className={isOutside(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
+          <a className={isForeign(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
             <Icon icon={icon ?? usual[kind]} />
             {name === '' ? messages.event.linkKinds[kind] : name}
           </a>
@@ -89,8 +89,6 @@ export const LinkList = ({ event: { links, slides } }: LinkListProps) => {
     </ul>
   )
 }
-
-const isOutside = (url: string): boolean => /^https?:/i.test(url)
 
 type CalendarMenuProps = {
   /** The .ics file, which Apple Calendar and others open, and the forms of three services. */

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { slugFrom } from '@/config/routes'
 import { drawBroken } from '@/lib/mesh'
 import type { EventEntry } from '@/lib/search/entries'
-import { type NearPage, nearPages, wordsOfPath } from '@/lib/views/near'
+import { type Near, type NearPage, nearPages, wordsOfPath } from '@/lib/views/near'
 import { FoundRow } from '../search/found-row'
 import { SearchForm, type SearchWords } from '../search/search-form'
 import { MeshPair } from '../ui/mesh'
@@ -80,7 +80,7 @@ export type Candidate = NearPage & {
 type NearRowProps = { readonly page: Candidate; readonly slug: ReactNode }
 
 /** A page in the list of near addresses. */
-const NearRow = ({ page: { href, title, detail, event }, slug }: NearRowProps) =>
+export const NearRow = ({ page: { href, title, detail, event }, slug }: NearRowProps) =>
   event === undefined ? (
     <li className="row tone of-person">
       <p className="title">
@@ -95,21 +95,18 @@ const NearRow = ({ page: { href, title, detail, event }, slug }: NearRowProps) =
 
 type LostProps = {
   readonly words: LostWords & { readonly near: string; readonly search: SearchWords }
-  readonly candidates: readonly Candidate[]
+  /** The address that leads nowhere, decoded. */
+  readonly path: string
+  /** What to look for instead. */
+  readonly query: string
+  readonly near: readonly Near<Candidate>[]
   /** Ways on that suit every address. */
-  readonly ways: readonly { readonly label: string; readonly href: string }[]
+  readonly ways: readonly Action[]
   readonly children: ReactNode
 }
 
-const most = 4
-
-/**
- * What to do about an address that leads nowhere. Next tells a page of this kind nothing about the request, so that its
- * address is read where it is drawn: on the server for everybody, and in the browser again.
- */
-export const Lost = ({ words, candidates, ways, children }: LostProps) => {
-  const path = slugFrom(usePathname()).slice(0, 200)
-  const near = nearPages(path, candidates, most)
+/** What to do about an address that leads nowhere: pages that may have been meant, the search, ways on. */
+export const Lost = ({ words, path, query, near, ways, children }: LostProps) => {
   const first = near.slice(0, 1).map(({ page }) => ({ label: page.title, href: page.href }))
   return (
     <>
@@ -132,9 +129,22 @@ export const Lost = ({ words, candidates, ways, children }: LostProps) => {
         </Section>
       )}
       <div className="lesser again-search">
-        <SearchForm words={words.search} query={wordsOfPath(path)} />
+        <SearchForm words={words.search} query={query} />
       </div>
       {children}
     </>
   )
+}
+
+type HereProps = Omit<LostProps, 'path' | 'query' | 'near'> & { readonly candidates: readonly Candidate[] }
+
+const most = 4
+
+/**
+ * The same where no server of ours fills it in (server/lost-page.ts): while writing, and on Vercel. Next tells a page of
+ * this kind nothing about the request, so that its address is read where it is drawn.
+ */
+export const LostHere = ({ candidates, ...rest }: HereProps) => {
+  const path = slugFrom(usePathname()).slice(0, 200)
+  return <Lost {...rest} path={path} query={wordsOfPath(path)} near={nearPages(path, candidates, most)} />
 }

@@ -16,8 +16,9 @@ test('what is hardly HTTP is refused at the door', async () => {
   expect(await refusedAs('GET / HTTP/1.1\r\n\r\n')).toBe(400)
   expect(await refusedAs('\x16\x03\x01\x02\r\n\r\n')).toBe(400)
   expect(await refusedAs(`POST / ${HEAD}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`)).toBe(400)
-  expect(await refusedAs(`GET /${'/a'.repeat(7000)} ${HEAD}\r\n`)).toBe(308)
-  expect(await refusedAs(`GET ${'/..'.repeat(3000)} ${HEAD}\r\n`)).toBe(200)
+  expect(await refusedAs(`GET /${'/a'.repeat(7000)} ${HEAD}\r\n`)).toBe(414)
+  expect(await refusedAs(`GET ${'/..'.repeat(3000)} ${HEAD}\r\n`)).toBe(414)
+  expect(await refusedAs(`GET //events ${HEAD}\r\n`)).toBe(308)
 })
 
 /** Opens a connection and sends bytes, but never the rest of the request. */

@@ -38,7 +38,7 @@ test('every answer says what it may do, and that it stays on https', async ({ re
     const response = await request.get(path, { maxRedirects: 0 })
     const headers = response.headers()
     expect(headers, path).toMatchObject({
-      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      'strict-transport-security': 'max-age=63072000',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': expect.stringContaining('camera=(), microphone=(), geolocation=()'),

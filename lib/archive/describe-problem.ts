@@ -1,9 +1,11 @@
-import type { Problem } from '@/lib/model'
+import { type Problem, printable } from '@/lib/model'
 
 /** One problem as a line for terminals: `file:line:column level rule: field: message (other places) — hint`. */
 export const describeProblem = (problem: Problem): string => {
   const { file, line, column, level, rule, hint } = problem
-  return `${file}:${line}:${column} ${level} ${rule}: ${messageOf(problem)}${hint === '' ? '' : ` — ${hint}`}`
+  const text = `${file}:${line}:${column} ${level} ${rule}: ${messageOf(problem)}${hint === '' ? '' : ` — ${hint}`}`
+  // what is quoted from a file must not speak to the terminal
+  return printable(text)
 }
 
 /** What is wrong, with the field it concerns and the other places. */

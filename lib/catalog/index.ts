@@ -37,14 +37,24 @@ export const listEvents = async (): Promise<readonly EventSummary[]> => loadInde
 /** Events in languages other than the site's: pages that stand in no list. */
 export const listTranslations = async (): Promise<readonly EventSummary[]> => loadIndex().translations
 
-/** One event whole, or undefined where no page has this slug. */
+/**
+ * One event whole, or undefined where no page has this slug.
+ * @throws where the index knows the event and its file cannot be read, or is another build's: a page that is made anew
+ * then stays as it was last, and is not taken for one that does not exist
+ */
 export const findEvent = async (slug: string): Promise<EventRecord | undefined> => {
   const { events, translations } = loadIndex()
   const known = [...events, ...translations].find((event) => event.slug === slug)
   if (known === undefined) return undefined
   const json = readJson(eventFile(slug))
-  return json === undefined ? undefined : eventRecord.parse(json)
+  if (json === undefined) throw new Error(`The content of ${slug} is gone from ${eventFile(slug)}. ${REMEDY}`)
+  const event = eventRecord.parse(json)
+  const talks = new Set(event.talks.map((talk) => talk.slug))
+  if (known.talks.every((talk) => talks.has(talk.slug))) return event
+  throw new Error(`The content of ${slug} has changed since the site was built. ${REMEDY}`)
 }
+
+const REMEDY = 'Build the site again and restart the server.'
 
 /** Everybody with a page: those with a profile and those whom events name. */
 export const listPeople = async (): Promise<readonly Person[]> => loadIndex().people

@@ -11,9 +11,6 @@ export const isSafeUrl = (url: string): boolean => {
   return url.length <= LONGEST && (scheme === undefined || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme))
 }
 
-/** Whether the address leads to another host, with or without a scheme of its own (`//host/…`). */
-export const isForeign = (url: string): boolean => /^(?:https?:)?[/\\]{2}/i.test(url.trim())
-
 /**
  * Where a relative address of a page's Markdown leads: files beside the page stand under `assetBase`. Addresses with a
  * scheme, a leading slash or a fragment only are returned unchanged; undefined where there is no folder to look in.

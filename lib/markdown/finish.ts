@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { endingOf, fileUse, isServed } from '@/config/served-files'
-import { fileAddress, isForeign, resolveAsset } from './addresses'
+import { isForeign, straightAddress } from '@/lib/model'
+import { fileAddress, resolveAsset } from './addresses'
 import { headingId } from './headings'
 
 /** Where a piece of prose stands on its page. */
@@ -58,8 +59,9 @@ export const finishElements = (root: Root, setting: Setting): void => {
 }
 
 const finishLink = (link: Element, { assetBase }: Setting): void => {
-  const { href } = link.properties
-  if (typeof href !== 'string') return
+  if (typeof link.properties.href !== 'string') return
+  const href = straightAddress(link.properties.href)
+  link.properties.href = href
   const resolved = resolveAsset(href, assetBase)
   if (resolved !== undefined && resolved !== href && leadsNowhere(href)) delete link.properties.href
   else if (resolved !== undefined) link.properties.href = resolved
@@ -75,7 +77,7 @@ const leadsNowhere = (href: string): boolean => {
 /** An image of this site, loaded when it is near; one of another host as a link, so that nobody else is asked for it. */
 const finishImage = (image: Element, { assetBase }: Setting, insideLink: boolean): ElementContent => {
   const { src, alt } = image.properties
-  const address = typeof src === 'string' ? src : ''
+  const address = typeof src === 'string' ? straightAddress(src) : ''
   const text = typeof alt === 'string' ? alt : ''
   const foreign = isForeign(address)
   const resolved = address === '' || foreign ? undefined : resolveAsset(address, assetBase)

@@ -61,3 +61,15 @@ describe('what never reaches the page', () => {
 
   it('finds pictures beside the page', () => expect(html('![图](a.png)')).toContain('src="/media/events/a.png"'))
 })
+
+it.each([
+  '<img src="/&#x09;/other.example/a.png">',
+  '<img src="/&#10;\\other.example/a.png">',
+  '![a](https:other.example/a.png)',
+  '![a](http:/other.example/a.png)',
+  '![a](https:/other.example/a.png)',
+])('a picture of another host is a link, however its address is written: %s', (source) => {
+  const { html } = renderMarkdown(source, { assetBase: '/media/x' }).content
+  expect(html).not.toContain('<img')
+  expect(html).toMatch(/<a href="https?:\/\/other\.example\/a\.png" rel="noopener noreferrer">/)
+})

@@ -1,12 +1,15 @@
 import { routes } from '@/config/routes'
-import type { EventSummary, Talk } from '@/lib/model'
+import { type EventSummary, straightAddress, type Talk } from '@/lib/model'
 
 /**
  * The full address of something of this site, or an address of elsewhere as it is.
  * @param origin scheme and host without a trailing slash
  * @param path a path of config/routes, or a full URL
  */
-export const absoluteUrl = (origin: string, path: string): string => (path.startsWith('/') ? `${origin}${path}` : path)
+export const absoluteUrl = (origin: string, path: string): string => {
+  const straight = straightAddress(path)
+  return straight.startsWith('/') ? `${origin}${straight}` : straight
+}
 
 /**
  * A link that machines may follow, in its normal form; undefined for anything but http and https.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, nearest, nearPages, wordsOfPath } from './near'
+import { differences, nearest, nearPages, nearPagesAmong, wordsOfPath } from './near'
 
 const slugs = ['service-mesh-meetup-02', 'service-mesh-meetup-01', 'service-mesh-summit-2022', '敖小剑']
 
@@ -85,5 +85,15 @@ describe('wordsOfPath', () => {
     ['/', ''],
   ])('reads %s as %s', (path, words) => {
     expect(wordsOfPath(path)).toBe(words)
+  })
+})
+
+describe('nearPagesAmong', () => {
+  it('finds among thousands what is nearest to a slip of the pen', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({ section: 'events', slug: `mesh-night-${at}-hangzhou` }))
+    const find = nearPagesAmong([...many, { section: 'speakers', slug: '敖小剑' }])
+    expect(find('/events/mesh-nigt-4321-hangzhou', 1)[0]?.page.slug).toBe('mesh-night-4321-hangzhou')
+    expect(find('/speakers/敖晓剑', 3).map(({ page }) => page.slug)).toEqual(['敖小剑'])
+    expect(find(`/events/${'x'.repeat(5000)}`, 3)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** A stretch of a word, and whether it is missing from the word that was meant. */
-type Stretch = { readonly text: string; readonly differs: boolean }
+export type Stretch = { readonly text: string; readonly differs: boolean }
 
 const longest = 200
 
@@ -18,6 +18,46 @@ export const nearest = (meant: string, candidates: readonly string[], limit: num
     .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate)
+}
+
+/** Of so many that have most pairs of letters in common with what was typed, the nearest are found letter by letter. */
+const looked = 48
+
+/**
+ * Makes `nearest` cheap for thousands of candidates: what they have in common with a word is counted by pairs of
+ * letters, which are looked up, before a few are compared letter by letter.
+ * @returns `nearest` for these candidates
+ */
+export const nearestAmong = (candidates: readonly string[]): ((meant: string, limit: number) => readonly string[]) => {
+  const having = new Map<string, number[]>()
+  candidates.forEach((candidate, at) => {
+    for (const pair of pairsOf(candidate)) {
+      const others = having.get(pair)
+      if (others === undefined) having.set(pair, [at])
+      else others.push(at)
+    }
+  })
+  return (meant, limit) => {
+    if (candidates.length <= looked) return nearest(meant, candidates, limit)
+    const common = new Map<number, number>()
+    const pairs = pairsOf(meant)
+    for (const pair of pairs) for (const at of having.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + 1)
+    const likeness = (at: number): number =>
+      (common.get(at) ?? 0) / (pairs.size + Math.min(longest, candidates[at]?.length ?? 0))
+    const best = [...common.keys()].map((at) => ({ at, likeness: likeness(at) }))
+    best.sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+    return nearest(
+      meant,
+      best.slice(0, looked).map(({ at }) => candidates[at] ?? ''),
+      limit,
+    )
+  }
+}
+
+/** Every two letters that stand beside each other, and the first and last alone; short words have little else. */
+const pairsOf = (word: string): ReadonlySet<string> => {
+  const text = ` ${word.slice(0, longest).toLowerCase()} `
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
 }
 
 /** Splits `word` where it has letters that `typed` has not, by their longest common subsequence. */
@@ -61,7 +101,7 @@ export type NearPage = {
   readonly slug: string
 }
 
-type Near<Page extends NearPage> = { readonly page: Page; readonly slug: readonly Stretch[] }
+export type Near<Page extends NearPage> = { readonly page: Page; readonly slug: readonly Stretch[] }
 
 /**
  * Pages whose address is most like the one that leads nowhere: those of its own section, or of all where none is near.
@@ -71,15 +111,26 @@ export const nearPages = <Page extends NearPage>(
   path: string,
   pages: readonly Page[],
   limit: number,
-): readonly Near<Page>[] => {
-  const [section = '', named] = path.split('/').filter(Boolean)
-  const meant = named ?? section
-  const own = among(
-    meant,
-    pages.filter((page) => page.section === section),
-    limit,
-  )
-  return own.length > 0 ? own : among(meant, pages, limit)
+): readonly Near<Page>[] => nearPagesAmong(pages)(path, limit)
+
+/** `nearPages` for the same pages again and again: at a cost that hardly grows with their number. */
+export const nearPagesAmong = <Page extends NearPage>(
+  pages: readonly Page[],
+): ((path: string, limit: number) => readonly Near<Page>[]) => {
+  const sections = new Map<string, Page[]>()
+  for (const page of pages) {
+    const others = sections.get(page.section)
+    if (others === undefined) sections.set(page.section, [page])
+    else others.push(page)
+  }
+  const among = new Map([...sections].map(([section, own]) => [section, finderOf(own)] as const))
+  const amongAll = finderOf(pages)
+  return (path, limit) => {
+    const [section = '', named] = path.split('/').filter(Boolean)
+    const meant = named ?? section
+    const own = among.get(section)?.(meant, limit) ?? []
+    return own.length > 0 ? own : amongAll(meant, limit)
+  }
 }
 
 /** What somebody may type to find it: the words of an address. */
@@ -89,10 +140,14 @@ export const wordsOfPath = (path: string): string =>
     .replace(/[-_+.]+/g, ' ')
     .trim()
 
-const among = <Page extends NearPage>(meant: string, pages: readonly Page[], limit: number): readonly Near<Page>[] => {
+const finderOf = <Page extends NearPage>(
+  pages: readonly Page[],
+): ((meant: string, limit: number) => readonly Near<Page>[]) => {
   const bySlug = new Map(pages.map((page) => [page.slug, page]))
-  return nearest(meant, [...bySlug.keys()], limit).flatMap((slug) => {
-    const page = bySlug.get(slug)
-    return page === undefined ? [] : [{ page, slug: differences(meant, slug) }]
-  })
+  const find = nearestAmong([...bySlug.keys()])
+  return (meant, limit) =>
+    find(meant, limit).flatMap((slug) => {
+      const page = bySlug.get(slug)
+      return page === undefined ? [] : [{ page, slug: differences(meant, slug) }]
+    })
 }

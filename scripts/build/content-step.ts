@@ -11,13 +11,16 @@ import { bins, projectDir, run } from '../run'
 import { keepChecks, recallChecks } from './check-memory'
 import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
 import { FRUGAL } from './frugal'
+import { alone } from './lock'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
  * documents of them, connects these. Nothing is written before every file has been found good.
  * @returns an exit code; the reasons are on standard error
  */
-export const runContentStep = async (): Promise<number> => {
+export const runContentStep = (): Promise<number> => alone('content', readContent)
+
+const readContent = async (): Promise<number> => {
   const contentDir = resolve(env.contentDir())
   const unset = checkOwnerFileAt(join(projectDir, 'config', 'site.ts'), 'config/site.ts')
   for (const problem of unset) console.error(describeProblem(problem))

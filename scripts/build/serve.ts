@@ -1,5 +1,5 @@
 import { say } from '@/config/language'
-import { bins, startNode } from '../run'
+import { bins, startNode, watchParent } from '../run'
 import { isFinished } from './finished'
 
 /** Serves the built site until it is told to stop. @returns the server's exit code; 1 where there is no whole build */
@@ -14,6 +14,17 @@ export const serve = async (port: number): Promise<number> => {
     return 1
   }
   const server = startNode(bins.next(), ['start', '--port', String(port)])
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
-  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+  // whatever tells us to stop, the server ends its answers first (server/stand-before.ts)
+  const stop = (): void => void server.kill('SIGTERM')
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  const orphaned = watchParent(stop)
+  return new Promise((resolve) =>
+    server.on('exit', (code) => {
+      clearInterval(orphaned)
+      resolve(STOPPED.has(code ?? 0) ? 0 : (code ?? 0))
+    }),
+  )
 }
+
+/** Exit codes of a server that a signal has ended. */
+const STOPPED = new Set([0, 130, 143])

@@ -1,5 +1,5 @@
 import { renderMarkdown, slugify } from '@/lib/markdown'
-import type { Block, EventTime, Mention, Talk, WallTime } from '@/lib/model'
+import { type Block, type EventTime, type Mention, plainLine, type Talk, type WallTime } from '@/lib/model'
 import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
 import type { StatedTalk } from './schema'
 import { momentAt } from './time'
@@ -93,12 +93,17 @@ const when = (
 
 const talkOf = ({ slides, speakers, ...talk }: TalkReading): Talk => ({
   ...talk,
+  title: plainLine(talk.title),
   speakers: speakers.map(mentionOf),
   ...(slides === undefined ? {} : { deck: { url: slides, name: fileName(slides) } }),
 })
 
 /** A person as read, with the slug of their own name; the catalog connects spellings. */
-export const mentionOf = (person: PersonReading): Mention => ({ ...person, slug: slugify(person.name) })
+export const mentionOf = (person: PersonReading): Mention => ({
+  ...person,
+  name: plainLine(person.name),
+  slug: slugify(person.name),
+})
 
 const fileName = (url: string): string => {
   const last = url.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? url

@@ -34,9 +34,14 @@ const copyIfChanged = (from: string, to: string): void => {
   if (target?.size === source.size && Math.abs(target.mtimeMs - source.mtimeMs) < 1000) return
   mkdirSync(dirname(to), { recursive: true })
   const temporary = `${to}.${process.pid}.tmp`
-  copyFileSync(from, temporary)
-  utimesSync(temporary, source.atime, source.mtime)
-  renameSync(temporary, to)
+  try {
+    copyFileSync(from, temporary)
+    utimesSync(temporary, source.atime, source.mtime)
+    renameSync(temporary, to)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
 }
 
 /** Every file below a folder, as paths relative to the root; a folder that does not exist holds none. */

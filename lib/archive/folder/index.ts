@@ -14,5 +14,6 @@ export {
   sectionsOf,
 } from './list'
 export { loadPage } from './load'
+export { readBounded } from './read-bounded'
 export { decodeText, readText } from './read-text'
 export { type Bundle, bundlesOf, localPath } from './translations'

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { analyse } from 'chardet'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
+import { readBounded } from './read-bounded'
 
 /** A text file, and in what it is written where that is not UTF-8. */
 export type ReadText =
   | { readonly text: string; readonly encoding?: string }
   /** Nobody can be sure of its letters. `likely` is what it may be written in. */
   | { readonly text: undefined; readonly likely?: string }
+  /** Longer than any page; it has not been read. */
+  | { readonly text: undefined; readonly tooLong: true }
 
 /** Names of the detector, and the decoder of the Encoding Standard for each, with what people call it. */
 const MULTIBYTE: Readonly<Record<string, readonly [decoder: string, name: string]>> = {
@@ -51,7 +53,10 @@ export const decodeText = (bytes: Uint8Array): ReadText => {
 }
 
 /** Reads and decodes a text file. @param path absolute */
-export const readText = (path: string): ReadText => decodeText(readFileSync(path))
+export const readText = (path: string): ReadText => {
+  const bytes = readBounded(path)
+  return bytes === undefined ? { text: undefined, tooLong: true } : decodeText(bytes)
+}
 
 /** U+FFFD is never accepted: a text that holds it has been decoded wrongly before. */
 const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
@@ -96,6 +101,17 @@ export const encodingProblem = (file: string, read: ReadText): Problem | undefin
     'Save it as UTF-8: in VS Code, click the encoding at the lower right, then “Save with Encoding”.',
     '请另存为 UTF-8：在 VS Code 右下角点编码名称，选“通过编码保存”。',
   )
+  if ('tooLong' in read)
+    return {
+      ...spot,
+      rule: 'too-long',
+      level: 'error',
+      message: say('The file is larger than four megabytes; no page is.', '文件超过 4 MB，不会是页面。'),
+      hint: say(
+        'Split it, or move what is no prose to files beside the page.',
+        '请拆分文件，或把不是正文的内容放到旁边的文件里。',
+      ),
+    }
   if (read.text === undefined)
     return {
       ...spot,

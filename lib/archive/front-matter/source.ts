@@ -13,6 +13,9 @@ export type Source = {
   readonly bodyLine: number
 }
 
+/** Characters; as many as `LONGEST_PAGE` of lib/archive/folder has bytes. */
+const LONGEST = 4_000_000
+
 const FENCES = [
   { language: 'yaml', open: /^---[ \t]*$/, close: /^---[ \t]*$/ },
   { language: 'toml', open: /^\+\+\+[ \t]*$/, close: /^\+\+\+[ \t]*$/ },
@@ -23,6 +26,8 @@ const FENCES = [
  * Never throws: a file without a closing fence is all front matter, so that its parser can say what is wrong.
  */
 export const splitSource = (text: string): Source => {
+  // what is longer than any page is not even split into lines; lib/archive/folder says so where it comes from a file
+  if (text.length > LONGEST) return { matter: undefined, language: 'yaml', matterLine: 1, body: '', bodyLine: 1 }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => line.trim() !== '')
   const opening = lines[first] ?? ''

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { say } from '@/config/language'
+import { plainLine, straightAddress } from '@/lib/model'
 import { parseWallTime, tellsTime } from '../event/wall-time'
 import { zoneNamed } from '../event/zone'
 
@@ -14,12 +15,12 @@ const NOT_TEXT = wrong('must be text', '必须是文本', 'Put the value in quot
 export const text = z
   .string(NOT_TEXT)
   .nullish()
-  .transform((value) => value?.trim() || undefined)
+  .transform((value) => (value === null || value === undefined ? undefined : plainLine(value).trim() || undefined))
 
 /** Text that must be there. */
 export const requiredText = z
   .string({ error: (issue) => (issue.input === undefined || issue.input === null ? MISSING : NOT_TEXT) })
-  .trim()
+  .overwrite((value) => plainLine(value).trim())
   .min(1, wrong('must not be empty', '不能为空', 'Write a value.', '请填写内容。'))
 
 const MISSING = wrong('is missing', '缺少此字段', 'Add the field to the front matter.', '请在文件头部补上此字段。')
@@ -69,7 +70,7 @@ const textList = () =>
       LIST,
     )
     .nullish()
-    .transform((items) => (items ?? []).flatMap((item) => item?.trim() || []))
+    .transform((items) => (items ?? []).flatMap((item) => plainLine(item ?? '').trim() || []))
 
 /** A list of texts; empty items are dropped. */
 export const texts = textList()
@@ -78,10 +79,8 @@ export const texts = textList()
 export const names = textList().register(people, { names: true })
 
 /** An address on the web, a path on the site or a file beside the page. Anything else that could run code is refused. */
-export const url = z
-  .string(NOT_TEXT)
-  .nullish()
-  .transform((value) => value?.trim().replace(/^www\.(?=[^/]+\.)/i, 'https://www.') || undefined)
+export const url = text
+  .transform((value) => value?.replace(/^www\.(?=[^/]+\.)/i, 'https://www.'))
   .refine((value) => value === undefined || isSafeUrl(value), {
     message: wrong(
       'is not a web address',
@@ -90,6 +89,8 @@ export const url = z
       '请用 http(s)://、站内路径或同目录文件名。',
     ),
   })
+  // what browsers forgive is written out, so that nobody else has to
+  .transform((value) => (value === undefined ? undefined : straightAddress(value)))
   .register(addresses, { web: true })
 
 const isSafeUrl = (value: string): boolean =>

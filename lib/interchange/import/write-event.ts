@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { site } from '@/config/site'
+import { plainLine } from '@/lib/model'
 import type { EventFacts, TalkFacts } from './event-facts'
 import { splitLine } from './split-line'
 
@@ -30,7 +31,8 @@ export const writeEvent = (facts: EventFacts): string => {
     url_slides: facts.slides,
     talks: facts.talks.map(talkFields),
   }
-  const yaml = stringify(withoutGaps(fields) ?? {}, { lineWidth: 0 })
+  const plain = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? plainLine(value) : value)
+  const yaml = stringify(withoutGaps(fields) ?? {}, plain, { lineWidth: 0 })
   const words = [facts.body?.trim() ?? '', hostLines(facts)].filter((part) => part !== '')
   return `---\n${yaml}---\n${words.map((part) => `\n${part}\n`).join('')}`
 }

@@ -12,7 +12,7 @@ const serve = async (listener: RequestListener): Promise<string> => {
 }
 
 const fetchLocal = (url: string, limits: Readonly<Record<string, number>> = {}) =>
-  fetchDeck(url, { inside: [new URL(url).host], ...limits })
+  fetchDeck(new Request('http://site.example/'), url, { inside: [new URL(url).host], ...limits })
 
 const answer =
   (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): RequestListener =>
@@ -74,9 +74,70 @@ describe('fetchDeck', () => {
   })
 
   it('asks no host of the own network that nobody has named', async () =>
-    expect(await fetchDeck(await serve(answer('%PDF-1.7 rest')))).toBeUndefined())
+    expect(await fetchDeck(new Request('http://site.example/'), await serve(answer('%PDF-1.7 rest')))).toBeUndefined())
 
   it('waits only so long', async () => {
     expect(await fetchLocal(await serve(() => undefined), { patience: 50 })).toBeUndefined()
+  })
+
+  describe('a transfer', () => {
+    /** A host that sends the start of a file, and the rest when it is told to. */
+    const slowly = async () => {
+      const asked: { readonly finish: () => void; readonly closed: Promise<unknown> }[] = []
+      const url = await serve((_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF-1')
+        asked.push({
+          finish: () => response.end(' rest'),
+          closed: new Promise((resolve) => response.on('close', resolve)),
+        })
+      })
+      const ask = (init: RequestInit = {}, limits = {}) =>
+        fetchDeck(new Request('http://site.example/', init), url, { inside: [new URL(url).host], ...limits })
+      return { asked, ask }
+    }
+
+    it('is one for all who ask for the file', async () => {
+      const { asked, ask } = await slowly()
+      const answers = await Promise.all([ask(), ask(), ask()])
+      asked[0]?.finish()
+      expect(await Promise.all(answers.map((one) => one?.text()))).toEqual(Array(3).fill('%PDF-1 rest'))
+      expect(asked).toHaveLength(1)
+    })
+
+    it('begins for nobody who asks for the head, or has the file', async () => {
+      const { asked, ask } = await slowly()
+      const head = await ask({ method: 'HEAD' })
+      const etag = head?.headers.get('etag') ?? ''
+      expect([head?.status, head?.body, etag]).toEqual([200, null, expect.stringMatching(/^".+"$/)])
+      expect((await ask({ headers: { 'if-none-match': `"x", W/${etag}` } }))?.status).toBe(304)
+      expect((await ask({ headers: { 'if-none-match': '*' } }))?.status).toBe(304)
+      expect(asked).toEqual([])
+    })
+
+    it('ends when the last who wanted it has left', async () => {
+      const { asked, ask } = await slowly()
+      const left = new AbortController()
+      const [one, other] = [await ask({ signal: left.signal }), await ask()]
+      left.abort()
+      await one?.text().catch(() => undefined)
+      await other?.body?.cancel()
+      await asked[0]?.closed
+      expect(asked).toHaveLength(1)
+    })
+
+    it('ends when nobody takes what has come', async () => {
+      const { asked, ask } = await slowly()
+      await ask({}, { idle: 30 })
+      await asked[0]?.closed
+    })
+
+    it('has its lane, and others wait for none', async () => {
+      const { asked, ask } = await slowly()
+      const first = await ask({}, { lanes: 1 })
+      const other = await slowly()
+      expect(await other.ask({}, { lanes: 1 })).toBeUndefined()
+      asked[0]?.finish()
+      await first?.text()
+    })
   })
 })

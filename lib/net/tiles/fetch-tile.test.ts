@@ -7,7 +7,8 @@ const url = `${server.origin}/16/53941/24815.png`
 const identity = { userAgent: 'Meetmark (+https://meet.example.org)', referer: 'https://meet.example.org/' }
 const ask = (mode: TileMode, limits = {}) => {
   server.setMode(mode)
-  return fetchTile(url, identity, { timeout: 400, ...limits })
+  const isSilent = mode === 'hang' || mode === 'stall'
+  return fetchTile(url, identity, { timeout: isSilent ? 400 : 20_000, ...limits })
 }
 
 beforeEach(() => void server.requests.splice(0))

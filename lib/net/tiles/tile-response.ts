@@ -38,3 +38,6 @@ export const tileResponse = (answer: TileAnswer): Response =>
 /** The answer to whoever asks for a tile that no map of this site shows. */
 export const noSuchTile = (): Response =>
   new Response(null, { status: 404, headers: { ...guarded, 'cache-control': 'public, max-age=3600' } })
+
+/** The answer to whoever asks whether there is a tile, and not for it: nobody is asked, so that nothing more is known. */
+export const tileHead = (): Response => new Response(null, { headers: { ...guarded, 'cache-control': 'no-store' } })

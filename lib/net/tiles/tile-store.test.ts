@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TileAnswer } from './fetch-tile'
 import { createTileStore } from './tile-store'
 
@@ -27,6 +27,8 @@ const store = (changes = {}) =>
     size: 2,
     lanes: 2,
     queue: 10,
+    wait: 10_000,
+    perMinute: 100,
     ...changes,
   })
 
@@ -74,13 +76,17 @@ it('asks for a few at a time', async () => {
       return picture
     },
   })
-  await Promise.all(['a', 'b', 'c', 'd', 'e'].map(tile))
+  await Promise.all(['a', 'b', 'c', 'd', 'e'].map((url) => tile(url)))
   expect(most).toBe(2)
 })
 
 it('sends away who comes when the queue is full, and serves who waits', async () => {
   const tile = store({ lanes: 1, queue: 1 })
-  expect(await Promise.all(['a', 'b', 'c'].map(tile))).toEqual([picture, picture, { kind: 'missing', reason: 'busy' }])
+  expect(await Promise.all(['a', 'b', 'c'].map((url) => tile(url)))).toEqual([
+    picture,
+    picture,
+    { kind: 'missing', reason: 'busy' },
+  ])
   expect(await tile('c')).toBe(picture)
 })
 
@@ -103,4 +109,62 @@ describe('a failing server', () => {
     time = 30_000
     expect(await tile('d')).toBe(picture)
   })
+})
+
+describe('a slow server', () => {
+  /** A store whose server answers only when it is told to. */
+  const slow = (changes = {}) => {
+    const answers: (() => void)[] = []
+    const load = (url: string) => {
+      asked.push(url)
+      return new Promise<TileAnswer>((resolve) => answers.push(() => resolve(picture)))
+    }
+    return { tile: store({ load, lanes: 1, ...changes }), answer: () => answers.shift()?.() }
+  }
+
+  it('is not asked for tiles whose visitors have left', async () => {
+    const { tile, answer: reply } = slow()
+    const left = new AbortController()
+    const first = tile('a')
+    const gone = ['b', 'c', 'd'].map((url) => tile(url, left.signal))
+    const stays = tile('e')
+    left.abort()
+    expect(await Promise.all(gone)).toEqual(gone.map(() => ({ kind: 'missing', reason: 'busy' })))
+    reply()
+    await first
+    await vi.waitFor(() => expect(asked).toEqual(['a', 'e']))
+    reply()
+    expect(await stays).toBe(picture)
+  })
+
+  it('is asked for a tile as long as one of several waits for it', async () => {
+    const { tile, answer: reply } = slow()
+    const left = new AbortController()
+    const [first, gone, stays] = [tile('a'), tile('b', left.signal), tile('b')]
+    left.abort()
+    expect(await gone).toMatchObject({ reason: 'busy' })
+    reply()
+    await first
+    await vi.waitFor(() => expect(asked).toEqual(['a', 'b']))
+    reply()
+    expect(await stays).toBe(picture)
+  })
+
+  it('is not waited for long', async () => {
+    const { tile, answer: reply } = slow({ wait: 20 })
+    const first = tile('a')
+    expect(await tile('b')).toEqual({ kind: 'missing', reason: 'busy' })
+    reply()
+    expect(await first).toBe(picture)
+    expect(asked).toEqual(['a'])
+  })
+})
+
+it('asks so often a minute and no more', async () => {
+  const tile = store({ perMinute: 2, size: 10 })
+  expect(await tile('a')).toBe(picture)
+  expect(await tile('b')).toBe(picture)
+  expect(await tile('c')).toEqual({ kind: 'missing', reason: 'busy' })
+  time = 60_000
+  expect(await tile('c')).toBe(picture)
 })

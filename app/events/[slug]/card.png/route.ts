@@ -7,9 +7,11 @@ import { sendCard } from '../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+const answer = async (request: Request, { params }: Props): Promise<Response> => {
   const [event, events] = [await findEvent(slugFrom((await params).slug)), await listEvents()]
   if (event === undefined) return sendCard(request, undefined)
   const photo = await readPhoto(event.image)
   return sendCard(request, { ...eventContent(event, hueOf(events, event)), ...(photo && { photo }) })
 }
+
+export { answer as GET, answer as HEAD }

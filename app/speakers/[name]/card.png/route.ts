@@ -6,8 +6,10 @@ import { sendCard } from '../../../send-card'
 
 type Props = { readonly params: Promise<{ readonly name: string }> }
 
-export const GET = async (request: Request, { params }: Props): Promise<Response> => {
+const answer = async (request: Request, { params }: Props): Promise<Response> => {
   const slug = slugFrom((await params).name)
   const person = (await listPeople()).find((known) => known.slug === slug)
   return sendCard(request, person && speakerContent(person, appearancesOf(await listEvents(), slug)))
 }
+
+export { answer as GET, answer as HEAD }

@@ -7,10 +7,12 @@ import { isTileNear, readTile } from '@/lib/places/tiles'
 type Context = { readonly params: Promise<{ z: string; x: string; y: string }> }
 
 /** A tile of a map that this site shows; the rest of the world is not here. */
-export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+const answer = async (request: Request, { params }: Context): Promise<Response> => {
   const tile = readTile(await params)
   if (tile === undefined) return noSuchTile()
   const points = mapPoints(await listEvents(), await listVenues())
   if (!points.some((point) => isTileNear(tile, point))) return noSuchTile()
-  return serveTile(tile, Number(new URL(request.url).searchParams.get('layer') ?? 0))
+  return serveTile(request, tile, Number(new URL(request.url).searchParams.get('layer') ?? 0))
 }
+
+export { answer as GET, answer as HEAD }

@@ -1,0 +1,237 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
+import { env } from '@/config/env'
+import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
+import { listMoved, listServed } from '@/lib/catalog/moved'
+import { redirects } from './redirects'
+
+/** What a query parameter may say: so many characters, or what a pattern allows. */
+type Value = number | RegExp
+
+/** An address that the site answers. Everything else is met by the page for lost visitors, before Next hears of it. */
+export type Address = {
+  /** With `:name` for a part that stands for something, as in `/events/:slug`, and `/*` for all below an address. */
+  readonly path: string
+  /** Whether what the parts name, decoded, exists; always where it is left out. */
+  readonly exists?: (parts: Readonly<Record<string, string>>, site: Site) => boolean
+  /** The parameters that are read, in the order in which the address spells them. All others are dropped. */
+  readonly query?: Readonly<Record<string, Value>>
+  /** Methods besides GET, HEAD and OPTIONS. */
+  readonly methods?: readonly string[]
+  /** Whether cookies are read; they are dropped everywhere else. */
+  readonly cookies?: true
+  /** Further request headers that are read, in lower case; see `HEADERS` in server/receive.ts for those of all. */
+  readonly headers?: readonly string[]
+}
+
+/** Slugs may be long, in letters that take nine characters of an address each. */
+const TERM = 120
+
+const CARD = { shape: /^(?:16x9|4x3|1x1)$/ } as const
+
+const FACETS = { year: TERM, city: TERM, series: TERM, tag: TERM } as const
+
+/** A form that is sent, and what its answer says and lists. */
+const FORM = {
+  methods: ['POST'],
+  cookies: true,
+  query: { q: 100, said: 60, state: 60, page: /^\d{1,5}$/ },
+} as const
+
+/** What visitors may ask for: at most what the field on the page takes. */
+const QUESTION = 100
+
+/**
+ * Every address of the site. A new route adds itself here, with the parameters, methods, cookies and headers that it
+ * reads, and with the look-up that tells whether what it names exists; a test holds this against the folders of app/.
+ */
+export const ADDRESSES: readonly Address[] = [
+  { path: '/' },
+  { path: '/about' },
+  { path: '/photos' },
+  { path: '/pages/:page', exists: ({ page = '' }, site) => site.pages.has(page) },
+  { path: '/events', query: { ...FACETS, page: /^\d{1,5}$/ } },
+  // the Markdown of an event stands at its address with `.md` behind it
+  { path: '/events/:slug', exists: ({ slug = '' }, site) => site.events.has(slug.replace(/\.md$/, '')) },
+  { path: '/events/:slug/calendar.ics', exists: isEvent },
+  { path: '/events/:slug/card.png', query: CARD, exists: isEvent },
+  { path: '/events/:slug/poster.png', exists: isEvent },
+  { path: '/events/:slug/sheet.png', exists: isEvent },
+  { path: '/events/:slug/photos', exists: isEvent },
+  { path: '/events/:slug/register', exists: isEvent, ...FORM },
+  { path: '/events/:slug/ticket-again', exists: isEvent, ...FORM },
+  { path: '/events/:slug/seats.json', exists: isEvent },
+  { path: '/events/:slug/opening.ics', exists: isEvent },
+  { path: '/events/:slug/:talk', exists: isTalk },
+  { path: '/events/:slug/:talk/card.png', query: CARD, exists: isTalk },
+  { path: '/events/:slug/:talk/slides.pdf', exists: isTalk },
+  // whoever holds the token of a ticket or sits at the desk is known to these routes alone
+  { path: '/tickets/*', ...FORM },
+  { path: '/feedback/*', ...FORM },
+  { path: '/desk', ...FORM },
+  { path: '/desk/*', ...FORM },
+  { path: '/cron/registration', headers: ['authorization'], methods: ['POST'] },
+  { path: '/speakers' },
+  { path: '/speakers/:name', exists: ({ name = '' }, site) => site.speakers.has(name) },
+  { path: '/speakers/:name/calendar.ics', exists: ({ name = '' }, site) => site.speakers.has(name) },
+  { path: '/speakers/:name/card.png', query: CARD, exists: ({ name = '' }, site) => site.speakers.has(name) },
+  { path: '/tags' },
+  { path: '/tags/:slug', exists: ({ slug = '' }, site) => site.tags.has(slug) },
+  { path: '/tags/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.tags.has(slug) },
+  { path: '/cities' },
+  { path: '/cities/:slug', exists: ({ slug = '' }, site) => site.cities.has(slug) },
+  { path: '/cities/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.cities.has(slug) },
+  { path: '/series' },
+  { path: '/series/:slug', exists: ({ slug = '' }, site) => site.series.has(slug) },
+  { path: '/series/:slug/calendar.ics', exists: ({ slug = '' }, site) => site.series.has(slug) },
+  { path: '/venues' },
+  { path: '/venues/:slug', exists: ({ slug = '' }, site) => site.venues.has(slug) },
+  { path: '/projects' },
+  { path: '/projects/:slug', exists: ({ slug = '' }, site) => site.projects.has(slug) },
+  { path: '/slides/:deck', exists: ({ deck = '' }, site) => site.decks.has(deck) },
+  { path: '/recordings', query: FACETS },
+  { path: '/search', query: { q: QUESTION, kind: /^[a-z]{1,20}$/, page: /^\d{1,4}$/ } },
+  { path: '/embed' },
+  { path: '/embed/*' },
+  { path: '/oembed', query: { url: 2000, format: /^[a-z]{1,8}$/, maxwidth: /^\d{1,5}$/, maxheight: /^\d{1,5}$/ } },
+  { path: '/calendar.ics' },
+  { path: '/card.png', query: CARD },
+  { path: '/feed.xml' },
+  { path: '/rss.xml' },
+  { path: '/feed.json' },
+  { path: '/recordings/feed.xml' },
+  { path: '/recordings/rss.xml' },
+  { path: '/recordings/feed.json' },
+  { path: '/data/events.json' },
+  { path: '/data/events.schema.json' },
+  { path: '/llms.txt' },
+  { path: '/manifest.webmanifest' },
+  { path: '/robots.txt' },
+  { path: '/sitemap.xml' },
+  { path: '/sitemaps/:part', exists: ({ part = '' }) => /^[1-9]\d?\.xml$/.test(part) },
+  {
+    path: '/tiles/:z/:x/:y',
+    // what makes no sense is no tile, and not the lowest one
+    query: { layer: 8 },
+    exists: (parts) => Object.values(parts).every((part) => /^\d{1,7}$/.test(part)),
+  },
+  {
+    path: '/pdf-viewer/:folder/:file',
+    exists: ({ folder = '', file = '' }, site) => site.viewer.has(`${folder}/${file}`),
+  },
+]
+
+type Parts = Readonly<Record<string, string>>
+
+function isEvent({ slug = '' }: Parts, site: Site): boolean {
+  return site.events.has(slug)
+}
+
+function isTalk({ slug = '', talk = '' }: Parts, site: Site): boolean {
+  return site.events.get(slug)?.has(talk) === true
+}
+
+/** What exists, by the parts of its address. Read once: a running server keeps the content it was built with. */
+export type Site = {
+  /** Of each event, the talks that have a page. */
+  readonly events: ReadonlyMap<string, ReadonlySet<string>>
+  readonly speakers: ReadonlySet<string>
+  readonly tags: ReadonlySet<string>
+  readonly cities: ReadonlySet<string>
+  readonly series: ReadonlySet<string>
+  readonly venues: ReadonlySet<string>
+  readonly projects: ReadonlySet<string>
+  readonly decks: ReadonlySet<string>
+  /** Free pages, by their slug; those with an address of their own stand in `served`. */
+  readonly pages: ReadonlySet<string>
+  /** What pdf.js reads, as `folder/file`. */
+  readonly viewer: ReadonlySet<string>
+  /** Files that are served as they are, by their decoded path: those of public/ and of `/_next/static`. */
+  readonly files: ReadonlySet<string>
+  /** Addresses of their own that pages stand at. */
+  readonly served: readonly RegExp[]
+  /** Addresses that lead elsewhere. */
+  readonly moved: readonly RegExp[]
+}
+
+const slugsOf = (records: readonly { readonly slug: string }[]): ReadonlySet<string> =>
+  new Set(records.map(({ slug }) => slug))
+
+/** Paths of all files below a folder, with forward slashes and a prefix; none where there is no folder. */
+const filesBelow = (folder: string, prefix: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => `${prefix}${join(parentPath, name).slice(folder.length).replaceAll('\\', '/')}`)
+    : []
+
+const root = (...parts: readonly string[]): string => join(/* turbopackIgnore: true */ process.cwd(), ...parts)
+
+/** As Next matches the sources of redirects and rewrites. */
+const matcherOf = ({ source }: { readonly source: string }): RegExp =>
+  pathToRegexp(source, [], { strict: true, sensitive: false, delimiter: '/' })
+
+/**
+ * Reads what exists out of the catalog's index and the folders of files.
+ * @throws where the content index cannot be read
+ */
+export const readSite = async (): Promise<Site> => {
+  const [events, people, venues, projects, decks, pages] = await Promise.all([
+    listEvents(),
+    listPeople(),
+    listVenues(),
+    listProjects(),
+    listDecks(),
+    listPages(),
+  ])
+  const pdfjs = root('node_modules', 'pdfjs-dist')
+  return {
+    events: new Map(
+      events.map(({ slug, talks }) => [slug, slugsOf(talks.filter(({ kind }) => kind !== 'break'))] as const),
+    ),
+    speakers: slugsOf(people),
+    tags: slugsOf(events.flatMap(({ tags }) => tags)),
+    cities: slugsOf(events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : []))),
+    series: slugsOf(events.flatMap(({ series }) => series ?? [])),
+    venues: slugsOf(venues),
+    projects: slugsOf(projects),
+    decks: slugsOf(decks),
+    pages: slugsOf(pages),
+    viewer: new Set(['cmaps', 'standard_fonts'].flatMap((folder) => filesBelow(join(pdfjs, folder), folder))),
+    files: new Set([...filesBelow(root('public'), ''), ...filesBelow(root(env.distDir(), 'static'), '/_next/static')]),
+    served: listServed(root(env.catalogDir())).map(matcherOf),
+    moved: [...listMoved(root(env.catalogDir())), ...redirects].map(matcherOf),
+  }
+}
+
+type Compiled = { readonly address: Address; readonly parts: readonly string[] }
+
+/** By the number of parts and the first of them. */
+const compiled = new Map<string, Compiled[]>()
+for (const address of ADDRESSES) {
+  const parts = address.path.split('/').slice(1)
+  const key = `${parts.length} ${parts[0]}`
+  compiled.set(key, [...(compiled.get(key) ?? []), { address, parts }])
+}
+
+/** Those of all that lies below an address. */
+const subtrees = ADDRESSES.filter(({ path }) => path.endsWith('/*')).map((address) => ({
+  address,
+  below: address.path.split('/').slice(1, -1),
+}))
+
+/** The address that decoded parts of a path spell, if it is one of the site's and what it names exists. */
+export const findAddress = (written: readonly string[], site: Site): Address | undefined => {
+  for (const { address, parts } of compiled.get(`${written.length} ${written[0]}`) ?? []) {
+    const named: Record<string, string> = {}
+    const fits = parts.every((part, at) => {
+      if (!part.startsWith(':')) return part === written[at]
+      named[part.slice(1)] = written[at] ?? ''
+      return true
+    })
+    if (fits && address.exists?.(named, site) !== false) return address
+  }
+  return subtrees.find(({ below }) => below.length < written.length && below.every((part, at) => part === written[at]))
+    ?.address
+}

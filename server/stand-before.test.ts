@@ -1,0 +1,62 @@
+import { createServer, Server } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { afterEach, expect, it, vi } from 'vitest'
+import { watchConnections } from './stand-before'
+
+const { emit } = Server.prototype
+let server: Server | undefined
+afterEach(() => {
+  Server.prototype.emit = emit
+  process.removeAllListeners('SIGTERM')
+  server?.closeAllConnections()
+  server?.close()
+  vi.useRealTimers()
+})
+
+const start = async (): Promise<number> => {
+  watchConnections(Server.prototype)
+  const started = createServer((_request, response) => {
+    response.write('a')
+    setTimeout(() => response.end('b'), 50)
+  })
+  // as Next does, which waits for an answer that never comes
+  started.on('upgrade', () => undefined)
+  server = started
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
+  return (started.address() as AddressInfo).port
+}
+
+const open = (port: number, head: string): Promise<Socket> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`GET / HTTP/1.1\r\nHost: a\r\n${head}\r\n`, () => resolve(socket)),
+    )
+    socket.on('error', () => undefined)
+    socket.resume()
+  })
+
+const closed = (socket: Socket): Promise<unknown> =>
+  socket.destroyed ? Promise.resolve() : new Promise((resolve) => socket.on('close', resolve))
+
+const connections = (): Promise<number> =>
+  new Promise((resolve) => server?.getConnections((_error, count) => resolve(count)))
+
+it.each(['websocket', 'h2c', 'x'])('keeps no connection that asks to become %s', async (protocol) => {
+  const port = await start()
+  const sockets = await Promise.all(
+    Array.from({ length: 20 }, () => open(port, `Connection: upgrade\r\nUpgrade: ${protocol}\r\n`)),
+  )
+  await Promise.all(sockets.map(closed))
+  await vi.waitFor(async () => expect(await connections()).toBe(0))
+})
+
+it('ends answers on their way, and their connections, once it is told to stop', async () => {
+  const port = await start()
+  process.emit('SIGTERM')
+  const socket = await open(port, '')
+  let text = ''
+  socket.on('data', (chunk) => (text += String(chunk)))
+  await closed(socket)
+  expect(text).toMatch(/connection: close/i)
+  expect(text).toMatch(/b\r\n0\r\n\r\n$/)
+})

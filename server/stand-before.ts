@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { join } from 'node:path'
+import { env } from '@/config/env'
+import { readSite, type Site } from './addresses'
+import { standBefore } from './answers'
+import { finishPage } from './finish-page'
+import { transportHeaders } from './headers'
+import { createLane } from './lane'
+import { isOwnRequest, lostPageOf } from './lost-page'
+import { decide, sendLine } from './receive'
+
+/** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
+const LAST_ANSWERS = 10_000
+
+/** Reads a request before Next does. @returns whether Next is to answer it: at once, never, or in its turn */
+type Receive = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
+
+/** How many pictures may wait to be resized; a page shows no more at once. */
+const PICTURES = 60
+
+/**
+ * Pictures are resized one at a time, whatever asks for them; what was resized before passes. A visitor who has left
+ * does not keep the place.
+ */
+const createPictureLane = () => {
+  const lane = createLane(PICTURES)
+  const made = new Set<string>()
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const { accept = '' } = request.headers
+    const key = `${request.url} ${/image\/avif/.test(accept) ? 'avif' : /image\/webp/.test(accept) ? 'webp' : ''}`
+    if (made.has(key)) return true
+    const left = new AbortController()
+    /** Made, or given up; how long the visitor takes to fetch it is not the lane's matter. */
+    const done = new Promise<void>((resolve) => {
+      const { end } = response
+      response.end = (...args: readonly unknown[]) => {
+        resolve()
+        return Reflect.apply(end, response, args)
+      }
+      response.on('close', () => {
+        resolve()
+        left.abort()
+      })
+    })
+    return new Promise((pass) => {
+      lane(async () => {
+        pass(true)
+        await done
+        if (response.statusCode === 200 && request.method === 'GET') made.add(key)
+      }, left.signal).catch(() => {
+        if (!response.destroyed)
+          sendLine(request, response, { kind: 'line', status: 503, headers: { 'retry-after': '5' } })
+        pass(false)
+      })
+    })
+  }
+}
+
+/**
+ * Mends, answers or hands on every request: only what exists reaches Next, in one spelling, with the parameters and
+ * headers that it reads. Every answer gets the headers of transport, whoever writes it.
+ */
+export const receiveFor = (site: Site): Receive => {
+  const sendLostPage = lostPageOf(site)
+  const inPictureLane = createPictureLane()
+  return (request, response) => {
+    for (const { key, value } of transportHeaders) response.setHeader(key, value)
+    if (!isOwnRequest(request)) {
+      const decision = decide(request, site)
+      if (decision.kind === 'line') {
+        sendLine(request, response, decision)
+        return false
+      }
+      if (decision.kind === 'lost') {
+        sendLostPage(decision.path, request, response).catch(() => {
+          if (response.headersSent) response.destroy()
+          else sendLine(request, response, { kind: 'line', status: 404 })
+        })
+        return false
+      }
+      request.url = decision.url
+      request.headers = decision.headers
+      if (decision.url.startsWith('/_next/image?')) return inPictureLane(request, response)
+    }
+    return true
+  }
+}
+
+/**
+ * Upgrades are spoken by nobody: Next would keep the connection for ever. Told to stop, Next listens no more and waits
+ * for answers on their way, however long they take; here they get ten seconds.
+ */
+export const watchConnections = (server: typeof Server.prototype): void => {
+  const { emit } = server
+  const servers = new Set<Server>()
+  let stopping = false
+  server.emit = function (this: Server, event: string, ...args: readonly unknown[]): boolean {
+    if (event === 'upgrade') {
+      ;(args[1] as Socket).destroy()
+      return true
+    }
+    if (event === 'request') {
+      servers.add(this)
+      if (stopping) (args[1] as ServerResponse).shouldKeepAlive = false
+    }
+    return Reflect.apply(emit, this, [event, ...args])
+  }
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => {
+      for (const one of servers) one.closeAllConnections()
+      setTimeout(() => process.exit(143), 1000).unref()
+    }, LAST_ANSWERS).unref()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+}
+
+const problemFile = (): string => join(env.distDir(), 'server', 'app', 'problem.html')
+
+/** The page that the build has prepared for the case that one cannot be made. */
+const problem = (): string | undefined =>
+  existsSync(problemFile()) ? finishPage(readFileSync(problemFile(), 'utf8')) : undefined
+
+/**
+ * Reads what exists, and stands before every server of this process (docs/server.md). Next listens before it is ready,
+ * and lets requests wait; by the time it answers the first, this is in place.
+ */
+export const guardServers = async (): Promise<void> => {
+  const receive = receiveFor(await readSite())
+  watchConnections(Server.prototype)
+  standBefore(Server.prototype, { folder: join(env.distDir(), 'kept'), problem, receive })
+}
