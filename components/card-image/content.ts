@@ -2,11 +2,12 @@ import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { type Drawing, drawMesh, drawPortrait, type Format, personHue, stopOf } from '@/lib/mesh'
 import type { EventSummary, Person, Talk } from '@/lib/model'
+import { daysOf } from '@/lib/model/event-time'
 import { countsOf } from '@/lib/views/counts'
 import { yearOf, yearSpan } from '@/lib/views/order'
 import type { Appearance } from '@/lib/views/speakers'
 import { drawEvent, placeWords } from '../event/event-words'
-import { daysOf, dayWords } from '../ui/event-date'
+import { dayWords } from '../ui/event-date'
 import { glyphOf } from '../ui/monogram'
 
 /** What a share card shows, before it is set in type. */

@@ -2,6 +2,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, Link } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
 import type { EventState } from '@/lib/views/state'
 import { type Material, materialsOf } from '@/lib/views/talks'
 import { dayWords } from '../ui/event-date'
@@ -89,8 +90,10 @@ const calendar = (event: EventSummary): Action => ({
   href: routes.eventCalendar(event.slug),
 })
 
-const entrance = ({ place }: EventSummary, label: string): Action | undefined =>
-  place.kind === 'online' && place.url !== undefined ? { label, href: place.url, out: true } : undefined
+const entrance = ({ place }: EventSummary, label: string): Action | undefined => {
+  const url = onlineOf(place)?.url
+  return url === undefined ? undefined : { label, href: url, out: true }
+}
 
 /** To the talks that have some, else to the one address for everything. */
 const material = (

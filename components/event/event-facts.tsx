@@ -2,10 +2,11 @@ import type { ComponentProps, ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { type EventRecord, type EventSummary, isForeign, type Link, type Project } from '@/lib/model'
+import { daysOf } from '@/lib/model/event-time'
 import { stateOf } from '@/lib/views/state'
 import { cityOf } from '@/lib/views/terms'
 import { takesPlace } from '@/lib/views/timeline'
-import { daysOf, dayWords, EventDate } from '../ui/event-date'
+import { dayWords, EventDate } from '../ui/event-date'
 import { Fact } from '../ui/fact'
 import { Icon } from '../ui/icon'
 import { placeWords } from './event-words'
@@ -166,6 +167,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
           name={eventWords.projects}
           terms={projects.map(({ title, slug }) => ({ name: title, href: routes.project(slug) }))}
         />
+        <Translations event={event} />
         {canJoin ? null : <Terms name={eventWords.calendar} terms={[{ name: 'calendar.ics', href: calendars.file }]} />}
       </dl>
       {canJoin ? <CalendarMenu {...calendars} /> : null}
@@ -174,6 +176,22 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
     </aside>
   )
 }
+
+/** The same event in other languages, each named in its own. */
+const Translations = ({ event: { translations = [] } }: { readonly event: Pick<EventRecord, 'translations'> }) =>
+  translations.length === 0 ? null : (
+    <Fact name={eventWords.translations}>
+      <ul className="terms">
+        {translations.map(({ language, slug }) => (
+          <li key={slug}>
+            <a href={routes.event(slug)} hrefLang={language} lang={language}>
+              {new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  )
 
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Named[] }) =>
   terms.length === 0 ? null : (

@@ -16,7 +16,8 @@ const words = messages.lists
 export const placeWords = ({ place }: Pick<EventSummary, 'place'>, isPast = false): string => {
   if (place.kind === 'online') return messages.event.online
   const city = place.kind === 'venue' ? place.city?.name : undefined
-  return city ?? place.label ?? (isPast ? '' : words.somewhere)
+  const there = city ?? place.label ?? (isPast ? '' : words.somewhere)
+  return place.kind === 'venue' && place.online !== undefined ? `${there} + ${messages.event.online}` : there
 }
 
 /** `4 位讲师`, or that nobody is announced. */
@@ -47,6 +48,11 @@ export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: bo
     return { main: messages.event.online, detail: place.url === undefined ? '' : siteOf(place.url) }
   if (place.kind === 'unknown')
     return place.label === undefined ? { main: open, detail: '' } : { main: place.label, detail: open }
+  if (place.online !== undefined) {
+    const { online: _also, ...site } = place
+    const there = whereIs({ title, place: site }, isPast)
+    return { ...there, detail: [there.detail, messages.event.online].filter(Boolean).join(' + ') }
+  }
   const { road, name } = splitStreet(streetOf(place.address))
   const city = place.city?.name ?? place.label ?? ''
   const main = name ?? place.venue?.name ?? road ?? ''

@@ -3,6 +3,7 @@ import { format, parseISO } from 'date-fns'
 import { messages } from '@/i18n'
 import { dateLocale } from '@/i18n/date-locale'
 import type { EventTime, WallTime } from '@/lib/model'
+import { daysOf } from '@/lib/model/event-time'
 
 /** The ways in which a day is written. */
 type DayStyle = 'full' | 'monthDay' | 'numeral' | 'dotted' | 'year' | 'yearWeekday' | 'weekday' | 'fullWeekday'
@@ -19,14 +20,6 @@ const onTheWall = ({ epoch, offset }: WallTime): TZDate => new TZDate(epoch, off
  */
 export const dayWords = (day: string, style: DayStyle): string =>
   format(parseISO(day), words[style], { locale: dateLocale })
-
-/** First and last day of an event, `YYYY-MM-DD`. One that ends in the small hours belongs to the day before. */
-export const daysOf = (time: EventTime): { readonly first: string; readonly last: string } => {
-  if (time.kind === 'all-day') return { first: time.first, last: time.last < time.first ? time.first : time.last }
-  const { start, end } = time
-  const isLong = end !== undefined && end.epoch - start.epoch >= 24 * 3_600_000
-  return { first: start.date, last: isLong ? end.date : start.date }
-}
 
 /** From which day to which, short: `2020.05.06–05.14`; the year again only where it changes. */
 export const dayRangeWords = (time: EventTime): string => {

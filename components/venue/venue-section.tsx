@@ -120,6 +120,19 @@ const There = ({ place }: { readonly place: Addressed }) => {
           <Whereabouts name={place.city?.name ?? name} {...(point && links.length > 0 && { point })} />
         </Still>
         <VenueAddress address={address} {...(place.venue && { venue: place.venue })} />
+        {place.online === undefined ? null : (
+          <ul className="map-links">
+            <li>
+              {place.online.url === undefined ? (
+                messages.venue.alsoOnline
+              ) : (
+                <a className="out" href={place.online.url}>
+                  {messages.venue.alsoOnline}
+                </a>
+              )}
+            </li>
+          </ul>
+        )}
         <Still>
           {links.length > 0 ? (
             <MapLinks links={links} />

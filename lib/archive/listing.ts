@@ -5,15 +5,19 @@ import { readFrontMatter } from './front-matter'
 
 export type ListingReading = { readonly record: Listing | undefined; readonly problems: readonly Problem[] }
 
-/** The listing's fields, from which Contentlayer's derive. */
-export const listingFile = listing.unwrap()
+/** The fields of a listing's file. */
+const listingFile = listing.unwrap()
 
 /**
  * Reads a stored listing. JSON is YAML, so that what is wrong is told with its line.
  * @param source.file path relative to the content folder
  */
 export const readListing = (source: { readonly file: string; readonly text: string }): ListingReading => {
-  const { data, problems } = readFrontMatter(source.text.replace(/^\uFEFF/, ''), 1, source.file, listingFile)
+  const { data, problems } = readFrontMatter(
+    { matter: source.text.replace(/^\uFEFF/, ''), language: 'json', matterLine: 1 },
+    source.file,
+    { schema: listingFile },
+  )
   return { record: data, problems: data === undefined ? problems.map(withRemedy) : problems }
 }
 

@@ -20,7 +20,9 @@ export const generatedReader = <S extends z.ZodType>(type: string, schema: S): (
     if (held?.changed === changed) return held.records
     const index = readJson(file)
     const documents: readonly unknown[] = Array.isArray(index) ? index : []
-    const records = documents.map((document) => (isDocument(document) ? document.record : undefined))
+    const records = documents.flatMap((document) =>
+      isDocument(document) && document.record !== null ? [document.record] : [],
+    )
     const read = records.map((record) => [digest(JSON.stringify(record) ?? ''), record] as const)
     known = new Map(read.map(([key, record]) => [key, known.get(key) ?? schema.parse(record)]))
     held = { changed, records: read.flatMap(([key]) => known.get(key) ?? []) }

@@ -4,6 +4,8 @@ import { chapter, eventSummary, freePage, partner, person, project, slideDeck, v
 /** What the content step leaves for the pages: everything but the events' prose. */
 export const catalogIndex = z.object({
   events: z.array(eventSummary).readonly(),
+  /** Events in further languages: pages that no list holds. */
+  translations: z.array(eventSummary).readonly(),
   people: z.array(person).readonly(),
   venues: z.array(venue).readonly(),
   projects: z.array(project).readonly(),

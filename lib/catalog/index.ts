@@ -34,13 +34,17 @@ export const catalogRevision = (): number => revision.id
 /** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */
 export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events
 
+/** Events in languages other than the site's: pages that stand in no list. */
+export const listTranslations = async (): Promise<readonly EventSummary[]> => loadIndex().translations
+
 /**
  * One event whole, or undefined where no page has this slug.
  * @throws where the index knows the event and its file cannot be read, or is another build's: a page that is made anew
  * then stays as it was last, and is not taken for one that does not exist
  */
 export const findEvent = async (slug: string): Promise<EventRecord | undefined> => {
-  const known = loadIndex().events.find((event) => event.slug === slug)
+  const { events, translations } = loadIndex()
+  const known = [...events, ...translations].find((event) => event.slug === slug)
   if (known === undefined) return undefined
   const json = readJson(eventFile(slug))
   if (json === undefined) throw new Error(`The content of ${slug} is gone from ${eventFile(slug)}. ${REMEDY}`)

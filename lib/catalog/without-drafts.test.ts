@@ -24,6 +24,7 @@ const venue = (slug: string) => ({ slug, name: slug, aliases: [], address: {} })
 
 it('hides drafts, and whom and what only drafts tell of', () => {
   const index: CatalogIndex = {
+    translations: [],
     events: [event('public', '张三', '甲楼', false), event('secret', '李四', '乙楼', true)],
     people: [person('张三'), person('李四'), { ...person('王五'), file: 'people/wang-wu.md' }],
     venues: [venue('甲楼'), venue('乙楼'), { ...venue('丙楼'), file: 'venues/c.yaml' }],

@@ -11,6 +11,7 @@ export const withoutDrafts = (index: CatalogIndex): CatalogIndex => {
   const visited = new Set(events.flatMap(({ place }) => (place.kind === 'venue' ? (place.venue?.slug ?? []) : [])))
   return {
     events,
+    translations: index.translations.filter(({ draft }) => !draft),
     people: index.people.filter(({ slug, file }) => file !== undefined || named.has(slug)),
     venues: index.venues.filter(({ slug, file }) => file !== undefined || visited.has(slug)),
     projects: index.projects.filter(({ draft }) => !draft),

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
+import { site } from '@/config/site'
 import { repeated } from '@/lib/archive/community/repeats'
+import { type Bundle, bundlesOf, localPath } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { listing } from '@/lib/decks'
 import { replaceFile } from '@/lib/files/write'
@@ -51,7 +53,11 @@ export const writeCatalog = (
   history: ReadonlyMap<string, string>,
   ahead: ReadonlyMap<string, EventRecord> = new Map(),
 ): { readonly events: number } => {
-  const raw = readEvents().flatMap((event) => repeated(ahead.get(event.file) ?? event))
+  const bundles = bundlesOf(
+    readEvents().map((event) => ahead.get(event.file) ?? event),
+    site.contentLanguage,
+  ).map(withTranslations)
+  const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
   const directory = directPeople(readPeople(), raw)
   const venues = venuesOf(raw, readVenues())
   const projects = readProjects()
@@ -63,11 +69,14 @@ export const writeCatalog = (
       projects: connectProjects(event, projects),
     }))
   const decks = readDecks()
-  const events = [...connectDecks(connected, readListings(), directory.people, decks)].sort(
+  const whole = [...connectDecks(connected, readListings(), directory.people, decks)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
   )
+  const inLists = new Set(bundles.map(({ primary }) => primary.file))
+  const events = whole.filter(({ file }) => inLists.has(file))
   const index: CatalogIndex = {
     events: events.map(summarize),
+    translations: whole.filter(({ file }) => !inLists.has(file)).map(summarize),
     people: directory.people,
     venues,
     projects,
@@ -82,12 +91,12 @@ export const writeCatalog = (
     chapters: [...readCities(), ...readSeries()],
     partners: readPartners(),
   }
-  const changed = writeEvents(events)
+  const changed = writeEvents(whole)
   const own = ownAddresses(index.pages.filter(({ draft }) => !draft))
   writeJson(servedFile(catalogFolder()), own.served)
   writeJson(movedFile(catalogFolder()), [
     ...own.moved,
-    ...formerAddresses(events.filter(({ draft }) => !draft)),
+    ...formerAddresses(events.filter(({ draft }) => !draft).map(withFormerNames)),
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
@@ -96,7 +105,7 @@ export const writeCatalog = (
   // nobody need look again where nothing has changed
   if (writeIndex(index) || changed)
     writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
-  removeOthers(events)
+  removeOthers(whole)
   return { events: events.length }
 }
 
@@ -111,6 +120,30 @@ const sharedFiles = (): readonly { readonly name: string; readonly isFolder: boo
 const countRegistering = (events: readonly EventRecord[]): { readonly registration?: number } => {
   const count = events.filter(({ registration, draft }) => registration !== undefined && !draft).length
   return count === 0 ? {} : { registration: count }
+}
+
+/** The versions of an event with each other's addresses: those in further languages carry theirs in the address. */
+const withTranslations = ({ primary, others }: Bundle<EventRecord>): Bundle<EventRecord> => {
+  if (others.length === 0) return { primary, others }
+  const named = others.map((event) => ({
+    ...event,
+    slug: `${primary.slug}.${event.language.toLowerCase()}`,
+    original: primary.slug,
+  }))
+  const all = [primary, ...named].map(({ language, slug }) => ({ language, slug }))
+  const linked = (event: EventRecord): EventRecord => ({
+    ...event,
+    translations: all.filter(({ slug }) => slug !== event.slug),
+  })
+  return { primary: linked(primary), others: named.map(linked) }
+}
+
+/** Addresses that an event had by its file's name before the name was understood: with a language, in taken-apart letters. */
+const withFormerNames = ({ slug, file, aliases = [] }: EventRecord): Pick<EventRecord, 'slug' | 'aliases'> => {
+  const name = file.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
+  const localized = localPath(file).language !== undefined && !name.startsWith('index.') ? [name] : []
+  const names = [...localized, slug.normalize('NFD')].filter((one) => one !== slug)
+  return { slug, aliases: [...aliases, ...names.map((one) => routes.event(one))] }
 }
 
 /** Takes away what earlier runs have left: events that are gone, and files that were never finished. */

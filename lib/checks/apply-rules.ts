@@ -20,7 +20,7 @@ export const applyRules = (
   const found = rules.flatMap(({ name, level, find, outranks = [] }) =>
     find(context).map(({ edits = [], ...finding }): CheckedProblem => {
       for (const lesser of outranks) outranked.add(keyOf({ ...finding, rule: lesser }))
-      return { ...finding, level, rule: name, ...(edits.length === 0 ? {} : { edits }) }
+      return { level, ...finding, rule: name, ...(edits.length === 0 ? {} : { edits }) }
     }),
   )
   const isIgnored = ignoredIn(context.pages)

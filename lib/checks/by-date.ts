@@ -1,4 +1,5 @@
 import type { EventFile } from '@/lib/archive/whole'
+import { daysOf } from '@/lib/model/event-time'
 
 /** Events in the order in which they take place; of two on one day the first file comes first. */
 export const byDate = (events: readonly EventFile[]): readonly EventFile[] =>
@@ -7,5 +8,4 @@ export const byDate = (events: readonly EventFile[]): readonly EventFile[] =>
   )
 
 /** The last day of an event, `YYYY-MM-DD`. */
-export const lastDayOf = ({ record: { time } }: EventFile): string =>
-  time.kind === 'all-day' ? time.last : (time.end ?? time.start).date
+export const lastDayOf = ({ record: { time } }: EventFile): string => daysOf(time).last

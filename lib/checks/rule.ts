@@ -22,7 +22,11 @@ export type Edit = {
 }
 
 /** What a rule found, without what its name and level add. */
-export type Finding = Omit<Problem, 'rule' | 'level'> & { readonly edits?: readonly Edit[] }
+export type Finding = Omit<Problem, 'rule' | 'level'> & {
+  readonly edits?: readonly Edit[]
+  /** Where it is not the rule's. */
+  readonly level?: Problem['level']
+}
 
 /** A rule of the check: a pure function over the whole archive. */
 export type Rule = {

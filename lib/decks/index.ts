@@ -1,4 +1,4 @@
-export { listingFile, readListing, writeListing } from '@/lib/archive/listing'
+export { readListing, writeListing } from '@/lib/archive/listing'
 export { latinCity } from './city-names'
 export { describeReason } from './describe-match'
 export { folderOfEvent } from './event-folder'

@@ -1,3 +1,4 @@
+import { routes } from '@/config/routes'
 import { endingOf, fileUse } from '@/config/served-files'
 
 const LONGEST = 2000
@@ -15,6 +16,8 @@ export const isSafeUrl = (url: string): boolean => {
  * scheme, a leading slash or a fragment only are returned unchanged; undefined where there is no folder to look in.
  */
 export const resolveAsset = (url: string, assetBase: string | undefined): string | undefined => {
+  if (/^[/]?[^?#]*\.md(?:#|$)/.test(url) && !SCHEME.test(url) && !isForeign(url))
+    return pageAddress(url, assetBase) ?? url
   if (/^[/#?\\]/.test(url) || SCHEME.test(url) || url === '') return url
   if (assetBase === undefined) return undefined
   const { path, rest } = fileAddress(url)
@@ -25,6 +28,33 @@ export const resolveAsset = (url: string, assetBase: string | undefined): string
   }
   // `/media` and one of its folders: nothing is served above them
   return parts.length > MEDIA_DEPTH ? `${parts.join('/')}${rest}` : undefined
+}
+
+/**
+ * The page that a link to a Markdown file leads to: `../b/index.md`, `./b.md`, `/event/b.md`, `b.md#agenda`. Events are
+ * meant unless the path tells another section; who lives elsewhere by a name of their own is found by a redirect.
+ */
+const pageAddress = (url: string, assetBase: string | undefined): string | undefined => {
+  const { path, rest } = fileAddress(url)
+  const parts = path.startsWith('/') ? [] : (assetBase?.split('/').slice(2).map(decodePath) ?? [])
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  const name = (parts.at(-1) ?? '').replace(/\.md$/, '').replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '')
+  const slug = /^_?index$/.test(name) ? parts.at(-2) : name
+  if (slug === undefined || slug === '' || /^README$/i.test(name)) return undefined
+  const section = parts.find((part) => part in SECTIONS)
+  return `${(SECTIONS[section ?? ''] ?? routes.event)(slug.normalize('NFC'))}${rest}`
+}
+
+const SECTIONS: Readonly<Record<string, (slug: string) => string>> = {
+  people: routes.speaker,
+  author: routes.speaker,
+  authors: routes.speaker,
+  project: routes.project,
+  projects: routes.project,
+  slides: routes.slides,
 }
 
 const MEDIA_DEPTH = 3

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { endingOf, fileUse, isServed } from '@/config/served-files'
 import { isForeign, straightAddress } from '@/lib/model'
 import { fileAddress, resolveAsset } from './addresses'
+import { headingId } from './headings'
 
 /** Where a piece of prose stands on its page. */
 export type Setting = {
@@ -13,6 +14,27 @@ export type Setting = {
 }
 
 const HEADING = /^h[1-6]$/
+const BLOCKS = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'blockquote',
+  'figcaption',
+])
+/** Hebrew, Arabic and their neighbours, which run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : ''
 
 /** The last touch to a sanitized tree: headings fit the page's outline, links and images keep the page private. */
 export const finishElements = (root: Root, setting: Setting): void => {
@@ -23,8 +45,11 @@ export const finishElements = (root: Root, setting: Setting): void => {
   const ranks = [...levels].sort()
   visit(root, 'element', (element, index, parent) => {
     if (HEADING.test(element.tagName)) {
+      const { id } = element.properties
+      if (typeof id === 'string') element.properties.id = headingId(id)
       element.tagName = `h${Math.min(6, ranks.indexOf(Number(element.tagName[1])) + setting.topHeading)}`
     }
+    if (BLOCKS.has(element.tagName) && RIGHT_TO_LEFT.test(textOf(element))) element.properties.dir = 'auto'
     if (element.tagName === 'a') finishLink(element, setting)
     if (element.tagName === 'img' && parent !== undefined && index !== undefined) {
       const insideLink = parent.type === 'element' && parent.tagName === 'a'

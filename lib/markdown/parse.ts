@@ -7,12 +7,16 @@ import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
+import { readEmoji } from './emoji'
 import { fitTables } from './fit-tables'
+import { nameHeadings } from './headings'
 import { keepLabelLines } from './label-lines'
 import { tooComplex } from './limits'
 import { checkLinks } from './links'
+import { mathSyntax } from './math'
 import { normalizeSource, spellOutDialect } from './normalize'
 import { collectProblems, type Origin } from './problems'
+import { readySource } from './ready-source'
 import { resolveReferences } from './references'
 import type { OwnShortcodes } from './shortcode-content'
 import { shortcodeSyntax } from './shortcode-syntax'
@@ -26,6 +30,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(endBareUrlsAtHan)
   .use(shortcodeSyntax)
+  .use(mathSyntax)
   .freeze()
 
 /** Parsed Markdown in which every block stands for itself, and what its author should know about it. */
@@ -38,7 +43,7 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
  */
 export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
-  const markdown = normalizeSource(source)
+  const markdown = readySource(normalizeSource(source))
   let reason = tooComplex(markdown)
   try {
     if (reason === undefined) {
@@ -50,6 +55,8 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
       fitTables(root)
       keepLabelLines(root)
       checkLinks(root, report)
+      nameHeadings(root)
+      readEmoji(root)
       return { root, problems }
     }
   } catch (error) {

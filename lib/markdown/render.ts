@@ -7,9 +7,11 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { RichText } from '@/lib/model'
+import { readDefinitions } from './definitions'
 import { finishElements, type Setting } from './finish'
 import { htmlText } from './html-text'
 import { joinLines } from './line-breaks'
+import { showMath } from './math'
 import { schema } from './schema'
 
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
@@ -23,6 +25,7 @@ const stringify = unified().use(rehypeStringify).freeze()
  */
 export const renderNodes = (nodes: readonly Nodes[], setting: Setting): RichText => {
   const root: Root = { type: 'root', children: nodes.map(joinLines) as Root['children'] }
+  readDefinitions(root)
   let raw = false
   visit(root, 'html', () => {
     raw = true
@@ -31,5 +34,8 @@ export const renderNodes = (nodes: readonly Nodes[], setting: Setting): RichText
   const parsed: HtmlRoot = raw ? parseRaw.runSync(html) : html
   const clean = sanitize.runSync(parsed)
   finishElements(clean, setting)
-  return { html: stringify.stringify(clean).trim(), text: htmlText(clean) }
+  const show = showMath(clean)
+  const text = htmlText(clean)
+  show()
+  return { html: stringify.stringify(clean).trim(), text }
 }

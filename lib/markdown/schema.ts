@@ -25,7 +25,7 @@ export const allowedTags = [
   ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul', 'var', 'wbr'],
 ]
 
-/** No scripts, handlers, styles, ids or names; addresses of these schemes only. */
+/** No scripts, handlers, styles or names, ids of headings only; addresses of these schemes only. */
 export const schema: Options = {
   tagNames: allowedTags,
   attributes: {
@@ -35,6 +35,12 @@ export const schema: Options = {
     code: [['className', /^language-[\w+#-]+$/]],
     details: ['open'],
     div: [['className', 'fragment']],
+    h1: ['id'],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     ol: ['start'],

@@ -2,6 +2,7 @@ import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { say } from '@/config/language'
 import { bilibiliUrl, type Video, videoFrom, youtubeUrl } from './embeds'
 import type { Report } from './problems'
+import { pageNamed, staticNamed } from './ready-source'
 import type { ShortcodeMarker } from './shortcode-marker'
 import type { Shortcode } from './shortcode-syntax'
 import { placeOf, styled } from './tree'
@@ -23,9 +24,56 @@ export const shownBlock = (node: Shortcode, report: Report, own?: OwnShortcodes)
   if (element !== undefined) return [styled(element.hName, element.hProperties, inner, node)]
   const video = videoOf(marker)
   if (video !== undefined) return [paragraph([videoLink(marker, video, node)], node), ...inner]
+  if (FOLDED.has(marker.name)) return [folded(marker, inner, node)]
+  if (marker.name === 'gallery') return [...galleryOf(marker, node), ...inner]
+  const link = linkOf(marker, node)
+  if (link !== undefined) return [paragraph([link], node)]
+  if (SILENT.has(marker.name)) return inner
   reportUnknown(node, marker, report)
   return [...saidBlocks(marker, node), ...inner]
 }
+
+/** What opens on a click. */
+const FOLDED = new Set(['spoiler', 'details', 'collapse', 'expand', 'toggle'])
+/** Shortcodes of themes that show what stands in them, or nothing that a reader would miss. */
+const SILENT = new Set(
+  'icon br toc table-of-contents math rawhtml hl highlight columns column tabs tab row col center cite bibliography'.split(
+    ' ',
+  ),
+)
+
+const folded = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcode): Nodes => {
+  const words = marker.named.text ?? marker.named.title ?? marker.named.summary ?? marker.positional[0] ?? '…'
+  return styled('details', {}, [styled('summary', {}, [{ type: 'text', value: words }], node), ...inner], node)
+}
+
+/** The pictures that a gallery names one by one; those of an album lie in a folder that only Hugo knows. */
+const galleryOf = ({ named, positional }: ShortcodeMarker, node: Shortcode): readonly Nodes[] => {
+  const names = [...positional, ...(named.images ?? named.src ?? '').split(/[,;]/)].map((name) => name.trim())
+  const images = names.filter((name) => /\.\w{3,4}$/.test(name))
+  return images.map((url) => paragraph([{ type: 'image', url, alt: '', ...placeOf(node) }], node))
+}
+
+/** Shortcodes that are links: to a page, to a file of the site, to anything as a button. */
+const linkOf = ({ name, named, positional }: ShortcodeMarker, node: Shortcode): Link | undefined => {
+  const first = positional[0] ?? ''
+  const words = node.children as PhrasingContent[]
+  const to = (url: string): Link => ({
+    type: 'link',
+    url,
+    children: words.length > 0 ? phrasingIn(words) : [{ type: 'text', value: named.text ?? named.title ?? url }],
+    ...placeOf(node),
+  })
+  if (name === 'ref' || name === 'relref') return to(pageNamed(named.path ?? first))
+  if (name === 'staticref') return to(staticNamed(named.path ?? first))
+  const url = named.href ?? named.url ?? named.link ?? named.relref
+  if ((name === 'button' || name === 'cta') && (url ?? first) !== '') return to(url ?? first)
+  return undefined
+}
+
+/** Words of paragraphs as words of a link. */
+const phrasingIn = (nodes: readonly Nodes[]): PhrasingContent[] =>
+  nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : [node as PhrasingContent]))
 
 /** What a shortcode within a line of text shows. */
 export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes): readonly PhrasingContent[] => {
@@ -39,6 +87,9 @@ export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes
   if (element !== undefined) return [styled(inlineName(element.hName), element.hProperties, inner, node)]
   const video = videoOf(marker)
   if (video !== undefined) return [videoLink(marker, video, node), ...inner]
+  const link = linkOf(marker, node)
+  if (link !== undefined) return [link]
+  if (SILENT.has(marker.name) || FOLDED.has(marker.name) || marker.name === 'gallery') return inner
   reportUnknown(node, marker, report)
   const said = wordsIn(marker).map(([, text]) => text)
   return said.length === 0 ? inner : [{ type: 'text', value: said.join(' '), ...placeOf(node) }, ...inner]
@@ -107,10 +158,13 @@ const reportUnknown = (node: Shortcode, { name }: ShortcodeMarker, report: Repor
     ),
   })
 
-const isCallout = ({ name }: ShortcodeMarker): boolean => name === 'callout' || name === 'alert'
+const isCallout = ({ name }: ShortcodeMarker): boolean => CALLOUTS.has(name)
+
+const CALLOUTS = new Set(['callout', 'alert', 'admonition', 'notice', 'note', 'tip', 'warning', 'hint', 'info'])
 
 const callout = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcode): Nodes => {
-  const kind = /^[a-z]+$/.exec((marker.positional[0] ?? marker.named.type ?? '').toLowerCase())?.[0] ?? 'note'
+  const own = ['note', 'tip', 'warning', 'hint', 'info'].includes(marker.name) ? marker.name : undefined
+  const kind = own ?? /^[a-z]+$/.exec((marker.positional[0] ?? marker.named.type ?? '').toLowerCase())?.[0] ?? 'note'
   const title = marker.named.title ?? marker.positional[1]
   const words: Nodes[] =
     title === undefined ? [] : [paragraph([{ type: 'strong', children: [{ type: 'text', value: title }] }], node)]

@@ -66,6 +66,13 @@ export const eventRecord = z
     draft: z.boolean(),
     /** BCP 47 language of the prose. */
     language: z.string(),
+    /** Slug of the version that stands in lists; absent in that version itself. */
+    original: z.string().exactOptional(),
+    /** The same event in other languages, each on a page of its own. */
+    translations: z
+      .array(z.object({ language: z.string(), slug: z.string() }))
+      .readonly()
+      .exactOptional(),
     ...eventMakers,
     photos: z.array(photo).readonly().exactOptional(),
     photographer: z.string().exactOptional(),

@@ -35,11 +35,17 @@ export const place = z
       city: term.exactOptional(),
       venue: term.exactOptional(),
       point: point.exactOptional(),
+      /** Where it can be joined online as well. */
+      online: z.object({ url: z.string().exactOptional() }).exactOptional(),
     }),
     z.object({ kind: z.literal('online'), label: z.string().exactOptional(), url: z.string().exactOptional() }),
     z.object({ kind: z.literal('unknown'), label: z.string().exactOptional() }),
   ])
   .readonly()
+
+/** Whether one can take part from elsewhere, and by which link. */
+export const onlineOf = (where: Place): { readonly url?: string } | undefined =>
+  where.kind === 'online' ? where : where.kind === 'venue' ? where.online : undefined
 
 /** A place with a page of its own: declared in content/venues, or one that several events share. */
 export const venue = z

@@ -5,7 +5,8 @@ export type Spot = { readonly file: string; readonly line: number; readonly colu
 export type Problem = Spot & {
   /** Front-matter path such as `image.focal_point`, or `body`. */
   readonly field: string
-  readonly level: 'error' | 'warning'
+  /** An error stops the build, a warning is likely a mistake, a note tells how something was read. */
+  readonly level: 'error' | 'warning' | 'note'
   /** The rule's name in kebab-case, for configuration and for machines. */
   readonly rule: string
   /** What is wrong, as a sentence. */

@@ -19,13 +19,20 @@ export const wallTime = z
 /** When an event takes place. `zone` is an IANA name, or `Etc/GMT±n` where only the offset is known. */
 export const eventTime = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('timed'), start: wallTime, end: wallTime.exactOptional(), zone: z.string() }),
+    z.object({
+      kind: z.literal('timed'),
+      start: wallTime,
+      end: wallTime.exactOptional(),
+      /** Last day, where no more is known of the end. */
+      last: z.string().exactOptional(),
+      zone: z.string(),
+    }),
     z.object({
       kind: z.literal('all-day'),
       /** First and last day, `YYYY-MM-DD`, both included. */
       first: z.string(),
       last: z.string(),
-      /** Midnight that opens the first day. */
+      /** Midnight that opens the first day in the zone. */
       start: wallTime,
       zone: z.string(),
     }),

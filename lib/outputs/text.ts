@@ -70,7 +70,8 @@ export const whenText = (time: EventTime): string => {
     const first = dayText(time.first, 'fullWeekday')
     return time.last > time.first ? dateWords.range(first, dayText(time.last, 'fullWeekday')) : first
   }
-  const { start, end } = time
+  const { start, end, last } = time
+  if (last !== undefined && last > start.date) return dateWords.range(momentText(start), dayText(last, 'fullWeekday'))
   if (end === undefined || end.epoch <= start.epoch) return momentText(start)
   return end.date === start.date
     ? `${momentText(start)}–${end.clock}`
@@ -97,7 +98,8 @@ export const placeText = (place: Place): string => {
   if (place.kind === 'unknown') return place.label ?? ''
   const address = formatAddress(place.address) || (place.label ?? '')
   const name = place.venue?.name ?? ''
-  return name === '' || address.includes(name) ? address : [name, address].filter(Boolean).join(', ')
+  const there = name === '' || address.includes(name) ? address : [name, address].filter(Boolean).join(', ')
+  return place.online === undefined ? there : [there, messages.machines.online].filter(Boolean).join(' + ')
 }
 
 /** The short label for lists and sentences: a city, or how the organizer put it. */

@@ -16,7 +16,7 @@ const numbered =
 
 /** A Chinese road without a number, after its district: only where a whole name follows. */
 const unnumbered =
-  /^.{1,8}?(?:大道|路|街)(?:[东西南北中]段)?(?=.{4})(?!\s*(?:中心|广场|大厦|酒店|站|口|附近|与|和|交))/u
+  /^.{1,8}?(?:大道|路|街(?!道))(?:[东西南北中]段)?(?=.{4})(?!\s*(?:中心|广场|大厦|酒店|站|口|附近|与|和|交))/u
 
 /** Korean road names carry their number behind: 영동대로 513. */
 const korean = /^.*?\p{Script=Hangul}(?:대로|로|길)\s*\d+(?:-\d+)?/u

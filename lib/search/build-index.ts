@@ -1,5 +1,6 @@
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary, Person, Venue } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
 import { chronological, yearSpan } from '@/lib/views/order'
 import { appearancesOf, isFileName, nicknamesOf, rolesOf } from '@/lib/views/speakers'
 import { isTalk, materialsOf } from '@/lib/views/talks'
@@ -50,7 +51,7 @@ const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
     title: event.title,
     date: event.time.start.date,
     ...(city !== undefined && { city }),
-    ...(place.kind === 'online' && { online: true as const }),
+    ...(onlineOf(place) !== undefined && { online: true as const }),
     ...(venue !== undefined && { venue }),
     ...(street !== undefined && street !== venue && { street }),
     ...(series && { series }),

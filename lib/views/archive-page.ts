@@ -1,4 +1,5 @@
 import type { EventSummary, Term } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
 import { compareNames, yearOf, yearSpan } from './order'
 import { stateOf } from './state'
 import { byCity, cityOf } from './terms'
@@ -38,7 +39,10 @@ const valuesOf = (event: EventSummary, facet: Facet): readonly Partial<Term>[] =
     case 'year':
       return [{ slug: yearOf(event), name: yearOf(event) }]
     case 'city':
-      return event.place.kind === 'online' ? [{ slug: online }] : [cityOf(event) ?? {}]
+      return [
+        ...(event.place.kind === 'online' ? [] : [cityOf(event) ?? {}]),
+        ...(onlineOf(event.place) === undefined ? [] : [{ slug: online }]),
+      ]
     case 'series':
       return event.series ? [event.series] : []
     case 'tag':
@@ -159,7 +163,7 @@ export const archivePage = (
     facets: facetsOf(events, filter),
     count: found.length,
     cities: byCity(found).list.length,
-    online: found.some((event) => event.place.kind === 'online'),
+    online: found.some((event) => onlineOf(event.place) !== undefined),
     span: yearSpan(found),
     coming: items.filter((event) => stateOf(event, now) !== 'past'),
     years: groupByYear(items.filter((event) => stateOf(event, now) === 'past')),

@@ -1,4 +1,5 @@
 import type { EventSummary, Project, Term, Venue } from '@/lib/model'
+import { onlineOf } from '@/lib/model/place'
 import { countsOf } from './counts'
 import { byWeight, chronological, compareNames, yearOf, yearSpan } from './order'
 import { byCity, byTag, byVenue, type Entry } from './terms'
@@ -60,7 +61,7 @@ const mostYears = 8
 /** Cities by years, the cities with the most events first, then what was online. */
 export const cityMatrix = (events: readonly EventSummary[]): Matrix => {
   const years = latestYears(events)
-  const online = chronological(events).filter(({ place }) => place.kind === 'online')
+  const online = chronological(events).filter(({ place }) => onlineOf(place) !== undefined)
   const cities = byCity(events).list.map((entry) => rowOf(entry, years))
   return { years, rows: online.length === 0 ? cities : [...cities, rowOf({ events: online }, years)] }
 }

@@ -15,7 +15,15 @@ import { env } from '@/config/env'
 import { preparedCount } from '@/config/prepared'
 import { routes, slugFrom } from '@/config/routes'
 import { site } from '@/config/site'
-import { findEvent, listChapters, listEvents, listPartners, listPeople, listProjects } from '@/lib/catalog'
+import {
+  findEvent,
+  listChapters,
+  listEvents,
+  listPartners,
+  listPeople,
+  listProjects,
+  listTranslations,
+} from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import type { SeatCounts } from '@/lib/model'
 import { calendarLinks } from '@/lib/outputs/calendar/links'
@@ -35,7 +43,8 @@ type Props = { readonly params: Promise<{ readonly slug: string }> }
 
 export const generateStaticParams = async () => {
   const events = await listEvents()
-  return preparedEvents(events, preparedCount(events.length)).map(({ slug }) => ({ slug }))
+  const pages = [...preparedEvents(events, preparedCount(events.length)), ...(await listTranslations())]
+  return pages.map(({ slug }) => ({ slug }))
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

@@ -29,8 +29,8 @@ export const readChapter = (
   kind: Chapter['kind'],
   source: { readonly file: string; readonly text: string; readonly siblings: readonly Sibling[] },
 ): { readonly record: Chapter | undefined; readonly problems: readonly Problem[] } => {
-  const { yaml, yamlLine, body, bodyLine, foreign } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, chapterFrontMatter, foreign)
+  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, { schema: chapterFrontMatter })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const assetBase = assetBaseOf(source.file)

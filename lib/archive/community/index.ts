@@ -1,3 +1,3 @@
-export { chapterFrontMatter, readChapter } from './chapter'
-export { pageFrontMatter, readPage } from './page'
-export { partnerFile, readPartner } from './partner'
+export { readChapter } from './chapter'
+export { readPage } from './page'
+export { readPartner } from './partner'

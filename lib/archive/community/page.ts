@@ -55,8 +55,8 @@ export const readPage = (source: {
   file: string
   text: string
 }): { readonly record: FreePage | undefined; readonly problems: readonly Problem[] } => {
-  const { yaml, yamlLine, body, bodyLine, foreign } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, pageFrontMatter, foreign)
+  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, { schema: pageFrontMatter })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const assetBase = assetBaseOf(source.file)

@@ -24,7 +24,11 @@ export const readPartner = (source: {
   readonly text: string
   readonly siblings: readonly Sibling[]
 }): { readonly record: Partner | undefined; readonly problems: readonly Problem[] } => {
-  const { data, problems } = readFrontMatter(source.text.replace(/^\uFEFF/, ''), 1, source.file, partnerFile)
+  const { data, problems } = readFrontMatter(
+    { matter: source.text.replace(/^\uFEFF/, ''), language: 'yaml', matterLine: 1 },
+    source.file,
+    { schema: partnerFile },
+  )
   if (data === undefined) return { record: undefined, problems }
   const picture = (name: string | undefined) => {
     const found = source.siblings.find((sibling) => sibling.name === name)

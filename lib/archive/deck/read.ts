@@ -12,8 +12,8 @@ export type DeckReading = { readonly record: SlideDeck | undefined; readonly pro
 
 /** Reads a deck of content/slides: one slide between every two thematic breaks. */
 export const readDeck = (source: { readonly file: string; readonly text: string }): DeckReading => {
-  const { yaml, yamlLine, body, bodyLine } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, deckFrontMatter)
+  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, { schema: deckFrontMatter, vital: [] })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const slug = eventSlugOf(source.file, data.slug)

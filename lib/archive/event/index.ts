@@ -1,3 +1,3 @@
 export { resolveAsset } from './links'
 export { assetBaseOf, type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
-export { eventFrontMatter } from './schema'
+export { eventFrontMatter, eventMatter } from './schema'

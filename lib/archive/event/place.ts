@@ -1,17 +1,32 @@
 import { slugify } from '@/lib/markdown'
 import type { Address, Place, Term } from '@/lib/model'
+import { countryCode } from '@/lib/places/country'
+import { isKnownCity } from '@/lib/places/known-city'
 import type { EventFrontMatter } from './schema'
 
 const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/i
 
+const HYBRID = /hybrid|混合|线上线下|线上\s*[+＋&和]|[+＋&和]\s*线上|\b(?:and|&|\+)\s+online\b|\bonline\s+(?:and|&|\+)/i
+
+/** `苏州 + 线上` without what says that one may take part from elsewhere. */
+const withoutOnline = (label: string | undefined): string | undefined =>
+  label === undefined
+    ? undefined
+    : label.replace(/\s*(?:[+＋&/和]|\band\b)?\s*(?:线上|在线|直播|online|hybrid)\s*(?:[+＋&/和]|\band\b)?\s*/gi, '') ||
+      undefined
+
 /** Where an event takes place, as its own file tells it; venues are connected later. */
 export const placeOf = (data: EventFrontMatter): Place => {
   const label = data.location === undefined ? {} : { label: data.location }
-  const { latitude, longitude, ...written } = data.address ?? {}
-  const address = cleanAddress(written)
-  const online = data.online ?? (address.street === undefined && ONLINE.test(data.location ?? ''))
-  if (online) return { kind: 'online', ...label, ...(data.event_url === undefined ? {} : { url: data.event_url }) }
-  const city = cityOf(address, data.location)
+  const { latitude = data.latitude, longitude = data.longitude, ...written } = data.address ?? {}
+  const address = cleanAddress({ ...topAddress(data), ...cleanAddress(written) })
+  const link = data.event_url === undefined ? {} : { url: data.event_url }
+  const isHybrid = data.hybrid === true || HYBRID.test(data.location ?? '')
+  const online = data.online ?? (isHybrid || ONLINE.test(data.location ?? ''))
+  const city = cityOf(address, withoutOnline(data.location))
+  const isSomewhere = address.street !== undefined || address.city !== undefined || data.venue !== undefined
+  const also = isSomewhere && (data.online === true || isHybrid)
+  if (online && !also && address.street === undefined) return { kind: 'online', ...label, ...link }
   if (Object.keys(address).length === 0 && city === undefined && data.venue === undefined)
     return { kind: 'unknown', ...label }
   const point =
@@ -20,8 +35,25 @@ export const placeOf = (data: EventFrontMatter): Place => {
       : { point: { lat: latitude, lng: longitude, precision: 'building' as const } }
   // a slug or a name; the catalog finds out which and whose
   const venue = data.venue === undefined ? {} : { venue: { name: data.venue, slug: data.venue } }
-  return { kind: 'venue', ...label, address, ...(city === undefined ? {} : { city }), ...venue, ...point }
+  return {
+    kind: 'venue',
+    ...label,
+    address,
+    ...(city === undefined ? {} : { city }),
+    ...venue,
+    ...point,
+    ...(also ? { online: link } : {}),
+  }
 }
+
+/** The address of themes that know no group for it. */
+const topAddress = ({ street, city, region, postcode, country }: EventFrontMatter) => ({
+  street,
+  city,
+  region,
+  postcode,
+  country,
+})
 
 const isPoint = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
 
@@ -46,9 +78,19 @@ export const cityOf = (address: Address, location: string | undefined): Term | u
 
 const trimCity = (name: string): string => (/^\p{Script=Han}{2,}市$/u.test(name) ? name.slice(0, -1) : name)
 
-const cityInLabel = (location: string | undefined): string | undefined => {
-  if (location === undefined) return undefined
-  if (!/^\p{Script=Han}+$/u.test(location)) return location.split(/[,，·/]/)[0]?.trim() || undefined
-  const rest = location.replace(REGIONS, '')
-  return rest === '' ? undefined : rest
+/**
+ * The city that a short label names: a known one (`苏州`, `Berlin`), one with its region or country (`浙江杭州`,
+ * `Ulm, Germany`), one that says so (`义乌市`). Any other label is a place, and nobody knows where.
+ */
+const cityInLabel = (label: string | undefined): string | undefined => {
+  if (label === undefined) return undefined
+  if (/^\p{Script=Han}+$/u.test(label)) {
+    const rest = label.replace(REGIONS, '')
+    const isNamed = isKnownCity(rest) || /市$/.test(rest) || (rest !== label && rest.length < 5)
+    return rest !== '' && isNamed ? rest : undefined
+  }
+  const [first = '', ...more] = label.split(/[,，·/]/).map((part) => part.trim())
+  const country = more.at(-1)
+  const isNamed = isKnownCity(first) || (countryCode(country) !== undefined && more.length < 3 && !/\d/.test(first))
+  return first !== '' && isNamed ? first : undefined
 }

@@ -1,24 +1,20 @@
 import { say } from '@/config/language'
-import type { EventTime, Problem } from '@/lib/model'
+import { site } from '@/config/site'
+import type { EventTime, Problem, WallTime } from '@/lib/model'
 import type { Locator } from '../front-matter'
 import { FOCAL_POINTS } from './image'
 import type { EventFrontMatter } from './schema'
-import { eventTimeOf, isFarFrom, momentOf } from './time'
+import { eventTimeOf, statedTimes, type TimeDoubt } from './time'
 
 /**
  * What is wrong with an event beyond the form of its fields, and when it takes place.
- * `time` is undefined where no page can be made of the file: a start is missing or has no time of day.
+ * `time` is undefined where no page can be made of the file: no field and no file's name tells a start.
  */
 export const judgeEvent = (
   data: EventFrontMatter,
   file: string,
   locate: Locator,
 ): { readonly time: EventTime | undefined; readonly problems: readonly Problem[] } => {
-  const startField = data.event_start === undefined ? 'date' : 'event_start'
-  const endField = data.event_end === undefined ? 'date_end' : 'event_end'
-  const start = data[startField]
-  const end = data[endField]
-  const allDay = data.all_day ?? data.event_all_day ?? false
   const at = (field: string, level: Problem['level'], rule: string, message: string, hint: string): Problem => ({
     file,
     field,
@@ -28,34 +24,22 @@ export const judgeEvent = (
     hint,
     ...locate(field.split('.')),
   })
-  const time =
-    start === undefined
-      ? undefined
-      : eventTimeOf({ start, end, allDay, zone: data.timezone, country: data.address?.country })
-  const problems: Problem[] = []
-  if (start === undefined) problems.push(missingStart(file, locate))
-  else if (time === undefined)
-    problems.push(at(startField, 'error', 'schema', say('has a day but no time', '只有日期，没有时间'), DATE_HINT))
-  if (start !== undefined && end !== undefined && endsTooEarly(start, end, allDay))
-    problems.push(
-      at(
-        endField,
-        'error',
-        'end-before-start',
-        say(`${end} is not after the start ${start}`, `${end} 不晚于开始时间 ${start}`),
-        END_HINT,
-      ),
-    )
-  if (start !== undefined && end !== undefined && endsTooLate(start, end))
-    problems.push(
-      at(
-        endField,
-        'warning',
-        'end-far-away',
-        say(`${end} is more than half a year after the start ${start}`, `${end} 比开始时间 ${start} 晚了半年以上`),
-        END_HINT,
-      ),
-    )
+  const times = statedTimes(data, file)
+  const { time, doubts } = eventTimeOf(times, {
+    allDay: data.all_day ?? data.event_all_day ?? false,
+    zone: data.timezone,
+    country: data.address?.country ?? data.country,
+  })
+  const problems: Problem[] = times.start === undefined ? [missingStart(file, locate)] : []
+  const { start, end } = times
+  for (const doubt of doubts) {
+    const { level, rule, told } = DOUBTS[doubt]
+    const own = doubt.startsWith('end') ? (end ?? start) : start
+    if (own === undefined) continue
+    const zone = time?.zone ?? site.timeZone
+    const [message, hint] = told({ from: start?.written ?? '', to: end?.written ?? '', zone, start: time?.start })
+    problems.push(at(own.field, level, rule, message, hint))
+  }
   const host = data.event ?? data.event_name
   if (host !== undefined && host !== data.title)
     problems.push(
@@ -99,23 +83,81 @@ export const missingStart = (file: string, locate: Locator): Problem => ({
 })
 
 const DATE_HINT = say(
-  'Write it like 2018-07-29T13:00:00+08:00, or set all_day: true for a bare day.',
-  '写成 2018-07-29T13:00:00+08:00；只有日期时请设 all_day: true。',
+  'Write it like 2018-07-29T13:00:00+08:00, or as a bare day, 2018-07-29.',
+  '写成 2018-07-29T13:00:00+08:00；全天活动只写日期 2018-07-29。',
 )
-const END_HINT = say(
-  'Check the year and the hour; until then the end is not shown.',
-  '请检查年份与时刻；改正之前页面不显示结束时间。',
-)
-
-const endsTooEarly = (start: string, end: string, allDay: boolean): boolean => {
-  const [from, to] = [momentOf(start), momentOf(end)]
-  if (from === undefined || to === undefined) return false
-  return allDay ? to.date < from.date : to.epoch <= from.epoch
+type Told = { readonly from: string; readonly to: string; readonly zone: string; readonly start: WallTime | undefined }
+type Doubted = {
+  readonly level: Problem['level']
+  readonly rule: string
+  readonly told: (told: Told) => readonly [message: string, hint: string]
 }
 
-const endsTooLate = (start: string, end: string): boolean => {
-  const [from, to] = [momentOf(start), momentOf(end)]
-  return from !== undefined && to !== undefined && isFarFrom(from, to)
+const local =
+  (which: 'from' | 'to'): Doubted['told'] =>
+  (told) => [
+    say(
+      `${told[which]} has no offset and is read on the clock of ${told.zone}`,
+      `${told[which]} 没有时区偏移，按 ${told.zone} 的当地时间读取`,
+    ),
+    say('Write the offset, or the zone in `timezone:`.', '请写上偏移，或用 `timezone:` 写明时区。'),
+  ]
+
+const DOUBTS: Readonly<Record<TimeDoubt, Doubted>> = {
+  'start-invalid': {
+    level: 'error',
+    rule: 'schema',
+    told: ({ from }) => [say(`“${from}” tells no day`, `“${from}”里没有日期`), DATE_HINT],
+  },
+  'start-day': {
+    level: 'note',
+    rule: 'day-without-time',
+    told: ({ from }) => [
+      say(
+        `${from} is a day without a time, so the event counts as all-day`,
+        `${from} 只有日期没有时间，按全天活动处理`,
+      ),
+      say('Write the time too, or set all_day: true.', '请补上时间，或写明 all_day: true。'),
+    ],
+  },
+  'start-local': { level: 'note', rule: 'time-without-offset', told: local('from') },
+  'end-local': { level: 'note', rule: 'time-without-offset', told: local('to') },
+  offset: {
+    level: 'warning',
+    rule: 'offset-differs',
+    told: ({ from, zone, start }) => [
+      say(
+        `the offset of ${from} is not that of ${zone}; pages and calendars tell ${start?.clock} on ${start?.date}`,
+        `${from} 的偏移与 ${zone} 不符；页面与日历按 ${start?.date} ${start?.clock} 显示`,
+      ),
+      say(
+        `If that is right, write ${start?.iso}; else correct the time or the zone.`,
+        `若无误，请写成 ${start?.iso}；否则请改正时间或时区。`,
+      ),
+    ],
+  },
+  'end-early': {
+    level: 'warning',
+    rule: 'end-before-start',
+    told: ({ from, to }) => [
+      say(`${to} is not after the start ${from}`, `${to} 不晚于开始时间 ${from}`),
+      say(
+        'Check the year and the hour; until then the end is not shown.',
+        '请检查年份与时刻；改正之前页面不显示结束时间。',
+      ),
+    ],
+  },
+  'end-far': {
+    level: 'warning',
+    rule: 'end-far-away',
+    told: ({ from, to }) => [
+      say(`${to} is more than half a year after the start ${from}`, `${to} 比开始时间 ${from} 晚了半年以上`),
+      say(
+        'Check the year and the hour; until then the end is not shown.',
+        '请检查年份与时刻；改正之前页面不显示结束时间。',
+      ),
+    ],
+  },
 }
 
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

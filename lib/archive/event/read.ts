@@ -4,14 +4,15 @@ import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
 import { type BodyContext, type BodyReading, readBody } from '@/lib/programme'
 import { madeByOf } from '../community/fields'
 import { laterDays } from '../community/repeats'
-import { readFrontMatter, splitSource } from '../front-matter'
+import { localPath } from '../folder/translations'
+import { readFrontMatter, type Source, splitSource } from '../front-matter'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
 import { photosOf } from './photos'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
 import { judgePolicy, policyOf } from './registration'
-import { type EventFrontMatter, eventFrontMatter } from './schema'
+import { type EventFrontMatter, eventMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
 import { momentOf } from './time'
@@ -38,11 +39,10 @@ export type EventReading = {
 
 /** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
 export const readEvent = (source: EventSource): EventReading => {
-  const { yaml, yamlLine, body, bodyLine, foreign } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, eventFrontMatter, foreign)
+  const { body, bodyLine, ...matter } = titled(splitSource(source.text))
+  const front = readFrontMatter(matter, source.file, eventMatter)
   if (front.data === undefined) {
-    const undated =
-      front.fields.length > 0 && !front.fields.some((field) => field === 'date' || field === 'event_start')
+    const undated = front.fields.length > 0 && !front.fields.some((field) => STARTS.includes(field))
     const problems = undated ? [...front.problems, missingStart(source.file, front.locate)] : front.problems
     return { record: undefined, data: undefined, body: undefined, problems }
   }
@@ -57,7 +57,7 @@ export const readEvent = (source: EventSource): EventReading => {
     language: front.data.language ?? site.contentLanguage,
     ...hostOf(front.data),
     ...(front.data.abstract === undefined ? {} : { abstract: front.data.abstract }),
-    ...boundsOf(front.data, time),
+    ...boundsOf(time),
   })
   const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
   const policyProblems =
@@ -72,6 +72,8 @@ export const readEvent = (source: EventSource): EventReading => {
   }
 }
 
+const HEADING = /^(?:\s*\n)*#[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
+
 /** The hosting event, only where it differs from the title. */
 const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host?: string } => {
   const host = event ?? event_name
@@ -79,25 +81,41 @@ const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host
 }
 
 /** Between which moments the event's talks are. */
-const boundsOf = (
-  data: EventFrontMatter,
-  time: EventRecord['time'] | undefined,
-): Pick<BodyContext, 'start' | 'end'> => {
-  const start = momentOf(startOf(data) ?? '')
-  if (start === undefined) return {}
-  if (time?.kind === 'timed') return { start: time.start, ...(time.end && { end: time.end }) }
-  const end = time?.kind === 'all-day' ? momentOf(`${time.last}T23:59:59${start.offset}`) : undefined
-  return { start, ...(end && { end }) }
+const boundsOf = (time: EventRecord['time'] | undefined): Pick<BodyContext, 'start' | 'end'> => {
+  if (time === undefined) return {}
+  if (time.kind === 'timed') return { start: time.start, ...(time.end && { end: time.end }) }
+  const end = momentOf(`${time.last}T23:59:59`, time.zone)
+  return { start: time.start, ...(end && { end }) }
 }
 
-/** The start as written: `event_start` of the newer convention, where `date` is the publication; else `date`. */
-export const startOf = (data: EventFrontMatter): string | undefined => data.event_start ?? data.date
+/**
+ * A page whose front matter has no title, or that has none at all, is called by the heading that its text begins with;
+ * the heading then stands above the page and no more in it.
+ */
+const titled = (source: Source): Source => {
+  const isWritten =
+    source.matter !== undefined && (source.language !== 'yaml' || /^["']?title["']?[ \t]*:/im.test(source.matter))
+  const heading = isWritten ? null : HEADING.exec(source.body)
+  const title = heading?.[1] ?? heading?.[2]
+  if (heading === null || title === undefined) return source
+  const { matter = '', body } = source
+  return {
+    ...source,
+    matter: `${matter}${matter === '' ? '' : '\n'}title: ${JSON.stringify(renderMarkdown(title).content.text)}`,
+    body: `${'\n'.repeat(heading[0].split('\n').length - 1)}${body.slice(heading[0].length)}`,
+  }
+}
 
-/** Slug of an event: its own field, else the folder of `index.md`, else the file's name. */
+const STARTS: readonly string[] = ['date', 'event_start', 'start_time']
+
+/**
+ * Slug of an event: its own field, else the folder of `index.md`, else the file's name; the same in all languages of the
+ * event, and in composed letters (NFC), which macOS takes apart.
+ */
 export const eventSlugOf = (file: string, own?: string): string => {
-  const parts = file.replace(/\.md$/, '').split('/')
+  const parts = localPath(file).path.replace(/\.md$/, '').split('/')
   const last = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1)
-  return own ?? last ?? file
+  return (own ?? last ?? file).normalize('NFC')
 }
 
 /** Public folder of the files that stand beside a page. */
@@ -111,14 +129,14 @@ const recordOf = (
   reading: BodyReading,
   assetBase: string,
 ): EventRecord => {
-  const { talks, body, people } = programmeOf(data.talks, reading)
+  const { talks, body, people } = programmeOf(data.talks, reading, time)
   const speakers = everybody(
     talks.flatMap((talk) => talk.speakers),
-    people.map(mentionOf),
+    [...people.map(mentionOf), ...statedSpeakers(data)],
     data.authors,
   )
-  const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')))
-  const previousStart = momentOf(data.previous_start ?? '')
+  const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')), time.zone)
+  const previousStart = momentOf(data.previous_start ?? '', time.zone)
   const image = imageOf(data.image, source.siblings, assetBase)
   const series = seriesOf(data)
   const photos = photosOf(data.photos, source.photos ?? [], assetBase)
@@ -131,11 +149,11 @@ const recordOf = (
     ...hostOf(data),
     time,
     ...(previousStart === undefined ? {} : { previousStart }),
-    status: data.status ?? 'scheduled',
+    status: statusOf(data),
     ...(published === undefined ? {} : { published }),
-    ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod)?.iso ?? data.lastmod }),
+    ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod, time.zone)?.iso ?? data.lastmod }),
     place: placeOf(data),
-    ...(data.summary === undefined ? {} : { summary: data.summary }),
+    ...(data.summary === undefined ? {} : { summary: plainSummary(data.summary) }),
     ...(data.abstract === undefined ? {} : { abstract: renderMarkdown(data.abstract, { assetBase }).content }),
     ...(series === undefined ? {} : { series }),
     tags: unique(data.tags).map((name): Term => ({ name, slug: slugify(name) })),
@@ -149,7 +167,7 @@ const recordOf = (
     ...(data.registration === undefined ? {} : { registration: policyOf(data.registration) }),
     featured: data.featured ?? false,
     draft: data.draft ?? false,
-    language: data.language ?? site.contentLanguage,
+    language: data.language ?? localPath(source.file).language ?? site.contentLanguage,
     ...madeByOf(data),
     ...(photos.length === 0 ? {} : { photos }),
     ...(data.photos_by === undefined ? {} : { photographer: data.photos_by }),
@@ -157,6 +175,36 @@ const recordOf = (
     ...(repeatDays.length === 0 ? {} : { repeatDays }),
   }
 }
+
+/** A summary is shown where no markup can be: cards, calendars, previews. Its words stay. */
+const plainSummary = (summary: string): string =>
+  /[*_`[\]<>:~$&\\]/.test(summary) ? oneLine(renderMarkdown(summary).content.text) || summary : summary
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+
+const statusOf = ({ status, cancelled, postponed }: EventFrontMatter): EventRecord['status'] =>
+  status ?? (cancelled === true ? 'cancelled' : postponed === true ? 'postponed' : 'scheduled')
+
+/** Those whom `speakers:` names, with what it says of them; a single one may be told by fields beside it. */
+const statedSpeakers = ({ speakers, speaker_role, speaker_bio }: EventFrontMatter): readonly Mention[] =>
+  speakers.flatMap((speaker): readonly Mention[] => {
+    const name = speaker.name ?? speaker.title
+    if (name === undefined) return []
+    const alone = speakers.length === 1
+    const post = speaker.role ?? (speaker.name === undefined ? undefined : speaker.title)
+    const company = speaker.company ?? speaker.organization ?? speaker.affiliation
+    const role = [post, company].filter(Boolean).join(', ') || (alone ? speaker_role : undefined)
+    const bio = speaker.bio ?? (alone ? speaker_bio : undefined)
+    return [
+      {
+        name,
+        slug: slugify(name),
+        ...(speaker.alias === undefined ? {} : { alias: speaker.alias }),
+        ...(role === undefined ? {} : { role }),
+        ...(bio === undefined ? {} : { bio: renderMarkdown(bio).content }),
+      },
+    ]
+  })
 
 const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [slugify(name), name])).values(),

@@ -1,6 +1,6 @@
 import type { EventRecord, Mention, Problem, Talk } from '@/lib/model'
-import { type EventReading, eventSlugOf, startOf } from './read'
-import { momentOf } from './time'
+import { type EventReading, eventSlugOf } from './read'
+import { momentOf, statedTimes } from './time'
 
 /**
  * A reading in the form that `npm run parse -- --json` prints: plain text instead of HTML, times as written.
@@ -9,8 +9,8 @@ import { momentOf } from './time'
 export const readingAsJson = (file: string, { record, data, body, problems }: EventReading) => ({
   slug: eventSlugOf(file, data?.slug),
   title: data?.title ?? null,
-  start: data === undefined ? null : (momentOf(startOf(data) ?? '')?.iso ?? null),
-  end: record === undefined ? null : endOf(record, data?.event_end ?? data?.date_end),
+  start: record?.time.start.iso ?? null,
+  end: record === undefined || data === undefined ? null : endOf(record, statedTimes(data, file).end?.written),
   allDay: record?.time.kind === 'all-day',
   location: data?.location ?? null,
   address: record?.place.kind === 'venue' ? record.place.address : {},
@@ -30,7 +30,7 @@ export type ReadingJson = ReturnType<typeof readingAsJson>
 const endOf = ({ time }: EventRecord, written: string | undefined): string | null => {
   if (written === undefined) return null
   if (time.kind === 'timed') return time.end?.iso ?? null
-  const end = momentOf(written)
+  const end = momentOf(written, time.zone)
   return end === undefined || end.date < time.first ? null : end.iso
 }
 

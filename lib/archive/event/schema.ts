@@ -3,16 +3,20 @@ import { makerFields } from '../community/fields'
 import { repeatsField } from '../community/repeats'
 import {
   addressLines,
+  clock,
   flag,
   listOf,
   moment,
+  names,
   objectOf,
+  peopleOf,
   requiredText,
   text,
   texts,
   url,
   zoneName,
 } from '../front-matter/values'
+import { believesAlias, EVENT_ALIASES, prepareEvent } from './aliases'
 import { registrationField } from './registration'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
@@ -38,37 +42,20 @@ const statedTalk = {
 const coordinate = z
   .union([z.number(), z.string()])
   .nullish()
-  .transform((value) => (value ? Number(value) : undefined))
+  .transform((value) => {
+    const degrees = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+    return typeof degrees === 'number' && Number.isFinite(degrees) ? degrees : undefined
+  })
 
-/** Keys that Hugo and its themes use and this site has no need of: kept without a word. */
+/** Keys that Hugo, its themes and other generators use and this site has no need of: kept without a word. */
 const passive = Object.fromEntries(
-  [
-    'type',
-    'layout',
-    'weight',
-    'url',
-    'math',
-    'toc',
-    'share',
-    'profile',
-    'commentable',
-    'editable',
-    'show_date',
-    'show_related',
-    'reading_time',
-    'header',
-    'categories',
-    'subtitle',
-    'keywords',
-    'description',
-    'expiryDate',
-    'external_link',
-    'gallery',
-    'design',
-    'sections',
-    'cms_exclude',
-    'view',
-  ].map((key) => [key, z.unknown().optional()]),
+  `type layout weight url math toc share profile commentable editable show_date show_related reading_time header
+  categories subtitle keywords external_link gallery design sections cms_exclude view author author_link editor poster
+  writer linkTitle menu menus outputs resources cascade headless build _build markup translationKey sitemap robots
+  comments comment hidden id uuid permalink isCJKLanguage showtoc hideToc css js og_image license highlight
+  highlight_languages diagram noindex pager pagination excerpt_separator`
+    .split(/\s+/)
+    .map((key) => [key, z.unknown().optional()]),
 )
 
 /**
@@ -81,11 +68,11 @@ export const eventFrontMatter = z.object({
   event_name: text,
   event_url: url,
   location: text,
-  address: objectOf({
-    ...addressLines,
-    latitude: coordinate,
-    longitude: coordinate,
-  }),
+  address: objectOf({ ...addressLines, latitude: coordinate, longitude: coordinate }, 'street'),
+  // themes that know no group for the address
+  ...addressLines,
+  latitude: coordinate,
+  longitude: coordinate,
   summary: text,
   abstract: text,
   date: moment,
@@ -94,21 +81,40 @@ export const eventFrontMatter = z.object({
   event_end: moment,
   all_day: flag,
   event_all_day: flag,
+  /** Times of day, where `date` is a bare day. */
+  start_time: clock,
+  end_time: clock,
   publishDate: moment,
+  expiryDate: moment,
   lastmod: moment,
   draft: flag,
-  authors: texts,
+  authors: names,
+  speakers: peopleOf({
+    name: text,
+    title: text,
+    alias: text,
+    role: text,
+    company: text,
+    organization: text,
+    affiliation: text,
+    bio: text,
+  }),
+  speaker_role: text,
+  speaker_bio: text,
   tags: texts,
   featured: flag,
-  image: objectOf({
-    caption: text,
-    focal_point: text,
-    preview_only: flag,
-    placement: z.number().nullish(),
-    alt_text: text,
-    filename: text,
-  }),
-  links: listOf({ name: text, label: text, url, icon: text, icon_pack: text, type: text }),
+  image: objectOf(
+    {
+      caption: text,
+      focal_point: text,
+      preview_only: flag,
+      placement: z.number().nullish(),
+      alt_text: text,
+      filename: text,
+    },
+    'filename',
+  ),
+  links: listOf({ name: text, label: text, url, icon: text, icon_pack: text, type: text }, 'url'),
   url_code: url,
   url_pdf: url,
   url_slides: url,
@@ -124,7 +130,10 @@ export const eventFrontMatter = z.object({
   series: z.union([z.string(), z.looseObject({ name: requiredText, number: z.number().nullish() })]).nullish(),
   venue: text,
   online: flag,
+  hybrid: flag,
   status: z.enum(['scheduled', 'cancelled', 'postponed', 'rescheduled']).nullish(),
+  cancelled: flag,
+  postponed: flag,
   previous_start: moment,
   timezone: zoneName,
   language: text,
@@ -143,6 +152,15 @@ export const eventFrontMatter = z.object({
   repeats: repeatsField,
   ...passive,
 })
+
+/** The schema of an event with the other names of its fields. */
+export const eventMatter = {
+  schema: eventFrontMatter,
+  aliases: { ...Object.fromEntries(Object.keys(eventFrontMatter.shape).map((key) => [key, []])), ...EVENT_ALIASES },
+  vital: ['title', 'date', 'event_start'],
+  prepare: prepareEvent,
+  believes: believesAlias,
+}
 
 export type EventFrontMatter = z.output<typeof eventFrontMatter>
 export type StatedTalk = EventFrontMatter['talks'][number]

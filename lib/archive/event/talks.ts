@@ -1,8 +1,8 @@
 import { renderMarkdown, slugify } from '@/lib/markdown'
-import { type Block, type Mention, plainLine, type Talk, type WallTime } from '@/lib/model'
+import { type Block, type EventTime, type Mention, plainLine, type Talk, type WallTime } from '@/lib/model'
 import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
 import type { StatedTalk } from './schema'
-import { momentOf } from './time'
+import { momentAt } from './time'
 
 type Programme = {
   readonly talks: readonly Talk[]
@@ -14,10 +14,10 @@ type Programme = {
  * Unites the talks that the front matter states with those read from the body. Stated facts win; a body talk that is
  * not stated stays visible as prose where it stood, so that no text is lost.
  */
-export const programmeOf = (stated: readonly StatedTalk[], reading: BodyReading): Programme => {
+export const programmeOf = (stated: readonly StatedTalk[], reading: BodyReading, time: EventTime): Programme => {
   if (stated.length === 0) return { talks: reading.talks.map(talkOf), body: reading.body, people: reading.people }
   const pairs = stated.map((item) => ({ item, read: reading.talks.find((talk) => sameTitle(talk.title, item.title)) }))
-  const talks = pairs.map(({ item, read }) => talkOf(unite(item, read)))
+  const talks = pairs.map(({ item, read }) => talkOf(unite(item, read, time)))
   const matched = new Map(
     pairs.flatMap(({ item, read }) => (read === undefined ? [] : [[read.slug, slugify(item.title)]])),
   )
@@ -41,7 +41,7 @@ export const programmeOf = (stated: readonly StatedTalk[], reading: BodyReading)
 
 const sameTitle = (a: string, b: string): boolean => slugify(a) === slugify(b)
 
-const unite = (item: StatedTalk, read: TalkReading | undefined): TalkReading => {
+const unite = (item: StatedTalk, read: TalkReading | undefined, time: EventTime): TalkReading => {
   const speakers = (item.speakers ?? []).map((speaker): PersonReading => {
     const named = typeof speaker === 'string' ? { name: speaker } : speaker
     const known = read?.speakers.find((person) => person.name === named.name)
@@ -62,8 +62,8 @@ const unite = (item: StatedTalk, read: TalkReading | undefined): TalkReading => 
     ...(item.level === undefined ? {} : { level: item.level }),
     ...(item.language === undefined ? {} : { language: item.language }),
     ...(item.tags.length === 0 ? {} : { tags: item.tags }),
-    ...when('start', item.start),
-    ...when('end', item.end),
+    ...when('start', item.start, time),
+    ...when('end', item.end, time),
   }
 }
 
@@ -82,8 +82,12 @@ const personOf = (named: {
 const prose = <K extends 'abstract' | 'takeaways'>(key: K, written: string | undefined) =>
   written === undefined ? {} : { [key]: renderMarkdown(written).content }
 
-const when = (key: 'start' | 'end', written: string | undefined): { start?: WallTime; end?: WallTime } => {
-  const time = written === undefined ? undefined : momentOf(written)
+const when = (
+  key: 'start' | 'end',
+  written: string | undefined,
+  event: EventTime,
+): { start?: WallTime; end?: WallTime } => {
+  const time = written === undefined ? undefined : momentAt(written, event)
   return time === undefined ? {} : { [key]: time }
 }
 

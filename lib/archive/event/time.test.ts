@@ -1,28 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { eventTimeOf } from './time'
+import { readFrontMatter } from '../front-matter'
+import { type EventFrontMatter, eventMatter } from './schema'
+import { eventTimeOf, statedTimes } from './time'
+
+type Given = Partial<EventFrontMatter> & { readonly allDay?: boolean }
+
+const read = ({ allDay = false, ...data }: Given, file = 'events/x.md') => {
+  const { data: whole } = readFrontMatter(
+    {
+      matter: ['title: x', ...Object.entries(data).map(([key, value]) => `${key}: '${String(value)}'`)].join('\n'),
+      language: 'yaml',
+      matterLine: 2,
+    },
+    file,
+    eventMatter,
+  )
+  if (whole === undefined) throw new Error('the front matter of this test is wrong')
+  return eventTimeOf(statedTimes(whole, file), { allDay, zone: whole.timezone, country: whole.country })
+}
+
+const timeOf = (given: Given, file?: string) => read(given, file).time
 
 describe('eventTimeOf', () => {
   it('names the zone of the site where the offset is its own', () =>
-    expect(eventTimeOf({ start: '2018-07-29T13:00:00+08:00', allDay: false })).toMatchObject({ zone: 'Asia/Shanghai' }))
+    expect(timeOf({ date: '2018-07-29T13:00:00+08:00' })).toMatchObject({ zone: 'Asia/Shanghai' }))
 
   it('names the zone of the country where the offset fits', () => {
-    const seoul = eventTimeOf({ start: '2025-07-29T13:00:00+09:00', allDay: false, country: '韩国' })
-    const berlin = eventTimeOf({ start: '2025-07-29T13:00:00+02:00', allDay: false, country: 'Germany' })
+    const seoul = timeOf({ date: '2025-07-29T13:00:00+09:00', country: '韩国' })
+    const berlin = timeOf({ date: '2025-07-29T13:00:00+02:00', country: 'Germany' })
     expect([seoul?.zone, berlin?.zone]).toEqual(['Asia/Seoul', 'Europe/Berlin'])
   })
 
   it('falls back to the bare offset', () => {
-    expect(eventTimeOf({ start: '2025-01-29T13:00:00-05:00', allDay: false })?.zone).toBe('Etc/GMT+5')
-    expect(eventTimeOf({ start: '2025-01-29T13:00:00+05:30', allDay: false })?.zone).toBe('Asia/Kolkata')
+    expect(timeOf({ date: '2025-01-29T13:00:00-05:00' })?.zone).toBe('Etc/GMT+5')
+    expect(timeOf({ date: '2025-01-29T13:00:00+05:30' })?.zone).toBe('Asia/Kolkata')
   })
 
   it('leaves out an end that is not after the start', () =>
-    expect(
-      eventTimeOf({ start: '2023-08-19T13:00:00+08:00', end: '2022-08-19T18:00:00+08:00', allDay: false }),
-    ).not.toHaveProperty('end'))
+    expect(timeOf({ date: '2023-08-19T13:00:00+08:00', date_end: '2022-08-19T18:00:00+08:00' })).not.toHaveProperty(
+      'end',
+    ))
 
   it('hides the clock of an all-day event but keeps its days', () =>
-    expect(eventTimeOf({ start: '2019-11-24T13:00:00+08:00', end: '2019-11-25', allDay: true })).toEqual({
+    expect(timeOf({ date: '2019-11-24T13:00:00+08:00', date_end: '2019-11-25', allDay: true })).toEqual({
       kind: 'all-day',
       first: '2019-11-24',
       last: '2019-11-25',
@@ -30,5 +50,80 @@ describe('eventTimeOf', () => {
       zone: 'Asia/Shanghai',
     }))
 
-  it('asks for a time of day', () => expect(eventTimeOf({ start: '2019-11-24', allDay: false })).toBeUndefined())
+  it('takes a bare day for the whole of it, and says so', () =>
+    expect(read({ date: '2019-11-24', date_end: '2019-11-26' })).toMatchObject({
+      time: { kind: 'all-day', first: '2019-11-24', last: '2019-11-26' },
+      doubts: ['start-day'],
+    }))
+
+  it('opens a whole day at midnight in its own zone, whatever the zone of the site', () =>
+    expect(timeOf({ date: '2027-05-01', timezone: 'America/New_York' })).toMatchObject({
+      first: '2027-05-01',
+      start: { iso: '2027-05-01T00:00:00-04:00' },
+      zone: 'America/New_York',
+    }))
+
+  it.each([
+    ['2019-03-14T13:00:00', 'Europe/Berlin', '2019-03-14T13:00:00+01:00'],
+    ['2019-07-14 13:00', 'Europe/Berlin', '2019-07-14T13:00:00+02:00'],
+    ['2019-07-14 13:00', undefined, '2019-07-14T13:00:00+08:00'],
+    ['2019-07-14 13:00 Europe/Lisbon', undefined, '2019-07-14T13:00:00+01:00'],
+  ])('reads %s on the clock of %s', (date, timezone, iso) => {
+    const { time, doubts } = read({ date, ...(timezone && { timezone }) })
+    expect([time?.start.iso, doubts]).toEqual([iso, ['start-local']])
+  })
+
+  it('counts the wall time where a copied offset is not that of the zone, and a moment in UTC as it is', () => {
+    const both = { timezone: 'Europe/Berlin', date_end: '2027-07-01T20:30:00+01:00' }
+    expect(read({ date: '2027-07-01T18:30:00+01:00', ...both })).toMatchObject({
+      time: { start: { iso: '2027-07-01T18:30:00+02:00' }, end: { iso: '2027-07-01T20:30:00+02:00' } },
+      doubts: ['offset'],
+    })
+    expect(timeOf({ date: '2027-07-01T16:30:00Z', timezone: 'Europe/Berlin' })?.start.iso).toBe(
+      '2027-07-01T18:30:00+02:00',
+    )
+    expect(timeOf({ date: '2027-03-28T02:30:00+01:00', timezone: 'Europe/Berlin' })?.start.iso).toBe(
+      '2027-03-28T03:30:00+02:00',
+    )
+  })
+
+  it('joins a day and its hours, and takes the night after for an hour before the start', () => {
+    expect(timeOf({ date: '2024-05-11', start_time: '19:00', end_time: '21:30' })).toMatchObject({
+      start: { iso: '2024-05-11T19:00:00+08:00' },
+      end: { iso: '2024-05-11T21:30:00+08:00' },
+    })
+    expect(timeOf({ date: '2024-05-11', start_time: '8 pm – 1 am' })).toMatchObject({
+      start: { clock: '20:00' },
+      end: { iso: '2024-05-12T01:00:00+08:00' },
+    })
+    expect(timeOf({ date: '2024-05-11', start_time: '7:00 PM – 8:00 PM CET' })).toMatchObject({
+      start: { iso: '2024-05-11T19:00:00+02:00' },
+      end: { iso: '2024-05-11T20:00:00+02:00' },
+      zone: 'Europe/Berlin',
+    })
+    expect(timeOf({ date: '2024-05-11T19:00:00+02:00', date_end: '21:30' })).toMatchObject({
+      end: { iso: '2024-05-11T21:30:00+02:00' },
+    })
+  })
+
+  it('reads both ends out of one text', () => {
+    expect(timeOf({ date: '2024-05-11 – 2024-05-12' })).toMatchObject({ first: '2024-05-11', last: '2024-05-12' })
+    expect(timeOf({ date: '2024-05-11 13:00-15:00' })).toMatchObject({
+      start: { clock: '13:00' },
+      end: { clock: '15:00' },
+    })
+  })
+
+  it('knows the last day where only the day of the end is told', () =>
+    expect(timeOf({ date: '2024-05-11T09:00:00+08:00', date_end: '2024-05-13' })).toMatchObject({
+      kind: 'timed',
+      last: '2024-05-13',
+    }))
+
+  it('takes the day from the names of files and folders', () => {
+    expect(timeOf({}, 'events/2019-03-14-night.md')).toMatchObject({ first: '2019-03-14' })
+    expect(timeOf({}, 'events/2019-03-14-night/index.md')).toMatchObject({ first: '2019-03-14' })
+    expect(timeOf({ start_time: '19:00' }, 'events/2019/03/14/night.md')).toMatchObject({ start: { clock: '19:00' } })
+    expect(timeOf({}, 'events/meetup-2019.md')).toBeUndefined()
+  })
 })

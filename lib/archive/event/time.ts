@@ -1,137 +1,242 @@
 import { tzOffset } from '@date-fns/tz'
 import { site } from '@/config/site'
 import type { EventTime, WallTime } from '@/lib/model'
-import { countryOf } from '@/lib/places/country'
-import { parseWallTime, wallTimeOf } from './wall-time'
+import type { EventFrontMatter } from './schema'
+import {
+  dayAfter,
+  dayInName,
+  minutesOf,
+  offsetAt,
+  onClockOf,
+  type ParsedTime,
+  parseClocks,
+  parseSpan,
+  parseWallTime,
+  wallTimeIn,
+} from './wall-time'
+import { zoneNamed, zoneOf } from './zone'
+
+/** A time as a field or the file's name tells it. */
+export type StatedTime = { readonly field: string; readonly written: string; readonly parsed: ParsedTime }
+
+/** When an event begins and ends, as its front matter tells it. */
+export type StatedTimes = { readonly start: StatedTime | undefined; readonly end: StatedTime | undefined }
+
+const stated = (field: string, written: string): StatedTime => ({ field, written, parsed: parseWallTime(written) })
 
 /**
- * Settles when an event takes place.
- * An end that is not after the start is left out: the caller reports it, no page ever shows a negative duration.
- * @param start as written; must be readable
- * @param country decides between zones of one offset
- * @returns undefined where the start is a bare day and the event is not all-day
+ * Gathers an event's times from all the fields that may hold a part of them: day and clock apart, both ends in one
+ * text, the day in the file's name.
+ * @param file path, whose name may begin with a day
  */
-export const eventTimeOf = (written: {
-  readonly start: string
+export const statedTimes = (data: EventFrontMatter, file: string): StatedTimes => {
+  const clocks = clocksOf(data)
+  const [field, written] = startField(data, file)
+  if (written === undefined) return { start: undefined, end: undefined }
+  const span = parseWallTime(written).kind === 'invalid' ? parseSpan(written) : undefined
+  const first = stated(field, span?.start ?? written)
+  const start =
+    first.parsed.kind === 'day' && clocks.start !== undefined
+      ? stated(first.field, `${first.parsed.date} ${clocks.start} ${clocks.zone ?? ''}`)
+      : first
+  const endField = data.event_end === undefined ? 'date_end' : 'event_end'
+  const end = data[endField] ?? clocks.end
+  const lastField = data[endField] !== undefined ? endField : clocks.end === undefined ? field : 'end_time'
+  return { start, end: endAfter(start, lastField, end ?? span?.end, clocks.end) }
+}
+
+/** The field that holds the start: `event_start` of the newer convention, where `date` is the publication. */
+const startField = (data: EventFrontMatter, file: string): readonly [field: string, written: string | undefined] => {
+  if (data.event_start !== undefined) return ['event_start', data.event_start]
+  const own = data.start_time
+  if (own !== undefined && parseWallTime(own).kind !== 'invalid') return ['start_time', own]
+  if (data.date !== undefined) return ['date', data.date]
+  return ['date', dayOfFile(file)]
+}
+
+/** `2019-03-14-title.md`, `2019-03-14/index.md`, `2019/03/14/title.md` */
+const dayOfFile = (file: string): string | undefined => {
+  const parts = file.split('/').slice(1)
+  const path = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|-)/.exec(parts.join('/'))
+  return (
+    parts
+      .toReversed()
+      .map(dayInName)
+      .find((day) => day !== undefined) ?? (path === null ? undefined : dayInName(path.slice(1, 4).join('-')))
+  )
+}
+
+type Clocks = {
+  readonly start?: string | undefined
   readonly end?: string | undefined
-  readonly allDay: boolean
   readonly zone?: string | undefined
-  readonly country?: string | undefined
-}): EventTime | undefined => {
-  const start = momentOf(written.start)
-  const end = written.end === undefined ? undefined : momentOf(written.end)
-  if (start === undefined) return undefined
-  const zone = written.zone ?? (/z$/i.test(written.start.trim()) ? 'Etc/UTC' : zoneOf(start, written.country))
-  if (written.allDay) {
-    const first = start.date
+}
+
+const clocksOf = (data: EventFrontMatter): Clocks => {
+  const start = data.start_time === undefined ? undefined : parseClocks(data.start_time)
+  return { start: start?.start, end: data.end_time ?? start?.end, zone: start?.zone }
+}
+
+/** An end that is a time of day alone belongs to the start's day, or to the night after it. */
+const endAfter = (
+  start: StatedTime,
+  field: string,
+  written: string | undefined,
+  clock: string | undefined,
+): StatedTime | undefined => {
+  if (written === undefined) return undefined
+  const alone = parseClocks(written)?.start
+  if (alone === undefined) {
+    const end = stated(field, written)
+    const time = end.parsed.kind === 'day' && clock !== undefined ? parseClocks(clock)?.start : undefined
+    return end.parsed.kind === 'day' && time !== undefined ? stated(field, `${end.parsed.date}T${time}`) : end
+  }
+  const from = wallOf(start.parsed)
+  if (from === undefined) return undefined
+  if (from.clock === undefined) return stated(field, from.date)
+  const date = alone > from.clock ? from.date : dayAfter(from.date)
+  return stated(field, `${date}T${alone}${start.parsed.kind === 'moment' ? start.parsed.time.offset : ''}`)
+}
+
+const wallOf = (parsed: ParsedTime): { readonly date: string; readonly clock?: string } | undefined => {
+  if (parsed.kind === 'invalid') return undefined
+  return parsed.kind === 'moment' ? parsed.time : parsed
+}
+
+/** What reading an event's time took, to be told its organizer. */
+export type TimeDoubt =
+  | 'start-invalid'
+  /** A bare day: the event counts as all-day. */
+  | 'start-day'
+  /** A time without an offset, read in the event's or the site's zone. */
+  | 'start-local'
+  | 'end-local'
+  /** The offset as written is not that of `timezone`. */
+  | 'offset'
+  | 'end-early'
+  /** More than half a year after the start. */
+  | 'end-far'
+
+export type ReadTime = {
+  /** Undefined where there is no start that can be read. */
+  readonly time: EventTime | undefined
+  readonly doubts: readonly TimeDoubt[]
+}
+
+/**
+ * Settles when an event takes place. An end that is not after the start is left out: the caller reports it, no page
+ * ever shows a negative duration. Whole days are those of the calendar on the wall, in the event's own zone.
+ * @param allDay whether the file says so; a bare day without a time says so by itself
+ * @param zone IANA name as the file states it
+ * @param country decides between zones of one offset
+ */
+export const eventTimeOf = (
+  { start, end }: StatedTimes,
+  {
+    allDay,
+    zone,
+    country,
+  }: { readonly allDay: boolean; readonly zone?: string | undefined; readonly country?: string | undefined },
+): ReadTime => {
+  if (start === undefined) return { time: undefined, doubts: [] }
+  const from = wallOf(start.parsed)
+  if (from === undefined) return { time: undefined, doubts: ['start-invalid'] }
+  const begin = resolve(start.parsed, zone)
+  if (begin === undefined) return { time: undefined, doubts: ['start-invalid'] }
+  const isUtc = /z$/i.test(start.written.trim())
+  const own =
+    zone ??
+    begin.zone ??
+    (isUtc ? 'Etc/UTC' : start.parsed.kind === 'moment' ? zoneOf(begin.time, country) : site.timeZone)
+  const to = end === undefined ? undefined : wallOf(end.parsed)
+  if (allDay || from.clock === undefined) {
+    const far: readonly TimeDoubt[] = to !== undefined && isFarFrom(dayOf(from.date), dayOf(to.date)) ? ['end-far'] : []
+    const last = to === undefined || to.date < from.date || far.length > 0 ? from.date : to.date
+    const early: readonly TimeDoubt[] = to !== undefined && to.date < from.date ? ['end-early'] : []
+    const bare: readonly TimeDoubt[] = allDay ? [] : ['start-day']
     return {
-      kind: 'all-day',
-      first,
-      last: end !== undefined && end.date > first && !isFarFrom(start, end) ? end.date : first,
-      start: wallTimeOf(first, '00:00', start.offset),
-      zone,
+      time: { kind: 'all-day', first: from.date, last, start: wallTimeIn(own, from.date, '00:00'), zone: own },
+      doubts: [...bare, ...early, ...far],
     }
   }
-  if (isDay(written.start)) return undefined
-  const finish =
-    end === undefined || end.epoch <= start.epoch || isDay(written.end ?? '') || isFarFrom(start, end) ? undefined : end
-  return { kind: 'timed', start, ...(finish === undefined ? {} : { end: finish }), zone }
+  const doubts: TimeDoubt[] = start.parsed.kind === 'local' ? ['start-local'] : []
+  if (begin.differs) doubts.push('offset')
+  const base = { kind: 'timed', start: begin.time, zone: own } as const
+  if (end === undefined || to === undefined) return { time: base, doubts }
+  if (to.clock === undefined) {
+    if (to.date < begin.time.date) return { time: base, doubts: [...doubts, 'end-early'] }
+    if (isFarFrom(begin.time, dayOf(to.date))) return { time: base, doubts: [...doubts, 'end-far'] }
+    return { time: to.date === begin.time.date ? base : { ...base, last: to.date }, doubts }
+  }
+  if (end.parsed.kind === 'local') doubts.push('end-local')
+  const finish = finishOf(end.parsed, begin.differs, zone, own)
+  if (finish === undefined || finish.epoch <= begin.time.epoch) return { time: base, doubts: [...doubts, 'end-early'] }
+  if (isFarFrom(begin.time, finish)) return { time: base, doubts: [...doubts, 'end-far'] }
+  return { time: { ...base, end: finish }, doubts }
 }
+
+const dayOf = (date: string): Pick<WallTime, 'epoch'> => ({ epoch: Date.parse(`${date}T00:00:00Z`) })
 
 /** The longest that an event is taken to last, in milliseconds: what ends later is a slip, or would be on for years. */
 const LONGEST = 183 * 86_400_000
 
 /** Whether an end lies so far from its start that one of them must be wrong. */
-export const isFarFrom = (start: Pick<WallTime, 'epoch'>, end: Pick<WallTime, 'epoch'>): boolean =>
+const isFarFrom = (start: Pick<WallTime, 'epoch'>, end: Pick<WallTime, 'epoch'>): boolean =>
   end.epoch - start.epoch > LONGEST
 
-const isDay = (written: string): boolean => parseWallTime(written).kind === 'day'
+type Resolved = { readonly time: WallTime; readonly zone?: string; readonly differs: boolean }
 
-/** Reads a moment; a bare day is its midnight in the site's zone. Undefined where it cannot be read. */
-export const momentOf = (written: string): WallTime | undefined => {
+/** An end whose offset differs from the zone while the start's does not was written with care: it is a moment. */
+const finishOf = (
+  parsed: ParsedTime,
+  isCopied: boolean,
+  zone: string | undefined,
+  own: string,
+): WallTime | undefined => {
+  if (parsed.kind !== 'moment') return resolve(parsed, own)?.time
+  const read = resolve(parsed, zone)
+  return read?.differs === true && !isCopied && zone !== undefined ? onClockOf(zone, parsed.time.epoch) : read?.time
+}
+
+/**
+ * A time on the clock of its place. Where the file names a zone as well as an offset, and they differ, the wall time
+ * counts: people copy offsets, and read what is on the clock. Only `Z`, which programs write for a moment, counts as it
+ * is.
+ */
+const resolve = (parsed: ParsedTime, zone: string | undefined): Resolved | undefined => {
+  if (parsed.kind === 'invalid') return undefined
+  if (parsed.kind === 'day') return { time: wallTimeIn(zone ?? site.timeZone, parsed.date, '00:00'), differs: false }
+  if (parsed.kind === 'local') {
+    const own = zone ?? (parsed.zone === undefined ? undefined : zoneNamed(parsed.zone))
+    const time = wallTimeIn(own ?? site.timeZone, parsed.date, parsed.clock, parsed.second)
+    return { time, ...(own === undefined ? {} : { zone: own }), differs: false }
+  }
+  const { time } = parsed
+  const offset = zone === undefined ? Number.NaN : tzOffset(zone, new Date(time.epoch))
+  if (zone === undefined || Number.isNaN(offset) || offset === minutesOf(time.offset)) return { time, differs: false }
+  const second = time.iso.slice(17, 19)
+  return {
+    time: time.offset === '+00:00' ? onClockOf(zone, time.epoch) : wallTimeIn(zone, time.date, time.clock, second),
+    differs: true,
+  }
+}
+
+/**
+ * Reads a moment; one without an offset, and a bare day's midnight, are those of the zone. Undefined where it cannot
+ * be read.
+ * @param zone IANA name
+ */
+export const momentOf = (written: string, zone: string = site.timeZone): WallTime | undefined => {
   const parsed = parseWallTime(written)
   if (parsed.kind === 'moment') return parsed.time
-  return parsed.kind === 'day' ? wallTimeOf(parsed.date, '00:00', offsetIn(site.timeZone, parsed.date)) : undefined
+  return resolve(parsed, zone)?.time
+}
+
+/** A time of day at an event, or a moment of its own. @param time the event's */
+export const momentAt = (written: string, time: EventTime): WallTime | undefined => {
+  const clock = parseClocks(written)?.start
+  return clock === undefined ? momentOf(written, time.zone) : wallTimeIn(time.zone, time.start.date, clock)
 }
 
 /** The offset of a zone at noon of a day, as `±HH:MM`. */
-export const offsetIn = (zone: string, date: string): string => {
-  const minutes = tzOffset(zone, new Date(`${date}T12:00:00Z`))
-  const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
-}
-
-/** Zones of the countries that communities name in addresses; the offset as written must fit. */
-const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
-  中国: ['Asia/Shanghai'],
-  China: ['Asia/Shanghai'],
-  中国香港: ['Asia/Hong_Kong'],
-  'Hong Kong': ['Asia/Hong_Kong'],
-  中国台湾: ['Asia/Taipei'],
-  Taiwan: ['Asia/Taipei'],
-  新加坡: ['Asia/Singapore'],
-  Singapore: ['Asia/Singapore'],
-  日本: ['Asia/Tokyo'],
-  Japan: ['Asia/Tokyo'],
-  韩国: ['Asia/Seoul'],
-  Korea: ['Asia/Seoul'],
-  'South Korea': ['Asia/Seoul'],
-  德国: ['Europe/Berlin'],
-  Germany: ['Europe/Berlin'],
-  法国: ['Europe/Paris'],
-  France: ['Europe/Paris'],
-  英国: ['Europe/London'],
-  'United Kingdom': ['Europe/London'],
-  UK: ['Europe/London'],
-  荷兰: ['Europe/Amsterdam'],
-  Netherlands: ['Europe/Amsterdam'],
-  西班牙: ['Europe/Madrid'],
-  Spain: ['Europe/Madrid'],
-  美国: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  'United States': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  USA: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  澳大利亚: ['Australia/Sydney', 'Australia/Perth'],
-  Australia: ['Australia/Sydney', 'Australia/Perth'],
-}
-
-/** Zones for offsets that `Etc/GMT±n` cannot name. */
-const BROKEN_OFFSETS: Readonly<Record<string, string>> = {
-  '+03:30': 'Asia/Tehran',
-  '+04:30': 'Asia/Kabul',
-  '+05:30': 'Asia/Kolkata',
-  '+05:45': 'Asia/Kathmandu',
-  '+06:30': 'Asia/Yangon',
-  '+09:30': 'Australia/Darwin',
-  '-03:30': 'America/St_Johns',
-}
-
-/** The zones of a country of which no zone is listed, by its name's ISO code (Unicode CLDR). */
-const zonesOfCountry = (country: string | undefined): readonly string[] | undefined => {
-  if (country === undefined) return undefined
-  const code = countryOf({ country })
-  if (code === undefined) return undefined
-  const locale: Intl.Locale & {
-    readonly timeZones?: readonly string[]
-    getTimeZones?: () => readonly string[] | undefined
-  } = new Intl.Locale(`und-${code}`)
-  return locale.getTimeZones?.() ?? locale.timeZones
-}
-
-/** The IANA zone a written offset stands for: the country's, the site's where the country is not known, else the bare offset's. */
-const zoneOf = (time: WallTime, country: string | undefined): string => {
-  const own = COUNTRY_ZONES[country ?? ''] ?? zonesOfCountry(country)
-  const candidates =
-    own === undefined ? [site.timeZone] : [...own, ...(own.includes(site.timeZone) ? [site.timeZone] : [])]
-  const fitting = candidates.find((zone) => tzOffset(zone, new Date(time.epoch)) === minutesOf(time.offset))
-  if (fitting !== undefined) return fitting
-  if (time.offset === '+00:00') return 'Etc/UTC'
-  const hours = minutesOf(time.offset) / 60
-  return Number.isInteger(hours)
-    ? `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
-    : (BROKEN_OFFSETS[time.offset] ?? 'Etc/UTC')
-}
-
-const minutesOf = (offset: string): number => {
-  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
-}
+export const offsetIn = (zone: string, date: string): string => offsetAt(zone, Date.parse(`${date}T12:00:00Z`))

@@ -1,34 +1,182 @@
+import { TZDate, tzOffset } from '@date-fns/tz'
 import { say } from '@/config/language'
 import type { WallTime } from '@/lib/model'
 
 export type ParsedTime =
   | { readonly kind: 'moment'; readonly time: WallTime }
+  /** A time of day without an offset: it is that of a zone which the file or the site names. */
+  | {
+      readonly kind: 'local'
+      readonly date: string
+      readonly clock: string
+      readonly second: string
+      readonly zone?: string
+    }
   /** A bare day, `YYYY-MM-DD`. */
   | { readonly kind: 'day'; readonly date: string }
   | { readonly kind: 'invalid'; readonly message: string; readonly hint: string }
 
-const PATTERN =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?[ ]*([Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+
+type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'either'
+
+/** How a day is written; what follows it is the time. */
+const DAYS: readonly (readonly [RegExp, DayOrder])[] = [
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, 'ymd'],
+  [/^(\d{4})(\d{2})(\d{2})(?!\d)/, 'ymd'],
+  [/^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?[（(]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?/, 'ymd'],
+  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -](?:of )?(${MONTH}),?[ -](\\d{4})`, 'i'), 'dmy'],
+  [new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i'), 'mdy'],
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],
+  [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/, 'either'],
+]
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i
+const ZONE =
+  '([Zz]|(?:UTC|GMT)?\\s*[+-]\\d{1,2}:?\\d{2}|(?:UTC|GMT)?\\s*[+-]\\d{1,2}|[A-Za-z]+\\/[A-Za-z_+\\-/0-9]+|[A-Z]{2,5})?'
+const CLOCK =
+  '(?:(上午|早上|下午|晚上|中午)\\s?)?(\\d{1,2})(?:[:：时點点](\\d{2})?分?(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*([ap])?\\.?(?:m\\b\\.?)?'
+const TIME = new RegExp(
+  `^(?:[Tt]|,|\\s|at\\b|@|um\\b)*${CLOCK}\\s*${ZONE}(?:\\s*[A-Z]{2,5})?(?:\\[([\\w/+-]+)\\])?$`,
+  'i',
+)
 
 /**
- * Reads a date and time as organizers write it (RFC 3339, with the freedoms YAML allows).
- * The wall time and the offset are kept as written; `Z` becomes `+00:00`.
+ * Names of clocks that mean one place everywhere; `CST`, `IST` and `BST` do not. People write `CET` all the year round
+ * for what the clock on the wall shows.
+ */
+const CLOCKS: Readonly<Record<string, string>> = {
+  ...{ CET: 'Europe/Berlin', CEST: 'Europe/Berlin', MEZ: 'Europe/Berlin', MESZ: 'Europe/Berlin' },
+  ...{ EET: 'Europe/Helsinki', EEST: 'Europe/Helsinki', WET: 'Europe/Lisbon', WEST: 'Europe/Lisbon' },
+  ...{ MSK: 'Europe/Moscow', SGT: 'Asia/Singapore', HKT: 'Asia/Hong_Kong', JST: 'Asia/Tokyo', KST: 'Asia/Seoul' },
+  ...{ AEST: 'Australia/Sydney', AEDT: 'Australia/Sydney', NZST: 'Pacific/Auckland', NZDT: 'Pacific/Auckland' },
+  ...{ EST: 'America/New_York', EDT: 'America/New_York', ET: 'America/New_York', CDT: 'America/Chicago' },
+  ...{ MST: 'America/Denver', MDT: 'America/Denver', PST: 'America/Los_Angeles', PDT: 'America/Los_Angeles' },
+  ...{ PT: 'America/Los_Angeles' },
+}
+
+/**
+ * Reads a date and time as organizers write it: RFC 3339, the forms that Hugo reads, and those in which a day can be
+ * meant in one way only. The wall time and the offset are kept as written; `Z` becomes `+00:00`.
  */
 export const parseWallTime = (written: string): ParsedTime => {
-  const match = PATTERN.exec(written.trim())
-  if (match === null)
+  const text = written.trim().replace(/\s+/g, ' ').replace(WEEKDAY, '')
+  const day = dayOf(text)
+  if (day === undefined)
     return invalid(`“${written.slice(0, 40)}” is not a date and time`, `“${written.slice(0, 40)}”不是日期时间`)
-  const [, year = '', month = '', day = '', hour, minute = '', second = '00', offset] = match
+  if (day === 'unclear')
+    return invalid(
+      `“${written.slice(0, 40)}” may be two different days`,
+      `“${written.slice(0, 40)}”可能是两个不同的日子`,
+    )
+  const { date, rest } = day
+  if (!isRealDay(date)) return invalid(`${date} is not a day of the calendar`, `${date} 不是真实的日期`)
+  if (rest.trim() === '') return { kind: 'day', date }
+  const match = TIME.exec(rest)
+  const clock = match === null ? undefined : clockOf(match)
+  if (match === null || clock === undefined)
+    return invalid(`“${rest.trim().slice(0, 40)}” is not a time of day`, `“${rest.trim().slice(0, 40)}”不是真实的时刻`)
+  const place = zoneOf(match[6] ?? '', match[7])
+  if (place === undefined) return invalid(`${match[6]} is not an offset from UTC`, `${match[6]} 不是有效的时区偏移`)
+  const at = clock === '24:00' ? { date: dayAfter(date), clock: '00:00' } : { date, clock }
+  const second = match[4] ?? '00'
+  return place.offset === undefined
+    ? { kind: 'local', ...at, second, ...(place.zone === undefined ? {} : { zone: place.zone }) }
+    : { kind: 'moment', time: wallTimeOf(at.date, at.clock, place.offset, second) }
+}
+
+/** A time of day alone, or two of them: `19:00`, `7 pm`, `19:00–21:00 CET`. Clocks are `HH:MM`, the zone is as written. */
+export const parseClocks = (
+  text: string,
+): { readonly start: string; readonly end?: string; readonly zone?: string } | undefined => {
+  const [, written = text, zone] =
+    /^(.*\d.*?)\s*[,(]?\s*([A-Z]{2,5}|UTC\s?[+-]\d{1,2}|[A-Z]\w+\/\w+)\)?$/s.exec(text.trim()) ?? []
+  if (zone !== undefined && /^[AP]M$/.test(zone)) return clocksIn(text)
+  const clocks = clocksIn(written)
+  return clocks === undefined || zone === undefined ? clocks : { ...clocks, zone }
+}
+
+const clocksIn = (written: string): { readonly start: string; readonly end?: string } | undefined => {
+  const [first = '', second, ...more] = written.split(/\s*(?:[-–—~～至到]|\bto\b|\bbis\b)\s*/)
+  const [start, end] = [first, second].map((text) => {
+    const match = text === undefined ? null : new RegExp(`^${CLOCK}(?:\\s*(?:Uhr|h))?$`, 'i').exec(text.trim())
+    return match === null || (match[3] === undefined && match[5] === undefined) ? undefined : clockOf(match)
+  })
+  if (start === undefined || more.length > 0 || (second !== undefined && end === undefined)) return undefined
+  return end === undefined ? { start } : { start, end }
+}
+
+/** The day that stands at the beginning of a text or of a part of a path, as in Jekyll's `2019-03-14-title.md`. */
+export const dayInName = (name: string): string | undefined => {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name)?.filter((part) => !/^[-_.]?$/.test(part)) ?? []
   const date = `${year}-${month}-${day}`
-  if (!isRealDay(Number(year), Number(month), Number(day)))
-    return invalid(`${date} is not a day of the calendar`, `${date} 不是真实的日期`)
-  if (hour === undefined) return { kind: 'day', date }
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-    return invalid(`${hour}:${minute} is not a time of day`, `${hour}:${minute} 不是真实的时刻`)
-  if (offset === undefined) return invalid('the time has no offset from UTC', '时间缺少时区偏移')
-  const zone = normalizeOffset(offset)
-  if (zone === undefined) return invalid(`${offset} is not an offset from UTC`, `${offset} 不是有效的时区偏移`)
-  return { kind: 'moment', time: wallTimeOf(date, `${hour}:${minute}`, zone, second) }
+  return Number(year) >= 1990 && Number(year) < 2100 && isRealDay(date) ? date : undefined
+}
+
+const two = (digits: string): string => digits.padStart(2, '0')
+
+/**
+ * From when to when, where one text tells both: `2019-03-14 – 2019-03-16`, `2019-03-14 13:00-15:00`. The second may be a
+ * time of day alone.
+ */
+export const parseSpan = (written: string): { readonly start: string; readonly end: string } | undefined => {
+  for (const { index, 0: mark } of written.matchAll(
+    /\s*(?:[–—~～至到]|\bto\b|\bbis\b|\s-\s|(?<=\d:\d\d)-(?=\d\d?:\d\d)|(?<=\d)\/(?=\d{4}-))\s*/g,
+  )) {
+    const [start, end] = [written.slice(0, index), written.slice(index + mark.length)]
+    const isEnd = parseWallTime(end).kind !== 'invalid' || parseClocks(end) !== undefined
+    if (parseWallTime(start).kind !== 'invalid' && isEnd) return { start, end }
+  }
+  return undefined
+}
+
+/** Whether a text tells a time in any way that is read: a moment, a day, from when to when, or a time of day alone. */
+export const tellsTime = (written: string): boolean =>
+  parseWallTime(written).kind !== 'invalid' || parseSpan(written) !== undefined || parseClocks(written) !== undefined
+
+const dayOf = (text: string): { readonly date: string; readonly rest: string } | 'unclear' | undefined => {
+  for (const [pattern, order] of DAYS) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const [whole, a = '', b = '', c = ''] = match
+    const rest = text.slice(whole.length)
+    if (order === 'ymd') return { date: `${a}-${two(b)}-${two(c)}`, rest }
+    const month = (name: string): string =>
+      /^\d/.test(name) ? two(name) : two(String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1))
+    if (order === 'dmy') return { date: `${c}-${month(b)}-${two(a)}`, rest }
+    if (order === 'mdy') return { date: `${c}-${month(a)}-${two(b)}`, rest }
+    if (Number(a) > 12 || a === b) return { date: `${c}-${two(b)}-${two(a)}`, rest }
+    return Number(b) > 12 ? { date: `${c}-${two(a)}-${two(b)}`, rest } : 'unclear'
+  }
+  return undefined
+}
+
+const clockOf = ([, part, hour = '', minute = '00', second = '00', half]: RegExpExecArray): string | undefined => {
+  const late = half?.toLowerCase() === 'p' || /下午|晚上|中午/.test(part ?? '')
+  const early = half?.toLowerCase() === 'a'
+  const written = Number(hour)
+  if (half !== undefined && (written < 1 || written > 12)) return undefined
+  const hours =
+    late && written < 12 && !(part === '中午' && written > 10) ? written + 12 : early && written === 12 ? 0 : written
+  if (hours > 24 || Number(minute) > 59 || Number(second) > 59 || (hours === 24 && Number(minute) > 0)) return undefined
+  return `${two(String(hours))}:${minute}`
+}
+
+const zoneOf = (
+  written: string,
+  bracket: string | undefined,
+): { readonly offset?: string; readonly zone?: string } | undefined => {
+  if (written === '') return bracket === undefined ? {} : { zone: bracket }
+  if (/^z$/i.test(written)) return { offset: '+00:00' }
+  if (/^(?:UTC|GMT)$/i.test(written)) return { offset: '+00:00' }
+  const known = CLOCKS[written.toUpperCase()]
+  if (known !== undefined) return { zone: known }
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}?):?(\d{2})?$/.exec(written) ?? []
+  if (sign !== undefined)
+    return Number(hours) > 14 || Number(minutes) > 59 ? undefined : { offset: `${sign}${two(hours)}:${minutes}` }
+  return /\//.test(written) ? { zone: written } : {}
 }
 
 /**
@@ -42,21 +190,48 @@ export const wallTimeOf = (date: string, clock: string, offset: string, second =
   return { iso, date, clock, offset, epoch: Date.parse(iso) }
 }
 
+/**
+ * A wall time in a zone of the IANA database. One that a change of the clocks leaves out is read with the offset
+ * before the change, as RFC 5545 has it: 02:30 becomes 03:30.
+ */
+export const wallTimeIn = (zone: string, date: string, clock: string, second = '00'): WallTime => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const [hour = 0, minute = 0] = clock.split(':').map(Number)
+  return onClockOf(zone, new TZDate(year, month - 1, day, hour, minute, Number(second), zone).getTime())
+}
+
+/** The moment on the clock of a zone. @param epoch milliseconds since 1970-01-01T00:00Z */
+export const onClockOf = (zone: string, epoch: number): WallTime => {
+  const offset = offsetAt(zone, epoch)
+  const local = new Date(epoch + minutesOf(offset) * 60_000).toISOString()
+  return wallTimeOf(local.slice(0, 10), local.slice(11, 16), offset, local.slice(17, 19))
+}
+
+/** The offset of a zone at a moment, as `±HH:MM`. */
+export const offsetAt = (zone: string, epoch: number): string => {
+  const minutes = Math.round(tzOffset(zone, new Date(epoch))) || 0
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(String(Math.floor(size / 60)))}:${two(String(size % 60))}`
+}
+
+/** Minutes east of UTC. @param offset `±HH:MM` */
+export const minutesOf = (offset: string): number => {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
+}
+
+/** The day after. @param date `YYYY-MM-DD` */
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
 const invalid = (english: string, chinese: string): ParsedTime => ({
   kind: 'invalid',
   message: say(english, chinese),
   hint: say('Write it like 2018-07-29T13:00:00+08:00.', '写成 2018-07-29T13:00:00+08:00 的样子。'),
 })
 
-const isRealDay = (year: number, month: number, day: number): boolean => {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
-
-const normalizeOffset = (offset: string): string | undefined => {
-  if (/^z$/i.test(offset)) return '+00:00'
-  const digits = offset.slice(1).replace(':', '').padEnd(4, '0')
-  const hours = Number(digits.slice(0, 2))
-  const minutes = Number(digits.slice(2))
-  return hours > 14 || minutes > 59 ? undefined : `${offset[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+const isRealDay = (date: string): boolean => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const real = new Date(Date.UTC(year, month - 1, day))
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day
 }

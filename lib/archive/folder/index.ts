@@ -2,7 +2,18 @@ export { copyMedia } from './copy-media'
 export { type FormerSlug, formerSlugs } from './former-slugs'
 export { lastChanges } from './history'
 export { type FileJudgement, judgeFile } from './judge-file'
-export { type ContentKind, isBesidePages, kindOf, listAllFiles, listFiles, PLACES } from './list'
+export {
+  type ContentKind,
+  globOf,
+  isBesidePages,
+  isInSection,
+  kindOf,
+  listAllFiles,
+  listFiles,
+  PLACES,
+  sectionsOf,
+} from './list'
 export { loadPage } from './load'
 export { readBounded } from './read-bounded'
 export { decodeText, readText } from './read-text'
+export { type Bundle, bundlesOf, localPath } from './translations'

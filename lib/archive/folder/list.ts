@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { languageTag, localPath } from './translations'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
 export type ContentKind =
@@ -14,32 +15,26 @@ export type ContentKind =
   | 'series'
   | 'partner'
 
-/** Folders a kind may live in, relative to the content folder, and the files that count there. */
-export const PLACES: Readonly<
-  Record<ContentKind, { readonly folders: readonly string[]; readonly file: RegExp; readonly glob: string }>
-> = {
-  event: {
-    folders: ['event', 'events'],
-    file: /^(?!_index\.md$|README\.md$).*\.md$/,
-    glob: '{event,events}/**/!(_index|README).md',
-  },
-  person: {
-    folders: ['people', 'authors', 'author'],
-    file: /^(?!README\.md$).*\.md$/,
-    glob: '{people,authors,author}/**/!(README).md',
-  },
-  project: {
-    folders: ['project', 'projects'],
-    file: /^(?!_index\.md$|README\.md$).*\.md$/,
-    glob: '{project,projects}/**/!(_index|README).md',
-  },
-  deck: { folders: ['slides'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'slides/**/!(_index|README).md' },
-  venue: { folders: ['venues'], file: /\.ya?ml$/, glob: 'venues/**/*.{yaml,yml}' },
-  listing: { folders: ['materials'], file: /\.json$/, glob: 'materials/**/*.json' },
-  page: { folders: ['pages'], file: /^(?!README\.md$).*\.md$/, glob: 'pages/**/!(README).md' },
-  city: { folders: ['cities'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'cities/**/!(_index|README).md' },
-  series: { folders: ['series'], file: /^(?!_index\.md$|README\.md$).*\.md$/, glob: 'series/**/!(_index|README).md' },
-  partner: { folders: ['partners'], file: /\.ya?ml$/, glob: 'partners/**/*.{yaml,yml}' },
+/** What sections of events are called in the themes and languages that we have met. */
+const EVENT_FOLDERS = `event events talk talks activity activities meetup meetups workshop workshops seminar seminars
+  webinar webinars conference conferences gathering gatherings hackathon hackathons lecture lectures evento eventos
+  evenement evenements événement événements veranstaltung veranstaltungen termine actividades atividades attivita
+  活动 イベント 행사`.split(/\s+/)
+
+const PAGE = /^(?!_index\.|README\.).*\.md$/
+
+/** Folders a kind may live in, in the content folder or in one of a language in it, and the files that count there. */
+export const PLACES: Readonly<Record<ContentKind, { readonly folders: readonly string[]; readonly file: RegExp }>> = {
+  event: { folders: EVENT_FOLDERS, file: PAGE },
+  person: { folders: ['people', 'authors', 'author'], file: /^(?!README\.).*\.md$/ },
+  project: { folders: ['project', 'projects'], file: PAGE },
+  deck: { folders: ['slides'], file: PAGE },
+  venue: { folders: ['venues'], file: /\.ya?ml$/ },
+  listing: { folders: ['materials'], file: /\.json$/ },
+  page: { folders: ['pages'], file: /^(?!README\.).*\.md$/ },
+  city: { folders: ['cities'], file: PAGE },
+  series: { folders: ['series'], file: PAGE },
+  partner: { folders: ['partners'], file: /\.ya?ml$/ },
 }
 
 const KINDS = Object.keys(PLACES) as readonly ContentKind[]
@@ -54,13 +49,41 @@ const PICTURE_FOLDERS = ['site', 'photos', 'static'] as const
 export const kindOf = (path: string): ContentKind | undefined => KINDS.find((kind) => belongs(kind, path))
 
 const belongs = (kind: ContentKind, path: string): boolean => {
-  const [folder = '', ...rest] = path.split('/')
-  const isRootIndex = kind === 'person' && rest.length === 1 && rest[0] === '_index.md'
+  const [folder = '', ...rest] = localPath(path).path.split('/')
+  // the list page of a section, as Hugo and Jekyll call it
+  const isRootIndex = kind !== 'page' && rest.length === 1 && /^_?index\./.test(rest[0] ?? '')
   return (
     rest.length > 0 &&
     PLACES[kind].folders.includes(folder) &&
     PLACES[kind].file.test(rest.at(-1) ?? '') &&
     !isRootIndex
+  )
+}
+
+/**
+ * Where Contentlayer finds the files of a kind. Some that it finds there are none of them: `kindOf` decides.
+ */
+export const globOf = (kind: ContentKind): string => {
+  const { folders } = PLACES[kind]
+  const any = folders.length > 1 ? `{${folders.join(',')}}` : folders.join('')
+  return `{,[a-z][a-z]/,[a-z][a-z]-*/,[a-z][a-z]_*/}${any}/**/*.{md,json,yaml,yml}`
+}
+
+/**
+ * The sections of a content folder that hold pages, also those within the folders of languages, as paths.
+ * @param contentDir absolute path; a missing folder has none
+ */
+export const sectionsOf = (contentDir: string): readonly string[] =>
+  foldersIn(contentDir).flatMap((folder) => {
+    if (FOLDERS.has(folder)) return [folder]
+    if (languageTag(folder) === undefined) return []
+    return foldersIn(join(contentDir, folder)).flatMap((inner) => (FOLDERS.has(inner) ? [`${folder}/${inner}`] : []))
+  })
+
+const foldersIn = (path: string): readonly string[] => {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return []
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.name.startsWith('.') || !isFolder(path, entry.name, entry) ? [] : [entry.name],
   )
 }
 
@@ -71,14 +94,20 @@ const NOTES = /(?:^|\/)(?:README|LICENSE|CHANGELOG|Makefile|_index)(?:\.\w+)?$/i
 
 /** Whether a file lies where pages live and is neither one of them nor a note: a picture, a deck, whatever they show. */
 export const isBesidePages = (path: string): boolean =>
-  path.includes('/') && FOLDERS.has(path.split('/')[0] ?? '') && kindOf(path) === undefined && !NOTES.test(path)
+  path.includes('/') && isInSection(path) && kindOf(path) === undefined && !NOTES.test(path)
+
+/** Whether a path leads into a folder whose files are read or shown. */
+export const isInSection = (path: string): boolean => {
+  const [first = '', second = ''] = path.split('/')
+  return FOLDERS.has(languageTag(first) === undefined ? first : second)
+}
 
 /**
  * Every file of a kind, sorted, as paths relative to the content folder with forward slashes.
  * @param contentDir absolute path of the content folder; a missing folder holds nothing
  */
 export const listFiles = (contentDir: string, kind: ContentKind): readonly string[] =>
-  PLACES[kind].folders
+  sectionsOf(contentDir)
     .flatMap((folder) => walk(contentDir, folder))
     .filter((path) => belongs(kind, path))
     .sort()

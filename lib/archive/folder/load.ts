@@ -5,6 +5,7 @@ import type { EventSource } from '../event'
 import type { Sibling } from '../event/image'
 import { judgeFile } from './judge-file'
 import { encodingProblem, readText } from './read-text'
+import { localPath } from './translations'
 
 /**
  * Loads a page and the measures of the pictures that belong to it: all beside an `index.md`, else those that begin
@@ -56,8 +57,8 @@ const measured = (contentDir: string, folder: string, prefix: string): readonly 
 const picturesBeside = (contentDir: string, file: string): readonly Sibling[] => {
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
   const page =
-    file
-      .split('/')
+    localPath(file)
+      .path.split('/')
       .at(-1)
       ?.replace(/\.(?:md|ya?ml)$/, '') ?? ''
   // partners share a folder of logos, which their files name

@@ -1,3 +1,4 @@
-export { lazyLocator } from './locator'
-export { type Locator, readFrontMatter } from './read'
-export { splitSource } from './source'
+export { canonicalKeys } from './aliases'
+export { type Locator, parseMatter } from './parse'
+export { lazyLocator, readFrontMatter } from './read'
+export { type Source, splitSource } from './source'

@@ -2,76 +2,131 @@ import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
 import { sortProblems } from '../sort-problems'
-import { locate } from './locate'
-import { parseYaml } from './parse-yaml'
+import { canonicalKeys, type Naming } from './aliases'
+import { fitToSchema } from './fit'
+import { type Locator, type Parsed, parseMatter } from './parse'
 import type { Source } from './source'
 import { unknownFields } from './unknown-fields'
-
-/** Reads positions of front-matter paths back from the file. */
-export type Locator = (
-  path: readonly PropertyKey[],
-  key?: boolean,
-) => { readonly line: number; readonly column: number }
 
 export type FrontMatter<T> = {
   /** Undefined where the text breaks the schema: `problems` then holds at least one error. */
   readonly data: T | undefined
-  /** Names of the fields that the text has, readable or not. */
+  /** Names of the fields that the text has, readable or not, as the schema calls them. */
   readonly fields: readonly string[]
   readonly locate: Locator
   readonly problems: readonly Problem[]
 }
 
-/**
- * Parses YAML and holds it against a schema, reporting every problem with its place.
- * @param yaml text between the fences; undefined where the file has none
- * @param firstLine line of the file on which that text starts, 1-based
- * @param schema one of the front-matter schemas; its keys decide what is unknown
- * @param foreign the language of a front matter that is no YAML
- */
-export const readFrontMatter = <S extends z.ZodObject>(
-  yaml: string | undefined,
-  firstLine: number,
-  file: string,
-  schema: S,
-  foreign?: Source['foreign'],
-): FrontMatter<z.output<S>> => {
-  if (yaml === undefined) return withoutFrontMatter(file, foreign)
-  const { document, counter, value, faults } = parseYaml(yaml)
-  const at: Locator = (path, key) => locate(document, counter, firstLine, path, key)
-  if (faults.length > 0) {
-    const problems = faults.map(({ offset, message, hint }): Problem => {
-      const { line, col } = counter.linePos(offset)
-      return { ...base(file, '(YAML)', 'error', 'yaml'), line: line + firstLine - 1, column: col, message, hint }
-    })
-    return { data: undefined, fields: [], locate: at, problems }
-  }
-  const parsed = schema.safeParse(value)
-  const unknown = unknownFields(value, schema, file, at)
-  const fields = Object.keys(value)
-  if (parsed.success) return { data: parsed.data, fields, locate: at, problems: unknown }
-  const broken = parsed.error.issues.map(
-    (issue): Problem => ({
-      ...base(file, issue.path.join('.') || '(front matter)', 'error', 'schema'),
-      ...at(issue.path),
-      ...sentence(issue.message),
-    }),
-  )
-  return { data: undefined, fields, locate: at, problems: sortProblems([...broken, ...unknown]) }
+type Reading<S extends z.ZodObject> = Naming & {
+  /** Its keys decide what is unknown. */
+  readonly schema: S
+  /**
+   * Fields without which no page can be made. What is wrong with any other is a warning, and the field is left out;
+   * values in other shapes are given the schema's. Without this, everything must be as the schema has it.
+   */
+  readonly vital?: readonly string[]
+  /** What must come before the names are told apart. */
+  readonly prepare?: (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }
 
-const withoutFrontMatter = (file: string, foreign: Source['foreign']): FrontMatter<never> => ({
+/**
+ * Parses a front matter and holds it against a schema, reporting every problem with its place.
+ * @param source as `splitSource` returns it
+ * @param file path for problems
+ */
+export const readFrontMatter = <S extends z.ZodObject>(
+  source: Pick<Source, 'matter' | 'language' | 'matterLine'>,
+  file: string,
+  reading: Reading<S>,
+): FrontMatter<z.output<S>> => {
+  const { schema, vital = Object.keys(schema.shape), prepare = (value) => value } = reading
+  if (source.matter === undefined) return withoutFrontMatter(file)
+  const parsed = parseMatter(source.matter, source.language)
+  const at = locatorOf(parsed, source.matterLine, reading)
+  const told = parsed.faults.map(({ line, column, level, field, message, hint }): Problem => {
+    const rule = field === undefined ? 'yaml' : 'field-twice'
+    const place = { line: line + source.matterLine - 1, column }
+    return { file, field: field ?? `(${source.language.toUpperCase()})`, level, rule, ...place, message, hint }
+  })
+  if (parsed.broken) return { data: undefined, fields: [], locate: at, problems: told }
+  const keys = canonicalKeys(prepare(parsed.value), reading)
+  const { value, refits } =
+    reading.vital === undefined ? { value: keys.value, refits: [] } : fitToSchema(keys.value, schema)
+  const shapes = [...keys.refits, ...refits].map(
+    ({ path, level, message, hint }): Problem => ({
+      ...{ file, field: path.join('.'), level, rule: level === 'note' ? 'read-as' : 'left-out', ...at(path) },
+      ...{ message, hint },
+    }),
+  )
+  const held = hold(value, schema, vital)
+  const issues = held.issues.map(
+    ({ path, message, fatal }): Problem => ({
+      ...{ file, field: path.join('.') || '(front matter)', level: fatal ? 'error' : 'warning', rule: 'schema' },
+      ...at(path),
+      ...sentence(message),
+    }),
+  )
+  const problems = sortProblems([...told, ...shapes, ...issues, ...unknownFields(keys.value, schema, file, at)])
+  return { data: held.data, fields: Object.keys(keys.value), locate: at, problems }
+}
+
+type Held<T> = {
+  readonly data: T | undefined
+  readonly issues: readonly {
+    readonly path: readonly PropertyKey[]
+    readonly message: string
+    readonly fatal: boolean
+  }[]
+}
+
+/** Holds values against a schema, again without each field that breaks it and is not vital. */
+const hold = <S extends z.ZodObject>(
+  value: Readonly<Record<string, unknown>>,
+  schema: S,
+  vital: readonly string[],
+): Held<z.output<S>> => {
+  const first = schema.safeParse(value)
+  if (first.success) return { data: first.data, issues: [] }
+  const issues = first.error.issues.map(({ path, message }) => ({
+    path,
+    message,
+    fatal: vital.includes(String(path[0])) || path.length === 0,
+  }))
+  const lost = new Set(issues.filter(({ fatal }) => !fatal).map(({ path }) => String(path[0])))
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !lost.has(key)))
+  const second = lost.size === 0 ? first : schema.safeParse(rest)
+  return { data: issues.some(({ fatal }) => fatal) ? undefined : second.data, issues }
+}
+
+/** Positions within the file, found by the names of the schema. */
+const locatorOf = (parsed: Parsed, firstLine: number, naming: Naming): Locator => {
+  const { written } = canonicalKeys(parsed.value, naming)
+  return ([first, ...rest], key) => {
+    const path = first === undefined ? [] : [written.get(String(first)) ?? first, ...rest]
+    const { line, column } = parsed.locate(path, key)
+    return { line: line + firstLine - 1, column }
+  }
+}
+
+/**
+ * Finds front-matter paths in a file. Its front matter is parsed on the first question only: most files are never asked.
+ */
+export const lazyLocator = (
+  { matter = '', language, matterLine }: Pick<Source, 'matter' | 'language' | 'matterLine'>,
+  naming: Naming = {},
+): Locator => {
+  let found: Locator | undefined
+  return (path, key) => {
+    found ??= locatorOf(parseMatter(matter, language), matterLine, naming)
+    return found(path, key)
+  }
+}
+
+const withoutFrontMatter = (file: string): FrontMatter<never> => ({
   data: undefined,
   fields: [],
   locate: () => ({ line: 1, column: 1 }),
-  problems: [
-    {
-      ...base(file, '(front matter)', 'error', 'schema'),
-      line: 1,
-      column: 1,
-      ...(foreign === undefined ? NOTHING : inForeign(foreign)),
-    },
-  ],
+  problems: [{ file, field: '(front matter)', level: 'error', rule: 'schema', line: 1, column: 1, ...NOTHING }],
 })
 
 const NOTHING = {
@@ -81,16 +136,6 @@ const NOTHING = {
     '第一行写“---”，接着写 title、date 等字段，再写一行“---”。',
   ),
 }
-
-const inForeign = (language: string) => ({
-  message: say(`The front matter is ${language}; only YAML is read.`, `front matter 是 ${language}，只支持 YAML。`),
-  hint: say(
-    'Run `hugo convert toYAML` in the old site, or write the fields as “name: value” between two lines “---”.',
-    '请在旧网站里运行 `hugo convert toYAML`，或在两行“---”之间写“名称: 值”。',
-  ),
-})
-
-const base = (file: string, field: string, level: Problem['level'], rule: string) => ({ file, field, level, rule })
 
 /** Schema messages are written as `what is wrong | how to mend it`. */
 const sentence = (message: string): { message: string; hint: string } => {

@@ -1,43 +1,67 @@
-/** A Markdown file taken apart: the YAML between its fences, and the body with the line it starts on. */
+/** The languages in which a front matter may be written, as Hugo reads them. */
+export type MatterLanguage = 'yaml' | 'toml' | 'json'
+
+/** A Markdown file taken apart: its front matter, and the body with the line it starts on. */
 export type Source = {
-  /** YAML text without the fences; undefined where the file has no front matter. */
-  readonly yaml: string | undefined
-  /** Line of the file on which the YAML starts, 1-based. */
-  readonly yamlLine: number
+  /** The front matter without its fences (JSON with its braces); undefined where the file has none. */
+  readonly matter: string | undefined
+  readonly language: MatterLanguage
+  /** Line of the file on which the front matter starts, 1-based. */
+  readonly matterLine: number
   readonly body: string
   /** Line of the file on which the body starts, 1-based. */
   readonly bodyLine: number
-  /** Another language in which the front matter is written, as Hugo allows. */
-  readonly foreign?: 'TOML' | 'JSON'
 }
 
 /** Characters; as many as `LONGEST_PAGE` of lib/archive/folder has bytes. */
 const LONGEST = 4_000_000
 
-const FENCE = /^---[ \t]*$/
+const FENCES = [
+  { language: 'yaml', open: /^---[ \t]*$/, close: /^---[ \t]*$/ },
+  { language: 'toml', open: /^\+\+\+[ \t]*$/, close: /^\+\+\+[ \t]*$/ },
+] as const
 
 /**
  * Splits a file at the fences of its front matter. Line ends become `\n`, a byte order mark goes.
- * Never throws: a file without a closing fence is all front matter, so that YAML can say what is wrong.
+ * Never throws: a file without a closing fence is all front matter, so that its parser can say what is wrong.
  */
 export const splitSource = (text: string): Source => {
   // what is longer than any page is not even split into lines; lib/archive/folder says so where it comes from a file
-  if (text.length > LONGEST) return { yaml: undefined, yamlLine: 1, body: '', bodyLine: 1 }
+  if (text.length > LONGEST) return { matter: undefined, language: 'yaml', matterLine: 1, body: '', bodyLine: 1 }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => line.trim() !== '')
-  if (first < 0 || !FENCE.test(lines[first] ?? ''))
-    return { yaml: undefined, yamlLine: 1, body: lines.join('\n'), bodyLine: 1, ...foreignOf(lines[first]) }
-  const close = lines.findIndex((line, index) => index > first && FENCE.test(line))
-  const end = close < 0 ? lines.length : close
-  return {
-    yaml: lines.slice(first + 1, end).join('\n'),
-    yamlLine: first + 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+  const opening = lines[first] ?? ''
+  const part = (language: MatterLanguage, from: number, to: number, bodyFrom: number): Source => ({
+    matter: lines.slice(from, to).join('\n'),
+    language,
+    matterLine: from + 1,
+    body: lines.slice(bodyFrom).join('\n'),
+    bodyLine: bodyFrom + 1,
+  })
+  const fence = FENCES.find(({ open }) => open.test(opening))
+  if (fence !== undefined) {
+    const close = lines.findIndex((line, index) => index > first && fence.close.test(line))
+    const end = close < 0 ? lines.length : close
+    return part(fence.language, first + 1, end, end + 1)
   }
+  if (/^\{(?!\{)/.test(opening)) {
+    const end = endOfBraces(lines, first)
+    return part('json', first, end, end)
+  }
+  return { matter: undefined, language: 'yaml', matterLine: 1, body: lines.join('\n'), bodyLine: 1 }
 }
 
-const foreignOf = (line = ''): Pick<Source, 'foreign'> => {
-  if (/^\+\+\+[ \t]*$/.test(line)) return { foreign: 'TOML' }
-  return line.startsWith('{') && !line.startsWith('{{') ? { foreign: 'JSON' } : {}
+/** The line after the one on which the first brace is closed again; all lines where it never is. */
+const endOfBraces = (lines: readonly string[], first: number): number => {
+  let open = 0
+  let quoted = false
+  for (let index = first; index < lines.length; index += 1) {
+    for (const [token] of (lines[index] ?? '').matchAll(/\\.|["{}]/g)) {
+      if (token === '"') quoted = !quoted
+      else if (!quoted && token === '{') open += 1
+      else if (!quoted && token === '}') open -= 1
+    }
+    if (open <= 0) return index + 1
+  }
+  return lines.length
 }

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
 import { nearestName } from '../nearest-name'
-import type { Locator } from './read'
+import { bareOf } from './fit'
+import type { Locator } from './parse'
 
 type Path = readonly (string | number)[]
 
 /**
- * Keys that nothing reads. At the top and in `talks`, which is this site's own, all of them are told; inside other groups and
- * lists, which themes extend at will, only those that are nearly a key we read.
- * @param value as parsed from YAML
+ * Keys that nothing reads. At the top and in `talks`, which is this site's own, all of them are told; inside other
+ * groups and lists, which themes extend at will, only those that are nearly a key we read.
+ * @param value as parsed, by the schema's names
  */
 export const unknownFields = (
   value: unknown,
@@ -33,9 +34,17 @@ export const unknownFields = (
   })
 }
 
-/** `alt` for `alt_text` is as likely as a slip of the finger. */
-const nearKey = (key: string, known: readonly string[]): string | undefined =>
-  nearestName(key, known) ?? (key.length > 2 ? known.find((name) => name.startsWith(`${key}_`)) : undefined)
+/**
+ * `alt` for `alt_text` is as likely as a slip of the finger. A word of its own is none: a slip leaves the first letter
+ * as it is, and most of the rest.
+ */
+const nearKey = (key: string, known: readonly string[]): string | undefined => {
+  const near = nearestName(
+    key,
+    known.filter((name) => name[0] === key[0] && Math.abs(name.length - key.length) <= 2),
+  )
+  return near ?? (key.length > 2 ? known.find((name) => name.startsWith(`${key}_`)) : undefined)
+}
 
 const describe = (file: string, path: Path, at: Locator, near: string | undefined): Problem => ({
   file,
@@ -52,11 +61,3 @@ const describe = (file: string, path: Path, at: Locator, near: string | undefine
       ? say('It is kept, but nothing on the site shows it.', '内容会保留，但网站不会显示它。')
       : say(`Did you mean “${near}”?`, `是不是想写“${near}”？`),
 })
-
-/** The schema that a key must fit, without what makes it optional or turns it into something else. */
-const bareOf = (type: z.core.$ZodType): z.core.$ZodType => {
-  if (type instanceof z.ZodOptional || type instanceof z.ZodNullable) return bareOf(type.unwrap())
-  // what comes before the schema only turns one spelling into another
-  if (type instanceof z.ZodPipe) return bareOf(type.in instanceof z.ZodTransform ? type.out : type.in)
-  return type
-}

@@ -13,8 +13,8 @@ export const personFrontMatter = z.object({
   aliases: texts,
   authors: texts,
   role: text,
-  roles: listOf({ role: text, from: text, to: text }),
-  organizations: listOf({ name: text, url }),
+  roles: listOf({ role: text, from: text, to: text }, 'role'),
+  organizations: listOf({ name: text, url }, 'name'),
   bio: text,
   interests: texts,
   social: listOf({ icon: text, icon_pack: text, link: url, label: text }),
@@ -28,12 +28,18 @@ export const personFrontMatter = z.object({
   last_name: z.unknown().optional(),
 })
 
+const PERSON = {
+  schema: personFrontMatter,
+  aliases: { title: ['name'], role: ['job_title', 'position'], organizations: ['affiliations', 'organization'] },
+  vital: ['title'],
+}
+
 export type PersonReading = { readonly record: Person | undefined; readonly problems: readonly Problem[] }
 
 /** Reads a profile. The page's slug is the person's name; the folder's name counts as an alias, as in Hugo. */
 export const readPerson = (source: { file: string; text: string; siblings: readonly Sibling[] }): PersonReading => {
-  const { yaml, yamlLine, body } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, personFrontMatter)
+  const { body, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, PERSON)
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const prose = [data.bio, body.trim()].filter(Boolean).join('\n\n')

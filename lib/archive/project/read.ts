@@ -3,7 +3,7 @@ import { renderMarkdown } from '@/lib/markdown'
 import type { Problem, Project } from '@/lib/model'
 import { linksOf } from '../event/links'
 import { assetBaseOf, eventSlugOf } from '../event/read'
-import { eventFrontMatter } from '../event/schema'
+import { eventFrontMatter, eventMatter } from '../event/schema'
 import { readFrontMatter, splitSource } from '../front-matter'
 
 /** A project shares Hugo's page fields with events; only its title is required. */
@@ -14,8 +14,8 @@ export const readProject = (source: {
   file: string
   text: string
 }): { record: Project | undefined; problems: readonly Problem[] } => {
-  const { yaml, yamlLine, body } = splitSource(source.text)
-  const front = readFrontMatter(yaml, yamlLine, source.file, projectFrontMatter)
+  const { body, ...matter } = splitSource(source.text)
+  const front = readFrontMatter(matter, source.file, { ...eventMatter, schema: projectFrontMatter, vital: ['title'] })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const base = assetBaseOf(source.file)
   const rendered = renderMarkdown(body, { assetBase: base })

@@ -65,7 +65,11 @@ const venueSlugOf = (file: string): string => slugify(basename(file).replace(/\.
  * @param source.file path relative to the content folder
  */
 export const readVenue = (source: { readonly file: string; readonly text: string }): VenueReading => {
-  const { data, problems } = readFrontMatter(source.text.replace(/^\uFEFF/, ''), 1, source.file, venueFile)
+  const { data, problems } = readFrontMatter(
+    { matter: source.text.replace(/^\uFEFF/, ''), language: 'yaml', matterLine: 1 },
+    source.file,
+    { schema: venueFile },
+  )
   if (data === undefined) return { record: undefined, problems }
   const address = cleanAddress(data.address ?? {})
   const city = cityOf(address, undefined)

@@ -49,6 +49,8 @@ export type Archive = {
   readonly files: ReadonlySet<string>
   /** Files beside pages that the site does not serve, or cannot show, by their path in composed letters: why, and what to do. */
   readonly unserved: ReadonlyMap<string, { readonly message: string; readonly hint: string }>
+  /** Files that look like events and lie where none are looked for. */
+  readonly strays: readonly string[]
   /** What is wrong with single files. */
   readonly problems: readonly Problem[]
   /** Whether any file cannot become what it should be: then no site may be built. */

@@ -1,10 +1,11 @@
+import { site } from '@/config/site'
 import { readListing } from '@/lib/decks'
 import type { Problem } from '@/lib/model'
 import { readChapter, readPage, readPartner } from '../community'
 import { readDeck } from '../deck'
-import { type EventSource, eventSlugOf, readEvent } from '../event'
-import { type ContentKind, type FileJudgement, isBesidePages, kindOf } from '../folder'
-import { lazyLocator, splitSource } from '../front-matter'
+import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
+import { bundlesOf, type ContentKind, type FileJudgement, isBesidePages, isInSection, kindOf } from '../folder'
+import { canonicalKeys, lazyLocator, parseMatter, splitSource } from '../front-matter'
 import { readPerson } from '../person'
 import { readProject } from '../project'
 import { gatherVenues } from '../venue'
@@ -65,7 +66,10 @@ export const gatherArchive = (
   ]
   return {
     pages,
-    events: events.flatMap(({ event }) => event ?? []),
+    events: bundlesOf(
+      events.flatMap(({ event }) => event ?? []),
+      site.contentLanguage,
+    ).map(({ primary }) => primary),
     people: people.flatMap(({ person }) => person ?? []),
     venues: venues.venues,
     claims: events.map(({ claim }) => claim),
@@ -76,6 +80,7 @@ export const gatherArchive = (
     projects: new Set(projects.flatMap(namesOf)),
     decks: new Set(decks.flatMap(namesOf)),
     files: new Set(files),
+    strays: files.filter((file) => isStray(file, load)),
     unserved: new Map(
       files.filter(isBesidePages).flatMap((file) => {
         const { concern } = judge(file)
@@ -90,6 +95,28 @@ export const gatherArchive = (
   }
 }
 
+/** Fields that a page has for an event alone. */
+const SIGNS = [
+  'event_start',
+  'event_end',
+  'date_end',
+  'event',
+  'event_name',
+  'event_url',
+  'all_day',
+  'venue',
+  'speakers',
+]
+
+const isStray = (file: string, load: ArchiveSource['load']): boolean => {
+  if (!file.endsWith('.md') || kindOf(file) !== undefined || isInSection(file) || /(?:^|\/)[_.]/.test(file))
+    return false
+  const { matter, language } = splitSource(load(file).text)
+  if (matter === undefined) return false
+  const { value } = canonicalKeys(parseMatter(matter, language).value, eventMatter)
+  return SIGNS.filter((sign) => value[sign] !== undefined).length > 1
+}
+
 /** A page may be named by its file and by its slug. */
 const namesOf = ({
   page,
@@ -100,12 +127,14 @@ const namesOf = ({
 }): readonly string[] => [eventSlugOf(page.file), ...(reading.record === undefined ? [] : [reading.record.slug])]
 
 const pageOf = ({ file, text }: EventSource): Page => {
-  const { yaml, yamlLine } = splitSource(text)
+  const source = splitSource(text)
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   return {
     file,
     text: lines,
-    locate: lazyLocator(yaml ?? (/\.ya?ml$/.test(file) ? lines : ''), yaml === undefined ? 1 : yamlLine),
+    locate: /\.ya?ml$/.test(file)
+      ? lazyLocator({ matter: lines, language: 'yaml', matterLine: 1 })
+      : lazyLocator(source, kindOf(file) === 'event' ? eventMatter : {}),
   }
 }
 

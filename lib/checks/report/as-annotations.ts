@@ -10,7 +10,7 @@ export const reportAsAnnotations = (problems: readonly Problem[]): string =>
     .map((problem) => {
       const { file, line, column, level, rule, hint } = problem
       const place = `file=${escapeProperty(file.replaceAll('\\', '/'))},line=${line},col=${column},title=${escapeProperty(rule)}`
-      return `::${level} ${place}::${escapeData(`${messageOf(problem)}${hint === '' ? '' : ` — ${hint}`}`)}`
+      return `::${level === 'note' ? 'notice' : level} ${place}::${escapeData(`${messageOf(problem)}${hint === '' ? '' : ` — ${hint}`}`)}`
     })
     .join('\n')
 

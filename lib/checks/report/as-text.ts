@@ -3,13 +3,14 @@ import { describeProblem } from '@/lib/archive/describe-problem'
 import type { CheckedProblem } from '../apply-rules'
 import { countProblems, describeCount } from './count'
 
-/** A report for people at a terminal: errors, warnings, counts, and what could be mended at once. */
+/** A report for people at a terminal: errors, warnings, notes, counts, and what could be mended at once. */
 export const reportAsText = (problems: readonly CheckedProblem[], files: number): string => {
   const of = (level: CheckedProblem['level']) => problems.filter((problem) => problem.level === level)
   const fixable = problems.filter(({ edits }) => edits !== undefined).length
   return [
     section(say('Errors', '错误'), of('error')),
     section(say('Warnings', '警告'), of('warning')),
+    section(say('Notes', '提示'), of('note')),
     [
       describeCount(countProblems(problems), files),
       fixable === 0

@@ -1,26 +1,30 @@
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
 
-export type ProblemCount = { readonly errors: number; readonly warnings: number }
+export type ProblemCount = { readonly errors: number; readonly warnings: number; readonly notes: number }
 
 export const countProblems = (problems: readonly Problem[]): ProblemCount => ({
   errors: problems.filter(({ level }) => level === 'error').length,
   warnings: problems.filter(({ level }) => level === 'warning').length,
+  notes: problems.filter(({ level }) => level === 'note').length,
 })
 
 /** The closing sentence: how much was found, in how much. */
-export const describeCount = ({ errors, warnings }: ProblemCount, files: number): string => {
+export const describeCount = ({ errors, warnings, notes }: ProblemCount, files: number): string => {
   if (files === 0)
     return say(
       'There is nothing to check yet: npm run new -- event writes the first event.',
       '还没有内容可以检查：用 npm run new -- event 写第一场活动。',
     )
-  return errors + warnings === 0
-    ? say(`${plural(files, 'file')} checked, nothing wrong.`, `检查了 ${files} 个文件，没有问题。`)
-    : say(
-        `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
-        `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处警告。`,
-      )
+  const told = notes === 0 ? '' : say(` ${plural(notes, 'note')} on how files were read.`, `另有 ${notes} 条读取提示。`)
+  const found =
+    errors + warnings === 0
+      ? say(`${plural(files, 'file')} checked, nothing wrong.`, `检查了 ${files} 个文件，没有问题。`)
+      : say(
+          `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+          `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处警告。`,
+        )
+  return found + told
 }
 
 /** How many lines of bodies are left as prose in doubt; empty where there are none. */

@@ -1,14 +1,20 @@
 import { say } from '@/config/language'
+import { localPath } from '@/lib/archive/folder'
 import type { Claim } from '@/lib/archive/whole'
 import type { Finding, Rule } from '../rule'
 
-/** Two files that claim one address; the second is told about the first. */
+/**
+ * Two files that claim one address, or two that differ in the case of letters only; the second is told about the first.
+ * Translations of one event share their address.
+ */
 export const duplicateSlugs = (claims: readonly Claim[]): readonly Finding[] => {
   const owners = new Map<string, string>()
   return claims.flatMap(({ file, slug }): readonly Finding[] => {
-    const owner = owners.get(slug)
-    if (owner === undefined) owners.set(slug, file)
-    return owner === undefined
+    // file systems and many servers know no case
+    const address = slug.normalize('NFC').toLowerCase()
+    const owner = owners.get(address)
+    if (owner === undefined) owners.set(address, file)
+    return owner === undefined || localPath(owner).path === localPath(file).path
       ? []
       : [
           {

@@ -6,10 +6,10 @@ import type { Finding, Rule } from '../rule'
 const fold = (key: string): string => key.toLowerCase().replace(/[_-]/g, '')
 const KNOWN = new Map(Object.keys(eventFrontMatter.shape).map((key) => [fold(key), key]))
 
-/** `publishdate` or `date-end`: a known field but for its case or its dashes. Hugo does not mind the case; we do. */
+/** `publishdate` or `date-end`: a known field but for its case or its dashes, which nobody minds. */
 export const fieldCase: Rule = {
   name: 'field-case',
-  level: 'warning',
+  level: 'note',
   find: ({ events }) => events.flatMap(judge),
   outranks: ['unknown-field'],
 }
@@ -26,10 +26,10 @@ const judge = (event: EventFile): readonly Finding[] => {
       {
         ...spot,
         field: key,
-        message: say(`is written “${known}”`, `应写作“${known}”`),
+        message: say(`is read as “${known}”`, `读作“${known}”`),
         hint: isDouble
           ? say('The file has both: delete this line.', '两种写法都有，请删去这一行。')
-          : say('Until then the site does not read it.', '改正之前网站不会读取它。'),
+          : say('The site reads it all the same.', '网站照样会读取它。'),
         edits: isDouble ? [] : [{ ...spot, before: key, after: known }],
       },
     ]

@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
-import { kindOf, PLACES } from '@/lib/archive/folder'
+import { isInSection, kindOf, PLACES } from '@/lib/archive/folder'
 import { didYouMean } from '../did-you-mean'
-import type { Rule } from '../rule'
+import type { Finding, Rule } from '../rule'
 
 const TEXT = /\.(?:md|markdown|mdx|mkd|ya?ml|txt|html?)$/i
 /** Files that people and tools keep beside the content, and Hugo's list pages. */
@@ -17,20 +17,47 @@ export const unreadFile: Rule = {
   name: 'unread-file',
   outranks: ['unserved-file'],
   level: 'warning',
-  find: ({ files }) =>
-    [...files]
-      .filter((file) => TEXT.test(file) && kindOf(file) === undefined && !OTHER.test(file))
+  find: ({ files, strays }) => [
+    ...[...files]
+      .filter((file) => TEXT.test(file) && kindOf(file) === undefined && !OTHER.test(file) && !strays.includes(file))
       .flatMap((file) => {
         const hint = hintFor(file, files)
         if (hint === undefined) return []
         const message = say('no page is made of this file', '没有页面会用到这个文件')
         return [{ file, line: 1, column: 1, field: '(file)', message, hint }]
       }),
+    ...strayEvents(strays),
+  ],
+}
+
+/** One finding for each folder of files that look like events and lie where none are looked for. */
+const strayEvents = (strays: readonly string[]): readonly Finding[] => {
+  const folders = new Map<string, string[]>()
+  for (const file of strays) {
+    const folder = file.split('/').slice(0, -1).join('/')
+    folders.set(folder, [...(folders.get(folder) ?? []), file])
+  }
+  return [...folders].flatMap(([folder, [file = '', ...others]]) => {
+    const count = others.length + 1
+    const inside = folder.split('/').findIndex((part) => PLACES.event.folders.includes(part))
+    const root = folder.split('/').slice(0, inside).join('/')
+    return {
+      ...{ file, line: 1, column: 1, field: '(file)' },
+      message: say(
+        `${count === 1 ? 'this file looks like an event' : `${count} files of this folder look like events`}, and no page is made of ${count === 1 ? 'it' : 'them'}`,
+        `这个文件夹里有 ${count} 个文件像是活动，却没有页面会用到它们`,
+      ),
+      hint:
+        inside > 0
+          ? say(`Set CONTENT_DIR to the folder ${root}.`, `请把 CONTENT_DIR 设为文件夹 ${root}。`)
+          : say('Move them into the folder events.', '请移到 events 文件夹里。'),
+    }
+  })
 }
 
 const hintFor = (file: string, files: ReadonlySet<string>): string | undefined => {
   const [folder = '', ...rest] = file.split('/')
-  if (FOLDERS.includes(folder)) {
+  if (isInSection(file)) {
     const own = file.split('/').slice(0, -1).join('/')
     const isResource = ['index.md', '_index.md'].some((page) => rest.length > 1 && files.has(`${own}/${page}`))
     return isResource

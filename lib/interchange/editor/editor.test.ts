@@ -21,7 +21,7 @@ describe('the files for editors', () => {
   )
   const frontMatter = (file: string): unknown => {
     const text = readFileSync(`${nights}/${file}`, 'utf8')
-    return parse(file.endsWith('.md') ? (splitSource(text).yaml ?? '') : text)
+    return parse(file.endsWith('.md') ? (splitSource(text).matter ?? '') : text)
   }
 
   it.each(['event', 'person', 'venue'] as const)('find nothing wrong with any %s of an archive', (kind) => {

@@ -53,7 +53,7 @@ describe('an iCalendar file', () => {
       'a zone with summer time',
       ['DTSTART;TZID=Europe/Berlin:20240511T100000', 'DTEND:20240511T100000Z'],
       '2024-05-11T10:00:00+02:00',
-      '2024-05-11T18:00:00+08:00',
+      '2024-05-11T12:00:00+02:00',
     ],
     [
       'a zone by an old path',

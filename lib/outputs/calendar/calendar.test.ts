@@ -61,8 +61,9 @@ describe.each(shapes.map((event) => [event.slug, event] as const))('%s', (_slug,
   const second = withNodeIcal(written).get(uid(event))
 
   it('keeps its title, address and page for both readers', () => {
-    expect(first?.summary).toBe(oneLine(event.title))
-    expect(second?.summary).toBe(oneLine(event.title))
+    const mark = { cancelled: '【已取消】', postponed: '【延期】', scheduled: '', rescheduled: '' }[event.status]
+    expect(first?.summary).toBe(`${mark}${oneLine(event.title)}`)
+    expect(second?.summary).toBe(first?.summary)
     expect(first?.component.getFirstPropertyValue('url')).toBe(`${origin}/events/${encodeURIComponent(event.slug)}`)
     expect(second?.url).toBe(`${origin}/events/${encodeURIComponent(event.slug)}`)
     const description: unknown = second?.description

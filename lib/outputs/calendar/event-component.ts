@@ -59,7 +59,7 @@ const calendarHost = (origin: string): string => {
 }
 
 /** Identifies an event for ever: neither its title nor its time may change it. */
-const uidOf = (slug: string, origin: string): string => `${slug}@${calendarHost(origin)}`
+const uidOf = ({ slug, original = slug }: EventSummary, origin: string): string => `${original}@${calendarHost(origin)}`
 
 /** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where that is unknown. */
 const sequenceOf = (event: EventSummary): number =>
@@ -127,6 +127,12 @@ const people = ({ organizer, attendee, method }: Invitation): readonly Property[
   },
 ]
 
+/** Many applications show no STATUS: the title tells what does not take place as planned. */
+const marked = ({ title, status }: EventSummary): string =>
+  status === 'cancelled' || status === 'postponed'
+    ? messages.calendar.marked(messages.calendar[status === 'cancelled' ? 'off' : 'later'], oneLine(title))
+    : oneLine(title)
+
 /**
  * An event as a VEVENT (RFC 5545, section 3.6.1). Times are the event's own wall time, revisions come from its content.
  * @param origin the site's address without a trailing slash
@@ -135,10 +141,10 @@ const people = ({ organizer, attendee, method }: Invitation): readonly Property[
 export const eventComponent = (event: EventSummary, origin: string, invitation?: Invitation): string => {
   const tags = event.tags.map(({ name }) => text(oneLine(name)))
   return component('VEVENT', [
-    { name: 'UID', value: text(uidOf(event.slug, origin)) },
+    { name: 'UID', value: text(uidOf(event, origin)) },
     ...revision(event, invitation),
     ...dates(event),
-    { name: 'SUMMARY', value: text(oneLine(event.title)) },
+    { name: 'SUMMARY', value: text(marked(event)) },
     { name: 'DESCRIPTION', value: text(calendarText(event, origin)) },
     ...location(event),
     { name: 'URL', value: uri(absoluteUrl(origin, routes.event(event.slug))) },

@@ -37,20 +37,30 @@ const geoCoordinates = (point: Point | undefined) =>
     ? ({ '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } as const)
     : undefined
 
+const virtual = (url: string | undefined, page: string): VirtualLocation => ({
+  '@type': 'VirtualLocation',
+  name: messages.machines.online,
+  url: webUrl(url ?? '') ?? page,
+})
+
 /**
  * Where an event takes place. A venue's name stands only where one is known: never a city, never the event's title.
  * @param page full address of the event's page, for online events without a link of their own
  */
-const locationNode = (place: Place, page: string): PlaceNode | VirtualLocation | undefined => {
-  if (place.kind === 'online')
-    return { '@type': 'VirtualLocation', name: messages.machines.online, url: webUrl(place.url ?? '') ?? page }
-  if (place.kind === 'venue')
-    return node<PlaceNode>({
+const locationNode = (
+  place: Place,
+  page: string,
+): PlaceNode | VirtualLocation | (PlaceNode | VirtualLocation)[] | undefined => {
+  if (place.kind === 'online') return virtual(place.url, page)
+  if (place.kind === 'venue') {
+    const there = node<PlaceNode>({
       '@type': 'Place',
       name: oneLine(place.venue?.name ?? ''),
       address: postalAddress(place.address),
       geo: geoCoordinates(place.point),
     })
+    return place.online === undefined ? there : [there, virtual(place.online.url, page)]
+  }
   const label = oneLine(place.label ?? '')
   return label === '' ? undefined : { '@type': 'Place', address: label }
 }
@@ -67,15 +77,17 @@ const shapes: readonly CardShape[] = ['16x9', '4x3', '1x1']
 /** A moment with its offset, or a plain date for whole days. An end that nobody wrote down is left out. */
 const datesOf = (time: EventTime): { readonly start: string; readonly end: string | undefined } => {
   if (time.kind === 'all-day') return { start: time.first, end: time.last < time.first ? time.first : time.last }
-  const { start, end } = time
-  return { start: start.iso, end: end !== undefined && end.epoch === endOf(time) ? end.iso : undefined }
+  const { start, end, last } = time
+  return { start: start.iso, end: end !== undefined && end.epoch === endOf(time) ? end.iso : last }
 }
 
 const attendance = (event: EventSummary) =>
   event.place.kind === 'online'
     ? 'https://schema.org/OnlineEventAttendanceMode'
     : event.place.kind === 'venue'
-      ? 'https://schema.org/OfflineEventAttendanceMode'
+      ? event.place.online === undefined
+        ? 'https://schema.org/OfflineEventAttendanceMode'
+        : 'https://schema.org/MixedEventAttendanceMode'
       : undefined
 
 /** Where one registers. No price: the files don't tell one. */
@@ -92,7 +104,7 @@ const series = (event: EventSummary, origin: string): Event | undefined =>
   }
 
 /** The room of a talk within the event's place, or the place itself. */
-const roomNode = ({ room }: Talk, event: EventSummary, origin: string): PlaceNode | VirtualLocation | undefined => {
+const roomNode = ({ room }: Talk, event: EventSummary, origin: string): ReturnType<typeof locationNode> => {
   const place = locationNode(event.place, absoluteUrl(origin, routes.event(event.slug)))
   if (room === undefined || event.place.kind !== 'venue') return place
   return node<PlaceNode>({

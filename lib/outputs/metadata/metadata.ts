@@ -12,7 +12,11 @@ type Alternate = { readonly url: string; readonly title: string }
 type PageMetadata = {
   title: string | { absolute: string }
   description: string
-  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> }
+  alternates: {
+    canonical: string
+    types: Record<string, { url: string; title: string }[]>
+    languages?: Record<string, string>
+  }
   openGraph: {
     title: string
     description: string
@@ -37,6 +41,8 @@ type PageFacts = {
   /** Calendars of this page, besides the site's own. */
   readonly calendars?: readonly Alternate[]
   readonly markdown?: string
+  /** The same page in several languages, this one included: paths by BCP 47 tag. */
+  readonly languages?: Readonly<Record<string, string>>
   /** Whether other sites may show it in a frame (oEmbed). */
   readonly framed?: boolean
   /** Not for search engines: search results, drafts. */
@@ -75,6 +81,15 @@ const alternatesOf = ({ calendars = [], markdown, framed = false, title, path }:
   return Object.fromEntries(Object.entries(all).map(([type, list]) => [type, list.map(full)]))
 }
 
+const languagesOf = ({ languages }: PageFacts, origin: string): { readonly languages?: Record<string, string> } =>
+  languages === undefined
+    ? {}
+    : {
+        languages: Object.fromEntries(
+          Object.entries(languages).map(([language, path]) => [language, absoluteUrl(origin, path)]),
+        ),
+      }
+
 /** Search engines show about 160 columns of a description, and 60 of a title; only the description is cut here. */
 const shown = 160
 
@@ -92,7 +107,7 @@ const pageMetadata = (facts: PageFacts, origin: string): PageMetadata => {
   return {
     title: named ? { absolute: title } : title,
     description,
-    alternates: { canonical: url, types: alternatesOf(facts, origin) },
+    alternates: { canonical: url, types: alternatesOf(facts, origin), ...languagesOf(facts, origin) },
     openGraph: {
       title,
       description,

@@ -54,13 +54,15 @@ const placeOf = (place: Place, origin: string): OpenEvent['place'] => {
     city: city && termOf(city, absoluteUrl(origin, routes.city(city.slug))),
     venue: venue && termOf(venue, absoluteUrl(origin, routes.venue(venue.slug))),
     point: point && { latitude: point.lat, longitude: point.lng, precision: point.precision },
+    online: place.online === undefined ? undefined : true,
+    url: place.online?.url === undefined ? undefined : webUrl(place.online.url, origin),
   }
 }
 
 const timeOf = (time: EventTime): Pick<OpenEvent, 'allDay' | 'start' | 'end' | 'timeZone'> =>
   time.kind === 'all-day'
     ? { allDay: true, start: time.first, end: time.last, timeZone: time.zone }
-    : { allDay: false, start: time.start.iso, end: time.end?.iso, timeZone: time.zone }
+    : { allDay: false, start: time.start.iso, end: time.end?.iso ?? time.last, timeZone: time.zone }
 
 const eventOf = (event: EventSummary, origin: string): OpenEvent => {
   const { series } = event

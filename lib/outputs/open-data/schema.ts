@@ -61,6 +61,7 @@ const place = z.strictObject({
     })
     .optional()
     .meta({ description: 'WGS-84, and how far it may be trusted.' }),
+  online: z.boolean().optional().meta({ description: 'Whether an event at a venue can be joined online as well.' }),
   url: webLink.optional().meta({ description: 'Where an online event takes place.' }),
 })
 

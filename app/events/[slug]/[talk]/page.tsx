@@ -12,7 +12,7 @@ import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
 import { preparedCount } from '@/config/prepared'
 import { slugFrom } from '@/config/routes'
-import { findEvent, listEvents, listPeople } from '@/lib/catalog'
+import { findEvent, listEvents, listPeople, listTranslations } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { talkData } from '@/lib/outputs/json-ld/pages'
 import { talkMetadata } from '@/lib/outputs/metadata/metadata'
@@ -28,7 +28,8 @@ export const dynamicParams = false
 
 export const generateStaticParams = async () => {
   const events = await listEvents()
-  return preparedEvents(events, preparedCount(events.length)).flatMap(({ slug, talks }) =>
+  const pages = [...preparedEvents(events, preparedCount(events.length)), ...(await listTranslations())]
+  return pages.flatMap(({ slug, talks }) =>
     talks.filter(({ kind, isEvent }) => kind !== 'break' && !isEvent).map((talk) => ({ slug, talk: talk.slug })),
   )
 }

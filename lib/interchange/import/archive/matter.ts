@@ -18,10 +18,11 @@ export type Matter = {
  * `---` (Hexo), `Key: value` lines (Pelican), the fields of reStructuredText.
  */
 export const readMatter = (text: string, path: string): Matter => {
-  const { yaml, body } = splitSource(text)
+  const { matter, language, body } = splitSource(text)
+  const yaml = language === 'yaml' ? matter : undefined
   if (yaml !== undefined)
     return { fields: yamlFields(yaml), yaml, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
-  const lines = body.split('\n')
+  const lines = language === 'yaml' ? body.split('\n') : text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   if (/^\s*\+\+\+[ \t]*$/m.test(lines.find((line) => line.trim() !== '') ?? '')) return toml(lines)
   if (/^\{(?![{%])/.test(lines[0] ?? '')) return json(lines)
   if (/\.rst$/i.test(path)) return rst(lines)

@@ -17,8 +17,8 @@ const NEEDED = ['title', ...START_FIELDS]
  * anything else becomes a comment. Undefined where only its author can tell.
  */
 export const mendPage = (text: string, { field, rule }: Problem): Mended | undefined => {
-  const { yaml, body } = splitSource(text)
-  if (yaml === undefined) return undefined
+  const { matter: yaml, language, body } = splitSource(text)
+  if (yaml === undefined || language !== 'yaml') return undefined
   const mended = rule === 'yaml' ? mendYaml(yaml) : mendField(yaml, field)
   return mended && { text: `---\n${mended.yaml}\n---\n${body}`, change: mended.change }
 }

@@ -1,4 +1,3 @@
-import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
 import { splitSource } from '@/lib/archive/front-matter'
 import type { Problem } from '@/lib/model'
@@ -51,12 +50,5 @@ const firstErrors = (problems: readonly Problem[]): ReadonlyMap<string, Problem>
   return errors
 }
 
-const reasonOf = (text: string, problem: Problem): string => {
-  if (/^\s*\+\+\+/.test(text) || /^\s*\{/.test(text)) return OTHER_FRONT_MATTER
-  return splitSource(text).yaml === undefined ? `${problem.message} ${problem.hint}` : describeProblem(problem)
-}
-
-const OTHER_FRONT_MATTER = say(
-  'Its front matter is TOML or JSON. Run `hugo convert toYAML` in the old site, then import again.',
-  '它的 front matter 是 TOML 或 JSON。请先在旧网站里运行 `hugo convert toYAML`，再导入。',
-)
+const reasonOf = (text: string, problem: Problem): string =>
+  splitSource(text).matter === undefined ? `${problem.message} ${problem.hint}` : describeProblem(problem)

@@ -1,6 +1,6 @@
 import { talkContent } from '@/components/card-image/content'
 import { slugFrom } from '@/config/routes'
-import { listEvents } from '@/lib/catalog'
+import { findEvent, listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { sendCard } from '../../../../send-card'
 
@@ -8,8 +8,7 @@ type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: 
 
 const answer = async (request: Request, { params }: Props): Promise<Response> => {
   const { slug, talk: name } = await params
-  const events = await listEvents()
-  const event = events.find((one) => one.slug === slugFrom(slug))
+  const [event, events] = [await findEvent(slugFrom(slug)), await listEvents()]
   const talk = event?.talks.find((one) => one.slug === slugFrom(name))
   return sendCard(request, event && talk && talkContent(talk, event, hueOf(events, event)))
 }

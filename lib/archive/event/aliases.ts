@@ -1,0 +1,155 @@
+import { type Aliases, foldKey } from '../front-matter/aliases'
+import { parseClocks, tellsTime } from './wall-time'
+
+const words = (names: string): readonly string[] => names.trim().split(/\s+/)
+
+/**
+ * Names that other themes and other generators have for the fields of an event, by the name that this site has for
+ * them; the first that is given is believed. Case, dashes and underscores do not count. `author` is who wrote the
+ * page, never who speaks.
+ */
+export const EVENT_ALIASES: Aliases = {
+  title: words('headline heading event_title'),
+  event_name: words('eventName'),
+  event_start: words(`
+    time_start start starts start_date starts_at start_at start_datetime date_start begin begins event_date
+    date_event event_start_date date_time datetime meetup_date dtstart`),
+  event_end: words('time_end end ends end_date ends_at end_at end_datetime finish event_end_date dtend'),
+  date_end: words('date_to until'),
+  start_time: words('time event_time hours event_start_time from_time begin_time doors'),
+  end_time: words('event_end_time to_time finish_time'),
+  all_day: words('whole_day full_day'),
+  publishDate: words('pubdate published publish_date date_published published_at post_date'),
+  expiryDate: words('unpublishdate expiry expires'),
+  lastmod: words('modified updated last_modified last_updated date_modified updated_at'),
+  timezone: words('time_zone tz event_timezone zone'),
+  location: words('place where event_location'),
+  venue: words('venue_name'),
+  street: words('venue_address street_address address1'),
+  city: words('town venue_city event_city location_city'),
+  region: words('state province'),
+  postcode: words('postal_code zip zipcode plz'),
+  country: words('venue_country country_name'),
+  latitude: words('lat geo_lat'),
+  longitude: words('lng lon long geo_lng geo_lon'),
+  online: words('virtual is_online remote online_event'),
+  summary: words('desc excerpt short_description lead teaser tagline description blurb synopsis'),
+  speakers: words(`
+    speaker speaker_name speaker_names presenter presenters lecturer lecturers talk_speaker talk_speakers
+    event_speakers guests panelists moderators ponentes ponente intervenants`),
+  speaker_role: words('speaker_title speaker_job speaker_affiliation speaker_company speaker_org'),
+  speaker_bio: words('speaker_about speaker_biography'),
+  tags: words('tag topics topic'),
+  image: words(`
+    cover cover_image thumbnail banner featured_image featured_img hero hero_image images img photo preview_image
+    header_image event_image poster_image teaser_image`),
+  links: words('buttons'),
+  event_url: words(`
+    ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
+    register_link signup signup_url sign_up url_registration meetup meetup_url meetup_link eventbrite eventbrite_url
+    event_link event_website website homepage link register luma luma_url external_url join_url join_link zoom_link
+    zoom_url`),
+  url_slides: words(`
+    slides_url slide slides_link slide_url slides_pdf presentation presentation_url slide_deck deck deck_url
+    slideshare speakerdeck presentation_link`),
+  url_video: words(`
+    video video_url video_link videos recording recording_url recording_link youtube youtube_url youtube_link
+    youtube_id youtube_video youtube_video_id bilibili vimeo video_id livestream stream_url livestream_url playback
+    replay`),
+  url_code: words('code code_url github github_url repo repository'),
+  url_pdf: words('pdf pdf_url'),
+  language: words('lang locale'),
+  status: words('event_status'),
+  cancelled: words('canceled is_cancelled is_canceled'),
+  postponed: words('is_postponed'),
+  aliases: words('alias redirect_from'),
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isGroup = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What players are asked for by a bare number, and how that is a web address. */
+const VIDEO_IDS: readonly (readonly [key: RegExp, id: RegExp, page: string])[] = [
+  [/youtube/, /^[\w-]{11}$/, 'https://www.youtube.com/watch?v='],
+  [/bilibili/, /^(?:BV\w{10}|av\d+)$/, 'https://www.bilibili.com/video/'],
+  [/vimeo/, /^\d{6,12}$/, 'https://vimeo.com/'],
+]
+
+const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$|^\/\S*$|^[^\s:]+\.\w{2,5}$/i
+const DATE_FIELDS = [
+  'event_start',
+  'event_end',
+  'date_end',
+  'publishDate',
+  'expiryDate',
+  'lastmod',
+  'start_time',
+  'end_time',
+]
+const URL_FIELDS = ['event_url', 'url_slides', 'url_video', 'url_code', 'url_pdf']
+
+const CLOCK_FIELDS = new Map(
+  [
+    ['start_time', 'event_start'],
+    ['end_time', 'event_end'],
+    ['end_time', 'date_end'],
+  ].flatMap(([clock = '', field = '']) =>
+    [field, ...(EVENT_ALIASES[field] ?? [])].map((name) => [foldKey(name), clock] as const),
+  ),
+)
+
+/** Whether a value under another name of a field can be that field's: an address must look like one, a day too. */
+export const believesAlias = (field: string, value: unknown): boolean => {
+  const first = Array.isArray(value) ? value[0] : value
+  if (DATE_FIELDS.includes(field)) return typeof first === 'string' && (first === '' || tellsTime(first))
+  return !URL_FIELDS.includes(field) || (typeof first === 'string' && (first === '' || ADDRESS.test(first.trim())))
+}
+
+/** Parts of a place that stand in one group with its name. */
+const PLACE_PARTS = ['street', 'city', 'region', 'postcode', 'country', 'latitude', 'longitude', 'address'] as const
+
+/**
+ * Brings the groups of other themes to where this site's fields are: `params:`, a place as a group, a number of a video
+ * instead of its address.
+ */
+export const prepareEvent = (written: Fields): Fields => {
+  const { params, ...own } = written
+  const fields: Record<string, unknown> = isGroup(params) ? { ...params, ...own } : { ...written }
+  for (const [key, value] of Object.entries(fields)) {
+    const first = Array.isArray(value) ? value[0] : value
+    const video = VIDEO_IDS.find(([site, id]) => site.test(foldKey(key)) && id.test(String(first)))
+    if (video !== undefined) fields[key] = `${video[2]}${String(first)}`
+    // an hour under the name of a moment belongs to the day that another field tells
+    const clock =
+      typeof value === 'string' && parseClocks(value) !== undefined ? CLOCK_FIELDS.get(foldKey(key)) : undefined
+    if (clock !== undefined) {
+      delete fields[key]
+      fields[clock] ??= value
+    }
+  }
+  if (fields.published === false) fields.draft ??= true
+  if (typeof fields.slides === 'string' && /^(?:https?:)?\/\/|^\/|\.\w{3,4}$/.test(fields.slides)) {
+    fields.url_slides ||= fields.slides
+    delete fields.slides
+  }
+  return placed(fields)
+}
+
+const placed = (fields: Record<string, unknown>): Fields => {
+  for (const key of ['location', 'place', 'venue', 'where']) {
+    const group = fields[key]
+    if (!isGroup(group)) continue
+    const name = [group.name, group.title, group.venue].find((value) => typeof value === 'string' && value !== '')
+    for (const part of PLACE_PARTS) {
+      const alias = [part, ...(EVENT_ALIASES[part] ?? [])].find((other) => group[other] !== undefined)
+      if (alias === undefined) continue
+      if (isGroup(group[alias])) fields.address ??= group[alias]
+      else fields[part === 'address' ? 'street' : part] ??= group[alias]
+    }
+    delete fields[key]
+    if (name !== undefined) fields.venue ??= name
+  }
+  return fields
+}

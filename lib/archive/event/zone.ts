@@ -1,0 +1,123 @@
+import { tzOffset } from '@date-fns/tz'
+import { site } from '@/config/site'
+import type { WallTime } from '@/lib/model'
+import { countryOf } from '@/lib/places/country'
+import { minutesOf } from './wall-time'
+
+/** Zones of the countries that communities name in addresses; the offset as written must fit. */
+const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
+  中国: ['Asia/Shanghai'],
+  China: ['Asia/Shanghai'],
+  中国香港: ['Asia/Hong_Kong'],
+  'Hong Kong': ['Asia/Hong_Kong'],
+  中国台湾: ['Asia/Taipei'],
+  Taiwan: ['Asia/Taipei'],
+  新加坡: ['Asia/Singapore'],
+  Singapore: ['Asia/Singapore'],
+  日本: ['Asia/Tokyo'],
+  Japan: ['Asia/Tokyo'],
+  韩国: ['Asia/Seoul'],
+  Korea: ['Asia/Seoul'],
+  'South Korea': ['Asia/Seoul'],
+  德国: ['Europe/Berlin'],
+  Germany: ['Europe/Berlin'],
+  法国: ['Europe/Paris'],
+  France: ['Europe/Paris'],
+  英国: ['Europe/London'],
+  'United Kingdom': ['Europe/London'],
+  UK: ['Europe/London'],
+  荷兰: ['Europe/Amsterdam'],
+  Netherlands: ['Europe/Amsterdam'],
+  西班牙: ['Europe/Madrid'],
+  Spain: ['Europe/Madrid'],
+  美国: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  'United States': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  USA: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  澳大利亚: ['Australia/Sydney', 'Australia/Perth'],
+  Australia: ['Australia/Sydney', 'Australia/Perth'],
+}
+
+/** Zones for offsets that `Etc/GMT±n` cannot name. */
+const BROKEN_OFFSETS: Readonly<Record<string, string>> = {
+  '+03:30': 'Asia/Tehran',
+  '+04:30': 'Asia/Kabul',
+  '+05:30': 'Asia/Kolkata',
+  '+05:45': 'Asia/Kathmandu',
+  '+06:30': 'Asia/Yangon',
+  '+08:45': 'Australia/Eucla',
+  '+09:30': 'Australia/Darwin',
+  '+12:45': 'Pacific/Chatham',
+  '-03:30': 'America/St_Johns',
+  '-09:30': 'Pacific/Marquesas',
+}
+
+/** The zones of a country of which no zone is listed, by its name's ISO code (Unicode CLDR). */
+const zonesOfCountry = (country: string | undefined): readonly string[] | undefined => {
+  if (country === undefined) return undefined
+  const code = countryOf({ country })
+  if (code === undefined) return undefined
+  const locale: Intl.Locale & {
+    readonly timeZones?: readonly string[]
+    getTimeZones?: () => readonly string[] | undefined
+  } = new Intl.Locale(`und-${code}`)
+  return locale.getTimeZones?.() ?? locale.timeZones
+}
+
+/**
+ * The IANA zone that a written offset stands for: the country's, the site's where the country is not known, else the
+ * bare offset's.
+ */
+export const zoneOf = (time: WallTime, country: string | undefined): string => {
+  const own = COUNTRY_ZONES[country ?? ''] ?? zonesOfCountry(country)
+  const candidates =
+    own === undefined ? [site.timeZone] : [...own, ...(own.includes(site.timeZone) ? [site.timeZone] : [])]
+  const fitting = candidates.find((zone) => tzOffset(zone, new Date(time.epoch)) === minutesOf(time.offset))
+  return fitting ?? zoneAt(time.offset)
+}
+
+/** A zone without a place. @param offset `±HH:MM` */
+const zoneAt = (offset: string): string => {
+  const hours = minutesOf(offset) / 60
+  if (hours === 0) return 'Etc/UTC'
+  return Number.isInteger(hours) && hours >= -12
+    ? `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
+    : (BROKEN_OFFSETS[offset] ?? 'Etc/UTC')
+}
+
+/** Cities whose clocks go by another city's name in the database. */
+const OTHER_CITIES: Readonly<Record<string, string>> = {
+  beijing: 'Asia/Shanghai',
+  北京: 'Asia/Shanghai',
+  上海: 'Asia/Shanghai',
+  shenzhen: 'Asia/Shanghai',
+  bangalore: 'Asia/Kolkata',
+  bengaluru: 'Asia/Kolkata',
+  mumbai: 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  'san francisco': 'America/Los_Angeles',
+  munich: 'Europe/Berlin',
+}
+
+/** The zone that an organizer means: its IANA name, its city, or an offset. Undefined where it means none. */
+export const zoneNamed = (written: string): string | undefined => {
+  const name = written.trim()
+  const offset = /^(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(name)
+  if (offset !== null) {
+    const [, sign = '+', hours = '0', minutes = '00'] = offset
+    return Number(hours) > 14 ? undefined : zoneAt(`${sign}${hours.padStart(2, '0')}:${minutes}`)
+  }
+  if (isZone(name)) return name
+  const city = (name.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase()
+  return (
+    OTHER_CITIES[city] ??
+    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${city.replaceAll(' ', '_')}`))
+  )
+}
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
