@@ -9,7 +9,6 @@ const pages = [
   'SECURITY.md',
   'README.md',
   'CONTRIBUTING.md',
-  'content/README.md',
 ].filter((page) => page.endsWith('.md') && existsSync(page))
 
 const read = (page: string): string => readFileSync(page, 'utf8')
@@ -33,11 +32,14 @@ const sourceOf = (command: string): string => {
     .join('\n')
 }
 
-/** Paths in code spans and commands that begin with a folder of the project. `NAME` and `…` stand for something else. */
+/**
+ * Paths in code spans and commands that begin with a folder of the project, apart from the community's own. `NAME` and `…`
+ * stand for something else.
+ */
 const pathsIn = (text: string): readonly string[] =>
   matches(text, /(?<![\w/.<:-])((?:[\w.@-]+\/)+[\w.@*{}[\]<>-]*)/g)
     .map((path) => path.replace(/[.,:;]+$/, ''))
-    .filter((path) => top.has(path.split('/')[0] ?? '') && !/[*{}[\]<>]|[A-Z]{3,}/.test(path))
+    .filter((path) => top.has(path.split('/')[0] ?? '') && !/^content\/|[*{}[\]<>]|[A-Z]{3,}/.test(path))
 
 /** A room stands in the plan before its first file does. */
 const isRoom = (path: string): boolean => ROOMS[path.replace(/\/$/, '')] !== undefined

@@ -54,6 +54,7 @@ const settle = (text: string, origin: string): string =>
     .replace(/<script\b[^>]*\/_next\/static\/[^>]*><\/script>/g, '')
     .replace(/<link\b[^>]*\/_next\/static\/[^>]*>/g, '')
     .replace(/\/_next\/static\/[^"'\s)>,;\\]+/g, '/_next/static/…')
+    .replace(/(\/client\/[\w-]+)-[A-Z\d]{8}\./g, '$1-….')
     .replace(/'sha(?:256|384|512)-[^']+'/g, "'sha'")
     .replace(/(?:'sha' ?)+/g, "'sha' ")
     .replace(/nonce-[\w+/=-]+/g, 'nonce-…')
@@ -379,9 +380,9 @@ const withSite = async (given: string | undefined, work: (origin: string) => Pro
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const args = ['--import', 'tsx', 'scripts/serve.ts', '--port', String(port)]
-  const server = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, MAP_TILES: 'off' } })
+  const server = spawn(process.execPath, args, { stdio: 'ignore' })
   try {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 400; tries += 1) {
       if (
         await fetch(`${origin}/icon.svg`).then(
           ({ ok }) => ok,
