@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { WallTime } from '@/lib/model'
+import { timesOf } from './days'
+import { lexersFor } from './lex'
+
+const lex = lexersFor([], 'zh')
+
+const at = (iso: string): WallTime => ({
+  iso,
+  date: iso.slice(0, 10),
+  clock: iso.slice(11, 16),
+  offset: iso.slice(19),
+  epoch: Date.parse(iso),
+})
+
+/** `2027-10-17 09:30-10:10` of a time under a day's heading. */
+const said = (time: string, heading: string, start: string, end?: string): string => {
+  const when = lex.when(time, true)
+  const context = { authors: [], firstLine: 1, file: '', start: at(start), ...(end !== undefined && { end: at(end) }) }
+  const read = timesOf(when, lex.when(heading)?.day, context)
+  return read.start === undefined ? '' : `${read.start.date} ${read.start.clock}${read.end ? `-${read.end.clock}` : ''}`
+}
+
+const SATURDAY = '2027-10-16T09:00:00+08:00'
+const SUNDAY = '2027-10-17T17:00:00+08:00'
+
+describe('days of talks', () => {
+  it.each(['第二天', 'Day 2', 'Day 2 · 2027-10-17', '周日', 'Sunday, October 17', '10 月 17 日 星期日', 'DAY2 10.17'])(
+    'understands %s',
+    (heading) => {
+      expect(said('09:30-10:10', heading, SATURDAY, SUNDAY)).toBe('2027-10-17 09:30-10:10')
+    },
+  )
+
+  it.each(['第三天', '周三', '10 月 20 日'])('leaves the words where %s is no day of the event', (heading) => {
+    expect(said('09:30-10:10', heading, SATURDAY, SUNDAY)).toBe('')
+  })
+
+  it('leaves the words where a time of a longer event has no day', () => {
+    expect(said('09:30-10:10', '议程', SATURDAY, SUNDAY)).toBe('')
+  })
+
+  it('goes on past midnight where the event does', () => {
+    const [start, end] = ['2027-10-16T20:00:00+08:00', '2027-10-17T06:00:00+08:00']
+    expect(said('20:30-21:10', '', start, end)).toBe('2027-10-16 20:30-21:10')
+    expect(said('23:40-00:20', '', start, end)).toBe('2027-10-16 23:40-00:20')
+    expect(said('01:30-02:10', '', start, end)).toBe('2027-10-17 01:30-02:10')
+  })
+
+  it('takes small hours for the afternoon where the event opens then', () => {
+    expect(said('2:00-2:40', '', '2027-10-16T13:00:00+08:00')).toBe('2027-10-16 14:00-14:40')
+  })
+})
