@@ -11,7 +11,7 @@ import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import { reportAsAnnotations } from '@/lib/checks/report/as-annotations'
 import { reportAsJson } from '@/lib/checks/report/as-json'
 import { reportAsText } from '@/lib/checks/report/as-text'
-import { countProblems, describeCount } from '@/lib/checks/report/count'
+import { countProblems, describeCount, describeDoubts } from '@/lib/checks/report/count'
 import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
 import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
@@ -20,7 +20,7 @@ import { startProgress } from './terminal/progress'
 
 const OWNER_FILE = fileURLToPath(new URL('../config/site.ts', import.meta.url))
 
-type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number }
+type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number; readonly doubts: number }
 
 /** Day of the check where the events take place. */
 const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
@@ -38,6 +38,9 @@ const lookAt = (target: Target): Found => {
   return {
     problems: problems.filter(concerns),
     files: archive.pages.filter(({ file }) => isInPart(target, file)).length,
+    doubts: archive.events
+      .filter(({ file }) => isInPart(target, file))
+      .reduce((sum, { reading }) => sum + reading.doubts.length, 0),
   }
 }
 
@@ -99,7 +102,7 @@ const check = (): number => {
     if (changes.length > 0) found = lookAt(target)
   }
   const owner = positionals.length === 0 ? checkOwnerFileAt(OWNER_FILE, 'config/site.ts') : []
-  report([...owner, ...withPaths(found.problems, target)], found.files, values)
+  report([...owner, ...withPaths(found.problems, target)], found.files, found.doubts, values)
   const { errors, warnings } = countProblems([...owner, ...found.problems])
   return errors > 0 || (values.strict && warnings > 0) ? 1 : 0
 }
@@ -107,13 +110,14 @@ const check = (): number => {
 const report = (
   problems: readonly CheckedProblem[],
   files: number,
+  doubts: number,
   { json, github }: { readonly json: boolean; readonly github: boolean },
 ): void => {
   if (json) console.log(reportAsJson(problems, files))
   else if (github) {
     if (problems.length > 0) console.log(reportAsAnnotations(problems))
     console.log(describeCount(countProblems(problems), files))
-  } else console.log(reportAsText(problems, files))
+  } else console.log([reportAsText(problems, files), describeDoubts(doubts)].filter(Boolean).join('\n'))
 }
 
 await runCommand(check, CHECK_HELP)

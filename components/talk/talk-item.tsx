@@ -66,7 +66,7 @@ export const Materials = ({ talk: { deck, video } }: MaterialsProps) =>
 const TalkPlace = ({ talk, language }: { readonly talk: Talk; readonly language: string }) => {
   const facts = placeOfTalk(talk)
   return facts.length === 0 ? null : (
-    <p className="talk-place" lang={foreignLanguage(language)}>
+    <p className="role" lang={foreignLanguage(language)}>
       {facts.join(' · ')}
     </p>
   )

@@ -23,4 +23,13 @@ export const describeCount = ({ errors, warnings }: ProblemCount, files: number)
       )
 }
 
+/** How many lines of bodies are left as prose in doubt; empty where there are none. */
+export const describeDoubts = (doubts: number): string =>
+  doubts === 0
+    ? ''
+    : say(
+        `${plural(doubts, 'line')} may be a talk, a person or a time and stayed prose: npm run parse -- FILE.md lists them.`,
+        `有 ${doubts} 行可能是议题、人名或时间，按原文显示：npm run parse -- 文件.md 会逐行列出。`,
+      )
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
