@@ -21,6 +21,8 @@ import { cards, headOfDeck, tileQueue } from './attacks/upstream'
 import { bins, projectDir, runNode } from './run'
 
 const ATTACKS: Readonly<Record<string, Attack>> = {
+  // before anything else asks the source of tiles, which is down then
+  'tile-queue': tileQueue,
   'lost-file': lostFile,
   'many-parameters': manyParameters,
   'broken-pictures': brokenPictures,
@@ -30,7 +32,6 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   upgrades,
   spellings,
   'head-of-deck': headOfDeck,
-  'tile-queue': tileQueue,
   cards,
   'unknown-addresses': unknownAddresses,
   'foreign-pictures': foreignPictures,

@@ -36,7 +36,7 @@ const FACETS = { year: TERM, city: TERM, series: TERM, tag: TERM } as const
 const FORM = {
   methods: ['POST'],
   cookies: true,
-  query: { q: 100, said: 60, state: 60, page: /^\d{1,5}$/ },
+  query: { q: 100, said: 60, id: 200, count: /^\d{1,7}$/, page: /^\d{1,5}$/ },
 } as const
 
 /** What visitors may ask for: at most what the field on the page takes. */

@@ -82,7 +82,7 @@ export const cpuPerRequest = async (
   sent: Sent = {},
   rounds = 20,
 ): Promise<number> => {
-  for (let round = 0; round < 5; round += 1) await send(port, path, sent)
+  for (let round = 0; round < 15; round += 1) await send(port, path, sent)
   const before = cpuOf(pid)
   for (let round = 0; round < rounds; round += 1) await send(port, path, sent)
   return (cpuOf(pid) - before) / rounds

@@ -13,11 +13,11 @@ const file = join(projectDir, '.contentlayer', '.cache', 'checked.json')
 const READERS = [
   'lib/archive',
   'lib/checks',
+  'lib/programme',
   'lib/decks',
   'lib/markdown',
   'lib/model',
   'lib/places',
-  'lib/programme',
   'config',
 ]
 
