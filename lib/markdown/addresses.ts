@@ -1,5 +1,6 @@
 import { routes } from '@/config/routes'
 import { endingOf, fileUse } from '@/config/served-files'
+import { isForeign } from '@/lib/model'
 
 const LONGEST = 2000
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
