@@ -5,7 +5,7 @@ import { chapter, eventSummary, freePage, partner, person, project, slideDeck, v
 export const catalogIndex = z.object({
   events: z.array(eventSummary).readonly(),
   /** Events in further languages: pages that no list holds. */
-  translations: z.array(eventSummary).readonly(),
+  translations: z.array(eventSummary).readonly().default([]),
   people: z.array(person).readonly(),
   venues: z.array(venue).readonly(),
   projects: z.array(project).readonly(),

@@ -23,7 +23,7 @@ describe('a free page', () => {
     )
     expect(problems).toEqual([])
     expect(record).toMatchObject({ path: '/code-of-conduct', footer: true, menu: false })
-    expect(record?.headings.map(({ slug }) => slug)).toEqual(['出了事', '出了事-2'])
+    expect(record?.headings.map(({ slug }) => slug)).toEqual(['出了事', '出了事-1'])
     expect(record?.content.html).toContain('<h2 id="出了事">')
   })
 

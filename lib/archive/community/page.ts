@@ -19,19 +19,21 @@ export const pageFrontMatter = eventFrontMatter.extend({
   organizers: makerFields.organizers,
 })
 
-/** Gives every heading of the second level an address of its own. @returns the text, and the headings in their order */
+/** The headings of the second level in their order, each with its address; one without words gets one too. */
 const withAnchors = ({
   html,
   text: plain,
 }: RichText): { readonly content: RichText; readonly headings: readonly Term[] } => {
   const headings: Term[] = []
-  const marked = html.replace(/<h2>(.*?)<\/h2>/gs, (_, inner: string) => {
-    const name = inner.replace(/<[^>]*>/g, '').trim()
-    const own = slugify(name)
-    const slug = headings.some((heading) => heading.slug === own) ? `${own}-${headings.length + 1}` : own
-    headings.push({ name, slug })
-    return `<h2 id="${slug}">${inner}</h2>`
-  })
+  const marked = html.replace(
+    /<h2(?: id="([^"]*)")?([^>]*)>(.*?)<\/h2>/gs,
+    (_, id: string | undefined, more: string, inner: string) => {
+      const name = inner.replace(/<[^>]*>/g, '').trim()
+      const slug = id ?? `${slugify(name)}-${headings.length + 1}`
+      headings.push({ name, slug })
+      return `<h2 id="${slug}"${more}>${inner}</h2>`
+    },
+  )
   return { content: { html: marked, text: plain }, headings }
 }
 
