@@ -17,6 +17,8 @@ export const env = {
   port: (): number => Number(process.env.PORT || 3000),
   /** Where this process answers itself; on Vercel, where no process does, the public address. */
   ownOrigin: (): string => (process.env.VERCEL ? env.siteUrl() : `http://127.0.0.1:${process.env.PORT || 3000}`),
+  /** Whether Next renders: its bundler puts a constant here. */
+  isNext: (): boolean => process.env.NEXT_RUNTIME === 'nodejs',
   /** Whether somebody is writing: `npm run dev`. */
   isDevelopment: (): boolean => process.env.NODE_ENV === 'development',
   /** Drafts are shown while writing and in preview deployments, never in production. */

@@ -11,5 +11,26 @@ type Props = { readonly children: ReactNode }
  * for a client that no page of this site starts: a third of the time that making a page takes.
  * While writing (`npm run dev`) it is ordinary markup, so that an edit shows without a reload.
  */
-export const Still = ({ children }: Props) =>
-  env.isDevelopment() ? children : <div dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }} />
+export const Still = ({ children }: Props): ReactNode | Promise<ReactNode> =>
+  env.isDevelopment() || !env.isNext() || isWithin ? children : later(children)
+
+/** Whether a part is being written right now: what stands in it is written with it. */
+let isWithin = false
+
+/**
+ * Begins on a stack of its own. React takes a stack that runs out, below Next's own rendering, for a part that has to
+ * wait, and markup in one piece cannot wait.
+ */
+const later = async (children: ReactNode): Promise<ReactNode> => {
+  await Promise.resolve()
+  return <div dangerouslySetInnerHTML={{ __html: write(children) }} />
+}
+
+const write = (children: ReactNode): string => {
+  isWithin = true
+  try {
+    return renderToStaticMarkup(children)
+  } finally {
+    isWithin = false
+  }
+}

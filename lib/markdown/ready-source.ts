@@ -19,7 +19,7 @@ export const staticNamed = (written: string): string => `/${written.replace(/^\/
  * own between `$$` and `$$` as fences. Lines stay lines; code stays as it is.
  */
 export const readySource = (markdown: string): string => {
-  if (!/\{\{[<%]\s*(?:rel|static)?ref\b|^\s*(?:\$\$|\\\[)\s*$/m.test(markdown)) return markdown
+  if (!/\{\{[<%]\s*(?:rel|static)?ref\b|^[ \t]*(?:\$\$|\\\[)[ \t]*\r?$/m.test(markdown)) return markdown
   const lines = markdown.split('\n')
   let fence = ''
   for (let index = 0; index < lines.length; index += 1) {

@@ -6,6 +6,7 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
+import { messages } from '@/i18n'
 import { readEvent } from '@/lib/archive/event'
 import { listFiles, loadPage } from '@/lib/archive/folder'
 import type { EventRecord, Person } from '@/lib/model'
@@ -78,7 +79,10 @@ describe.each(calendars)('the calendar of %s', (_name, output) => {
       const event = archive.find(({ slug }) => uid === `${slug}@meetup.example`)
       if (event === undefined) throw new Error(`nobody wrote ${uid}`)
       const second = other.get(uid)
-      expect([summary, second?.summary]).toEqual([oneLine(event.title), oneLine(event.title)])
+      const { marked, off, later } = messages.calendar
+      const mark = { cancelled: off, postponed: later, scheduled: undefined }[event.status]
+      const title = mark === undefined ? oneLine(event.title) : marked(mark, oneLine(event.title))
+      expect([summary, second?.summary]).toEqual([title, title])
       const where = oneLine(placeText(event.place)) || undefined
       expect([location ?? undefined, second?.location]).toEqual([where, where])
       for (const { title } of event.talks.filter(hasPage)) expect(description).toContain(oneLine(title))

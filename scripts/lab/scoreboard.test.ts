@@ -12,7 +12,7 @@ type Floor = readonly [recall: number, precision: number]
 const FLOORS: Readonly<Record<string, { readonly files: number; readonly talk: Floor; readonly speaker: Floor }>> = {
   archive: { files: 25, talk: [1, 1], speaker: [1, 1] },
   shapes: { files: 169, talk: [1, 1], speaker: [1, 1] },
-  wild: { files: 71, talk: [0.98, 1], speaker: [1, 1] },
+  wild: { files: 71, talk: [0.98, 1], speaker: [0.99, 0.99] },
   'other-hands': { files: 26, talk: [0.81, 0.9], speaker: [0.76, 0.94] },
 }
 

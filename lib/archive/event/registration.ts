@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { say } from '@/config/language'
 import type { EventTime, Problem, Question, RegistrationPolicy } from '@/lib/model'
 import type { Locator } from '../front-matter'
+import { takenAsWritten } from '../front-matter/fit'
 import { flag, listOf, moment, requiredText, texts } from '../front-matter/values'
 import { momentOf } from './time'
 
@@ -49,9 +50,11 @@ const isOurs = (value: unknown): boolean =>
   (Object.keys(value).length === 0 || Object.keys(value).some((key) => Object.hasOwn(policyShape, key)))
 
 /** The field as a whole: a group of our fields, or `true` for a form with nothing set. */
-export const registrationField = z
-  .preprocess((value) => (value === true ? {} : isOurs(value) ? value : undefined), policyFields.nullish())
-  .transform((value) => value ?? undefined)
+export const registrationField = takenAsWritten(
+  z
+    .preprocess((value) => (value === true ? {} : isOurs(value) ? value : undefined), policyFields.nullish())
+    .transform((value) => value ?? undefined),
+)
 
 const KEEP_DAYS = 30
 const CONFIRM_HOURS = 24

@@ -157,7 +157,7 @@ export const eventFrontMatter = z.object({
 export const eventMatter = {
   schema: eventFrontMatter,
   aliases: { ...Object.fromEntries(Object.keys(eventFrontMatter.shape).map((key) => [key, []])), ...EVENT_ALIASES },
-  vital: ['title', 'date', 'event_start'],
+  vital: ['title', 'date', 'event_start', 'registration'],
   prepare: prepareEvent,
   believes: believesAlias,
 }

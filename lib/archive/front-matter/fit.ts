@@ -27,6 +27,14 @@ export const fitToSchema = (
   return { value: fitFields(value, schema, [], refits), refits }
 }
 
+const asWritten = new WeakSet<z.core.$ZodType>()
+
+/** Marks a field that judges every shape by itself, and says more about it than could be said here. */
+export const takenAsWritten = <Schema extends z.core.$ZodType>(schema: Schema): Schema => {
+  asWritten.add(schema)
+  return schema
+}
+
 type Told = (level: Problem['level'], message: string, hint: string) => void
 
 const fitFields = (
@@ -38,7 +46,7 @@ const fitFields = (
   Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       const field = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined
-      return [key, field === undefined ? inner : reshape(inner, field, [...path, key], refits)]
+      return [key, field === undefined || asWritten.has(field) ? inner : reshape(inner, field, [...path, key], refits)]
     }),
   )
 
