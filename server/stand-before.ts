@@ -12,7 +12,7 @@ import { isOwnRequest, lostPageOf } from './lost-page'
 import { decide, sendLine } from './receive'
 
 /** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
-const LAST_ANSWERS = 10_000
+const LAST_ANSWERS = 7_500
 
 /** Reads a request before Next does. @returns whether Next is to answer it: at once, never, or in its turn */
 type Receive = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
@@ -90,7 +90,7 @@ export const receiveFor = (site: Site): Receive => {
 
 /**
  * Upgrades are spoken by nobody: Next would keep the connection for ever. Told to stop, Next listens no more and waits
- * for answers on their way, however long they take; here they get ten seconds.
+ * for answers on their way, however long they take; here they get seven and a half.
  */
 export const watchConnections = (server: typeof Server.prototype): void => {
   const { emit } = server
@@ -112,7 +112,7 @@ export const watchConnections = (server: typeof Server.prototype): void => {
     stopping = true
     setTimeout(() => {
       for (const one of servers) one.closeAllConnections()
-      setTimeout(() => process.exit(143), 1000).unref()
+      setTimeout(() => process.exit(143), 500).unref()
     }, LAST_ANSWERS).unref()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)

@@ -20,6 +20,9 @@ export const nearest = (meant: string, candidates: readonly string[], limit: num
     .map(({ candidate }) => candidate)
 }
 
+/** Letters of what was typed that are looked up; a name that differs beyond them is told apart letter by letter. */
+const typedMost = 60
+
 /** Of so many that have most pairs of letters in common with what was typed, the nearest are found letter by letter. */
 const looked = 48
 
@@ -39,12 +42,22 @@ export const nearestAmong = (candidates: readonly string[]): ((meant: string, li
   })
   return (meant, limit) => {
     if (candidates.length <= looked) return nearest(meant, candidates, limit)
-    const common = new Map<number, number>()
-    const pairs = pairsOf(meant)
-    for (const pair of pairs) for (const at of having.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + 1)
+    const pairs = pairsOf(meant.slice(0, typedMost))
+    const common = new Uint16Array(candidates.length)
+    let most = 0
+    for (const pair of pairs)
+      for (const at of having.get(pair) ?? []) {
+        const count = (common[at] ?? 0) + 1
+        common[at] = count
+        if (count > most) most = count
+      }
+    if (most === 0) return []
     const likeness = (at: number): number =>
-      (common.get(at) ?? 0) / (pairs.size + Math.min(longest, candidates[at]?.length ?? 0))
-    const best = [...common.keys()].map((at) => ({ at, likeness: likeness(at) }))
+      (common[at] ?? 0) / (pairs.size + Math.min(longest, candidates[at]?.length ?? 0))
+    const best: { readonly at: number; readonly likeness: number }[] = []
+    common.forEach((count, at) => {
+      if (count * 2 >= most) best.push({ at, likeness: likeness(at) })
+    })
     best.sort((a, b) => b.likeness - a.likeness || a.at - b.at)
     return nearest(
       meant,
