@@ -80,7 +80,7 @@ describe.each(calendars)('the calendar of %s', (_name, output) => {
       if (event === undefined) throw new Error(`nobody wrote ${uid}`)
       const second = other.get(uid)
       const { marked, off, later } = messages.calendar
-      const mark = { cancelled: off, postponed: later, scheduled: undefined }[event.status]
+      const mark = { cancelled: off, postponed: later, rescheduled: undefined, scheduled: undefined }[event.status]
       const title = mark === undefined ? oneLine(event.title) : marked(mark, oneLine(event.title))
       expect([summary, second?.summary]).toEqual([title, title])
       const where = oneLine(placeText(event.place)) || undefined
