@@ -26,7 +26,7 @@ const press = async (element: HTMLElement): Promise<void> => {
     await (await load(element)).press?.(element)
   } catch {
     // another address: what could not be had is not asked for again under the same one
-    element.dataset.script += '#'
+    element.dataset.script += '?'
     // the link leads there without a script
     if ('href' in element) location.assign(String(element.href))
     const status = element.parentElement?.querySelector('[role=status]')
