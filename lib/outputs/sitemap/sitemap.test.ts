@@ -20,6 +20,7 @@ describe('the indexable pages', () => {
       '/tags',
       '/cities',
       '/series',
+      '/recordings',
       '/about',
       '/search',
       '/events/service-mesh-meetup-02',

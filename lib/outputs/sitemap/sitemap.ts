@@ -1,5 +1,6 @@
 import { routes } from '@/config/routes'
 import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/model'
+import { countsOf } from '@/lib/views/counts'
 import { remember } from '@/lib/views/remember'
 import { bySpeaker } from '@/lib/views/speakers'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/terms'
@@ -44,8 +45,9 @@ const slicePages = (events: readonly EventSummary[]): readonly IndexablePage[] =
 
 const listPages = (events: readonly EventSummary[], { venues, projects }: Archive): readonly IndexablePage[] => {
   const lists = [routes.home(), routes.events(), routes.speakers(), routes.tags(), routes.cities(), routes.allSeries()]
+  const recorded = countsOf(events).recordings > 0 ? routes.recordings() : ''
   const more = [venues.length > 0 ? routes.venues() : '', publicOnes(projects).length > 0 ? routes.projects() : '']
-  return [...lists, ...more].filter(Boolean).map((path) => page(path, lastModified(events)))
+  return [...lists, recorded, ...more].filter(Boolean).map((path) => page(path, lastModified(events)))
 }
 
 /**
