@@ -52,7 +52,10 @@ const isInMenu = (menu: unknown): boolean =>
   (typeof menu === 'string' && menu !== '' && menu !== 'footer') ||
   (typeof menu === 'object' && menu !== null && !('footer' in menu))
 
-/** Reads a page of content/pages. Its address is the one its `url` names, else `/pages/` and its slug. */
+/**
+ * Reads a page of content/pages. Its address is the one its `url` names, else `/pages/` and its slug; `about` stands at
+ * the head of the site's own page about itself.
+ */
 export const readPage = (source: {
   file: string
   text: string
@@ -66,7 +69,7 @@ export const readPage = (source: {
   const slug = slugify(eventSlugOf(source.file.replace(/\/_index\.md$/, '/index.md'), data.slug))
   const record: FreePage = {
     slug,
-    path: ownPath(data.url) ?? routes.page(slug),
+    path: ownPath(data.url) ?? (slug === 'about' ? routes.about() : routes.page(slug)),
     title: data.title,
     ...(data.summary === undefined ? {} : { summary: data.summary }),
     ...withAnchors(rendered.content),
