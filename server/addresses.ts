@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { env } from '@/config/env'
-import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
+import { listChapters, listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
 import { listMoved, listServed } from '@/lib/catalog/moved'
 import { redirects } from './redirects'
 
@@ -177,13 +177,14 @@ const matcherOf = ({ source }: { readonly source: string }): RegExp =>
  * @throws where the content index cannot be read
  */
 export const readSite = async (): Promise<Site> => {
-  const [events, people, venues, projects, decks, pages] = await Promise.all([
+  const [events, people, venues, projects, decks, pages, chapters] = await Promise.all([
     listEvents(),
     listPeople(),
     listVenues(),
     listProjects(),
     listDecks(),
     listPages(),
+    listChapters(),
   ])
   const pdfjs = root('node_modules', 'pdfjs-dist')
   return {
@@ -192,8 +193,14 @@ export const readSite = async (): Promise<Site> => {
     ),
     speakers: slugsOf(people),
     tags: slugsOf(events.flatMap(({ tags }) => tags)),
-    cities: slugsOf(events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : []))),
-    series: slugsOf(events.flatMap(({ series }) => series ?? [])),
+    cities: slugsOf([
+      ...events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : [])),
+      ...chapters.filter(({ kind }) => kind === 'city'),
+    ]),
+    series: slugsOf([
+      ...events.flatMap(({ series }) => series ?? []),
+      ...chapters.filter(({ kind }) => kind === 'series'),
+    ]),
     venues: slugsOf(venues),
     projects: slugsOf(projects),
     decks: slugsOf(decks),
