@@ -251,22 +251,17 @@ export const readSite = async (): Promise<Site> => {
     pages: slugsOf(pages),
     viewer: new Set(['cmaps', 'standard_fonts'].flatMap((folder) => filesBelow(join(pdfjs, folder), folder))),
     files: new Set([...filesBelow(root('public'), ''), ...filesBelow(root(env.distDir(), 'static'), '/_next/static')]),
-<<<<<<< HEAD
-    served: listServed(root(env.catalogDir())).map(matcherOf),
-    moved: [
-      ...listMoved(root(env.catalogDir())),
-      // of these the page they name has to be there
-      ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
-    ].map(matcherOf),
-=======
     served: new Map(
       listServed(root(env.catalogDir())).map(({ source }) => {
         const path = source.replace(/\\(.)/g, '$1')
         return [decoded(path).toLowerCase(), path] as const
       }),
     ),
-    moved: [...listMoved(root(env.catalogDir())), ...redirects].map(matcherOf),
->>>>>>> main
+    moved: [
+      ...listMoved(root(env.catalogDir())),
+      // of these the page they name has to be there
+      ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
+    ].map(matcherOf),
   }
 }
 
