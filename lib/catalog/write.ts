@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
@@ -5,62 +6,37 @@ import { site } from '@/config/site'
 import { repeated } from '@/lib/archive/community/repeats'
 import { type Bundle, bundlesOf, localPath } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
-import { listing } from '@/lib/decks'
 import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
-import {
-  chapter,
-  type EventRecord,
-  eventRecord,
-  freePage,
-  partner,
-  person,
-  project,
-  slideDeck,
-  venue,
-} from '@/lib/model'
+import type { EventRecord } from '@/lib/model'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
+import type { Documents } from './documents'
 import { formerAddresses, formerFiles, mayStandAt, otherNames, ownAddresses } from './former-addresses'
-import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
-const readEvents = generatedReader('Event', eventRecord)
-const readPeople = generatedReader('Person', person)
-const readVenues = generatedReader('Venue', venue)
-const readProjects = generatedReader('Project', project)
-const readDecks = generatedReader('Deck', slideDeck)
-const readListings = generatedReader('Listing', listing)
-const readPages = generatedReader('Page', freePage)
-const readCities = generatedReader('City', chapter)
-const readSeries = generatedReader('Series', chapter)
-const readPartners = generatedReader('Partner', partner)
-
 /**
- * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
+ * Connects Contentlayer's documents — people to their profiles, places to their venues — and writes the files
  * that pages read: one index without prose, and one file an event. Events come before the index that names them and
  * go after it, so that whoever reads meets a whole catalog, even where this is broken off. Called again by the same
  * process, it writes only the events that have changed.
  * @param history when each file was last changed, by its path in the content folder
- * @param ahead events that were read after Contentlayer has generated its documents, by their path
  * @returns how many events there are
  */
 export const writeCatalog = (
+  documents: Documents,
   history: ReadonlyMap<string, string>,
-  ahead: ReadonlyMap<string, EventRecord> = new Map(),
 ): { readonly events: number } => {
-  const bundles = bundlesOf(
-    readEvents().map((event) => ahead.get(event.file) ?? event),
-    site.contentLanguage,
-  ).map(withTranslations)
+  const all = <K extends keyof Documents>(kind: K) => [...documents[kind].values()]
+  const bundles = bundlesOf(all('event'), site.contentLanguage).map(withTranslations)
   const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
-  const directory = directPeople(readPeople(), raw)
-  const venues = venuesOf(raw, readVenues())
-  const projects = readProjects()
+  const directory = directPeople(all('person'), raw)
+  const venues = venuesOf(raw, all('venue'))
+  const projects = all('project')
   const connected = raw
     .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
     .map((event) => ({
@@ -68,8 +44,8 @@ export const writeCatalog = (
       place: connectPlace(event.place, venues),
       projects: connectProjects(event, projects),
     }))
-  const decks = readDecks()
-  const whole = [...connectDecks(connected, readListings(), directory.people, decks)].sort(
+  const decks = all('deck')
+  const whole = [...connectDecks(connected, all('listing'), directory.people, decks)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
   )
   const inLists = new Set(bundles.map(({ primary }) => primary.file))
@@ -81,15 +57,15 @@ export const writeCatalog = (
     venues,
     projects,
     decks,
-    pages: readPages()
+    pages: all('page')
       .map((page) => ({
         ...page,
         path: mayStandAt(page.path) ? page.path : routes.page(page.slug),
         ...datedPage(page.modified ?? history.get(page.file)),
       }))
       .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
-    chapters: [...readCities(), ...readSeries()],
-    partners: readPartners(),
+    chapters: [...all('city'), ...all('series')],
+    partners: all('partner'),
   }
   const changed = writeEvents(whole)
   const own = ownAddresses(index.pages.filter(({ draft }) => !draft))
@@ -163,6 +139,9 @@ const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
 
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch
+
+/** Short for a text of any length. */
+const digest = (text: string): string => createHash('sha1').update(text).digest('base64url')
 
 /** What this process has written, by file: a digest of the text. */
 let written: ReadonlyMap<string, string> = new Map()
