@@ -153,9 +153,7 @@ const giveUp = (): number => {
 const report = (contentDir: string, kind: NewKind, { file, next }: NewFile, json: boolean): number => {
   const path = join(env.contentDir(), file)
   const steps = next.map((step) => step.replaceAll('{file}', path))
-  const problems = checkArchive(readArchive(contentDir), { today: today(), formerSlugs: [] }).filter(
-    (problem) => problem.file === file,
-  )
+  const problems = checkArchive(readArchive(contentDir), { today: today() }).filter((problem) => problem.file === file)
   if (json) console.log(JSON.stringify({ kind, file: path, problems, next: steps }, null, 2))
   else {
     console.log(say(`Written: ${path}`, `已写入 ${path}`))

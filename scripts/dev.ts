@@ -4,11 +4,12 @@ import { runStart } from '@/cli/command'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
-import { lastChanges } from '@/lib/archive/folder'
+import { formerTalks, historyOf } from '@/lib/archive/folder'
 import { sortProblems } from '@/lib/archive/sort-problems'
 import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { withFolder } from '@/lib/checks/check-files'
+import { recallRevisions } from './build/build-memory'
 import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
 import { watchContent } from './build/watch-content'
@@ -58,11 +59,11 @@ const adopt = (child: ChildProcess): Promise<number> => {
 const connectSaved = (): void => {
   const contentDir = resolve(env.contentDir())
   /** Read once: while somebody writes, the dates of the last commits do not matter. */
-  const history = lastChanges(contentDir)
+  const known = { history: historyOf(contentDir), formerTalks: formerTalks(contentDir), kept: recallRevisions() }
   watchContent(contentDir, generatedDocuments(), (documents, problems) => {
     for (const problem of sortProblems(withFolder(problems, env.contentDir()))) console.error(describeProblem(problem))
     try {
-      writeCatalog(documents, history)
+      writeCatalog(documents, { ...known, now: Date.now() })
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }

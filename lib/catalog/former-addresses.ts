@@ -1,4 +1,5 @@
 import { routes } from '@/config/routes'
+import type { Talk } from '@/lib/model'
 
 /** An address that has moved for good, in the syntax of Next's `redirects`; answered with 308. */
 export type Redirect = { readonly source: string; readonly destination: string; readonly permanent: true }
@@ -76,6 +77,30 @@ export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] =
     ),
   )
 }
+
+/** Where talks have lived under earlier titles; the first claim holds, and a talk of today is never led away. */
+export const formerTalkAddresses = (
+  events: readonly {
+    readonly slug: string
+    readonly talks: readonly Pick<Talk, 'slug' | 'former' | 'isEvent'>[]
+  }[],
+): readonly Redirect[] =>
+  firstOfEach(
+    events.flatMap((event) =>
+      event.talks.flatMap((talk) =>
+        (talk.former ?? []).flatMap((former): readonly Redirect[] => {
+          const [source, target] = [routes.talk(event.slug, former), routes.pageOfTalk(event.slug, talk)].map(literal)
+          if (source === undefined || target === undefined) return []
+          return [
+            { source: `${source}{/}?`, destination: target, permanent: true },
+            ...(talk.isEvent
+              ? []
+              : [{ source: `${source}/:below+`, destination: `${target}/:below+`, permanent: true } as const]),
+          ]
+        }),
+      ),
+    ),
+  )
 
 /**
  * Free pages that stand at an address of their own: what serves it, and what leads there. An address that the site

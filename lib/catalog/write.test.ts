@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readEvent } from '@/lib/archive/event'
+import { NO_HISTORY } from '@/lib/archive/folder'
 import { type Documents, noDocuments, withDocument } from './documents'
+import type { Dating } from './revisions'
 
 const back = process.cwd()
 let folder = ''
@@ -25,16 +27,24 @@ const documents = (titles: Readonly<Record<string, string>>): Documents =>
     return withDocument(all, 'event', file, readEvent({ file, text, siblings: [] }).record)
   }, noDocuments)
 
+const dating = (more: Partial<Dating> = {}): Dating => ({
+  history: NO_HISTORY,
+  kept: new Map(),
+  formerTalks: [],
+  now: Date.parse('2026-01-01T00:00:00Z'),
+  ...more,
+})
+
 const catalog = join('.contentlayer', 'catalog')
 const titleOf = (slug: string): string =>
   JSON.parse(readFileSync(join(catalog, 'events', `${slug}.json`), 'utf8')).title
 
 it('writes again only what has changed, and takes away what is gone', async () => {
   const { writeCatalog } = await import('./write')
-  expect(writeCatalog(documents({ kept: '甲', edited: '乙', gone: '丙' }), new Map())).toEqual({ events: 3 })
+  expect(writeCatalog(documents({ kept: '甲', edited: '乙', gone: '丙' }), dating())).toMatchObject({ events: 3 })
 
   writeFileSync(join(catalog, 'events', 'kept.json'), '{"title":"not written again"}')
-  writeCatalog(documents({ kept: '甲', edited: '乙二' }), new Map())
+  writeCatalog(documents({ kept: '甲', edited: '乙二' }), dating())
   expect(readdirSync(join(catalog, 'events')).sort()).toEqual(['edited.json', 'kept.json'])
   expect([titleOf('kept'), titleOf('edited')]).toEqual(['not written again', '乙二'])
 })
@@ -43,6 +53,6 @@ it('begins with an empty catalog, whatever an earlier process left', async () =>
   const { writeCatalog } = await import('./write')
   mkdirSync(join(catalog, 'events'), { recursive: true })
   writeFileSync(join(catalog, 'events', 'old.json'), '{}')
-  writeCatalog(documents({ kept: '甲' }), new Map())
+  writeCatalog(documents({ kept: '甲' }), dating())
   expect(readdirSync(join(catalog, 'events'))).toEqual(['kept.json'])
 })

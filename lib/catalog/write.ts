@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
@@ -12,10 +11,19 @@ import type { EventRecord } from '@/lib/model'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
+import { digest } from './digest'
 import type { Documents } from './documents'
-import { formerAddresses, formerFiles, mayStandAt, otherNames, ownAddresses } from './former-addresses'
+import {
+  formerAddresses,
+  formerFiles,
+  formerTalkAddresses,
+  mayStandAt,
+  otherNames,
+  ownAddresses,
+} from './former-addresses'
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
+import { type Dating, dateEvents, type Revisions } from './revisions'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
@@ -24,30 +32,34 @@ import { summarize } from './summarize'
  * that pages read: one index without prose, and one file an event. Events come before the index that names them and
  * go after it, so that whoever reads meets a whole catalog, even where this is broken off. Called again by the same
  * process, it writes only the events that have changed.
- * @param history when each file was last changed, by its path in the content folder
- * @returns how many events there are
+ * @param dating what is known of when events changed, and the clock of the build
+ * @returns how many events there are, and what the next build has to know of them
  */
 export const writeCatalog = (
   documents: Documents,
-  history: ReadonlyMap<string, string>,
-): { readonly events: number } => {
+  dating: Dating,
+): { readonly events: number; readonly revisions: Revisions } => {
   const all = <K extends keyof Documents>(kind: K) => [...documents[kind].values()]
+  const { changed: changes } = dating.history
   const bundles = bundlesOf(all('event'), site.contentLanguage).map(withTranslations)
   const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
   const directory = directPeople(all('person'), raw)
   const venues = venuesOf(raw, all('venue'))
   const projects = all('project')
   const connected = raw
-    .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
+    .map((event) => connectEvent(event, directory))
     .map((event) => ({
       ...event,
       place: connectPlace(event.place, venues),
       projects: connectProjects(event, projects),
     }))
   const decks = all('deck')
-  const whole = [...connectDecks(connected, all('listing'), directory.people, decks)].sort(
-    (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
+  const { events: dated, revisions } = dateEvents(
+    connectDecks(connected, all('listing'), directory.people, decks),
+    { people: directory.people, venues },
+    dating,
   )
+  const whole = [...dated].sort((a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1))
   const inLists = new Set(bundles.map(({ primary }) => primary.file))
   const events = whole.filter(({ file }) => inLists.has(file))
   const index: CatalogIndex = {
@@ -61,7 +73,7 @@ export const writeCatalog = (
       .map((page) => ({
         ...page,
         path: mayStandAt(page.path) ? page.path : routes.page(page.slug),
-        ...datedPage(page.modified ?? history.get(page.file)),
+        ...datedPage(page.modified ?? changes.get(page.file)),
       }))
       .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
     chapters: [...all('city'), ...all('series')],
@@ -73,6 +85,7 @@ export const writeCatalog = (
   writeJson(movedFile(catalogFolder()), [
     ...own.moved,
     ...formerAddresses(events.filter(({ draft }) => !draft).map(withFormerNames)),
+    ...formerTalkAddresses(whole.filter(({ draft }) => !draft)),
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
@@ -82,7 +95,7 @@ export const writeCatalog = (
   if (writeIndex(index) || changed)
     writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(whole)
-  return { events: events.length }
+  return { events: events.length, revisions }
 }
 
 /** What the content's `static` folder has brought to the public files, one level deep. */
@@ -133,15 +146,8 @@ const removeOthers = (events: readonly EventRecord[]): void => {
 
 const datedPage = (modified: string | undefined) => (modified === undefined ? {} : { modified })
 
-/** An explicit `lastmod` is the organizer's word; else the file's own history tells. */
-const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
-  event.modified !== undefined || changed === undefined ? event : { ...event, modified: changed }
-
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch
-
-/** Short for a text of any length. */
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url')
 
 /** What this process has written, by file: a digest of the text. */
 let written: ReadonlyMap<string, string> = new Map()

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
-import { copyMedia, lastChanges } from '@/lib/archive/folder'
+import { copyMedia, formerTalks, historyOf } from '@/lib/archive/folder'
 import { openReadings } from '@/lib/archive/readings'
 import { sortProblems } from '@/lib/archive/sort-problems'
 import { generatedDocuments } from '@/lib/catalog/generated'
@@ -10,7 +10,7 @@ import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import { bins, projectDir, run } from '../run'
-import { keepContentCache, readerVersion, restoreContentCache } from './content-cache'
+import { keepReadings, keepRevisions, readerVersion, recallRevisions, restoreReadings } from './build-memory'
 import { FRUGAL } from './frugal'
 import { alone } from './lock'
 
@@ -29,7 +29,7 @@ const readContent = async (): Promise<number> => {
     console.error(say('Nothing was built.', '未生成网站。'))
     return 1
   }
-  restoreContentCache()
+  restoreReadings()
   const readings = openReadings(projectDir, readerVersion())
   const { files, problems, broken } = checkFiles(contentDir, readings)
   const errors = problems.filter(({ level }) => level === 'error')
@@ -48,9 +48,15 @@ const readContent = async (): Promise<number> => {
   readings.dropOthers()
   const code = await run(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
   if (code !== 0) return code
-  keepContentCache()
+  keepReadings()
   copyMedia(contentDir, join(projectDir, 'public'))
-  const { events } = writeCatalog(generatedDocuments(), lastChanges(contentDir))
+  const { events, revisions } = writeCatalog(generatedDocuments(), {
+    history: historyOf(contentDir),
+    formerTalks: formerTalks(contentDir),
+    kept: recallRevisions(),
+    now: Date.now(),
+  })
+  keepRevisions(revisions)
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
   return 0
 }

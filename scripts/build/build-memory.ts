@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { env } from '@/config/env'
 import { site } from '@/config/site'
 import { readingsFolder } from '@/lib/archive/readings'
+import { type Revisions, revisionsFrom } from '@/lib/catalog/revisions'
+import { replaceFile } from '@/lib/files/write'
 import { projectDir } from '../run'
 
 /** What reads content: whatever changes here may read it differently. */
@@ -34,14 +36,29 @@ const live = readingsFolder(projectDir)
 const carried = (): string => join(projectDir, env.distDir(), 'cache', 'readings')
 
 /** Makes the readings of an earlier automatic build count in a fresh checkout: they go by content, not by time. */
-export const restoreContentCache = (): void => {
+export const restoreReadings = (): void => {
   if (env.ci() && !existsSync(live) && existsSync(carried())) cpSync(carried(), live, { recursive: true })
 }
 
 /** Leaves the readings where the next automatic build finds them, in place of older ones. */
-export const keepContentCache = (): void => {
+export const keepReadings = (): void => {
   if (!env.ci()) return
   cpSync(live, `${carried()}.tmp`, { recursive: true })
   rmSync(carried(), { recursive: true, force: true })
   renameSync(`${carried()}.tmp`, carried())
 }
+
+/** In the folder that hosts keep between builds, whatever else of the program has changed. */
+const revisionsFile = (): string => join(projectDir, env.distDir(), 'cache', 'revisions.json')
+
+/** What the last build knew of when events changed; nothing where there was none. */
+export const recallRevisions = (): Revisions => {
+  try {
+    return revisionsFrom(JSON.parse(readFileSync(revisionsFile(), 'utf8')))
+  } catch {
+    return new Map()
+  }
+}
+
+export const keepRevisions = (revisions: Revisions): void =>
+  replaceFile(revisionsFile(), JSON.stringify([...revisions]))
