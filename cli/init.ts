@@ -17,6 +17,7 @@ import { runCommand } from './command'
 import { makeIcons } from './init/icons'
 import { markAsIcon, markAsLogo } from './init/mark'
 import { type Answers, ownerFileText } from './init/owner-file'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const HELP = say(
   `npm run init [-- options]
@@ -391,6 +392,8 @@ const init = async (): Promise<number> => {
   const given = mayAsk ? await askAll(options) : options
   const faults = faultsOf(given)
   if (faults.length > 0) throw new Error(faults.join('\n'))
+  // the content folder is emptied before the first event is read
+  if (given.from && existsSync(given.from)) refuseOverlap(env.contentDir(), given.from)
   if (mayAsk && (await confirm({ message: confirmWords() })) !== true) throw new GivenUp()
   return settle(given)
 }

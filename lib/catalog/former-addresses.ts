@@ -34,6 +34,9 @@ const decode = (part: string): string | undefined => {
   }
 }
 
+/** A path as browsers send it, however its letters are written (RFC 3986, section 2.1). */
+const encoded = (path: string): string => new URL(path, BASE).pathname
+
 /** A page under a former name in any of its sections, with what stands below it: talks, calendars. */
 const inSections = (sections: readonly string[], name: string, destination: string): readonly Redirect[] => {
   const [source, target] = [`/(${sections.join('|')})/${literal(name)}`, literal(destination)]
@@ -114,10 +117,10 @@ export const ownAddresses = (
   return {
     served: own
       .filter(({ path }) => path !== routes.about())
-      .map(({ slug, path }) => ({ source: literal(path), destination: literal(routes.page(slug)) })),
+      .map(({ slug, path }) => ({ source: literal(encoded(path)), destination: literal(routes.page(slug)) })),
     moved: own.map(({ slug, path }) => ({
       source: literal(routes.page(slug)),
-      destination: literal(path),
+      destination: literal(encoded(path)),
       permanent: true,
     })),
   }

@@ -6,6 +6,7 @@ import { appearancesOf, isFileName, nicknamesOf, rolesOf } from '@/lib/views/spe
 import { isTalk, materialsOf } from '@/lib/views/talks'
 import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '@/lib/views/terms'
 import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
+import { spellingsOf } from './pinyin'
 
 /** Other names of topics, by the name of the topic. */
 export type Synonyms = { readonly [topic: string]: readonly string[] }
@@ -40,7 +41,9 @@ export const buildSearchIndex = (
     people: people.map((person) => personEntry(events, person)),
     tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
     series: [...bySeries(events).list.map(termEntry), ...founded('series', bySeries(events).list, own.chapters)],
-    cities: [...byCity(events).list.map(termEntry), ...founded('city', byCity(events).list, own.chapters)],
+    cities: [...byCity(events).list.map(termEntry), ...founded('city', byCity(events).list, own.chapters)].map(
+      (entry) => ({ ...entry, sounds: spellingsOf(entry.name) }),
+    ),
     venues: byVenue(events).list.map((entry) => venueEntry(entry, known.get(entry.term.slug))),
     pages: own.pages
       .filter(({ draft }) => !draft)
@@ -75,7 +78,7 @@ const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
     slug: event.slug,
     title: event.title,
     date: event.time.start.date,
-    ...(city !== undefined && { city }),
+    ...(city !== undefined && { city, citySounds: spellingsOf(city) }),
     ...(onlineOf(place) !== undefined && { online: true as const }),
     ...(venue !== undefined && { venue }),
     ...(street !== undefined && street !== venue && { street }),
@@ -111,6 +114,7 @@ const personEntry = (events: readonly EventSummary[], person: Person): PersonEnt
     slug: person.slug,
     name: person.name,
     also: [...new Set(names)].filter((name) => name !== person.name && !isFileName(name, person)),
+    sounds: spellingsOf(person.name, { isPerson: true }),
     keys: [...new Set(names)].filter((name) => isFileName(name, person)),
     roles: [...new Set(roles.flat())],
     talks: appearances.flatMap(({ talk }) => (talk !== undefined && isTalk(talk) ? [talk.title] : [])),
@@ -130,6 +134,7 @@ const termEntry = ({ term, events }: Entry): TermEntry => ({
 const venueEntry = (entry: Entry, venue: Venue | undefined): VenueEntry => ({
   ...termEntry(entry),
   also: venue?.aliases ?? [],
+  sounds: spellingsOf(entry.term.name),
   address: [venue?.address.city, venue?.address.street].filter(Boolean).join(' '),
 })
 

@@ -43,7 +43,8 @@ const ownPath = (written: string | undefined): string | undefined => {
     ?.trim()
     .replace(/^\/*/, '/')
     .replace(/\/+(?:index\.html?)?$/, '')
-  return path === undefined || path === '' || /^\/[a-z]+:/i.test(path) || /[?#]/.test(path) ? undefined : path
+  const isOdd = (text: string): boolean => /^\/[a-z]+:|[?#\\]|\/\.{1,2}(?:\/|$)/i.test(text)
+  return path === undefined || path === '' || isOdd(path) ? undefined : path
 }
 
 /** Hugo writes `menu: main`, or groups by the menu's name. */
