@@ -36,8 +36,13 @@ export const restoreContentCache = (contentDir: string): void => {
 export const keepContentCache = (): void => {
   if (!env.ci() || !existsSync(live)) return
   rmSync(join(carried(), '..'), { recursive: true, force: true })
-  cpSync(live, `${carried()}.tmp`, { recursive: true })
-  renameSync(`${carried()}.tmp`, carried())
+  const unfinished = `${carried()}.tmp`
+  try {
+    cpSync(live, unfinished, { recursive: true })
+    renameSync(unfinished, carried())
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 /** Drops what a run that was broken off has left: Contentlayer stops at a cache that is not whole. */
