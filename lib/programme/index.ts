@@ -28,7 +28,7 @@ import { block, linesOfBlocks } from './lines'
 import { mergeDrafts, readLinkLists } from './merge'
 import { nameBook } from './names'
 import { outline } from './outline'
-import { lexiconOf } from './phrase'
+import { languageOf, lexiconOf } from './phrase'
 import { giveProfiles } from './profiles'
 import { segment } from './segment'
 import { textOf } from './span'
@@ -48,18 +48,23 @@ export const isLikelyName = (text: string, language?: string): boolean =>
  */
 export const readBody = (markdown: string, context: BodyContext): BodyReading => {
   const { file, firstLine } = context
-  const { root, problems } = parseMarkdown(markdown, { file, firstLine, field: 'body' })
+  const { root, problems } = parseMarkdown(withTitle(markdown, context.title), { file, firstLine, field: 'body' })
   const { desk, event } = readTree(root, context)
   const reading = isWhole(root, desk) ? assemble(desk, event) : assemble(unread(root, context), undefined)
   return { ...reading, problems }
 }
+
+/** Jekyll's `{{ page.title }}` is the event's title. */
+const withTitle = (markdown: string, title: string | undefined): string =>
+  title === undefined ? markdown : markdown.replace(/\{\{-?\s*page\.title\s*-?\}\}/g, () => title)
 
 /** Reads a tree: stages 2 to 7. */
 export const readTree = (
   root: Root,
   context: BodyContext,
 ): { readonly desk: Desk; readonly event: Draft | undefined } => {
-  const lex = lexersFor([...context.authors, ...(context.known ?? [])], context.language)
+  const language = languageOf(textOf(root), context.language)
+  const lex = lexersFor([...context.authors, ...(context.known ?? [])], language)
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)

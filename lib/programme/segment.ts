@@ -248,6 +248,9 @@ const FIELD_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['programme', 'people', 'part', 'note', 'aside', 'talk'] as const),
 ])
 
+/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
+const ENTRIES: ReadonlySet<Role> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
+
 const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   heading: TALK.heading,
   bold: TALK.bold,
@@ -319,7 +322,8 @@ const ownScore = (
                 (one.group > 1 || option?.people.some(({ name }) => lex.book.isKnown(name))))))
         ? TALK.titleBelow
         : TALK.personAlone
-  if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled) {
+  const isEntry = line.form === 'item' && head.when?.from !== undefined && role !== undefined && ENTRIES.has(role)
+  if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled && !isEntry) {
     if (line.form !== 'row') score += TALK.role
   } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
   if (label !== undefined && !labelled && line.form !== 'row' && FIELD_ROLES.has(label.role) && kind === undefined)

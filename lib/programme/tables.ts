@@ -88,6 +88,8 @@ const saidBy = (header: string, lex: Lexers): Said => {
   const [bare] = remarkOf(header)
   const role = lex.lexicon.role(bare) ?? lex.lexicon.role(header)
   if (role === 'intro') return 'intro'
+  // Track beside Session: the one that names no talk says where the other is
+  if (role === 'part' && lex.lexicon.holds('track', bare)) return 'track'
   return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
 }
 
@@ -142,8 +144,9 @@ const peopleInBios = (said: readonly Said[], grid: Grid, lex: Lexers): readonly 
 const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers): readonly Said[] => {
   const titles = said.flatMap((column, index) => (column === 'title' ? [index] : []))
   const stage = said.indexOf('stage')
-  const kept = titles[0] ?? (stage === -1 && said.includes('time') ? said.indexOf('intro') : stage)
-  if (kept === -1) return said
+  const spare = (['intro', 'abstract', 'track'] as const).map((column) => said.indexOf(column)).find((at) => at !== -1)
+  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? spare : undefined)
+  if (kept === undefined || (said[kept] === 'track' && !said.includes('people'))) return said
   const sure = titles.find(
     (index) =>
       lex.lexicon.role(remarkOf(headers[index]?.text ?? '')[0]) === 'title' && !/内容/.test(headers[index]?.text ?? ''),

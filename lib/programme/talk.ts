@@ -195,7 +195,7 @@ const startPerson = (reader: Reader, line: Line, people: readonly Named[]): void
 
 type Mark = {
   readonly from: number
-  readonly part: 'title' | 'speaker' | 'time' | 'video' | 'abstract'
+  readonly part: 'title' | 'speaker' | 'time' | 'label' | 'abstract'
   readonly reason: Reason
 }
 
@@ -225,6 +225,8 @@ const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | 
       materialOf(url, text, desk.lex.book) ?? (isEntry && /^https?:/i.test(url) ? desk.above.materials : undefined)
     if (kind !== undefined) draft[kind] ??= url
   }
+  if (head.when === undefined && head.whenFrom !== undefined)
+    marks.push({ from: head.whenFrom, part: 'label', reason: 'time' })
   if (head.when !== undefined) {
     const isTaken = head.when.from !== undefined && fits(head.when, draft.day, desk.context)
     if (isTaken) draft.when ??= head.when
@@ -726,7 +728,10 @@ const readSpoken = (reader: Reader, span: Span, next: Line | undefined): boolean
 /** `甲 公司 职位`, perhaps with more about 甲 after it. */
 const readPerson = (reader: Reader, span: Span, isQuoted = false): boolean => {
   const { desk, draft } = reader
-  const read = desk.lex.personLine(span.text)
+  const { lexicon } = desk.lex
+  // mit A, B und C below a panel's title
+  const lead = lexicon.kind(draft.title) === 'panel' ? lexicon.begins('with', span.text) : 0
+  const read = lead > 0 ? readPeople(span.text.slice(lead), desk.lex.book, 'line') : desk.lex.personLine(span.text)
   if (read === undefined || read.people.length === 0) return false
   const told = read.people.every(({ name, role = '' }) => {
     const known = findPerson(draft, name)
