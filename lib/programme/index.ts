@@ -22,14 +22,14 @@ import { parseMarkdown } from '@/lib/markdown'
 import { assemble } from './assemble'
 import { compose } from './compose'
 import { type Desk, type Draft, leave, newDesk } from './draft'
-import { eventAsTalk } from './event-talk'
+import { composeEvent, eventAsTalk } from './event-talk'
 import { lexersFor } from './lex'
 import { block, linesOfBlocks } from './lines'
 import { mergeDrafts, readLinkLists } from './merge'
 import { nameBook } from './names'
 import { outline } from './outline'
 import { languageOf, lexiconOf } from './phrase'
-import { giveProfiles } from './profiles'
+import { giveProfiles, giveSections } from './profiles'
 import { segment } from './segment'
 import { textOf } from './span'
 import type { BodyContext, BodyReading } from './types'
@@ -68,11 +68,14 @@ export const readTree = (
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)
-  compose(top, segments, desk)
+  const event = eventAsTalk(top, segments, desk)
+  if (event === undefined) compose(top, segments, desk)
+  else composeEvent(top, segments, desk, event)
   mergeDrafts(desk)
   giveProfiles(desk)
+  giveSections(desk)
   readLinkLists(desk)
-  return { desk, event: eventAsTalk(top, segments, desk) }
+  return { desk, event }
 }
 
 /** The same tree with nothing read out of it. */

@@ -164,7 +164,8 @@ const kindOf = (
   if (said === 'break' || said === 'opening' || said === 'panel') return said
   if (begins('panelBeginnings', plain) > 0 || ends('panelEndings', bare) > 0) return 'panel'
   if (begins('openingBeginnings', plain) > 0 || ends('openingEndings', bare) > 0) return 'opening'
-  return bare.length <= 60 && begins('breakBeginnings', plain) > 0 && !/[:：]/.test(plain) ? 'break' : undefined
+  if (bare.length > 60 || /[:：]/.test(plain)) return undefined
+  return begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0 ? 'break' : undefined
 }
 
 /** How long the word is that a text begins with, of a list; a Latin word must end there. */

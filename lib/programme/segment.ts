@@ -116,9 +116,11 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
   const from =
     label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
       ? label.from
-      : 0
+      : lex.lexicon.begins('abstractOf', text)
   const head = lex.head(line.span, from)
-  const said = lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text)
+  const said = isAboutSomebody(line, lex)
+    ? 'bio'
+    : (lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text))
   const role = (said === 'title' || said === 'talk') && isCounted({ role: said, word: text }) ? undefined : said
   return {
     line,
@@ -132,6 +134,14 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
     lift: 0,
     group: 1,
   }
+}
+
+/** `About Kostas`, `Über 甲` over a line that begins with that name. */
+const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexers): boolean => {
+  const length = form === 'heading' || form === 'bold' ? lexicon.begins('on', span.text) : 0
+  const name = span.text.slice(length).trim()
+  const told = children.find((child) => child.form === 'text')?.span.text ?? ''
+  return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
 }
 
 /** Like lines: of one form and level. */
@@ -331,7 +341,8 @@ const ownScore = (
   if (head.when?.day !== undefined && head.when.from === undefined && title.length <= 2 && !under.title)
     score += TALK.dayAlone
   if (kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1) score += TALK.speakerLabel
-  if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
+  if (isEventTitle(title, context) && under.people === 0 && (head.when?.from === undefined || line.form === 'heading'))
+    score += TALK.eventTitle
   if (isSentence(title, line)) score += TALK.sentence
   if (hasTitle && kind === undefined && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row')
     score += TALK.post

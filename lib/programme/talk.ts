@@ -24,7 +24,7 @@ import { isPost } from './lex/head'
 import type { Label, LabelRole } from './lex/label'
 import { linksIn } from './lex/links'
 import { type Material, materialOf, readMaterial } from './lex/material'
-import { livesOn, type Named, readPeople, readPersonLine } from './lex/people'
+import { livesOn, type Named, type People, personWhoLives, readPeople, readPersonLine } from './lex/people'
 import { type Cell, flatten, type Line } from './line'
 import { keepProfile } from './profiles'
 import type { Reason } from './reasons'
@@ -77,21 +77,8 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     ...(desk.above.track && { track: desk.above.track }),
     ...(desk.above.roundtable && { kind: 'roundtable' as const }),
   }
-  const labels = labelsIn(line, desk)
   const titleBelow = labelledTitle(line, desk)
-  const reader: Reader = {
-    desk,
-    draft,
-    segments,
-    isLast,
-    field: 'open',
-    sticky: false,
-    target: undefined,
-    expected: undefined,
-    role: undefined,
-    awaitsTitle: titleBelow !== '',
-    labelled: { abstract: labels.has('abstract'), bio: labels.has('bio') },
-  }
+  const reader = readerOf(desk, draft, segments, line, isLast, titleBelow !== '')
   const gives = line.span.text !== '' && titleBelow !== '' && givesWay(judgement, line, titleBelow, desk)
   if (gives) {
     const kind = desk.lex.lexicon.kind(line.span.text)
@@ -108,6 +95,31 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
   return draft
+}
+
+/** A reader of what stands under a line. */
+export const readerOf = (
+  desk: Desk,
+  draft: Draft,
+  segments: Segments,
+  line: Line,
+  isLast = true,
+  awaitsTitle = false,
+): Reader => {
+  const labels = labelsIn(line, desk)
+  return {
+    desk,
+    draft,
+    segments,
+    isLast,
+    field: 'open',
+    sticky: false,
+    target: undefined,
+    expected: undefined,
+    role: undefined,
+    awaitsTitle,
+    labelled: { abstract: labels.has('abstract'), bio: labels.has('bio') },
+  }
 }
 
 const labelsIn = (line: Line, desk: Desk): ReadonlySet<LabelRole> => {
@@ -171,6 +183,18 @@ const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhe
     return
   }
   const { option, head } = judgement
+  // Session by 甲, and below it the title
+  const role = option === undefined ? undefined : desk.lex.lexicon.role(line.span.text.slice(...option.title))
+  if (
+    titleElsewhere &&
+    option !== undefined &&
+    option.people.length > 0 &&
+    (role === 'talk' || role === 'title' || role === 'part')
+  ) {
+    startPerson(reader, line, option.people)
+    reader.field = 'open'
+    return
+  }
   if (titleElsewhere && option !== undefined && option.people.length === 0 && option.order !== 'people') {
     const person = personAlone(line, desk.lex)
     if (person !== undefined) {
@@ -195,7 +219,7 @@ const startPerson = (reader: Reader, line: Line, people: readonly Named[]): void
 
 type Mark = {
   readonly from: number
-  readonly part: 'title' | 'speaker' | 'time' | 'label' | 'abstract'
+  readonly part: 'title' | 'speaker' | 'time' | 'label' | 'place' | 'abstract'
   readonly reason: Reason
 }
 
@@ -224,6 +248,10 @@ const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | 
     const kind =
       materialOf(url, text, desk.lex.book) ?? (isEntry && /^https?:/i.test(url) ? desk.above.materials : undefined)
     if (kind !== undefined) draft[kind] ??= url
+  }
+  if (head.language !== undefined) {
+    draft.language ??= head.language.said
+    marks.push({ from: head.language.from, part: 'place', reason: 'fact' })
   }
   if (head.when === undefined && head.whenFrom !== undefined)
     marks.push({ from: head.whenFrom, part: 'label', reason: 'time' })
@@ -257,7 +285,7 @@ const placeMarks = (desk: Desk, draft: Draft, span: Span, marks: readonly Mark[]
 }
 
 /** Reads lines one after the other; lists, tables and quotations that say nothing of their own are kept whole. */
-const readLines = (reader: Reader, lines: readonly Line[]): void => {
+export const readLines = (reader: Reader, lines: readonly Line[], behind?: Line): void => {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (line === undefined) break
@@ -271,7 +299,7 @@ const readLines = (reader: Reader, lines: readonly Line[]): void => {
         continue
       }
     }
-    readLine(reader, line, lines[at + 1])
+    readLine(reader, line, lines[at + 1] ?? behind)
     at += 1
   }
 }
@@ -328,7 +356,7 @@ const proseField = (reader: Reader): readonly [Prose, Reason] => {
 }
 
 /** Puts lines into the field that prose goes to, as they stand. */
-const writeLines = (reader: Reader, lines: readonly Line[], as?: readonly [Prose, Reason]): void => {
+export const writeLines = (reader: Reader, lines: readonly Line[], as?: readonly [Prose, Reason]): void => {
   const [part, reason] = as ?? proseField(reader)
   const all = lines.flatMap(flatten)
   listOf(reader, part).push(...blocksOf(all))
@@ -1008,7 +1036,7 @@ const proseOf = ({ labelled, draft, desk }: Reader, role: LabelRole, text: strin
   if (role === 'takeaways' || role === 'bio' || role === 'abstract') return role
   if (role === 'audience') return 'abstract'
   if (labelled.bio) return 'abstract'
-  if (draft.people.length === 0) return bioName(text, desk) === undefined ? 'abstract' : 'bio'
+  if (draft.people.length === 0) return personWhoLives(text, desk.lex.book) === undefined ? 'abstract' : 'bio'
   const named = draft.people.some(({ name }) => text.startsWith(name))
   const { book } = desk.lex
   const tells =
@@ -1090,7 +1118,7 @@ const bioTarget = (
     ({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)),
   )
   if (inText !== undefined) return { person: inText, from: 0 }
-  const read = readPersonLine(text, book) ?? bioName(text, desk)
+  const read: People | undefined = readPersonLine(text, book) ?? personWhoLives(text, book)
   const [first] = read?.people ?? []
   if (first !== undefined && read?.people.length === 1) {
     const known = findPerson(draft, first.name)
@@ -1123,21 +1151,6 @@ const bioTarget = (
 
 const isHandle = (name: string): boolean => /^[\w.-]+$/.test(name)
 
-/** `Jeroen Willems is an architect …`: a name, and a sentence about their life. */
-const bioName = (
-  text: string,
-  desk: Desk,
-): { readonly people: readonly Named[]; readonly bioFrom?: number } | undefined => {
-  const { book } = desk.lex
-  const words = text.slice(0, 120).split(/\s+/)
-  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
-    const name = words.slice(0, count).join(' ').replace(/,$/, '')
-    const rest = words.slice(count).join(' ')
-    if (book.score(name) >= 0.55 && livesOn(rest, book)) return { people: [{ name }] }
-  }
-  return undefined
-}
-
 const takeCell = (reader: Reader, cell: Cell): void => {
   const { desk, draft } = reader
   const { span, column } = cell
@@ -1156,7 +1169,7 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   const { desk, draft } = reader
   const { column, span, header } = cell
   const { lex } = desk
-  const { text } = span
+  const text = cell.listed ? span.text.replace(/[,，]/g, '、') : span.text
   if (column === 'people') {
     const lines = text.split('\n').filter((one) => one.trim() !== '')
     const each = lines.map((one) => readPeople(one, lex.book, 'line'))

@@ -40,6 +40,8 @@ export type Head = {
   readonly options: readonly Option[]
   readonly video?: string
   readonly slides?: string
+  /** The language that a bracket behind the title names, `(en anglais)`, and where that stands. */
+  readonly language?: { readonly said: string; readonly from: number; readonly to: number }
   /** Whether the title itself is a link. */
   readonly linked: boolean
   /** Where the rest begins and ends. */
@@ -94,6 +96,11 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     materials.find(({ url }) => isVideoUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'video')?.url
   const slides =
     materials.find(({ url }) => isSlidesUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'slides')?.url
+  const language = languageIn(text, start, end, book)
+  // blanked, as materials are: the title ends before it, or people follow
+  if (language !== undefined)
+    text = text.slice(0, language.from) + ' '.repeat(language.to - language.from) + text.slice(language.to)
+  end = trimEnd(text, start, end)
   const options = end > start ? optionsOf(text, start, end, book) : []
   const titleLink = links.find((link) => !materials.includes(link) && link.from <= start && link.to > start)
   const own = titleLink !== undefined && isVideoUrl(titleLink.url) ? titleLink.url : undefined
@@ -104,6 +111,7 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     options,
     ...((video ?? own) !== undefined && { video: video ?? own ?? '' }),
     ...(slides !== undefined && { slides }),
+    ...(language && { language }),
     linked: titleLink !== undefined,
     range: [start, end],
   }
@@ -120,6 +128,23 @@ const gatheringLength = (text: string, { lexicon }: NameBook, time: TimeReader):
 
 /** A time that is only the beginning of a word is none: 8 点钟, 3D. */
 const startsWord = (text: string, at: number): boolean => /^[\p{Script=Latin}\d]/u.test(text.slice(at))
+
+const languageIn = (text: string, start: number, end: number, { lexicon }: NameBook): Head['language'] => {
+  const found = outerBrackets(text.slice(start, end)).find(
+    ({ open, close, kind }) =>
+      open > 0 &&
+      (kind === 'round' || kind === 'square') &&
+      lexicon.words('languages').has(
+        text
+          .slice(start + open + 1, start + close)
+          .trim()
+          .toLowerCase(),
+      ),
+  )
+  if (found === undefined) return undefined
+  const [from, to] = [start + found.open, start + found.close + 1]
+  return { said: text.slice(from + 1, to - 1).trim(), from, to }
+}
 
 type LinkAt = { readonly from: number; readonly to: number; readonly url: string; readonly text: string }
 

@@ -132,10 +132,7 @@ const begins = (
   if (/[，,]/.test(joint)) {
     // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
     if (/\p{Script=Latin}/u.test(one.name))
-      return (
-        (allNames && (pieces > 2 || book.empty)) ||
-        (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
-      )
+      return (allNames && pieces > 2) || (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
     return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
   }
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
@@ -231,7 +228,7 @@ const withoutTitleWords = (text: string, book: NameBook): string => {
 
 const bracketed = (
   head: Scored,
-  written: string,
+  whole: string,
   inner: readonly string[],
   tail: string,
   book: NameBook,
@@ -240,7 +237,9 @@ const bracketed = (
   let alias = head.alias
   const roles: string[] = []
   let nickname: string | undefined
-  for (const text of inner) {
+  for (const written of inner) {
+    const text = written.replace(/^(?:twitter|x|github|gitlab|mastodon|instagram|linkedin)\s*[:：]?\s*(?=@)/i, '')
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) continue
     const said = saidNickname(text, book)
     const parts = (said ?? text).split(/\s*[，,、|｜]\s*/)
     const [first = '', ...others] = parts
@@ -262,7 +261,7 @@ const bracketed = (
   }
   const role =
     alias === undefined && head.role !== ''
-      ? written.slice(written.indexOf(head.role)).trim()
+      ? whole.slice(whole.indexOf(head.role)).trim()
       : [head.role, ...roles, tail].filter(Boolean).join(' ')
   const lift =
     roles.some((one) => book.hasPost(one)) || book.hasPost(tail) || alias !== undefined
@@ -521,3 +520,14 @@ const tellsOn = (text: string, { lexicon }: NameBook): boolean => lexicon.begins
 /** Whether a text tells of a person's life. */
 export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
   /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || lexicon.begins('lives', text.trim()) > 0
+
+/** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
+export const personWhoLives = (text: string, book: NameBook): People | undefined => {
+  const words = text.slice(0, 120).split(/\s+/)
+  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
+    const name = words.slice(0, count).join(' ').replace(/,$/, '')
+    const score = book.score(name)
+    if (score >= NAME.latinNouns && livesOn(words.slice(count).join(' '), book)) return { people: [{ name }], score }
+  }
+  return undefined
+}

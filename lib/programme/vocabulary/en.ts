@@ -58,6 +58,7 @@ export const en: Vocabulary = {
   openingEndings: 'welcome|opening remarks|welcome remarks|opening',
   breakBeginnings:
     'coffee break|lunch break|tea break|break|lunch|registration|networking|closing|drinks|pizza|doors open|dinner|end of',
+  breakEndings: 'arrive|arrives|arrival|snacks|refreshments|networking',
   panelBeginnings: 'panel|round table|roundtable|fireside chat|panel discussion|podium discussion',
   panelEndings: 'panel|panel discussion|round table|roundtable|fireside chat',
   by: 'by|presented by|given by|moderated by|hosted by',
@@ -108,6 +109,9 @@ export const en: Vocabulary = {
   clock: "h|hrs|o'clock|hours|sharp",
   at: 'at|from|circa|ca.|approx.',
   days: 'day #|day#',
+  abstractOf: 'summary of|summary for|abstract of|abstract for',
+  languages:
+    'english|french|german|spanish|italian|portuguese|dutch|chinese|mandarin|japanese|korean|swedish|norwegian|danish|in english|in french|in german|in spanish|in chinese|in japanese',
   gatherings:
     'meetup|meet-up|meeting|summit|conference|conf|day|days|week|camp|barcamp|hackathon|unconference|forum|fair|festival|fest|night|evening|retreat|assembly|symposium|workshop|workshops|school|summer school|winter school|bootcamp|course|edition|annual|user group|usergroup|congress|sprint|hack|gathering|social|party|seminar series|series|reunion|convention|expo|tour|defense|defence|open house|committee|call',
 }
