@@ -29,8 +29,7 @@ export const composeLines = (lines: readonly Line[], parent: Line, segments: Seg
     if (judgement?.as === 'talk') {
       flush()
       const { nested } = judgement
-      const own =
-        nested.length === 0 ? line : { ...line, children: line.children.filter((child) => !nested.includes(child)) }
+      const own = { ...line, children: line.children.slice(0, line.children.length - nested.length) }
       const draft = readTalk(own, judgement, desk, segments, line === last)
       for (const person of draft.people) desk.people.push(person)
       if (nested.length > 0) composeLines(nested, line, segments, desk)

@@ -591,10 +591,9 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const one = seen.get(line)
   if (one === undefined) return sum
   const score = one.own + one.lift
-  const nested =
-    score >= TALK.enough && line.form === 'heading'
-      ? line.children.filter((child) => isWholeTalk(child, seen, judged))
-      : []
+  // from the first heading that is a talk of its own on, nothing is this one's any more
+  const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
+  const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
   const isTalk = score >= TALK.enough && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {

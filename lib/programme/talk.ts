@@ -73,8 +73,6 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     opening: line,
     lines: [],
     ...(desk.above.day && { day: desk.above.day }),
-    ...(desk.above.room && { room: desk.above.room }),
-    ...(desk.above.track && { track: desk.above.track }),
     ...(desk.above.roundtable && { kind: 'roundtable' as const }),
   }
   const titleBelow = labelledTitle(line, desk)
@@ -391,6 +389,11 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
   }
   if (line.form === 'block') {
     readBlock(reader, line)
+    return
+  }
+  // a record inside a talk is its lines
+  if (line.form === 'record' && line.span.text === '') {
+    readLines(reader, line.children)
     return
   }
   if (line.form === 'row' && line.of === 'people') {
@@ -747,7 +750,7 @@ const takePeople = (reader: Reader, people: readonly Named[]): void => {
 const readSpoken = (reader: Reader, span: Span, next: Line | undefined): boolean => {
   const { desk, draft } = reader
   const people = reader.field === 'open' && next !== undefined ? spoken(span.text, desk.lex) : undefined
-  if (people === undefined || people.people.length === 0) return false
+  if (people === undefined || people.people.length === 0 || people.bioFrom !== undefined) return false
   addPeople(draft, people.people)
   placeSpan(desk, span, 'speaker', 'personLine', draft)
   return true
@@ -1019,14 +1022,20 @@ const readPlain = (
 ): void => {
   const { draft, desk } = reader
   const words = joinText(content.text)
-  if (words === '' || words.length > LONGEST_FACT || line.children.length > 0 || linksIn(...content.nodes).length > 0) {
+  const isFact = words !== '' && words.length <= LONGEST_FACT && linksIn(...content.nodes).length === 0
+  if (!isFact || line.children.length > 0 || !takeFact(draft, field, words)) {
     writeSpan(reader, line.span, 'abstract', 'abstract')
     readLines(reader, line.children)
     return
   }
-  if (field === 'tags') draft.tags = tagsOf(words)
-  else draft[field] = words
   placeSpan(desk, line.span, 'place', 'fact', draft)
+}
+
+/** Notes a fact about a talk; false where another has been told before, which must not hide it. */
+const takeFact = (draft: Draft, field: 'room' | 'track' | 'level' | 'language' | 'tags', words: string): boolean => {
+  if (field === 'tags') draft.tags = [...new Set([...(draft.tags ?? []), ...tagsOf(words)])]
+  else if (draft[field] === undefined) draft[field] = words
+  return field === 'tags' || draft[field] === words
 }
 
 const tagsOf = (words: string): readonly string[] => [...new Set(words.split(/\s*[、,，;；|/]\s*/).filter(Boolean))]
@@ -1135,10 +1144,9 @@ const bioTarget = (
     if (known === undefined && draft.people.every(({ bio }) => bio.length > 0)) {
       const isWhole = read.bioFrom === undefined && span.text.includes(text)
       addPeople(draft, [isWhole || (read.bioFrom ?? 0) > 0 ? first : { name: first.name }])
-      const from =
-        draft.people.length > 0 && read.bioFrom !== undefined && span.text.includes(text) && first.role !== undefined
-          ? read.bioFrom
-          : 0
+      // what has become the name and post is no bio besides
+      const isHere = span.text.includes(text) && first.role !== undefined
+      const from = isHere ? (read.bioFrom ?? text.length) : 0
       return { person: findPerson(draft, first.name), from }
     }
     if (known !== undefined) {
@@ -1210,11 +1218,7 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   if (column === 'same' || column === 'duration' || !/[\p{L}\p{N}]/u.test(text)) return ['label', 'cell']
   if (column === 'number' && /^\D{0,2}\d{1,3}\D?$/.test(text)) return ['label', 'cell']
   if (column === 'room' || column === 'track' || column === 'level' || column === 'language' || column === 'tags') {
-    if (text.length <= LONGEST_FACT) {
-      if (column === 'tags') draft.tags = tagsOf(joinText(text))
-      else draft[column] = joinText(text)
-      return ['place', 'cell']
-    }
+    if (text.length <= LONGEST_FACT && takeFact(draft, column, joinText(text))) return ['place', 'cell']
   }
   const found = readMaterial(span, lex.book, column === 'video' || column === 'slides' ? column : undefined)
   if (found.only && takeMaterial(draft, found)) return [found.video === undefined ? 'slides' : 'video', 'links']
@@ -1240,6 +1244,7 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
     draft.takeaways.push(paragraphOf(span))
     return ['takeaways', 'cell']
   }
+  if (cell.shared) return ['abstract', 'cell']
   const prose = column === 'abstract' || column === 'picture' || header.trim() === ''
   const paragraph = paragraphOf(span)
   const colon = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(header) ? '：' : ': '
@@ -1266,6 +1271,9 @@ const readPersonRow = (reader: Reader, line: Line): void => {
 
 /** What was announced and did not come: a post nobody came forward for is shown with the abstract. */
 const settle = ({ role, draft, desk }: Reader): void => {
+  const { room, track } = desk.above
+  if (room !== undefined) draft.room ??= room
+  if (track !== undefined) draft.track ??= track
   if (role === undefined) return
   draft.abstract.push({ type: 'paragraph', children: [{ type: 'text', value: role }] })
   for (const placed of desk.placed)
