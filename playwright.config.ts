@@ -8,7 +8,7 @@ process.env.SITE_SETTINGS = SITE_SETTINGS
 
 const TILES = 4999
 const DECKS = 4998
-/** The community's archive, as visitors get it. */
+/** A community's archive, as visitors get it: e2e/archives/community. */
 const ARCHIVE = 'http://127.0.0.1:4173'
 /** An archive in Hugo's layout that holds every state an event can be in. */
 const STATES = 'http://127.0.0.1:4174'
@@ -65,7 +65,7 @@ export default defineConfig({
   webServer: [
     { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-tiles.ts', port: TILES, stdout: 'ignore' },
     { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-decks.ts', port: DECKS, stdout: 'ignore' },
-    serve(ARCHIVE, '.next', `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png`),
+    serve(ARCHIVE, '.next-archive', `http://127.0.0.1:${TILES}/{z}/{x}/{y}.png`),
     serve(STATES, '.next-states', 'off'),
   ],
 })

@@ -4,7 +4,7 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { readEvent } from '@/lib/archive/event'
-import { formerSlugs, kindOf, loadPage } from '@/lib/archive/folder'
+import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
 import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
@@ -31,7 +31,7 @@ const lookAt = (target: Target): Found => {
   progress.stop()
   const problems = checkArchive(archive, {
     today: today(),
-    formerSlugs: target.alone ? [] : formerSlugs(target.root),
+    ...(target.alone ? {} : { formerSlugs: formerSlugs(target.root), formerTalks: formerTalks(target.root) }),
   })
   const concerns = ({ file, related = [] }: CheckedProblem): boolean =>
     [file, ...related.map((spot) => spot.file)].some((each) => isInPart(target, each))

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
@@ -23,6 +23,7 @@ import { HELP } from './import/help'
 import { reportAsText } from './import/report-as-text'
 import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -49,7 +50,7 @@ const importContent = async (): Promise<number> => {
     return values.help ? 0 : 2
   }
   const contentDir = resolve(values.to ?? env.contentDir())
-  refuseItself(source, contentDir)
+  if (!isAddress(source) && existsSync(source)) refuseOverlap(contentDir, source)
   const dryRun = values['dry-run'] ?? false
   const name = nameOf(source)
   const kept = readAnswers(contentDir, name)
@@ -114,19 +115,6 @@ const siteOf = (plan: ImportPlan | SitePlan): SiteFacts | undefined => ('site' i
 
 /** What a source is called in the content folder, where no path of a machine belongs. */
 const nameOf = (source: string): string => (isAddress(source) ? source : basename(resolve(source)))
-
-/** A folder cannot be brought into itself. */
-const refuseItself = (source: string, contentDir: string): void => {
-  if (isAddress(source) || !existsSync(source) || !existsSync(contentDir)) return
-  const [from, to] = [realpathSync(source), realpathSync(contentDir)]
-  if (to !== from && !from.startsWith(to + sep)) return
-  throw new ImportError(
-    say(
-      `${source} is in the content folder that would receive it. Name another with --to.`,
-      `${source} 就在要写入的内容目录里。请用 --to 写到别处。`,
-    ),
-  )
-}
 
 const giveUp = (): number => {
   console.error(say('Nothing was written.', '什么都没有写。'))

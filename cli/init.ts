@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import { format } from 'date-fns'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { siteSchema } from '@/config/site-schema'
+import { latinCity } from '@/lib/decks'
 import { replaceFile } from '@/lib/files/write'
 import { latinName } from '@/lib/interchange/latin-name'
 import { projectDir, runNode } from '../scripts/run'
@@ -15,6 +17,7 @@ import { runCommand } from './command'
 import { makeIcons } from './init/icons'
 import { markAsIcon, markAsLogo } from './init/mark'
 import { type Answers, ownerFileText } from './init/owner-file'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const HELP = say(
   `npm run init [-- options]
@@ -30,6 +33,7 @@ with, and writes a first event. Asks for what the options leave open.
   --url ADDRESS       the site's address, such as https://meet.example.org
   --logo FILE         SVG or PNG; without one a mark is drawn from the name
   --colour #RRGGBB    colour of the site
+  --repository ADDRESS  where the content is edited, such as https://github.com/you/our-site
   --from ADDRESS      first event from a page of Luma, Meetup or another with event data, or from a calendar
   -y, --yes           asks nothing, and empties the content folder
   -h, --help          this text
@@ -37,7 +41,7 @@ with, and writes a first event. Asks for what the options leave open.
   npm run init
   npm run init -- --yes --name "Lisbon Data" --description "Evenings about data." --language en --zone Europe/Lisbon --city Lisbon
 
-Undo: git restore --source=HEAD -- config content public
+Undo: git restore --source=HEAD -- config content public README.md
 
 Exit code 0: done. 1: given up, nothing was written; or the first event could not be read. 2: a wrong call.`,
   `npm run init [-- 选项]
@@ -52,6 +56,7 @@ Exit code 0: done. 1: given up, nothing was written; or the first event could no
   --url 网址          网站地址，例如 https://meet.example.org
   --logo 文件         SVG 或 PNG；没有就按名称画一个
   --colour #RRGGBB    网站颜色
+  --repository 网址   内容所在的仓库，例如 https://github.com/you/our-site
   --from 网址         第一场活动来自 Luma、Meetup 等带活动数据的网页，或一份日历
   -y, --yes           不询问，并清空内容文件夹
   -h, --help          显示本说明
@@ -59,7 +64,7 @@ Exit code 0: done. 1: given up, nothing was written; or the first event could no
   npm run init
   npm run init -- --yes --name "深圳 Rust 小组" --description "每月一次的 Rust 聚会。" --language zh-CN --zone Asia/Shanghai --city 深圳
 
-撤销：git restore --source=HEAD -- config content public
+撤销：git restore --source=HEAD -- config content public README.md
 
 退出码 0：完成。1：放弃，什么都没有写；或读不出第一场活动。2：命令写错。`,
 )
@@ -73,6 +78,7 @@ const OPTIONS = {
   url: { type: 'string' },
   logo: { type: 'string' },
   colour: { type: 'string' },
+  repository: { type: 'string' },
   from: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
@@ -88,6 +94,36 @@ class GivenUp extends Error {}
 const orGiveUp = (answer: string | symbol): string => {
   if (typeof answer !== 'string') throw new GivenUp()
   return answer
+}
+
+/**
+ * The zone to propose: that of the city where one is called after it, else the one that this machine keeps, unless that
+ * is none in particular.
+ */
+const zoneFor = (city: string): string => {
+  if (latinCity(city) !== undefined) return 'Asia/Shanghai'
+  const ending = `/${city.trim().replaceAll(' ', '_')}`.toLowerCase()
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return (
+    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(ending)) ??
+    (here === 'UTC' ? '' : here)
+  )
+}
+
+/** The web address of the repository that this copy was cloned from; empty where it has none. */
+const originOf = (folder: string): string => {
+  try {
+    const origin = execFileSync('git', ['remote', 'get-url', 'origin'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
+    const [, host, path] =
+      /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)([\w.-]+)[:/](.+?)(?:\.git)?\/?$/.exec(origin.trim()) ?? []
+    return host === undefined ? '' : `https://${host}/${path}`
+  } catch {
+    return ''
+  }
 }
 
 /** What is wrong with one answer, in words; undefined where nothing is. */
@@ -108,10 +144,15 @@ const askText = async (
     }),
   ).trim()
 
-const askAll = async (given: Given): Promise<Given> => ({
-  name: given.name ?? (await askText(say('Name of the community', '社区名称'), 'name')),
-  description: given.description ?? (await askText(say('One line about it', '一句话介绍'), 'description')),
-  language:
+const askFilled = async (message: string): Promise<string> =>
+  orGiveUp(
+    await text({ message, validate: (value = '') => (value.trim() === '' ? say('is needed', '必填') : undefined) }),
+  ).trim()
+
+const askAll = async (given: Given): Promise<Given> => {
+  const name = given.name ?? (await askText(say('Name of the community', '社区名称'), 'name'))
+  const description = given.description ?? (await askText(say('One line about it', '一句话介绍'), 'description'))
+  const language =
     given.language ??
     orGiveUp(
       await select({
@@ -122,31 +163,37 @@ const askAll = async (given: Given): Promise<Given> => ({
         ],
         initialValue: say('en', 'zh-CN'),
       }),
-    ),
-  zone:
-    given.zone ??
-    (await askText(say('Time zone', '时区'), 'timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone)),
-  city: given.city ?? (await askText(say('City', '城市'), 'city')),
-  url:
+    )
+  const city = given.city ?? (await askFilled(say('City', '城市')))
+  const zone = given.zone ?? (await askText(say('Time zone', '时区'), 'timeZone', zoneFor(city)))
+  const url =
     given.url ??
-    (await askText(say('Address of the site, empty if not known yet', '网站地址，还没有就留空'), 'url', '', true)),
-  logo:
+    (await askText(say('Address of the site, empty if not known yet', '网站地址，还没有就留空'), 'url', '', true))
+  const logo =
     given.logo ??
     orGiveUp(
       await text({
         message: say('Logo, an SVG or PNG file; empty draws a mark', 'logo 文件（SVG 或 PNG），留空就画一个'),
         validate: (value = '') => (value.trim() === '' ? undefined : wrongLogo(value.trim())),
       }),
-    ).trim(),
-  colour:
+    ).trim()
+  const colour =
     given.colour ??
     (await askText(
       say('Colour, such as #d6336c; empty keeps ours', '颜色，如 #d6336c，留空用默认'),
       'colour',
       '',
       true,
-    )),
-  from:
+    ))
+  const repository =
+    given.repository ??
+    (await askText(
+      say('Repository for links to edit a page, empty for none', '仓库网址，用于“改这一页”，留空就没有'),
+      'repository',
+      originOf(projectDir),
+      true,
+    ))
+  const from =
     given.from ??
     orGiveUp(
       await text({
@@ -155,8 +202,9 @@ const askAll = async (given: Given): Promise<Given> => ({
           '第一场活动的网页，留空就新写一场',
         ),
       }),
-    ).trim(),
-})
+    ).trim()
+  return { name, description, language, city, zone, url, logo, colour, repository, from }
+}
 
 const wrongLogo = (file: string): string | undefined => {
   if (!/\.(?:svg|png)$/i.test(file)) return say('must be an SVG or a PNG file', '必须是 SVG 或 PNG 文件')
@@ -166,7 +214,7 @@ const wrongLogo = (file: string): string | undefined => {
 /** Everything that is wrong with the answers, an option a line. */
 const faultsOf = (given: Given): readonly string[] => {
   const required = { name: given.name, description: given.description, language: given.language, timeZone: given.zone }
-  const optional = { city: given.city, url: given.url, colour: given.colour }
+  const optional = { city: given.city, url: given.url, colour: given.colour, repository: given.repository }
   const settings = { ...required, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) }
   const wrong = siteSchema
     .safeParse(settings)
@@ -252,7 +300,7 @@ const emptyContent = (contentDir: string): void => {
 }
 
 const settle = async (given: Given): Promise<number> => {
-  const { name = '', description = '', language, zone = '', city, url, colour } = given
+  const { name = '', description = '', language, zone = '', city, url, colour, repository } = given
   const contentDir = resolve(env.contentDir())
   const { file, logo, icons } = await drawLogo(given, name)
   const answers: Answers = {
@@ -264,23 +312,41 @@ const settle = async (given: Given): Promise<number> => {
     ...(url ? { url: url.replace(/\/+$/, '') } : {}),
     logo: file,
     ...(colour ? { colour } : {}),
+    ...(repository ? { repository: repository.replace(/\/+$|\.git$/g, '') } : {}),
     calendarId: calendarIdOf(url, name),
   }
   emptyContent(contentDir)
   replaceFile(join(projectDir, 'config', 'site.ts'), ownerFileText(answers))
   replaceFile(join(contentDir, file), logo)
   for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
-  if (given.from) {
-    const code = await runNode('cli/import.ts', [given.from])
-    if (code !== 0)
-      console.error(say('The first event was not read; the rest is done.', '第一场活动没有读出来，其余已完成。'))
+  if (repository) pointDeployButton(repository)
+  const code = given.from ? await runNode('cli/import.ts', [given.from]) : 0
+  if (given.from && code === 0) {
     report(given, [])
-    return code === 0 ? 0 : 1
+    return 0
   }
+  if (code !== 0)
+    console.error(
+      say(
+        'The page was not read. The rest is done, and an event to fill in stands in its place.',
+        '那个网页没有读出来，其余已完成，先写了一场待填的活动。',
+      ),
+    )
   const event = firstEvent(given, Date.now())
   replaceFile(join(contentDir, event.file), event.text)
   report(given, [event.file])
-  return 0
+  return code === 0 ? 0 : 1
+}
+
+/** Puts the repository into the button of the README that deploys it. */
+const pointDeployButton = (repository: string): void => {
+  const readme = join(projectDir, 'README.md')
+  if (!existsSync(readme)) return
+  const text = readFileSync(readme, 'utf8')
+  const pointed = text
+    .replace(/(vercel\.com\/new\/clone\?repository-url=)[^)\s]*/g, `$1${encodeURIComponent(repository)}`)
+    .replace(/\n\(put your repository's address in place of [^)]*\)/, '')
+  if (pointed !== text) replaceFile(readme, pointed)
 }
 
 const report = ({ name = '' }: Given, events: readonly string[]): void => {
@@ -304,8 +370,8 @@ const report = ({ name = '' }: Given, events: readonly string[]): void => {
         '  保存：              git add -A && git commit -m "换成我们的网站"',
       ),
       say(
-        '  undo all of it:    git restore --source=HEAD -- config content public',
-        '  全部撤销：          git restore --source=HEAD -- config content public',
+        '  undo all of it:    git restore --source=HEAD -- config content public README.md',
+        '  全部撤销：          git restore --source=HEAD -- config content public README.md',
       ),
     ].join('\n'),
   )
@@ -326,6 +392,8 @@ const init = async (): Promise<number> => {
   const given = mayAsk ? await askAll(options) : options
   const faults = faultsOf(given)
   if (faults.length > 0) throw new Error(faults.join('\n'))
+  // the content folder is emptied before the first event is read
+  if (given.from && existsSync(given.from)) refuseOverlap(env.contentDir(), given.from)
   if (mayAsk && (await confirm({ message: confirmWords() })) !== true) throw new GivenUp()
   return settle(given)
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
@@ -12,8 +13,10 @@ import { writeNew } from '@/lib/files/write'
 import { latinName } from '@/lib/interchange/latin-name'
 import { type Answers, isNewKind, type NewFile, type NewKind, recipes } from '@/lib/interchange/new'
 import { answerAll, describeTaken, Refused } from '@/lib/interchange/new/answer'
+import { readForm, readIssue } from '@/lib/interchange/new/issue-form'
 import { nextTitle } from '@/lib/interchange/new/next-title'
 import { daysOfRhythm, readRhythm } from '@/lib/model'
+import { projectDir } from '../scripts/run'
 import { runCommand } from './command'
 import { ask, askKind } from './new/ask'
 import { NEW_HELP } from './new/help'
@@ -22,7 +25,7 @@ import { withNegativeValues } from './terminal/negative-values'
 const FLAGS = [
   ...['series', 'number', 'date', 'start', 'end', 'city', 'region', 'country', 'street', 'location', 'title', 'slug'],
   ...['summary', 'url', 'authors', 'tags', 'name', 'alias', 'role', 'organization', 'bio', 'lat', 'lng', 'precision'],
-  ...['theme', 'code', 'every', 'count'],
+  ...['theme', 'code', 'every', 'count', 'issue'],
 ]
 
 const readArguments = () => {
@@ -56,9 +59,12 @@ const create = async (): Promise<number> => {
     return 0
   }
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json
-  // only events repeat
-  const [word = flags.every === undefined ? (mayAsk ? await askKind() : undefined) : 'event', name, ...more] =
-    positionals
+  // only events repeat, and only they have a form
+  const [
+    word = flags.every === undefined && flags.issue === undefined ? (mayAsk ? await askKind() : undefined) : 'event',
+    name,
+    ...more
+  ] = positionals
   if (word === undefined && mayAsk) return giveUp()
   if (word === undefined || !isNewKind(word)) throw new Error(describeKinds(word))
   if (more.length > 0)
@@ -71,6 +77,7 @@ const create = async (): Promise<number> => {
   const contentDir = resolve(env.contentDir())
   if (flags.every !== undefined)
     return repeat(contentDir, word, name === undefined ? flags : { title: name, ...flags }, json)
+  if (flags.issue !== undefined) return fromIssue(contentDir, word, flags.issue, flags, json)
   const recipe = recipes[word](readArchive(contentDir))
   const named = name === undefined ? flags : { [nameField(word)]: name, ...flags }
   const answers = await answerAll(recipe.questions, named, mayAsk ? ask : undefined)
@@ -78,6 +85,35 @@ const create = async (): Promise<number> => {
   const made = recipe.write(answers)
   if (!writeNew(join(contentDir, made.file), made.text)) throw new Refused(describeTaken(made.file))
   return report(contentDir, word, made, json)
+}
+
+/** The form that is filled in on the repository's web page, and the file of its issue. */
+const FORM = join(projectDir, '.github', 'ISSUE_TEMPLATE', 'event.yml')
+
+/** Writes the event that somebody has put into the issue form. @param issue file with the issue's text, or `-` */
+const fromIssue = async (
+  contentDir: string,
+  kind: NewKind,
+  issue: string,
+  { issue: _, ...given }: Readonly<Record<string, string>>,
+  json: boolean,
+): Promise<number> => {
+  if (kind !== 'event') throw new Error(say('The form is for events.', '表单只用于活动。'))
+  const { answers, body } = readIssue(textOfIssue(issue), readForm(readFileSync(FORM, 'utf8')))
+  const recipe = recipes.event(readArchive(contentDir))
+  const all = await answerAll(recipe.questions, { ...answers, ...given }, undefined)
+  if (all === undefined) return giveUp()
+  const made = recipe.write(all, body === '' ? undefined : body)
+  if (!writeNew(join(contentDir, made.file), made.text)) throw new Refused(describeTaken(made.file))
+  return report(contentDir, kind, made, json)
+}
+
+/** The text of an issue, from what GitHub hands to a workflow, or as it stands. */
+const textOfIssue = (file: string): string => {
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  if (!text.trimStart().startsWith('{')) return text
+  const told: { readonly issue?: { readonly body?: string | null } } = JSON.parse(text)
+  return told.issue?.body ?? ''
 }
 
 /** As many as are made where nobody says how many, and as can be made at once. */
@@ -153,9 +189,7 @@ const giveUp = (): number => {
 const report = (contentDir: string, kind: NewKind, { file, next }: NewFile, json: boolean): number => {
   const path = join(env.contentDir(), file)
   const steps = next.map((step) => step.replaceAll('{file}', path))
-  const problems = checkArchive(readArchive(contentDir), { today: today(), formerSlugs: [] }).filter(
-    (problem) => problem.file === file,
-  )
+  const problems = checkArchive(readArchive(contentDir), { today: today() }).filter((problem) => problem.file === file)
   if (json) console.log(JSON.stringify({ kind, file: path, problems, next: steps }, null, 2))
   else {
     console.log(say(`Written: ${path}`, `已写入 ${path}`))

@@ -21,6 +21,7 @@ import { backupLines, restore, Unrestorable } from '@/lib/registration/store/bac
 import { countSeats } from '@/lib/registration/store/seats'
 import { warningsFor } from '@/lib/registration/warnings'
 import { runCommand } from './command'
+import { refuseOther } from './terminal/refuse-overlap'
 
 const HELP = say(
   `npm run registration -- sign-in [ADDRESS] | check | backup FILE | restore FILE | export SLUG [FILE]
@@ -119,6 +120,7 @@ const writeWhole = (file: string, text: string): void => {
 }
 
 const backup = async (file: string): Promise<number> => {
+  refuseOther(file, '{"meetmark":"registration"', env.contentDir())
   const { engine } = await openDatabase()
   const lines = await backupLines(engine, Date.now())
   writeWhole(file, `${lines.join('\n')}\n`)
@@ -164,6 +166,7 @@ const exportGuests = async (slug: string, file: string | undefined): Promise<num
   const csv = await guestListCsv(context, registering)
   if (file === undefined) process.stdout.write(csv)
   else {
+    refuseOther(file, csv.slice(0, csv.indexOf(',')), env.contentDir())
     writeWhole(file, csv)
     console.error(say(`Written: ${file}`, `已写入 ${file}`))
   }

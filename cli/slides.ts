@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
@@ -12,6 +12,7 @@ import { readSource } from './slides/read-source'
 import { reportAsTable } from './slides/report-as-table'
 import { storeListing } from './slides/store-listing'
 import { startProgress } from './terminal/progress'
+import { refuseOverlap } from './terminal/refuse-overlap'
 
 const OPTIONS = {
   repo: { type: 'string' },
@@ -64,6 +65,7 @@ const slides = async (): Promise<number> => {
     return 0
   }
   const contentDir = resolve(env.contentDir())
+  if (values.listing !== undefined) refuseOverlap(join(contentDir, 'materials'), values.listing)
   const fresh = await readSource(values)
   const report = matchArchive(contentDir, fresh)
   const { matched, doubtful, leftOver } = report.counts

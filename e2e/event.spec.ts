@@ -81,7 +81,10 @@ test('shows the four talks in order, each with its speaker, role, bio and abstra
 
 test('loses no text of the body', async ({ page }) => {
   await page.goto(SEED)
-  const body = readFileSync('content/events/service-mesh-meetup-02.md', 'utf8').split(/^---$/m).slice(2).join('\n')
+  const body = readFileSync('e2e/archives/community/events/service-mesh-meetup-02.md', 'utf8')
+    .split(/^---$/m)
+    .slice(2)
+    .join('\n')
   const squeeze = (text: string): string => text.replace(/[\s*#[\]—-]|\(http[^)]*\)/g, '')
   const shown = squeeze(await page.getByRole('main').innerText())
   for (const line of body

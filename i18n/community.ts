@@ -103,7 +103,7 @@ export type CommunityWords = typeof chinese
 export const communityZh: CommunityWords = chinese
 
 export const communityEn: CommunityWords = {
-  makers: 'Who makes it',
+  makers: 'Organizers',
   partners: 'Partners',
   findUs: 'Find us',
   here: 'Here',

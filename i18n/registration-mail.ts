@@ -7,6 +7,8 @@ import { beside } from './beside'
  */
 type MailWords = {
   readonly hello: (name: string) => string
+  /** Behind the hours: the clock they go by. */
+  readonly zone: (offset: string) => string
   /** Marks in the poster's corner, by what the mail is about. */
   readonly marks: {
     readonly held: string
@@ -72,6 +74,7 @@ const list = (words: readonly string[], last: string, others: string): string =>
 
 const zh: MailWords = {
   hello: (name) => `${name}，你好：`,
+  zone: (offset) => `（${offset}）`,
   marks: {
     held: '座位留着',
     seat: '有座位',
@@ -171,6 +174,7 @@ const zh: MailWords = {
 
 const en: MailWords = {
   hello: (name) => `Hello ${name},`,
+  zone: (offset) => ` (${offset})`,
   marks: {
     held: 'Seat held',
     seat: 'You have a seat',

@@ -7,7 +7,22 @@ type RegistrationWords = {
   readonly action: string
   readonly room: {
     readonly left: (count: number) => string
-    readonly total: (capacity: number, closes: string, waitlist: boolean) => string
+    readonly total: (capacity: number, closes: string) => string
+    readonly queueNote: string
+    /** Between two sentences. */
+    readonly between: string
+    readonly size: (capacity: number) => string
+    /** In the stop of a room that is full. */
+    readonly fullStop: string
+    readonly had: (count: number) => string
+    readonly worth: (people: number) => string
+    readonly cameKey: (count: number) => string
+    readonly awayKey: (count: number) => string
+    /** Where no form is: what can be done. */
+    readonly instead: Readonly<
+      Record<'not-open' | 'cancelled' | 'past' | 'open', readonly [head: string, text: string]>
+    >
+    readonly programme: string
     readonly asOf: (clock: string) => string
     readonly full: (waiting: number) => string
     readonly fullNote: string
@@ -18,20 +33,17 @@ type RegistrationWords = {
     readonly unlimitedNote: string
     readonly open: string
     readonly notOpen: (when: string) => string
-    readonly notOpenNote: string
     readonly opening: string
     readonly closed: string
     readonly closedNote: (when: string) => string
     readonly cancelled: string
-    readonly cancelledNote: string
     readonly past: string
-    readonly came: (came: number, taken: number) => string
+    readonly came: (count: number) => string
     readonly away: string
     readonly awayNote: (contact: string) => string
     readonly again: string
     readonly taken: (count: number) => string
     readonly free: (count: number) => string
-    readonly worth: (people: number) => string
     readonly pointNote: string
     readonly privacyNote: string
     readonly find: string
@@ -63,6 +75,12 @@ type RegistrationWords = {
     readonly awayNote: string
     readonly number: string
     readonly code: (number: string) => string
+    /** What a plate says in place of a code. `held` stands around the moment until which. */
+    readonly plate: {
+      readonly held: readonly [before: string, after: string]
+      readonly asking: string
+      readonly came: string
+    }
     readonly confirm: string
     readonly resend: string
     readonly steps: string
@@ -142,7 +160,7 @@ type DeskWords = {
   readonly undo: string
   readonly give: string
   readonly states: Readonly<Record<'held' | 'returned' | 'declined' | 'lapsed', string>>
-  readonly place: (place: number) => string
+  readonly place: (place: number | string) => string
   readonly cameAt: (clock: string) => string
   readonly add: readonly [string, string]
   readonly addButton: string
@@ -170,8 +188,13 @@ type DeskWords = {
     readonly count: string
     readonly camera: string
     readonly noCamera: string
-    readonly offline: (count: number) => string
-    readonly last: (came: number, taken: number) => string
+    readonly offline: (count: number | string) => string
+    readonly signedOut: (count: number | string) => string
+    readonly recent: string
+    readonly last: (came: number | string, taken: number | string) => string
+    readonly byName: string
+    readonly undo: string
+    readonly letIn: string
     readonly kept: string
     readonly next: string
     readonly outcomes: Readonly<
@@ -190,33 +213,44 @@ const zh: RegistrationWords = {
   action: '报名',
   room: {
     left: (count) => `还有 ${count} 席`,
-    total: (capacity, closes, waitlist) =>
-      `共 ${capacity} 席，${closes} 截止。${waitlist ? '满了以后按先后排队，有人退就轮到你。' : ''}`,
+    total: (capacity, closes) => `共 ${capacity} 席，${closes} 截止。`,
+    queueNote: '满了以后按先后排队，有人退就轮到你。',
+    between: '',
+    size: (capacity) => `共 ${capacity} 席。`,
+    fullStop: '满',
+    had: (count) => `${count} 人报名。`,
+    worth: (people) => `一点代表 ${people} 人`,
+    cameKey: (count) => `来了 ${count}`,
+    awayKey: (count) => `没来 ${count}`,
+    instead: {
+      'not-open': ['先不用留邮箱', '到时回到这一页，或者让日历叫你。'],
+      cancelled: ['报名的人都会收到信', '资料按期删除；现在就要删，在票页按“删掉我”。'],
+      past: ['报名的资料按期删除', '讲了什么、幻灯片和录像，都在下面的议程里。'],
+      open: ['过一阵再来看看', '有人退座位，这里会再放出来。'],
+    },
+    programme: '看议程',
     asOf: (clock) => `${clock} 的数字。`,
     full: (waiting) => (waiting === 0 ? '满了' : `满了，排队的有 ${waiting} 位`),
     fullNote: '按先后排队，有人退就轮到你。',
-    noQueue: '这一场不排队；有人退座位，这里会再放出来。',
+    noQueue: '这一场不排队。',
     approval: (capacity) => (capacity === undefined ? '由组织者确认' : `${capacity} 席，由组织者确认`),
     approvalNote: '先申请，组织者看过写信答复。',
     unlimited: (count) => `已有 ${count} 人`,
     unlimitedNote: '不限人数。',
     open: '报名',
     notOpen: (when) => `${when} 开放`,
-    notOpenNote: '先不用留邮箱。到时回到这一页，或者让日历叫你。',
     opening: '把开放时间加入日历',
     closed: '报名截止了',
-    closedNote: (when) => `${when}。`,
+    closedNote: (when) => `${when} 截止。`,
     cancelled: '取消了',
-    cancelledNote: '报名的人都会收到信。资料按期删除；现在就要删，在票页按“删掉我”。',
     past: '活动结束了',
-    came: (came, taken) => `来了 ${came} 人，${taken} 人报名。`,
+    came: (count) => `来了 ${count} 人`,
     away: '现在读不到座位',
     awayNote: (contact) =>
       `活动照常，时间地点都没变；已经拿到的票都算数。过几分钟再试一次${contact === '' ? '' : `，着急就写信给 ${contact}`}。`,
     again: '再试一次',
     taken: (count) => `已报名 ${count}`,
     free: (count) => `空位 ${count}`,
-    worth: (people) => `一点 ${people} 人`,
     pointNote: '你报上名，就有一点连进网里。点不是座位号，到场随便坐。',
     privacyNote: '没有账号，没有第三方，不用脚本也能报。',
     find: '已经报名了？',
@@ -270,7 +304,7 @@ const zh: RegistrationWords = {
       waiting: (place) => `你排第 ${place}。`,
     },
     notes: {
-      held: '按下面的键就算确认。过时就轮到排队的人。',
+      held: '按“确认我来”就算数。过时就轮到排队的人。',
       asking: '成不成都会写信说明。',
       seat: '门口出示这个码，或者报姓名。没网也能看：截图、打印都算数。',
       came: '散场以后这里会多一条：每场讲得怎样，七天内可以说。',
@@ -279,14 +313,15 @@ const zh: RegistrationWords = {
       lapsed: '期限内没有确认。还想来就再报一次，排在队尾。',
       waiting: '前面有人退，你就往前挪。轮到时写信给你。',
     },
-    heldUntil: (when) => `留到 ${when}`,
-    cameAt: (when) => `到 ${when}`,
+    heldUntil: (when) => `留到 ${when}。`,
+    cameAt: (when) => `${when} 到的。`,
     sentHead: '信寄出了。',
     sentNote: '打开信里的链接，座位才算数。几分钟还没到，就看看垃圾邮件；地址写错了，回去再报一次。',
     awayHead: '现在读不到票。',
     awayNote: '票还在，门口有名单。过几分钟再打开这一页。',
     number: '票号',
     code: (number) => `入场码 ${number}`,
+    plate: { held: ['', '前'], asking: '等', came: '到' },
     confirm: '确认我来',
     resend: '再寄一次信',
     steps: '走到哪了',
@@ -390,7 +425,12 @@ const zh: RegistrationWords = {
       camera: '打开相机',
       noCamera: '用不了相机：要 https 或 localhost，并允许相机。输入票号也行。',
       offline: (count) => `没网。照样扫，存了 ${count} 个，连上就补。`,
+      signedOut: (count) => `登录过期了，存了 ${count} 个。重新登录再打开相机，就会补上。`,
+      recent: '刚才',
       last: (came, taken) => `已到 ${came}，共 ${taken}`,
+      byName: '按姓名找',
+      undo: '扫错了，撤回',
+      letIn: '放行，占一席',
       kept: '存着',
       next: '下一位',
       outcomes: {
@@ -417,34 +457,47 @@ const en: RegistrationWords = {
   action: 'Register',
   room: {
     left: seatsLeft,
-    total: (capacity, closes, waitlist) =>
-      `${capacity} seats, until ${closes}. ${waitlist ? 'When it is full there is a queue: a seat given back goes to the first.' : ''}`,
+    total: (capacity, closes) => `${capacity} seats, until ${closes}.`,
+    queueNote: 'When it is full there is a queue: a seat given back goes to the first.',
+    between: ' ',
+    size: (capacity) => `${capacity} seat${capacity === 1 ? '' : 's'}.`,
+    fullStop: 'full',
+    had: (count) => `${count} registered.`,
+    worth: (people) => `one point is ${people} people`,
+    cameKey: (count) => `${count} came`,
+    awayKey: (count) => `${count} did not`,
+    instead: {
+      'not-open': ['No need to leave an address', 'Come back to this page then, or let your calendar call you.'],
+      cancelled: [
+        'Everybody who registered gets a mail',
+        'What they said is deleted in time, and at once by “Delete me” on the ticket.',
+      ],
+      past: ['What was said at registration is deleted', 'Talks, slides and recordings stand in the programme below.'],
+      open: ['Look again later', 'A seat given back appears here.'],
+    },
+    programme: 'To the programme',
     asOf: (clock) => `As of ${clock}.`,
     full: (waiting) => (waiting === 0 ? 'Full' : `Full, ${waiting} in the queue`),
     fullNote: 'There is a queue: a seat given back goes to the first.',
-    noQueue: 'There is no queue; a seat given back appears here again.',
+    noQueue: 'There is no queue.',
     approval: (capacity) => (capacity === undefined ? 'Organizers confirm' : `${capacity} seats, organizers confirm`),
     approvalNote: 'You ask, an organizer looks at it and answers by mail.',
     unlimited: (count) => `${count} registered`,
     unlimitedNote: 'There is no limit.',
     open: 'Register',
     notOpen: (when) => `Opens ${when}`,
-    notOpenNote: 'No need to leave an address. Come back to this page then, or let your calendar call you.',
     opening: 'Add the opening to my calendar',
     closed: 'Registration is closed',
     closedNote: (when) => `Since ${when}.`,
     cancelled: 'Cancelled',
-    cancelledNote:
-      'Everybody who registered gets a mail. What they said is deleted in time, and at once by “Delete me” on the ticket.',
     past: 'The event is over',
-    came: (came, taken) => `${came} came, ${taken} had registered.`,
+    came: (count) => `${count} came`,
     away: 'Seats cannot be read at the moment',
     awayNote: (contact) =>
       `The event stands, and so do all tickets. Try again in a few minutes${contact === '' ? '' : `, or write to ${contact}`}.`,
     again: 'Try again',
     taken: (count) => `${count} registered`,
     free: (count) => `${count} free`,
-    worth: (people) => `one point, ${people} people`,
     pointNote: 'Register, and one more point is tied into the net. A point is no chair: sit where you like.',
     privacyNote: 'No account, no third party, and no script is needed.',
     find: 'Registered already?',
@@ -500,7 +553,7 @@ const en: RegistrationWords = {
       waiting: (place) => `You are number ${place}.`,
     },
     notes: {
-      held: 'Press the button and it is yours. After that it goes to the queue.',
+      held: 'Press “I will come” and it is yours. After that it goes to the queue.',
       asking: 'You get a mail either way.',
       seat: 'Show this code at the door, or say your name. It works without a network: a screenshot or a print will do.',
       came: 'After the event you can say here how each talk was, for seven days.',
@@ -509,8 +562,8 @@ const en: RegistrationWords = {
       lapsed: 'It was not confirmed in time. Register again: you come in at the end.',
       waiting: 'When somebody leaves, you move up. You get a mail when it is your turn.',
     },
-    heldUntil: (when) => `until ${when}`,
-    cameAt: (when) => `at ${when}`,
+    heldUntil: (when) => `Until ${when}.`,
+    cameAt: (when) => `Since ${when}.`,
     sentHead: 'A mail is on its way.',
     sentNote:
       'Open its link: only then is the seat yours. Nothing after some minutes? Look into the spam folder; with a wrong address, register again.',
@@ -518,10 +571,11 @@ const en: RegistrationWords = {
     awayNote: 'Yours is safe, and there is a list at the door. Open this page again in a few minutes.',
     number: 'Ticket',
     code: (number) => `Code ${number}`,
+    plate: { held: ['until', ''], asking: '?', came: 'In' },
     confirm: 'I will come',
     resend: 'Send the mail again',
-    steps: 'How far it is',
-    step: { registered: 'Registered', confirmed: 'Confirmed', reminder: 'Reminder', came: 'Came' },
+    steps: 'Where you are',
+    step: { registered: 'Registered', confirmed: 'Confirmed', reminder: 'Reminder', came: 'At the door' },
     answers: 'What you said',
     actions: 'What you can do',
     key: 'No account. The address of this page is the key: do not pass it on.',
@@ -628,7 +682,12 @@ const en: RegistrationWords = {
       camera: 'Start the camera',
       noCamera: 'No camera: it needs https or localhost, and your permission. Typing the number works as well.',
       offline: (count) => `No network. Go on: ${count} kept, they follow by themselves.`,
+      signedOut: (count) => `Signed out, ${count} kept. Sign in and start the camera again: they follow.`,
+      recent: 'Just now',
       last: (came, taken) => `${came} of ${taken} came`,
+      byName: 'Find by name',
+      undo: 'A mistake: undo',
+      letIn: 'Let them in, takes a seat',
       kept: 'kept',
       next: 'Next',
       outcomes: {

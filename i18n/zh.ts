@@ -88,6 +88,8 @@ export const zh = {
     speakers: (count: number) => `${count} 位讲师`,
     talks: (count: number) => `${count} 场演讲`,
     noSpeakers: '讲师待公布',
+    /** The same in the middle of a line. */
+    speakersOpen: '讲师待公布',
     edition: (number: number, total: number) => `第 ${number} 期，共 ${total} 期`,
     editionAlone: (number: number) => (number >= 1900 ? `${number} 年` : `第 ${number} 期`),
     running: '正在进行',
@@ -275,7 +277,7 @@ export const zh = {
     count: (events: number) => `${events} 场活动`,
     elsewhere: '其他地方',
     way: '怎么去',
-    held: '在这里办过',
+    held: '在这里的活动',
     openMap: '在地图中打开',
     calendarOf: (city: string) => beside`订阅${city}活动`,
     website: '场地网站',
@@ -297,6 +299,7 @@ export const zh = {
       osm: 'OpenStreetMap',
       geo: '本机地图',
     },
+    exact: 'WGS-84 坐标。',
     precision: {
       building: 'WGS-84 坐标；在高德、百度与腾讯打开时会换算。',
       street: '只精确到街道；地图按地址搜索。',

@@ -4,9 +4,11 @@ import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { writeAttackedArchive } from './attacks/archive'
+import { oddBodies, quietVisitors } from './attacks/bodies'
 import { exportIntoContent, foreignPictures, largeFile, lostFile } from './attacks/content'
 import { type Attack, type Context, NothingShown, send } from './attacks/context'
-import { npmOrphan, standalone } from './attacks/processes'
+import { coldCrowd, keptSpellings } from './attacks/crowd'
+import { DATA, npmOrphan, standalone } from './attacks/processes'
 import {
   brokenPictures,
   innerAddresses,
@@ -21,7 +23,10 @@ import { cards, headOfDeck, tileQueue } from './attacks/upstream'
 import { bins, projectDir, runNode } from './run'
 
 const ATTACKS: Readonly<Record<string, Attack>> = {
+  // before anything else asks the source of tiles, which is down then
+  'tile-queue': tileQueue,
   'lost-file': lostFile,
+  'cold-crowd': coldCrowd,
   'many-parameters': manyParameters,
   'broken-pictures': brokenPictures,
   'log-forging': logForging,
@@ -29,8 +34,10 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   'long-query': longQuery,
   upgrades,
   spellings,
+  'kept-spellings': keptSpellings,
+  'odd-bodies': oddBodies,
+  'quiet-visitors': quietVisitors,
   'head-of-deck': headOfDeck,
-  'tile-queue': tileQueue,
   cards,
   'unknown-addresses': unknownAddresses,
   'foreign-pictures': foreignPictures,
@@ -82,7 +89,7 @@ const serve = async (port: number): Promise<{ readonly child: ChildProcess; read
   let log = ''
   const child = spawn(process.execPath, [bins.next(), 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DIST_DIR, MAP_TILES: `http://127.0.0.1:${port + 3}/{z}/{x}/{y}.png` },
+    env: { ...process.env, DIST_DIR, DATA_DIR: DATA, MAP_TILES: `http://127.0.0.1:${port + 3}/{z}/{x}/{y}.png` },
   })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)))
   for (let tries = 0; tries < 100 && (await send(port, '/icon.svg')).status !== 200; tries += 1) await wait(200)

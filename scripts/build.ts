@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '@/cli/command'
+import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { buildSite } from './build/build-site'
-import { exportStatic } from './build/export-static'
+import { exportStatic, whyNotFill } from './build/export-static'
 import { layOut, whyNotInto } from './build/lay-out'
 import { projectDir } from './run'
 
@@ -45,7 +46,7 @@ const OPTIONS = {
 
 /** The site in a folder that runs by itself. */
 const buildStandalone = async (folder: string): Promise<number> => {
-  const reason = whyNotInto(folder, { project: projectDir })
+  const reason = whyNotInto(folder)
   if (reason !== undefined) throw new Error(reason)
   const code = await buildSite({ STANDALONE: '1' })
   if (code !== 0) return code
@@ -67,7 +68,11 @@ const build = async (): Promise<number> => {
   }
   if (values.standalone !== undefined && values.static !== undefined)
     throw new Error(say('Name one of --standalone and --static.', '--standalone 和 --static 只能写一个。'))
+  const folder = values.standalone ?? values.static
+  if (folder !== undefined) refuseOwnFolders(folder, projectDir, [env.contentDir(), join(projectDir, env.distDir())])
   if (values.standalone !== undefined) return buildStandalone(values.standalone)
+  const reason = values.static === undefined ? undefined : whyNotFill(values.static)
+  if (reason !== undefined) throw new Error(reason)
   const code = await buildSite()
   return code === 0 && values.static !== undefined ? exportStatic(resolve(values.static)) : code
 }

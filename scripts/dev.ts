@@ -4,11 +4,12 @@ import { runStart } from '@/cli/command'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
-import { lastChanges } from '@/lib/archive/folder'
+import { formerTalks, historyOf } from '@/lib/archive/folder'
 import { sortProblems } from '@/lib/archive/sort-problems'
 import { writeCatalog } from '@/lib/catalog/write'
 import { withFolder } from '@/lib/checks/check-files'
 import type { EventRecord } from '@/lib/model'
+import { recallRevisions } from './build/build-memory'
 import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
 import { watchEvents } from './build/watch-events'
@@ -58,11 +59,11 @@ const adopt = (child: ChildProcess): Promise<number> => {
 const watchContent = (): Promise<number> => {
   const contentDir = resolve(env.contentDir())
   /** Read once: while somebody writes, the dates of the last commits do not matter. */
-  const history = lastChanges(contentDir)
+  const known = { history: historyOf(contentDir), formerTalks: formerTalks(contentDir), kept: recallRevisions() }
   let ahead: ReadonlyMap<string, EventRecord> = new Map()
   const connect = (): void => {
     try {
-      writeCatalog(history, ahead)
+      writeCatalog({ ...known, now: Date.now() }, ahead)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }

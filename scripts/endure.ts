@@ -44,9 +44,9 @@ const endure = async (): Promise<number> => {
     wrongs.push('The build fails by itself.')
   if (wrongs.length === 0) {
     const report = await carryLoad(PORT, DIST_DIR, minutes * 60)
-    const { answered, broken, before, after } = report
+    const { answered, broken, walked, before, after } = report
     console.log(
-      `${minutes} min of load: ${answered} whole requests answered, ${broken} broken ones; ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after.`,
+      `${minutes} min of load: ${answered} whole requests answered, ${broken} broken ones, ${walked} pages and unknown addresses; ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after.`,
     )
     wrongs.push(...wrongsOf(report))
   }

@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import sharp from 'sharp'
+import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
+import { env } from '@/config/env'
+import { projectDir } from './run'
 
 const HELP = `npm run guard -- record|compare FOLDER [--site URL] [--only PART,PART] [--classes]
 
@@ -493,5 +496,14 @@ const parts = values.only?.split(',') ?? PARTS
 if (values.help || folder === undefined || (verb !== 'record' && verb !== 'compare')) {
   console.log(HELP)
   process.exitCode = values.help ? 0 : 2
-} else if (verb === 'record') await record(folder, parts, values.site)
-else process.exitCode = await compare(folder, parts, { ...values, after: values.with })
+} else {
+  try {
+    for (const written of [folder, `${folder.replace(/\/$/, '')}.now`])
+      refuseOwnFolders(written, projectDir, [env.contentDir()])
+    if (verb === 'record') await record(folder, parts, values.site)
+    else process.exitCode = await compare(folder, parts, { ...values, after: values.with })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+  }
+}

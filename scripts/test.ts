@@ -1,5 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { env } from '@/config/env'
+import { copyMedia } from '@/lib/archive/folder'
 import { findBrowser } from './browser/find-browser'
 import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
@@ -10,8 +12,16 @@ import { countTests, describeCount, type TestCount } from './test/count-tests'
 /** The tests' own community in place of the owner's. */
 const SITE_SETTINGS = readFileSync(join(projectDir, 'e2e', 'site.json'), 'utf8')
 
-/** Where playwright.config.ts serves the two builds. */
-const ARCHIVE = { SITE_URL: 'http://127.0.0.1:4173', SITE_SETTINGS }
+/**
+ * Where playwright.config.ts serves the two builds, both of archives of the tests' own: what a fork writes into content/
+ * changes no test, and a build that somebody serves from .next stays theirs.
+ */
+const ARCHIVE = {
+  SITE_URL: 'http://127.0.0.1:4173',
+  SITE_SETTINGS,
+  DIST_DIR: '.next-archive',
+  CONTENT_DIR: 'e2e/archives/community',
+}
 const STATES = {
   SITE_SETTINGS,
   SITE_URL: 'http://127.0.0.1:4174',
@@ -72,5 +82,8 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+} finally {
+  // the pictures that a site served from .next shows
+  copyMedia(resolve(env.contentDir()), join(projectDir, 'public'))
 }
 console.log(describeCount(count, process.exitCode !== 0))

@@ -11,7 +11,7 @@ type Value = number | RegExp
 
 /** An address that the site answers. Everything else is met by the page for lost visitors, before Next hears of it. */
 export type Address = {
-  /** With `:name` for a part that stands for something, as in `/events/:slug`, and `/*` for all below an address. */
+  /** With `:name` for a part that stands for something, as in `/events/:slug`. */
   readonly path: string
   /** Whether what the parts name, decoded, exists; always where it is left out. */
   readonly exists?: (parts: Readonly<Record<string, string>>, site: Site) => boolean
@@ -42,6 +42,14 @@ const FORM = {
 /** What visitors may ask for: at most what the field on the page takes. */
 const QUESTION = 100
 
+/** Pages, files and forms of whoever holds a key, such as a ticket: the route alone knows whether it is one. */
+const behindKey = (path: string, steps: readonly string[]): readonly Address[] =>
+  ['', ...steps].map((step) => ({ path: `${path}${step}`, exists: isKey, ...FORM }))
+
+/** Of an event at the desk. */
+const atDesk = (steps: readonly string[]): readonly Address[] =>
+  ['', ...steps].map((step) => ({ path: `/desk/events/:slug${step}`, exists: mayRegister, ...FORM }))
+
 /**
  * Every address of the site. A new route adds itself here, with the parameters, methods, cookies and headers that it
  * reads, and with the look-up that tells whether what it names exists; a test holds this against the folders of app/.
@@ -59,19 +67,34 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/events/:slug/poster.png', exists: isEvent },
   { path: '/events/:slug/sheet.png', exists: isEvent },
   { path: '/events/:slug/photos', exists: isEvent },
-  { path: '/events/:slug/register', exists: isEvent, ...FORM },
-  { path: '/events/:slug/ticket-again', exists: isEvent, ...FORM },
-  { path: '/events/:slug/seats.json', exists: isEvent },
-  { path: '/events/:slug/opening.ics', exists: isEvent },
+  { path: '/events/:slug/register', exists: mayRegister, ...FORM },
+  { path: '/events/:slug/ticket-again', exists: mayRegister, ...FORM },
+  { path: '/events/:slug/seats.json', exists: mayRegister },
+  { path: '/events/:slug/opening.ics', exists: mayRegister },
   { path: '/events/:slug/:talk', exists: isTalk },
   { path: '/events/:slug/:talk/card.png', query: CARD, exists: isTalk },
   { path: '/events/:slug/:talk/slides.pdf', exists: isTalk },
-  // whoever holds the token of a ticket or sits at the desk is known to these routes alone
-  { path: '/tickets/*', ...FORM },
-  { path: '/feedback/*', ...FORM },
-  { path: '/desk', ...FORM },
-  { path: '/desk/*', ...FORM },
-  { path: '/cron/registration', headers: ['authorization'], methods: ['POST'] },
+  ...behindKey('/tickets/:token', [
+    '/answers',
+    '/answers/save',
+    '/calendar.ics',
+    '/confirm',
+    '/data.json',
+    '/delete',
+    '/feedback',
+    '/feedback/save',
+    '/resend',
+    '/return',
+    '/unsubscribe',
+  ]),
+  ...behindKey('/feedback/:token', []),
+  { path: '/desk', exists: takesRegistrations, ...FORM },
+  { path: '/desk/sign-in', exists: takesRegistrations, ...FORM },
+  { path: '/desk/sign-in/:token', exists: isKey, ...FORM },
+  { path: '/desk/sign-out', exists: takesRegistrations, ...FORM },
+  { path: '/desk/outbox/retry', exists: takesRegistrations, ...FORM },
+  ...atDesk(['/door', '/feedback', '/guests', '/guests.csv', '/list.json', '/mail', '/mail/send', '/scans', '/sheet']),
+  { path: '/cron/registration', exists: takesRegistrations, headers: ['authorization'], methods: ['POST'] },
   { path: '/speakers' },
   { path: '/speakers/:name', exists: ({ name = '' }, site) => site.speakers.has(name) },
   { path: '/speakers/:name/calendar.ics', exists: ({ name = '' }, site) => site.speakers.has(name) },
@@ -93,7 +116,9 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/recordings', query: FACETS },
   { path: '/search', query: { q: QUESTION, kind: /^[a-z]{1,20}$/, page: /^\d{1,4}$/ } },
   { path: '/embed' },
-  { path: '/embed/*' },
+  { path: '/embed/events/:slug', exists: isEvent },
+  { path: '/embed/cities/:slug', exists: ({ slug = '' }, site) => site.cities.has(slug) },
+  { path: '/embed/series/:slug', exists: ({ slug = '' }, site) => site.series.has(slug) },
   { path: '/oembed', query: { url: 2000, format: /^[a-z]{1,8}$/, maxwidth: /^\d{1,5}$/, maxheight: /^\d{1,5}$/ } },
   { path: '/calendar.ics' },
   { path: '/card.png', query: CARD },
@@ -132,6 +157,20 @@ function isTalk({ slug = '', talk = '' }: Parts, site: Site): boolean {
   return site.events.get(slug)?.has(talk) === true
 }
 
+function takesRegistrations(_: Parts, site: Site): boolean {
+  return site.registers
+}
+
+/** Whether there can be a form: a page that was open when registration was taken off meets the route, which says so. */
+function mayRegister(parts: Parts, site: Site): boolean {
+  return site.registers && isEvent(parts, site)
+}
+
+/** Whether a text has the letters of a key (lib/registration/tokens.ts). */
+function isKey({ token = '' }: Parts, site: Site): boolean {
+  return site.registers && /^[\w-]{1,400}$/.test(token)
+}
+
 /** What exists, by the parts of its address. Read once: a running server keeps the content it was built with. */
 export type Site = {
   /** Of each event, the talks that have a page. */
@@ -143,14 +182,16 @@ export type Site = {
   readonly venues: ReadonlySet<string>
   readonly projects: ReadonlySet<string>
   readonly decks: ReadonlySet<string>
+  /** Whether any event takes registrations: without one there is nothing of them. */
+  readonly registers: boolean
   /** Free pages, by their slug; those with an address of their own stand in `served`. */
   readonly pages: ReadonlySet<string>
   /** What pdf.js reads, as `folder/file`. */
   readonly viewer: ReadonlySet<string>
   /** Files that are served as they are, by their decoded path: those of public/ and of `/_next/static`. */
   readonly files: ReadonlySet<string>
-  /** Addresses of their own that pages stand at. */
-  readonly served: readonly RegExp[]
+  /** Addresses of their own that pages stand at, by their decoded path in small letters, for Next asks for no case. */
+  readonly served: ReadonlyMap<string, string>
   /** Addresses that lead elsewhere. */
   readonly moved: readonly RegExp[]
 }
@@ -167,6 +208,15 @@ const filesBelow = (folder: string, prefix: string): readonly string[] =>
     : []
 
 const root = (...parts: readonly string[]): string => join(/* turbopackIgnore: true */ process.cwd(), ...parts)
+
+/** A path without percent-encoding; as it is where that is broken, and nobody can ask for it. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
 
 /** As Next matches the sources of redirects and rewrites. */
 const matcherOf = ({ source }: { readonly source: string }): RegExp =>
@@ -197,10 +247,16 @@ export const readSite = async (): Promise<Site> => {
     venues: slugsOf(venues),
     projects: slugsOf(projects),
     decks: slugsOf(decks),
+    registers: events.some(({ registration }) => registration !== undefined),
     pages: slugsOf(pages),
     viewer: new Set(['cmaps', 'standard_fonts'].flatMap((folder) => filesBelow(join(pdfjs, folder), folder))),
     files: new Set([...filesBelow(root('public'), ''), ...filesBelow(root(env.distDir(), 'static'), '/_next/static')]),
-    served: listServed(root(env.catalogDir())).map(matcherOf),
+    served: new Map(
+      listServed(root(env.catalogDir())).map(({ source }) => {
+        const path = source.replace(/\\(.)/g, '$1')
+        return [decoded(path).toLowerCase(), path] as const
+      }),
+    ),
     moved: [...listMoved(root(env.catalogDir())), ...redirects].map(matcherOf),
   }
 }
@@ -215,12 +271,6 @@ for (const address of ADDRESSES) {
   compiled.set(key, [...(compiled.get(key) ?? []), { address, parts }])
 }
 
-/** Those of all that lies below an address. */
-const subtrees = ADDRESSES.filter(({ path }) => path.endsWith('/*')).map((address) => ({
-  address,
-  below: address.path.split('/').slice(1, -1),
-}))
-
 /** The address that decoded parts of a path spell, if it is one of the site's and what it names exists. */
 export const findAddress = (written: readonly string[], site: Site): Address | undefined => {
   for (const { address, parts } of compiled.get(`${written.length} ${written[0]}`) ?? []) {
@@ -232,6 +282,5 @@ export const findAddress = (written: readonly string[], site: Site): Address | u
     })
     if (fits && address.exists?.(named, site) !== false) return address
   }
-  return subtrees.find(({ below }) => below.length < written.length && below.every((part, at) => part === written[at]))
-    ?.address
+  return undefined
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request as ask, createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -54,6 +54,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  server.closeAllConnections()
   await new Promise((closed) => server.close(closed))
   rmSync(folder, { recursive: true, force: true })
   vi.useRealTimers()
@@ -133,6 +134,141 @@ describe('an answer that may be kept', () => {
     await start()
     handler = (_, response) => response.writeHead(500).end()
     expect((await get('/events')).body.toString()).toBe('<p>网格</p>')
+  })
+})
+
+describe('many who ask for one answer at once', () => {
+  const crowd = (count: number, path: string) => Promise.all(Array.from({ length: count }, () => get(path)))
+  const slowly =
+    (answer: RequestListener): RequestListener =>
+    (request, response) =>
+      void setTimeout(() => answer(request, response), 50)
+
+  it('have it made once', async () => {
+    handler = slowly(page('<p>1</p>'))
+    const answers = await crowd(40, '/data/events.json')
+    expect(new Set(answers.map(({ body }) => body.toString()))).toEqual(new Set(['<p>1</p>']))
+    expect(made).toBe(1)
+  })
+
+  it('have it made by the next of them where the first one leaves', async () => {
+    const { port } = server.address() as AddressInfo
+    handler = (request, response) =>
+      void setTimeout(() => (response.destroyed ? undefined : page('<p>1</p>')(request, response)), 100)
+    const first = ask({ host: '127.0.0.1', port, path: '/events' }).on('error', () => undefined)
+    first.end()
+    await vi.waitFor(() => expect(made).toBe(1))
+    const others = crowd(10, '/events')
+    first.destroy()
+    expect((await others).map(({ status }) => status)).toEqual(Array(10).fill(200))
+    expect(made).toBe(2)
+  })
+
+  it('do not wait for each other where it is nobody else’s', async () => {
+    let [open, most] = [0, 0]
+    handler = (request, response) => {
+      open += 1
+      most = Math.max(most, open)
+      response.setHeader('Cache-Control', 'private, no-store')
+      response.setHeader('Content-Type', 'text/html')
+      response.write('<p>')
+      setTimeout(() => {
+        open -= 1
+        response.end(request.url)
+      }, 50)
+    }
+    expect((await crowd(10, '/tickets/a')).map(({ body }) => body.toString())).toEqual(Array(10).fill('<p>/tickets/a'))
+    expect([made, most]).toEqual([10, 10])
+  })
+})
+
+describe('requests that are sent ahead on one connection', () => {
+  const pipelined = (count: number): Promise<string> =>
+    new Promise((resolve) => {
+      const { port } = server.address() as AddressInfo
+      const socket = connect(port, '127.0.0.1', () => {
+        const heads = Array.from({ length: count }, (_, at) => `GET /search?q=${at} HTTP/1.1\r\nHost: a\r\n`)
+        socket.write(`${heads.join('\r\n')}Connection: close\r\n\r\n`)
+      })
+      let text = ''
+      socket.on('data', (chunk) => (text += String(chunk)))
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve(text))
+    })
+
+  it('are answered one after the other', async () => {
+    let [open, most] = [0, 0]
+    handler = (request, response) => {
+      open += 1
+      most = Math.max(most, open)
+      response.setHeader('Content-Type', 'text/plain')
+      setTimeout(() => {
+        open -= 1
+        response.end(`[${request.url}]`)
+      }, 5)
+    }
+    const text = await pipelined(20)
+    expect(text.match(/\[.*?\]/g)).toEqual(Array.from({ length: 20 }, (_, at) => `[/search?q=${at}]`))
+    expect(most).toBe(1)
+  })
+
+  it('are given up where no visitor sends as many', async () => {
+    handler = (_, response) => void setTimeout(() => response.end(), 50)
+    await pipelined(500)
+    expect(made).toBeLessThan(40)
+  })
+})
+
+it('sends a long text without any coding no faster than it is read', async () => {
+  const long = `<p>${'网格 '.repeat(500_000)}</p>`
+  handler = page(long)
+  const { body, headers } = await get('/data/events.json')
+  expect([body.toString() === long, headers['content-length']]).toEqual([true, String(Buffer.byteLength(long))])
+})
+
+it('looks again where the clock has been set back', async () => {
+  const now = Date.now()
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now + 3_600_000)
+  await get('/events')
+  await vi.waitFor(() => expect(readdirSync(folder).filter((name) => !name.endsWith('.part'))).toHaveLength(1))
+  handler = page('<p>新</p>')
+  clock.mockReturnValue(now)
+  expect((await get('/events')).body.toString()).toBe('<p>新</p>')
+  clock.mockRestore()
+})
+
+describe('a folder that takes no file', () => {
+  it.each([
+    ['has vanished', () => rmSync(folder, { recursive: true })],
+    [
+      'is no folder',
+      () => {
+        rmSync(folder, { recursive: true })
+        writeFileSync(folder, '')
+      },
+    ],
+    ['is read-only', () => chmodSync(folder, 0o500)],
+  ])('because it %s: answers are kept in memory', async (_, spoil) => {
+    spoil()
+    expect((await get('/events')).status).toBe(200)
+    expect((await get('/events')).status).toBe(200)
+    expect(made).toBe(1)
+  })
+
+  it('because a name is taken: no part of one stays', async () => {
+    await get('/events')
+    await vi.waitFor(() => expect(readdirSync(folder).filter((name) => !name.endsWith('.part'))).toHaveLength(1))
+    const [name = ''] = readdirSync(folder)
+    rmSync(join(folder, name))
+    // nothing can be renamed to a folder that holds something
+    mkdirSync(join(folder, name, 'x'), { recursive: true })
+    const now = Date.now()
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(now + 400_000)
+    handler = page('<p>新</p>')
+    expect((await get('/events')).body.toString()).toBe('<p>新</p>')
+    clock.mockRestore()
+    await new Promise((later) => setTimeout(later, 200))
+    expect(readdirSync(folder)).toEqual([name])
   })
 })
 

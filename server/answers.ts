@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import {
   request as ask,
   type IncomingMessage,
@@ -6,9 +7,11 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import Negotiator from 'negotiator'
 import { finishPage, isFailedPage } from './finish-page'
-import { type Answer, type Kept, keepAnswers } from './kept-answers'
+import { type Answer, ageOf, type Kept, keepAnswers, lifeOf } from './kept-answers'
 
 /** Text is what gets smaller: pages, feeds, calendars, data, scripts, style sheets, drawings. */
 const TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|wasm|manifest))/
@@ -33,6 +36,9 @@ const INTERNAL = 'x-nextjs-'
 
 /** Header by which the server asks itself for what it has kept too long. */
 const RENEW = 'x-renew'
+
+/** Requests that a connection may send ahead of its answers. No browser sends any; who sends more is no visitor. */
+const MOST_AHEAD = 32
 
 /** Addresses whose answer is text, by their end: pages have none. */
 const TEXTUAL = /\/[^./]*$|\.(?:css|ics|js|json|md|mjs|svg|txt|webmanifest|xml)$/
@@ -85,9 +91,15 @@ const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers
     return
   }
   const coding = codingFor(request)
-  const body = coding === 'identity' ? await answers.plain(kept) : kept.bodies[coding]
-  if (coding !== 'identity') response.setHeader('content-encoding', coding)
   response.statusCode = kept.status
+  if (coding === 'identity') {
+    response.setHeader('content-length', kept.length)
+    if (isHead) response.end()
+    else await pipeline(answers.plain(kept), response)
+    return
+  }
+  const body = kept.bodies[coding]
+  response.setHeader('content-encoding', coding)
   response.setHeader('content-length', body.length)
   response.end(isHead ? undefined : body)
 }
@@ -99,9 +111,14 @@ const headersOf = (response: ServerResponse): Answer['headers'] =>
 
 /**
  * Takes an answer of Next's out of the response before it leaves, if it is text; everything else passes untouched.
+ * @param begun called once it is known what the answer is, before its body is: with its head where it is taken
  * @param taken called with the whole answer; the response is as it was before anything was written
  */
-const take = (response: ServerResponse, taken: (answer: Answer) => void): void => {
+const take = (
+  response: ServerResponse,
+  begun: (head: Omit<Answer, 'body'> | undefined) => void,
+  taken: (answer: Answer) => void,
+): void => {
   const { write, end, writeHead, flushHeaders } = response
   const parts: Buffer[] = []
   let length = 0
@@ -117,6 +134,7 @@ const take = (response: ServerResponse, taken: (answer: Answer) => void): void =
     const whole = ![204, 206, 304].includes(response.statusCode) && !response.hasHeader('content-encoding')
     mode = TEXT.test(type) && size <= LONGEST && whole ? 'text' : 'other'
     if (mode === 'other') restore()
+    begun(mode === 'other' ? undefined : { status: response.statusCode, headers: headersOf(response) })
     return mode === 'text'
   }
   const add = (chunk: unknown, encoding: unknown): void => {
@@ -211,30 +229,80 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
     again.on('error', done).end()
   }
 
+  /** Answers that are being made for somebody: whether whoever waits for one may look for it, or asks for itself. */
+  const underway = new Map<string, Promise<boolean>>()
+
+  /** Lets others wait for an answer. @returns to be called once it is kept, or given up, or is none to be kept */
+  const announce = (key: string): ((lookAgain: boolean) => void) => {
+    if (underway.has(key)) return () => undefined
+    let settle: (lookAgain: boolean) => void = () => undefined
+    const settled = new Promise<boolean>((resolve) => {
+      settle = resolve
+    })
+    underway.set(key, settled)
+    return (lookAgain) => {
+      if (underway.get(key) === settled) underway.delete(key)
+      settle(lookAgain)
+    }
+  }
+
   const handOn = (exchange: Exchange, key: string | undefined, next: () => void): void => {
     const { request, response } = exchange
     // a text is made whole to be kept, whoever asks for its head first
     if (exchange.isHead && key !== undefined && TEXTUAL.test(key)) request.method = 'GET'
-    if (request.method === 'GET')
-      take(response, (answer) => {
-        const finished = finish(answer, problem)
-        const ready = key === undefined ? answers.prepare(finished) : answers.keep(key, finished, Date.now())
-        ready.then((kept) => send(exchange, kept, answers)).catch(() => response.destroy())
-      })
+    if (request.method === 'GET') {
+      const settle = key === undefined ? () => undefined : announce(key)
+      response.once('close', () => settle(true))
+      take(
+        response,
+        (head) => {
+          if (head === undefined || lifeOf(head) === undefined) settle(false)
+        },
+        (answer) => {
+          const finished = finish(answer, problem)
+          const ready = key === undefined ? answers.prepare(finished) : answers.keep(key, finished, Date.now())
+          ready
+            .then((kept) => {
+              settle(true)
+              return send(exchange, kept, answers)
+            })
+            .catch(() => response.destroy())
+        },
+      )
+    }
     next()
+  }
+
+  /** Of each connection, how many requests wait for the answers to those before them. */
+  const ahead = new WeakMap<Socket, number>()
+
+  /** Requests sent ahead on one connection are seen to one after the other: what each costs is held once. */
+  const inTurn = async ({ request: { socket }, response }: Exchange): Promise<void> => {
+    if (response.socket !== null) return
+    const waiting = (ahead.get(socket) ?? 0) + 1
+    if (waiting > MOST_AHEAD) socket.destroy()
+    ahead.set(socket, waiting)
+    await once(response, 'socket')
+    ahead.set(socket, (ahead.get(socket) ?? 1) - 1)
   }
 
   const handle = async (exchange: Exchange, next: () => void): Promise<void> => {
     const { request, response } = exchange
+    await inTurn(exchange)
     if (!(await receive(request, response))) return
     const key = request.method === 'GET' || exchange.isHead ? keyOf(request.url ?? '/') : undefined
     if (key === undefined || request.headers[RENEW] === secret) return handOn(exchange, key, next)
-    const now = Date.now()
-    const kept = answers.find(key) ?? (await answers.recall(key, now))
-    const age = kept === undefined ? 0 : now - kept.checked
-    if (kept === undefined || age > kept.usable) return handOn(exchange, key, next)
-    if (age > kept.fresh) renew(request, key)
-    return send(exchange, kept, answers)
+    while (!response.destroyed) {
+      const now = Date.now()
+      const kept = answers.find(key) ?? (await answers.recall(key, now))
+      const age = kept === undefined ? 0 : ageOf(kept, now)
+      if (kept !== undefined && age <= kept.usable) {
+        if (age > kept.fresh) renew(request, key)
+        return send(exchange, kept, answers)
+      }
+      const other = underway.get(key)
+      if (other === undefined || !(await other)) return handOn(exchange, key, next)
+    }
   }
 
   server.emit = function (this: Server, event: string, ...args: readonly unknown[]): boolean {

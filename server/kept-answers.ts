@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
+import { brotliCompress, constants, createGunzip, gunzip, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 
 const [brotli, zip, unzip] = [promisify(brotliCompress), promisify(gzip), promisify(gunzip)]
@@ -25,6 +26,8 @@ export type Kept = {
   /** Weak, for all codings say the same (RFC 9110, section 8.8.1). */
   readonly etag: string
   readonly bodies: Readonly<Record<Coding, Buffer>>
+  /** Bytes without any coding. */
+  readonly length: number
   /** Milliseconds since 1970 at which the answer was last known to be right. */
   readonly checked: number
   /** Milliseconds for which it is sent without a look, and for which it may be sent while it is looked after. */
@@ -70,7 +73,19 @@ export const lifeOf = ({ status, headers }: Omit<Answer, 'body'>): Pick<Kept, 'f
   return { fresh: fresh * 1000, usable: seconds * 1000 }
 }
 
-/** Answers that were made, compressed once and sent again: in memory, and on disk for longer. */
+/**
+ * How long ago an answer was right, in milliseconds. One that was right after `now` tells that the clock has been set
+ * back: nobody knows then, and it counts as old.
+ */
+export const ageOf = ({ checked }: Pick<Kept, 'checked'>, now: number): number =>
+  checked > now + SECOND ? Number.POSITIVE_INFINITY : now - checked
+
+const SECOND = 1000
+
+/**
+ * Answers that were made, compressed once and sent again: in memory, and on disk for longer.
+ * @param folder of this build alone: what another one has left says other things
+ */
 export const keepAnswers = (folder: string) => {
   const memory = new LRUCache<string, Kept>({
     maxSize: MEMORY,
@@ -84,20 +99,26 @@ export const keepAnswers = (folder: string) => {
     writable = false
   }
   const fileOf = (key: string): string => join(folder, createHash('sha256').update(key).digest('hex').slice(0, 40))
-  const lane: (() => Promise<void>)[] = []
+  /** Keys of what is to be made as small as it gets; names alone, for a crawler asks faster than that goes. */
+  const lane = new Set<string>()
   let busy = false
 
   const work = async (): Promise<void> => {
     if (busy) return
     busy = true
-    for (let next = lane.shift(); next !== undefined; next = lane.shift()) await next().catch(() => undefined)
+    for (let [next] = lane; next !== undefined; [next] = lane) {
+      lane.delete(next)
+      await shrink(next).catch(() => undefined)
+    }
     busy = false
   }
 
-  const shrink = async (key: string, etag: string, body: Buffer): Promise<void> => {
-    const br = await packed(body, QUALITY.kept)
-    const known = memory.get(key)
-    if (known?.etag !== etag) return
+  const shrink = async (key: string): Promise<void> => {
+    const begun = memory.peek(key)
+    if (begun === undefined) return
+    const br = await packed(await unzip(begun.bodies.gzip), QUALITY.kept)
+    const known = memory.peek(key)
+    if (known?.etag !== begun.etag) return
     const kept = { ...known, bodies: { ...known.bodies, br } }
     memory.set(key, kept)
     if (writable) await write(fileOf(key), kept)
@@ -111,7 +132,7 @@ export const keepAnswers = (folder: string) => {
     recall: async (key: string, now: number): Promise<Kept | undefined> => {
       if (!writable) return undefined
       const kept = await read(fileOf(key)).catch(() => undefined)
-      if (kept === undefined || now - kept.checked > kept.usable) return undefined
+      if (kept === undefined || ageOf(kept, now) > kept.usable) return undefined
       memory.set(key, kept)
       return kept
     },
@@ -131,13 +152,17 @@ export const keepAnswers = (folder: string) => {
       }
       const kept = await pack(answer, now, life)
       memory.set(key, kept)
-      lane.push(() => shrink(key, kept.etag, answer.body))
+      lane.add(key)
       void work()
       return kept
     },
 
-    /** The body without any coding. */
-    plain: ({ bodies }: Pick<Kept, 'bodies'>): Promise<Buffer> => unzip(bodies.gzip),
+    /** The body without any coding, unpacked no faster than it is read. */
+    plain: ({ bodies }: Pick<Kept, 'bodies'>): Readable => {
+      const unpacked = createGunzip()
+      unpacked.end(bodies.gzip)
+      return unpacked
+    },
   }
 }
 
@@ -149,15 +174,20 @@ const pack = async (
   life: Pick<Kept, 'fresh' | 'usable'>,
 ): Promise<Kept> => {
   const [br, gzipped] = await Promise.all([packed(body, QUALITY.first), zip(body)])
-  return { ...answer, etag: etagOf(body), bodies: { br, gzip: gzipped }, checked, ...life }
+  return { ...answer, etag: etagOf(body), bodies: { br, gzip: gzipped }, length: body.length, checked, ...life }
 }
 
 /** A line of JSON, and the bodies one after the other. */
 const write = async (file: string, { bodies, ...kept }: Kept): Promise<void> => {
   const head = Buffer.from(`${JSON.stringify({ ...kept, br: bodies.br.length, gzip: bodies.gzip.length })}\n`)
   const part = `${file}.${process.pid}.part`
-  await writeFile(part, Buffer.concat([head, bodies.br, bodies.gzip]))
-  await rename(part, file)
+  try {
+    await writeFile(part, Buffer.concat([head, bodies.br, bodies.gzip]))
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined)
+    throw error
+  }
 }
 
 const read = async (file: string): Promise<Kept | undefined> => {

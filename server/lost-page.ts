@@ -81,7 +81,8 @@ const keep = <Value>(make: (key: string, request: IncomingMessage) => Promise<Va
   const kept = new Map<string, { readonly since: number; readonly value: Promise<Value> }>()
   return (key: string, request: IncomingMessage): Promise<Value> => {
     const known = kept.get(key)
-    if (known !== undefined && Date.now() - known.since < fresh) return known.value
+    // a clock that was set back must not keep it for as long
+    if (known !== undefined && Math.abs(Date.now() - known.since) < fresh) return known.value
     const value = make(key, request)
     kept.set(key, { since: Date.now(), value })
     value.catch(() => kept.delete(key))

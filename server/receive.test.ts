@@ -17,7 +17,11 @@ const site: Site = {
   pages: new Set(['join']),
   viewer: new Set(['cmaps/a.bcmap']),
   files: new Set(['/media/events/a b/图.png', '/_next/static/chunks/a.css', '/media/a.png']),
-  served: [/^\/join$/i],
+  registers: true,
+  served: new Map([
+    ['/join', '/join'],
+    ['/加入', '/%E5%8A%A0%E5%85%A5'],
+  ]),
   moved: [/^\/event(?:\/([^/]+?))(?:\/)?$/i, /^(?:\/((?:[^/]+?)(?:\/(?:[^/]+?))*))\/$/i],
 }
 
@@ -46,6 +50,9 @@ describe('an address of the site', () => {
     '/oembed?url=https%3A%2F%2Fsite.example%2Fevents%2Fa-b&format=json',
     '/desk/events/a-b/door',
     '/tickets/token/answers/save',
+    '/desk/sign-in/token',
+    '/%E5%8A%A0%E5%85%A5',
+    '/embed',
     '/events?year=2019&city=%E5%8C%97',
     '/events/a-b/card.png?shape=1x1',
     '/tiles/16/53941/24815?layer=1',
@@ -63,6 +70,10 @@ describe('an address of the site', () => {
     ['http://example.org/events?year=2019', '/events?year=2019'],
     ['*', '/'],
     ['/events#a', '/events'],
+    ['/%6aoin', '/join'],
+    ['/JOIN', '/join'],
+    ['/%e5%8a%a0%E5%85%A5', '/%E5%8A%A0%E5%85%A5'],
+    ['/%6dedia/%61.png', '/media/a.png'],
   ])('%s passes as %s', (url, spelled) => expect(passes(url)).toBe(spelled))
 
   it.each(['/event/old', '/event/old/', '/nope/', '//example.org/'])('%s is for the redirects to judge', (url) =>
@@ -111,6 +122,24 @@ it.each([
   '/_next/data/x',
   '/media/../package.json',
   '/events/a-b%2Ftalk',
+  '/embed/../archive',
+  '/embed/%2e%2E/archive',
+  '/embed/events/nope',
+  '/embed/a/b/c',
+  '/desk/../earlier/events/nope',
+  '/desk/..%2farchive',
+  '/desk/nope',
+  '/desk/events/nope/door',
+  '/tickets/..',
+  '/tickets/a.b',
+  '/tickets/token/../../archive',
+  '/tickets/token/nope',
+  '/media%2Fa.png',
+  '/media/./a.png',
+  '/event/../archive/',
+  '/x/%2e%2e/archive/',
+  '/event/%5c..%5carchive',
+  '/\\archive/',
 ])('%s is lost', (url) => expect(decided(url, 'GET', { accept: 'text/html' }).kind).toBe('lost'))
 
 it('answers programs with a line, and people with a page', () => {
@@ -171,6 +200,12 @@ it('hands on the headers that are read, and no longer ones', () => {
     referer: 'a'.repeat(10_000),
   })
   expect(decision).toEqual({ kind: 'pass', url: '/', headers: known })
+})
+
+it('knows nothing of registration where no event takes any', () => {
+  const without: Site = { ...site, registers: false }
+  for (const url of ['/desk', '/tickets/token', '/events/a-b/register', '/cron/registration', '/feedback/token'])
+    expect([url, decide({ method: 'GET', url, headers: {} }, without).kind]).toEqual([url, 'lost'])
 })
 
 describe('cost', () => {

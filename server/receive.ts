@@ -98,13 +98,21 @@ const find = (path: string, query: string, site: Site): Found | undefined => {
   if (path === '/_next/image') return { url: picture(query, site) }
   const address = findAddress(parts, site)
   // however an address is spelled, Next meets one spelling
-  if (address !== undefined)
-    return { address, url: `/${parts.map(encodeURIComponent).join('/')}${knownQuery(query, address.query)}` }
-  if (site.files.has(`/${parts.join('/')}`) || site.served.some((source) => source.test(path))) return { url: path }
+  const spelled = `/${parts.map(encodeURIComponent).join('/')}`
+  if (address !== undefined) return { address, url: `${spelled}${knownQuery(query, address.query)}` }
+  // whoever reads the path next may take such parts for steps, and be somewhere else
+  if (parts.some(isStep)) return undefined
+  const decoded = `/${parts.join('/')}`
+  if (site.files.has(decoded)) return { url: spelled }
+  const served = site.served.get(decoded.toLowerCase())
+  if (served !== undefined) return { url: served }
   const isMoved = path !== '/' && !parts.includes('_next') && site.moved.some((source) => source.test(path))
   // a moved address takes nothing along that it does not name; so does one with a slash too many
   return isMoved || /[\\/]{2}/.test(path) ? { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` } : undefined
 }
+
+/** Whether a part, decoded, leads up, nowhere, or to more than one place. */
+const isStep = (part: string): boolean => part === '.' || part === '..' || /[/\\\0]/.test(part)
 
 /** What old addresses may carry on to new ones. */
 const ANY = { q: 100, year: 120, city: 120, series: 120, tag: 120, page: /^\d{1,5}$/ }

@@ -13,8 +13,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const start = async (): Promise<number> => {
-  watchConnections(Server.prototype)
+const start = async (held?: Parameters<typeof watchConnections>[1]): Promise<number> => {
+  watchConnections(Server.prototype, held)
   const started = createServer((_request, response) => {
     response.write('a')
     setTimeout(() => response.end('b'), 50)
@@ -48,6 +48,29 @@ it.each(['websocket', 'h2c', 'x'])('keeps no connection that asks to become %s',
   )
   await Promise.all(sockets.map(closed))
   await vi.waitFor(async () => expect(await connections()).toBe(0))
+})
+
+it('keeps no connection on which nothing moves', async () => {
+  const port = await start({ idle: 200, head: 60_000, request: 60_000 })
+  // says what it wants, and never that this is all
+  const silent = connect(port, '127.0.0.1', () => silent.write('GET / HTTP/1.1\r\nHost: a\r\n'))
+  silent.on('error', () => undefined).resume()
+  await closed(silent)
+  await vi.waitFor(async () => expect(await connections()).toBe(0))
+})
+
+it('keeps no connection of a visitor who does not read', async () => {
+  watchConnections(Server.prototype, { idle: 300, head: 60_000, request: 60_000 })
+  const started = createServer((_request, response) => response.end(Buffer.alloc(50_000_000)))
+  server = started
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
+  const socket = connect((started.address() as AddressInfo).port, '127.0.0.1', () =>
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'),
+  )
+  socket.on('error', () => undefined)
+  await vi.waitFor(async () => expect(await connections()).toBe(1))
+  await vi.waitFor(async () => expect(await connections()).toBe(0), 5000)
+  socket.destroy()
 })
 
 it('ends answers on their way, and their connections, once it is told to stop', async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
@@ -13,6 +14,14 @@ import { decide, sendLine } from './receive'
 
 /** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
 const LAST_ANSWERS = 7_500
+
+type Held = { readonly idle: number; readonly head: number; readonly request: number }
+
+/**
+ * How long a connection may be held, in milliseconds: without a byte either way, by whoever asks and does not read among
+ * others; with a head that does not come to its end; with a request that does not.
+ */
+const HELD: Held = { idle: 120_000, head: 20_000, request: 60_000 }
 
 /** Reads a request before Next does. @returns whether Next is to answer it: at once, never, or in its turn */
 type Receive = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
@@ -89,10 +98,10 @@ export const receiveFor = (site: Site): Receive => {
 }
 
 /**
- * Upgrades are spoken by nobody: Next would keep the connection for ever. Told to stop, Next listens no more and waits
+ * Upgrades are spoken by nobody: Next would keep the connection for ever. Nobody holds one for long either. Told to stop, Next listens no more and waits
  * for answers on their way, however long they take; here they get seven and a half.
  */
-export const watchConnections = (server: typeof Server.prototype): void => {
+export const watchConnections = (server: typeof Server.prototype, held: Held = HELD): void => {
   const { emit } = server
   const servers = new Set<Server>()
   let stopping = false
@@ -100,6 +109,12 @@ export const watchConnections = (server: typeof Server.prototype): void => {
     if (event === 'upgrade') {
       ;(args[1] as Socket).destroy()
       return true
+    }
+    if (event === 'connection' && !servers.has(this)) {
+      servers.add(this)
+      this.timeout = held.idle
+      this.headersTimeout = held.head
+      this.requestTimeout = held.request
     }
     if (event === 'request') {
       servers.add(this)
@@ -118,6 +133,15 @@ export const watchConnections = (server: typeof Server.prototype): void => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
 }
 
+/** Where answers are kept: a folder for each build, for what another one has kept says other things. */
+const keptFolder = (): string => {
+  const root = join(env.distDir(), 'kept')
+  const build = readFileSync(join(env.distDir(), 'BUILD_ID'), 'utf8').trim()
+  const others = existsSync(root) ? readdirSync(root).filter((name) => name !== build) : []
+  for (const other of others) rm(join(root, other), { recursive: true, force: true }).catch(() => undefined)
+  return join(root, build)
+}
+
 const problemFile = (): string => join(env.distDir(), 'server', 'app', 'problem.html')
 
 /** The page that the build has prepared for the case that one cannot be made. */
@@ -131,5 +155,5 @@ const problem = (): string | undefined =>
 export const guardServers = async (): Promise<void> => {
   const receive = receiveFor(await readSite())
   watchConnections(Server.prototype)
-  standBefore(Server.prototype, { folder: join(env.distDir(), 'kept'), problem, receive })
+  standBefore(Server.prototype, { folder: keptFolder(), problem, receive })
 }

@@ -15,6 +15,30 @@ export type Answers = Pick<SiteSettings, 'name' | 'description' | 'language' | '
   readonly repository?: string
 }
 
+/** What else can be said, ready to be opened. */
+const HINTS = {
+  en: [
+    "  // organizer: { name: 'The association behind it', url: 'https://example.org' },",
+    "  // organizers: [{ name: 'A. Person', role: 'Programme' }],",
+    "  // partners: ['file-name-in-content-partners'],",
+    "  // conduct: '/pages/code-of-conduct',",
+    "  // contact: 'hello@example.org',",
+    "  // channels: [{ name: 'Chat', url: 'https://example.org/chat', note: 'Say hello when you join', qr: true }],",
+    "  // menu: ['events', 'speakers', 'cities', 'recordings', 'about'],",
+    "  // footer: [{ name: 'Newsletter', url: 'https://example.org/news' }],",
+  ],
+  'zh-CN': [
+    "  // organizer: { name: '主办的机构', url: 'https://example.org' },",
+    "  // organizers: [{ name: '某某', role: '议程' }],",
+    "  // partners: ['content/partners 里的文件名'],",
+    "  // conduct: '/pages/code-of-conduct',",
+    "  // contact: 'hello@example.org',",
+    "  // channels: [{ name: '群', url: 'https://example.org/chat', note: '进群请备注城市', qr: true }],",
+    "  // menu: ['events', 'speakers', 'cities', 'recordings', 'about'],",
+    "  // footer: [{ name: '通讯', url: 'https://example.org/news' }],",
+  ],
+} as const
+
 /** The text of config/site.ts: what was answered, and what else can be said, ready to be opened. */
 export const ownerFileText = (answers: Answers): string => {
   const { name, description, language, timeZone, city, url, logo, colour, calendarId, repository } = answers
@@ -35,17 +59,12 @@ ${[
   ...line('logo', logo),
   ...line('colour', colour),
   ...line('repository', repository),
-  '  // what subscribed calendars know the events by: never change it',
+  language === 'en'
+    ? '  // what subscribed calendars know the events by: never change it'
+    : '  // 订阅的日历靠它认出活动，不要再改',
   ...line('calendarId', calendarId),
 ].join('\n')}
-  // organizer: { name: 'The association behind it', url: 'https://example.org' },
-  // organizers: [{ name: 'A. Person', role: 'Programme' }],
-  // partners: ['file-name-in-content-partners'],
-  // conduct: '/pages/code-of-conduct',
-  // contact: 'hello@example.org',
-  // channels: [{ name: 'Chat', url: 'https://example.org/chat', note: 'Say hello when you join', qr: true }],
-  // menu: ['events', 'speakers', 'cities', 'recordings', 'about'],
-  // footer: [{ name: 'Newsletter', url: 'https://example.org/news' }],
+${HINTS[language].join('\n')}
 })
 `
 }

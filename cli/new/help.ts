@@ -10,6 +10,7 @@ proposes, and says what is missing. An existing file is never overwritten.
            --title TEXT --slug NAME --summary TEXT --url ADDRESS --authors A,B --tags A,B
            --region NAME --country NAME --location TEXT
            --every "third Thursday" --count 6 writes one for each of these days
+           --issue FILE takes the answers of the issue form “An event to add”; - reads standard input
   person   NAME --alias A,B --role TEXT --organization NAME --bio TEXT --url ADDRESS --slug NAME
   venue    NAME --alias A,B --city NAME --street TEXT --lat N --lng N --precision building|street|district|city
   deck     TITLE --theme white|black --slug NAME
@@ -20,7 +21,7 @@ proposes, and says what is missing. An existing file is never overwritten.
   -h, --help  this text
 
   npm run new
-  npm run new -- event --series "Service Mesh Meetup" --date 2027-03-20 --city 武汉
+  npm run new -- event --series "Data Evenings" --date 2027-03-20 --city Porto
   npm run new -- person 黄国峰 --alias 黄国锋
 
 Exit code 0: written. 1: nothing was written. 2: a wrong call.`,
@@ -33,6 +34,7 @@ Exit code 0: written. 1: nothing was written. 2: a wrong call.`,
            --title 标题 --slug 文件名 --summary 简介 --url 报名页面 --authors 甲,乙 --tags 甲,乙
            --region 省份 --country 国家 --location 短地名
            --every 每月第三个周四 --count 6 按这个规律写出多场
+           --issue 文件 采用 issue 表单“An event to add”里的回答；- 表示标准输入
   person   姓名 --alias 花名,别名 --role 职务 --organization 公司 --bio 介绍 --url 主页 --slug 文件名
   venue    名称 --alias 别名 --city 城市 --street 地址 --lat 纬度 --lng 经度 --precision building|street|district|city
   deck     标题 --theme white|black --slug 文件名
@@ -43,7 +45,7 @@ Exit code 0: written. 1: nothing was written. 2: a wrong call.`,
   -h, --help  显示本说明
 
   npm run new
-  npm run new -- event --series "Service Mesh Meetup" --date 2027-03-20 --city 武汉
+  npm run new -- event --series "Rust 夜话" --date 2027-03-20 --city 武汉
   npm run new -- person 黄国峰 --alias 黄国锋
 
 退出码 0：已写入。1：什么都没有写。2：命令写错。`,

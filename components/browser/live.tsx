@@ -1,7 +1,7 @@
 import made from 'client-scripts'
 
 /** Programs that a control may have (scripts/build/client-scripts.ts). */
-export type Program = 'copy' | 'move-map' | 'play' | 'present' | 'scan' | 'search' | 'view-deck'
+export type Program = 'copy' | 'move-map' | 'play' | 'present' | 'scan' | 'search' | 'seats' | 'view-deck'
 
 /** Address of a program, for one that another one starts. */
 export const scriptOf = (name: Program | 'pdf-worker'): string => made.scripts[name]?.script ?? ''

@@ -66,7 +66,9 @@ export const PartnersSection = ({ partners }: PartnersProps) =>
 const PartnerText = ({ partner: { name, kind, logo, logoDark, alt } }: { readonly partner: Partner }) => (
   <>
     <span className="partner-logo">
-      {logo === undefined ? null : (
+      {logo === undefined ? (
+        <b className="partner-wordmark">{name}</b>
+      ) : (
         <picture>
           {logoDark === undefined ? null : <source media="(prefers-color-scheme: dark)" srcSet={logoDark.src} />}
           <img
@@ -81,7 +83,7 @@ const PartnerText = ({ partner: { name, kind, logo, logoDark, alt } }: { readonl
       )}
     </span>
     <span>
-      <b>{name}</b>
+      {logo === undefined ? null : <b>{name}</b>}
       {kind}
     </span>
   </>
@@ -173,6 +175,18 @@ export const pathOf = (modules: readonly (readonly boolean[])[]): string =>
     })
     .join('')
 
+/** A rhythm as a heading: a capital in front, and in Chinese no word broken at the end of a line. */
+const Said = ({ text }: { readonly text: string }) => {
+  const [, how = '', rest = ''] = /^((?:每|隔)(?:个)?(?:月|周|季度|年)的?|)(.*)$/su.exec(text) ?? []
+  return (
+    <span className="rhythm-said">
+      {how}
+      {how === '' ? null : <wbr />}
+      {how === '' ? rest.charAt(0).toLocaleUpperCase() + rest.slice(1) : rest}
+    </span>
+  )
+}
+
 type RhythmProps = {
   readonly words: string
   readonly year: string
@@ -181,7 +195,7 @@ type RhythmProps = {
 
 /** A chapter's rhythm: a year on the line. */
 export const RhythmSection = ({ words: said, year, months }: RhythmProps) => (
-  <Section id="rhythm" title={said} hint={<p>{messages.home.yearSheet(year)}</p>}>
+  <Section id="rhythm" title={<Said text={said} />} hint={<p>{messages.home.yearSheet(year)}</p>}>
     <div className="rhythm matter">
       <ol>
         {months.map(({ month, state, day, event }) => (

@@ -20,9 +20,9 @@ export const placeWords = ({ place }: Pick<EventSummary, 'place'>, isPast = fals
   return place.kind === 'venue' && place.online !== undefined ? `${there} + ${messages.event.online}` : there
 }
 
-/** `4 位讲师`, or that nobody is announced. */
+/** `4 位讲师`, or that nobody is announced: words that stand behind a place. */
 export const speakerWords = (count: number): string =>
-  count === 0 ? messages.event.noSpeakers : messages.event.speakers(count)
+  count === 0 ? messages.event.speakersOpen : messages.event.speakers(count)
 
 /** What can be watched and read: `录像 6，幻灯片 4`; without numbers where it is one link for the whole event. */
 export const materialWords = (event: EventSummary): string => {

@@ -21,7 +21,7 @@ const homeWords = messages.home
 type NumeralProps = { readonly event: Pick<EventSummary, 'time' | 'status'> }
 
 /** The date as the largest thing on the poster: cut through when cancelled, open when postponed. */
-const Numeral = ({ event: { time, status } }: NumeralProps) => {
+export const Numeral = ({ event: { time, status } }: NumeralProps) => {
   const { first } = daysOf(time)
   const [figures, spoken] = [dayWords(first, 'numeral'), dayWords(first, 'full')]
   if (status === 'postponed') {

@@ -131,7 +131,9 @@ export const EventRows = ({ events, archive, now, withYear = false, factsOf }: E
 /** Facts of a row in a list whose events share the city: the venue, then who and what. */
 export const factsAtVenue = (event: EventSummary) => ({
   detail: <Venue event={event} />,
-  more: [speakerWords(event.speakers.length), materialWords(event)].filter(Boolean).join(messages.lists.comma),
+  more: [event.speakers.length === 0 ? '' : speakerWords(event.speakers.length), materialWords(event)]
+    .filter(Boolean)
+    .join(messages.lists.comma),
 })
 
 const Venue = ({ event }: { readonly event: EventSummary }) => {

@@ -210,7 +210,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
       <Group id="g-gone" title={words.groups.gone} guests={group('returned', 'declined', 'lapsed')} event={event} />
       <section className="columns desk-tools">
         <form className="tool" method="post" action={routes.deskEventStep(event.slug, 'guests')}>
-          <h2>{words.add[0]}</h2>
+          <h2 id="add">{words.add[0]}</h2>
           <p>{words.add[1]}</p>
           <input type="hidden" name="do" value="add" />
           <label htmlFor="add-name">{registrationWords().name}</label>
@@ -308,7 +308,14 @@ const Row = ({ guest, event }: { readonly guest: Guest; readonly event: EventSum
       <div>
         <b>{name}</b>
         <small>
-          {[number, mail, stateWords(guest, zone), momentWords(guest.registeredAt, zone)].filter(Boolean).join(' · ')}
+          {[
+            number,
+            mail,
+            stateWords(guest, zone),
+            state === 'asking' || state === 'waiting' ? momentWords(guest.registeredAt, zone) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </div>
       <p className="answer">{answers.map(({ answer }) => answer).join(' · ')}</p>

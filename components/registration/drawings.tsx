@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { drawSeats, drawTicket, pointWorth } from '@/lib/mesh/seats'
+import { drawQueue, drawRoom, drawTicket } from '@/lib/mesh/seats'
 
 type RoomProps = {
   readonly slug: string
@@ -10,52 +10,105 @@ type RoomProps = {
   readonly stop: string
   readonly isFull?: boolean
   readonly passes?: boolean
+  /** Whether nobody knows which seats are taken: points, and a route that is not certain. */
+  readonly isUnknown?: boolean
 }
 
-/** A room, a point a seat, in both formats. Its numbers stand beside it in words. */
-export const RoomDrawing = ({ slug, capacity, taken, stop, isFull = false, passes = false }: RoomProps) => {
-  const worth = pointWorth(Math.max(capacity ?? taken, 1))
-  const solid = Math.ceil(taken / worth)
-  const seats = Math.max(Math.ceil((capacity ?? taken) / worth), solid, 1)
+/** A room, a point a seat, in both formats. Its numbers stand beside it in words; components/browser/seats.ts goes on with it. */
+export const RoomDrawing = ({
+  slug,
+  capacity,
+  taken,
+  stop,
+  isFull = false,
+  passes = false,
+  isUnknown = false,
+}: RoomProps) => (
+  <div className="mesh">
+    {(['square', 'band'] as const).map((format) => {
+      const drawing = drawRoom(slug, capacity, taken, format, passes)
+      const [before, after] = isUnknown ? drawing.halves : [drawing.route, '']
+      return (
+        <svg key={format} className={`seat-map ${format}`} viewBox={drawing.viewBox} aria-hidden="true">
+          <path className="ties" d={drawing.ties} />
+          <path className="taken" d={drawing.taken} strokeWidth={drawing.dot} />
+          {capacity === undefined ? null : isUnknown ? (
+            <path className="unknown" d={drawing.free} strokeWidth={drawing.hole / 2} />
+          ) : (
+            <>
+              <path className="free" d={drawing.free} strokeWidth={drawing.dot} />
+              <path className="free hole" d={drawing.free} strokeWidth={drawing.hole} />
+            </>
+          )}
+          <path className="route" d={before} />
+          {after === '' ? null : <path className="route to-come" d={after} />}
+          {drawing.stop === undefined || stop === '' ? null : (
+            <>
+              <circle
+                className={isFull ? 'full' : ''}
+                cx={drawing.stop.x}
+                cy={drawing.stop.y}
+                r={drawing.stop.radius}
+              />
+              <text
+                className={isFull ? 'on-full' : ''}
+                x={drawing.stop.x}
+                y={drawing.stop.y}
+                dy=".36em"
+                fontSize={drawing.stop.radius * ([...stop].length > 2 ? 0.72 : 1.05)}
+              >
+                {stop}
+              </text>
+            </>
+          )}
+        </svg>
+      )
+    })}
+  </div>
+)
+
+/** More people on a line than can be told apart. */
+const MOST_ON_LINE = 14
+
+/** Those who wait, on the line, and then the place that comes next. */
+export const QueueLine = ({ waiting }: { readonly waiting: number }) => {
+  const beads = Math.min(waiting, MOST_ON_LINE)
+  const gap = Math.min(38, 530 / Math.max(1, beads))
+  const end = 36 + beads * gap
   return (
-    <div className="mesh">
-      {(['square', 'band'] as const).map((format) => {
-        const drawing = drawSeats(slug, seats, solid, format, passes)
-        const size = (drawing.stop?.radius ?? 0) * ([...stop].length > 2 ? 0.72 : 1.05)
-        return (
-          <svg key={format} className={`seat-map ${format}`} viewBox={drawing.viewBox} aria-hidden="true">
-            {drawing.ties === '' ? null : <path className="ties" d={drawing.ties} />}
-            {drawing.taken === '' ? null : <path d={drawing.taken} strokeWidth={drawing.dot} />}
-            {drawing.free === '' || capacity === undefined ? null : (
-              <>
-                <path d={drawing.free} strokeWidth={drawing.dot} />
-                <path className="hole" d={drawing.free} strokeWidth={drawing.hole} />
-              </>
-            )}
-            <path className="route" d={drawing.route} />
-            {drawing.stop === undefined || stop === '' ? null : (
-              <>
-                <circle
-                  className={isFull ? 'full' : undefined}
-                  cx={drawing.stop.x}
-                  cy={drawing.stop.y}
-                  r={drawing.stop.radius}
-                />
-                <text
-                  className={isFull ? 'on-full' : undefined}
-                  x={drawing.stop.x}
-                  y={drawing.stop.y}
-                  dy=".36em"
-                  fontSize={size}
-                >
-                  {stop}
-                </text>
-              </>
-            )}
-          </svg>
-        )
-      })}
+    <div className="queue-line">
+      <svg className="seat-map" viewBox="0 0 620 56" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
+        <path className="route" d={`M-3e3 28H${end}`} />
+        <path d={Array.from({ length: beads }, (_, index) => `M${20 + index * gap} 28h0`).join('')} strokeWidth="18" />
+        <circle cx={end} cy="28" r="24" />
+        <text x={end} y="28" dy=".36em" fontSize="22">
+          {waiting + 1}
+        </text>
+      </svg>
     </div>
+  )
+}
+
+type QueueProps = { readonly slug: string; readonly place: number; readonly label: string }
+
+/** A place in the queue: those before are beads on the line, and the stop is yours. */
+export const QueueDrawing = ({ slug, place, label }: QueueProps) => {
+  const { ties, dots, dot, route, beads, stop } = drawQueue(slug, place - 1)
+  const text = String(place)
+  return (
+    <svg className="seat-map ticket-art" viewBox="0 0 240 240" role="img" aria-label={label}>
+      <path className="ties" d={ties} />
+      <path d={dots} strokeWidth={dot} />
+      <path className="route" d={route} />
+      <path className="route to-come" d={`M${stop[0]} ${stop[1]}H900`} />
+      {beads.map(([x, y]) => (
+        <circle key={x} className="full" cx={x} cy={y} r="6" />
+      ))}
+      <circle cx={stop[0]} cy={stop[1]} r="27" />
+      <text x={stop[0]} y={stop[1]} dy=".36em" fontSize={text.length > 2 ? 20 : 30}>
+        {text}
+      </text>
+    </svg>
   )
 }
 
@@ -77,6 +130,12 @@ const runFrom = (row: readonly boolean[], from: number): number => {
   let to = from
   while (row[to] === true) to++
   return to - from
+}
+
+/** As large as the plate allows; Han characters are twice as wide. */
+const sizeOf = (word: string, lines: number): number => {
+  const columns = [...word].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1.75 : 1), 0)
+  return Math.min(lines > 1 ? 42 : 76, 170 / Math.max(columns, 1.75))
 }
 
 type TicketProps = {
@@ -130,9 +189,9 @@ export const TicketDrawing = ({ slug, plate, code, words = [], certain, label }:
           key={word}
           className={plate === 'done' ? 'plate-word inverse' : 'plate-word'}
           x="120"
-          y={120 + (index - (words.length - 1) / 2) * 34}
+          y={120 + (index - (words.length - 1) / 2) * 40}
           dy=".36em"
-          fontSize={[...word].length > 7 ? 17 : [...word].length > 4 ? 24 : 44}
+          fontSize={sizeOf(word, words.length)}
         >
           {word}
         </text>

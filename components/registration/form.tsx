@@ -3,7 +3,10 @@ import { site } from '@/config/site'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, FieldError as Fault, FormView, Question, SeatCounts } from '@/lib/model'
 import { fieldOf, HONEYPOT, MAIL, NAME } from '@/lib/registration/fields'
+import { keeperMail } from '@/lib/registration/keeper'
 import { phaseOf } from '@/lib/views/registration'
+import { QueueLine } from './drawings'
+import { seatsSaid } from './saying'
 
 type Props = {
   readonly event: EventSummary
@@ -16,25 +19,13 @@ type Props = {
 
 const words = registrationWords()
 
-const isFull = (counts: SeatCounts | undefined): boolean =>
-  counts?.capacity !== undefined && counts.taken >= counts.capacity
-
-/** The address that questions go to, where the owner names one. */
-const contact = (): string => (site.contact.includes('@') ? site.contact : '')
-
 /** The form that registers, as a route with a question a stop. Nothing in it belongs to one visitor, for it is kept. */
 export const RegistrationForm = ({ event, view, counts = view?.counts, now }: Props) => {
   const policy = event.registration
   if (policy === undefined || (phaseOf(event, policy, now) !== 'open' && view === undefined)) return null
   const errors = view?.errors ?? []
-  const label = policy.approval
-    ? words.buttons.apply
-    : isFull(counts)
-      ? words.buttons.queue
-      : policy.capacity === undefined
-        ? words.buttons.register
-        : words.buttons.seat
-  const isHollow = policy.approval || isFull(counts)
+  const said = seatsSaid({ event, policy, counts, now })
+  const queue = said.isFull ? counts?.waiting : undefined
   return (
     <form
       className="route-form"
@@ -43,6 +34,7 @@ export const RegistrationForm = ({ event, view, counts = view?.counts, now }: Pr
       action={routes.eventRegister(event.slug)}
       noValidate={view !== undefined}
     >
+      {queue === undefined ? null : <QueueLine waiting={queue} />}
       <Told view={view} event={event} />
       <TextField number={1} name={NAME} ask={words.name} hint={words.nameHint} complete="name" view={view} />
       <TextField number={2} name={MAIL} ask={words.mail} hint={words.mailHint} complete="email" view={view} />
@@ -58,19 +50,14 @@ export const RegistrationForm = ({ event, view, counts = view?.counts, now }: Pr
           error={errors.find(({ field }) => field === fieldOf(question))}
         />
       ))}
-      <p className="form-answer">{words.kept(site.organizer.name, policy.keepDays, contact())}</p>
-      <button type="submit" className={`seat-button${isHollow ? ' hollow' : ''}`}>
-        <span>{label}</span>
-        <Left counts={counts} />
+      <p className="form-answer">{words.kept(site.organizer.name, policy.keepDays, keeperMail())}</p>
+      <button type="submit" className={`seat-button${said.isHollow ? ' hollow' : ''}`}>
+        <span data-said="button">{said.button}</span>
+        <small data-said="left">{said.left}</small>
       </button>
     </form>
   )
 }
-
-const Left = ({ counts }: { readonly counts: SeatCounts | undefined }) =>
-  counts?.capacity === undefined || isFull(counts) ? null : (
-    <small>{words.room.left(counts.capacity - counts.taken)}</small>
-  )
 
 /** What came of the last post, on top: links to the fields that are wrong. */
 const Told = ({ view, event }: { readonly view: FormView | undefined; readonly event: EventSummary }) => {

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
-import { site } from '@/config/site'
 import { registrationWords } from '@/i18n/registration'
-import type { EventSummary, RegistrationPolicy, SeatCounts } from '@/lib/model'
-import { closesAt, phaseOf } from '@/lib/views/registration'
+import { pointWorth } from '@/lib/mesh/seats'
+import type { EventSummary, RegistrationPhase, SeatCounts, SeatsSaid } from '@/lib/model'
+import { phaseOf } from '@/lib/views/registration'
+import { live } from '../browser/live'
 import { hueStyle } from '../ui/mesh'
 import { RoomDrawing } from './drawings'
 import { RegistrationForm } from './form'
-import { momentWords } from './moments'
+import { seatsSaid } from './saying'
 import { formStyle } from './styles'
 
 type Props = {
@@ -19,84 +21,23 @@ type Props = {
 
 const words = registrationWords()
 
-type Said = {
-  readonly head: string
-  readonly note: string
-  readonly stop: string
-  readonly isFull?: boolean
-  readonly passes?: boolean
-}
-
-/** What the section says, by where registration stands and how many seats there are. */
-const sayingOf = (
-  event: EventSummary,
-  policy: RegistrationPolicy,
-  counts: SeatCounts | undefined,
-  now: number,
-): Said => {
-  const { zone } = event.time
-  const phase = phaseOf(event, policy, now)
-  const contact = site.contact.includes('@') ? site.contact : ''
-  const { room } = words
-  const capacity = counts?.capacity ?? policy.capacity
-  if (phase === 'cancelled') return { head: room.cancelled, note: room.cancelledNote, stop: '', passes: true }
-  if (phase === 'past')
-    return {
-      head: room.past,
-      note: counts === undefined ? '' : room.came(counts.came, counts.taken),
-      stop: String(counts?.came ?? ''),
-    }
-  if (phase === 'not-open')
-    return {
-      head: room.notOpen(momentWords(policy.opens?.epoch ?? now, zone)),
-      note: room.notOpenNote,
-      stop: capacity === undefined ? '' : String(capacity),
-    }
-  if (phase === 'closed')
-    return {
-      head: room.closed,
-      note: room.closedNote(momentWords(closesAt(event, policy), zone)),
-      stop: counts === undefined ? '' : String(counts.taken),
-      isFull: true,
-    }
-  if (counts === undefined) return { head: room.away, note: room.awayNote(contact), stop: '?' }
-  const asOf = room.asOf(momentWords(now, zone))
-  if (policy.approval)
-    return {
-      head: room.approval(capacity),
-      note: `${room.approvalNote} ${asOf}`,
-      stop: String((capacity ?? 0) - counts.taken || ''),
-    }
-  if (capacity === undefined)
-    return { head: room.unlimited(counts.taken), note: `${room.unlimitedNote} ${asOf}`, stop: String(counts.taken) }
-  const left = Math.max(0, capacity - counts.taken)
-  if (left === 0)
-    return {
-      head: room.full(counts.waiting),
-      note: `${policy.waitlist ? room.fullNote : room.noQueue} ${asOf}`,
-      stop: '0',
-      isFull: true,
-    }
-  return {
-    head: room.left(left),
-    note: `${room.total(capacity, momentWords(closesAt(event, policy), zone), policy.waitlist)} ${asOf}`,
-    stop: String(left),
-  }
-}
-
-/** Registration below the poster: the room as a mesh, and the form that leaves it as a route. */
+/**
+ * Registration below the poster: the room as a mesh, and the form that leaves it as a route. Numbers are as old as the
+ * page, and say so; whoever reaches for it where scripts run is shown those of now (components/browser/seats.ts).
+ */
 export const RegistrationSection = ({ event, hue, counts, now }: Props) => {
   const policy = event.registration
   if (policy === undefined) return null
-  const { head, note, stop, isFull, passes } = sayingOf(event, policy, counts, now)
+  const said = seatsSaid({ event, policy, counts, now })
   const phase = phaseOf(event, policy, now)
-  const isOpen = phase === 'open' && !(isFull === true && !policy.waitlist)
+  const takesForms = phase === 'open' && !(said.isFull && !policy.waitlist)
   const capacity = counts?.capacity ?? policy.capacity
+  const isLost = counts === undefined && phase === 'open'
   const className = [
     'registration tone',
-    isOpen ? '' : 'short',
+    takesForms ? '' : 'short',
     phase === 'cancelled' ? 'off' : '',
-    counts === undefined && phase === 'open' ? 'lost-data' : '',
+    isLost ? 'lost-data' : '',
   ]
   return (
     <section
@@ -104,70 +45,123 @@ export const RegistrationSection = ({ event, hue, counts, now }: Props) => {
       id="register"
       style={hueStyle(hue)}
       aria-labelledby="register-h"
+      {...(takesForms
+        ? { ...live('seats'), 'data-slug': event.slug, 'data-seats': routes.eventSeats(event.slug) }
+        : {})}
     >
       <style>{formStyle}</style>
       <div className="registration-head">
-        <h2 id="register-h">{head}</h2>
-        <p>{note}</p>
+        <h2 id="register-h" data-said="head">
+          {said.head}
+        </h2>
+        <p data-said="note">{said.note}</p>
       </div>
       <div className="registration-room">
         <RoomDrawing
           slug={event.slug}
           capacity={capacity}
-          taken={counts?.taken ?? 0}
-          stop={stop}
-          isFull={isFull === true}
-          passes={passes === true}
+          taken={phase === 'past' ? (counts?.came ?? 0) : (counts?.taken ?? 0)}
+          stop={said.stop}
+          isFull={said.isFull}
+          passes={phase === 'cancelled'}
+          isUnknown={isLost}
         />
-        {counts === undefined ? null : (
-          <ul className="seat-key">
-            <li className="taken">
-              <i />
-              {words.room.taken(counts.taken)}
-            </li>
-            {capacity === undefined ? null : (
-              <li>
-                <i />
-                {words.room.free(Math.max(0, capacity - counts.taken))}
-              </li>
-            )}
-          </ul>
-        )}
+        {counts === undefined ? null : <Key said={said} capacity={capacity} />}
       </div>
-      {isOpen ? <RegistrationForm event={event} counts={counts} now={now} /> : <Instead event={event} phase={phase} />}
+      {takesForms ? (
+        <RegistrationForm event={event} counts={counts} now={now} />
+      ) : (
+        <Instead event={event} phase={phase} />
+      )}
       <div className="registration-notes">
-        {isOpen ? (
+        {takesForms ? (
           <>
             <p>{words.room.pointNote}</p>
             <p>{words.room.privacyNote}</p>
           </>
         ) : null}
-        {phase === 'open' || phase === 'closed' ? <FindTicket slug={event.slug} /> : null}
+        {phase === 'open' ? <FindTicket slug={event.slug} /> : null}
       </div>
     </section>
   )
 }
 
-const Instead = ({ event, phase }: { readonly event: EventSummary; readonly phase: string }) =>
-  phase === 'not-open' ? (
-    <div className="route-form">
-      <a className="seat-button hollow" href={routes.eventOpening(event.slug)}>
-        <span>{words.room.opening}</span>
-        <small>.ics</small>
-      </a>
+const Key = ({ said, capacity }: { readonly said: SeatsSaid; readonly capacity: number | undefined }) => (
+  <ul className="seat-key">
+    <li className="taken">
+      <i />
+      <span data-said="taken">{said.key.taken}</span>
+    </li>
+    {capacity === undefined ? null : (
+      <li>
+        <i />
+        <span data-said="free">{said.key.free}</span>
+      </li>
+    )}
+    {pointWorth(capacity ?? 1) > 1 ? <li>{words.room.worth(pointWorth(capacity ?? 1))}</li> : null}
+  </ul>
+)
+
+type InsteadProps = { readonly event: EventSummary; readonly phase: RegistrationPhase }
+
+/** Where no form is, the route ends in a stop that says what can be done. */
+const Instead = ({ event, phase }: InsteadProps) => {
+  const { instead } = words.room
+  if (phase === 'not-open')
+    return (
+      <Answer head={instead['not-open'][0]} text={instead['not-open'][1]}>
+        <a className="seat-button hollow" href={routes.eventOpening(event.slug)}>
+          <span>{words.room.opening}</span>
+          <small>.ics</small>
+        </a>
+      </Answer>
+    )
+  if (phase === 'past')
+    return event.talks.length === 0 ? (
+      <Answer head={instead.past[0]} text="" />
+    ) : (
+      <Answer head={instead.past[0]} text={instead.past[1]}>
+        <a className="seat-button hollow" href="#programme">
+          <span>{words.room.programme}</span>
+        </a>
+      </Answer>
+    )
+  if (phase === 'cancelled') return <Answer head={instead.cancelled[0]} text={instead.cancelled[1]} />
+  if (phase === 'open') return <Answer head={instead.open[0]} text={instead.open[1]} />
+  return (
+    <Answer head={words.room.find} text="">
+      <FindForm slug={event.slug} />
+    </Answer>
+  )
+}
+
+type AnswerProps = { readonly head: string; readonly text: string; readonly children?: ReactNode }
+
+const Answer = ({ head, text, children }: AnswerProps) => (
+  <div className={children === undefined ? 'route-form no-form' : 'route-form'}>
+    <div className="form-answer">
+      <span className="field-stop" aria-hidden="true" />
+      <h3>{head}</h3>
+      {text === '' ? null : <p>{text}</p>}
     </div>
-  ) : null
+    {children}
+  </div>
+)
 
 /** For whoever has registered and cannot find the mail. */
 const FindTicket = ({ slug }: { readonly slug: string }) => (
   <details className="find-ticket">
     <summary>{words.room.find}</summary>
-    <form method="post" action={routes.eventTicketAgain(slug)}>
-      <label htmlFor="find-mail">{words.room.findNote}</label>
-      <input id="find-mail" name="mail" type="email" autoComplete="email" required />
-      <button type="submit" className="plain-button">
-        {words.room.send}
-      </button>
-    </form>
+    <FindForm slug={slug} />
   </details>
+)
+
+const FindForm = ({ slug }: { readonly slug: string }) => (
+  <form className="find-form" method="post" action={routes.eventTicketAgain(slug)}>
+    <label htmlFor="find-mail">{words.room.findNote}</label>
+    <input id="find-mail" name="mail" type="email" autoComplete="email" required />
+    <button type="submit" className="plain-button">
+      {words.room.send}
+    </button>
+  </form>
 )

@@ -6,9 +6,11 @@ export const formStyle = `
 .registration-head h1 { font-size: var(--text-2xl); line-height: 1.08; }
 .registration.off { --ground: var(--color-hairline); --print: var(--color-ink); }
 .find-ticket summary { min-height: 2.75rem; display: flex; align-items: center; font-weight: 700; cursor: pointer; text-decoration: underline; }
-.find-ticket form { display: grid; gap: 0.5rem; max-width: 30rem; }
-.find-ticket input { min-height: 3rem; padding-inline: 0.75rem; border: 2px solid var(--print); background: var(--field); color: var(--field-ink); }
-.find-ticket .plain-button { justify-self: start; min-height: 2.75rem; padding-inline: 1rem; border: 2px solid currentColor; font-weight: 700; }
+.find-form { display: grid; gap: 0.5rem; max-width: 30rem; font-size: var(--text-m); }
+.find-form input { min-height: 3rem; padding-inline: 0.75rem; border: 2px solid var(--print); background: var(--field); color: var(--field-ink); }
+.find-form .plain-button { justify-self: start; min-height: 2.75rem; padding-inline: 1rem; border: 2px solid currentColor; font-weight: 700; }
+.route-form > .find-form { position: relative; padding-inline-start: 3rem; max-width: 33rem; }
+.seat-button small:empty { display: none; }
 .registration, .ticket-page, .desk { --field: var(--color-paper); --field-ink: var(--color-ink); --code-paper: oklch(0.985 0.002 95); --code-ink: oklch(0.16 0.01 270); }
 :where(.registration, .ticket-page, .desk) :where(button, input, select, textarea) { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; }
 :where(.registration, .ticket-page, .desk) button { cursor: pointer; }
@@ -79,7 +81,8 @@ export const formStyle = `
 .queue-line svg { width: 100%; max-width: 36rem; height: 3.5rem; overflow: hidden; }
 .queue-line .route { stroke-width: var(--route); }
 .registration.lost-data .route-form::after { background: repeating-linear-gradient(90deg, var(--print) 0 10px, transparent 10px 18px); }
-.registration.no-form .route-form::before { display: none; }
+.route-form.no-form::before, .route-form:has(> .find-form)::before { display: none; }
+.form-answer h3 { font-weight: 700; letter-spacing: -0.02em; }
 @media (min-width: 1100px) {
 .registration { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: 25vw calc(25vw + 2.5rem) 1fr; align-items: start; }
 .registration .square { display: block; }
@@ -102,6 +105,7 @@ export const ticketStyle = `
 .ticket .actions { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: none; }
 .action-form { display: contents; }
 .ticket .action { width: 100%; text-align: start; font-weight: 700; }
+.ticket button.action.main { background: var(--print); color: var(--ground); }
 .ticket .action-form:not(:first-child) .action { border-inline-start: 2px solid var(--print); }
 .ticket-warning { padding: 1rem var(--margin); background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
 .ticket .numeral { margin-block: 0; }
@@ -203,9 +207,9 @@ export const deskStyle = `
 .seat-line.with-queue { margin-inline-end: 8rem; }
 .seat-line.with-queue::before { inset-inline-end: -8rem; }
 .seat-line i { position: absolute; left: calc(100% + 2.9rem); right: -8rem; top: calc(50% - 6px); height: 12px; background: radial-gradient(circle at 50% 50%, var(--color-ink) 2.5px, transparent 3px) 0 0 / calc(100% / var(--n)) 12px; }
-.desk-event { display: grid; gap: 0.4rem var(--gutter); grid-template-columns: 5rem 1fr; padding-block: 1rem; border-block-end: 1px solid var(--color-hairline); }
+.desk-event { display: grid; gap: 0.4rem var(--gutter); grid-template-columns: 6.5rem 1fr; padding-block: 1rem; border-block-end: 1px solid var(--color-hairline); }
 .desk-event:first-child { border-block-start: 2px solid var(--color-ink); }
-.desk-event time { font-size: var(--text-xl); font-weight: 700; letter-spacing: -0.03em; line-height: 1.2; }
+.desk-event time { white-space: nowrap; font-size: var(--text-xl); font-weight: 700; letter-spacing: -0.03em; line-height: 1.2; }
 .desk-event .line { grid-column: 1 / -1; }
 .desk-event small { display: block; font-size: var(--text-s); color: var(--color-muted); }
 .desk-event .title a { word-break: keep-all; text-wrap: balance; font-size: var(--text-l); font-weight: 700; display: inline-block; padding-block: 0.6rem; line-height: 1.3; }
@@ -213,32 +217,44 @@ export const deskStyle = `
 .guest form { justify-self: end; }
 @media (min-width: 700px) { .desk-bar { grid-template-columns: minmax(0, 30rem) auto auto; justify-content: start; } .tallies b { font-size: var(--text-l); width: 3.5rem; height: 3.5rem; } .tallies::before { top: calc(1.75rem - var(--route) / 2); } .guest { grid-template-columns: 2.25rem minmax(0, 1.1fr) minmax(0, 1.6fr) 10rem; } .guest .answer { display: block; } .tallies { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
 .guest .answer { font-size: var(--text-s); color: var(--color-muted); }
-@media (max-width: 699px) { .guest:not(.asking) .answer { display: none; } .tallies li:nth-child(n + 5) { display: none; } }
-@media (min-width: 1100px) { .desk-head h1 { grid-column: 1 / 9; } .desk-head p { grid-column: 9 / -1; }  .tool { grid-column: span 4; } .tool.wide { grid-column: span 8; } .desk-event { grid-template-columns: 6rem 5fr 4fr 10rem; align-items: center; } .desk-event .line { grid-column: auto; } }
+@media (max-width: 699px) { .guest:not(.asking) form { flex-direction: column; align-items: stretch; gap: 0; } .guest .bare { min-height: 2.75rem; } .guest:not(.asking) .answer { display: none; } .tallies li:nth-child(n + 5) { display: none; } }
+@media (min-width: 1100px) { .desk-head h1 { grid-column: 1 / 9; } .desk-head p { grid-column: 9 / -1; }  .tool { grid-column: span 4; } .tool.wide { grid-column: span 8; } .desk-event { grid-template-columns: 7.5rem 5fr 4fr 8rem; align-items: center; } .desk-event .line { grid-column: auto; } }
 `
 
 export const doorStyle = `
-.camera-start { display: grid; gap: 0.5rem; padding: 1rem; }
-@media (scripting: none) { .camera-start { display: none; } }
-.viewfinder video { display: block; width: 100%; height: 100%; min-height: 20rem; object-fit: cover; }
+.camera-start { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 0.75rem; padding: 2rem 1rem 4rem; text-align: center; font-weight: 700; }
+.camera-start .plain-button { background: oklch(0.98 0 0); color: oklch(0.16 0.01 270); border-color: oklch(0.98 0 0); min-height: 3.5rem; padding-inline: 1.5rem; }
+.camera-start p { max-width: 22rem; }
+.viewfinder[data-on] .camera-start { display: none; }
+@media (scripting: none) { .viewfinder { display: none; } }
+.viewfinder { color: oklch(0.98 0 0); }
+.viewfinder video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
+.viewfinder > svg path { fill: none; stroke: currentColor; stroke-width: 8; }
+.viewfinder:not([data-on]) > svg { opacity: 0.35; }
+[data-door="answer"]:not(:empty) ~ .viewfinder:not([data-on]) { flex: none; min-height: 10rem; }
+[data-door="answer"]:not(:empty) ~ .viewfinder:not([data-on]) > svg { display: none; }
+body:has(.door) .colophon { display: none; }
 .viewfinder[hidden], .offline[hidden] { display: none; }
 .door .desk-bar { position: static; grid-template-columns: 1fr auto; }
-.door { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; min-height: 100svh; max-width: 34rem; margin-inline: auto; background: var(--color-paper); position: relative; overflow: clip; }
+.door { display: flex; flex-direction: column; min-height: calc(100svh - 3.25rem); max-width: 34rem; margin-inline: auto; background: var(--color-paper); position: relative; overflow: clip; }
 .door-bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 3.25rem; padding-inline: 1rem; font-size: var(--text-s); border-block-end: 2px solid var(--color-ink); }
 .door-bar a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 700; text-decoration: none; }
 .viewfinder { position: relative; overflow: hidden; min-height: 20rem; background: oklch(0.3 0.01 270); }
 .viewfinder > svg { position: absolute; inset: 0; width: 100%; height: 100%; }
-.viewfinder p { position: absolute; inset-inline: 0; bottom: 0; padding: 0.75rem 1rem; background: oklch(0.12 0.01 270); color: oklch(0.97 0 0); font-weight: 700; }
+.viewfinder .aim { position: absolute; inset-inline: 0; bottom: 0; padding: 0.75rem 1rem; background: oklch(0.12 0.01 270); color: oklch(0.97 0 0); font-weight: 700; }
 .answer-yes, .answer-no { position: relative; display: grid; grid-template-rows: auto 1fr auto; padding: 1rem; min-height: 24rem; }
 .answer-yes { --ground: var(--tone); --print: var(--color-dark-ink); background: var(--ground); color: var(--print); }
 .answer-no { background: oklch(0.13 0.01 270); color: oklch(0.98 0 0); --print: oklch(0.98 0 0); --ground: oklch(0.13 0.01 270); }
-.door { grid-template-columns: minmax(0, 1fr); }
+.door > [data-door="answer"]:not(:empty), .door > .viewfinder { flex: 1; display: grid; }
+.door-bar h1 { font-size: inherit; letter-spacing: 0; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .answer-yes, .answer-no { container-type: inline-size; grid-template-columns: minmax(0, 1fr); }
 .answer-word { font-size: 42cqi; font-weight: 700; line-height: 0.95; letter-spacing: -0.05em; white-space: nowrap; }
 .answer-word.long { font-size: 24.5cqi; }
 .answer-line { position: relative; align-self: center; height: 7rem; margin-inline: -1rem; color: var(--print); }
 .answer-line svg { width: 100%; height: 100%; overflow: visible; }
-.answer-line path { fill: none; stroke: currentColor; stroke-width: 10; vector-effect: non-scaling-stroke; }
+.answer-line path { fill: none; stroke: currentColor; stroke-width: 10; }
+.answer-line circle { fill: currentColor; }
+.answer-line .mark { stroke: var(--ground); stroke-width: 9; }
 .answer-who b { display: block; font-size: clamp(2rem, 13cqi, 3.5rem); line-height: 1.1; letter-spacing: -0.03em; overflow-wrap: anywhere; }
 .answer-who span { font-size: var(--text-l); line-height: 1.4; }
 .door .undo { display: flex; margin-block-start: 1rem; width: 100%; justify-content: space-between; min-height: 3.5rem; }
@@ -250,9 +266,6 @@ export const doorStyle = `
 .offline { display: flex; align-items: center; gap: 0.75rem; padding: 0.6rem 1rem; background: var(--color-ink); color: var(--color-paper); font-size: var(--text-s); font-weight: 700; line-height: 1.4; }
 .offline i { flex: none; width: 2.75rem; height: 0; border-block-start: 6px dotted currentColor; }
 .door-buttons { display: grid; grid-template-columns: 1fr 1fr; border-block-start: 2px solid var(--color-ink); }
-.door-buttons > * { display: flex; align-items: center; justify-content: center; min-height: 4rem; font-weight: 700; text-decoration: none; }
+.door-buttons > * { text-align: center; padding-inline: 1rem; display: flex; align-items: center; justify-content: center; min-height: 4rem; font-weight: 700; text-decoration: none; }
 .door-buttons > * + * { border-inline-start: 2px solid var(--color-ink); }
-.doors { display: grid; gap: calc(0.5rem * 4); padding-inline: var(--margin); }
-.doors > figure > figcaption { font-size: var(--text-s); color: var(--color-muted); padding-block: 0 0.5rem; }
-.doors .door { margin: 0; max-width: none; border: 2px solid var(--color-ink); min-height: 46rem; }
 `

@@ -4,9 +4,10 @@ import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, TicketView } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
 import { whereIs } from '../event/event-words'
+import { Numeral } from '../event/poster'
 import { dayWords as daysIn, clockWords as hoursOf, zoneWords } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
-import { TicketDrawing } from './drawings'
+import { QueueDrawing, TicketDrawing } from './drawings'
 import { clockWords, dayWords, momentWords } from './moments'
 import { formStyle, ticketStyle } from './styles'
 
@@ -26,7 +27,6 @@ type PosterProps = {
 /** The ticket's poster: the date, the plate on the line, what is the case, and what can be done about it. */
 export const TicketPoster = ({ event, hue, flag, drawing, head, note, off = false, children }: PosterProps) => {
   const where = whereIs(event, false)
-  const [, month = '', day = ''] = (event.time.kind === 'all-day' ? event.time.first : event.time.start.date).split('-')
   return (
     <header className={`poster ticket tone${off ? ' off' : ''}`} style={hueStyle(hue)}>
       <style>{formStyle + ticketStyle}</style>
@@ -35,9 +35,7 @@ export const TicketPoster = ({ event, hue, flag, drawing, head, note, off = fals
           <a href={routes.event(event.slug)}>{event.series?.name ?? event.title}</a>
           <strong className="flag">{flag}</strong>
         </p>
-        <p className="numeral" aria-hidden="true">
-          {`${month}.${day}`}
-        </p>
+        <Numeral event={event} />
       </div>
       <div className="mesh">{drawing}</div>
       <div className="poster-below">
@@ -81,18 +79,15 @@ export const Ticket = ({ event, hue, ticket }: Props) => {
       ? [words.flags.waiting(place), words.heads.waiting(place)]
       : [words.flags[state], words.heads[state]]
   const until = ticket.deadline === undefined ? '' : words.heldUntil(momentWords(ticket.deadline, zone))
-  const note = state === 'held' ? `${until} — ${words.notes.held}` : words.notes[state]
+  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockWords(ticket.cameAt, zone))
+  const note = [state === 'held' ? until : state === 'came' ? since : '', words.notes[state]].filter(Boolean).join(' ')
   return (
     <>
       <TicketPoster
         event={event}
         hue={hue}
         flag={flag}
-        head={
-          state === 'came' && ticket.cameAt !== undefined
-            ? `${head} ${words.cameAt(clockWords(ticket.cameAt, zone))}`
-            : head
-        }
+        head={head}
         note={note}
         off={isOver(state)}
         drawing={<Plate event={event} ticket={ticket} />}
@@ -124,34 +119,41 @@ const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
       <TicketDrawing
         slug={event.slug}
         plate="done"
-        words={[cameAt === undefined ? '✓' : clockWords(cameAt, zone)]}
+        words={[words.plate.came, ...(cameAt === undefined ? [] : [clockWords(cameAt, zone)])]}
         label={words.flags.came}
         certain
       />
     )
-  if (state === 'waiting')
+  if (state === 'waiting') return <QueueDrawing slug={event.slug} place={place} label={words.flags.waiting(place)} />
+  if (state === 'asking')
     return (
       <TicketDrawing
         slug={event.slug}
         plate="empty"
-        words={[String(place)]}
-        label={words.flags.waiting(place)}
+        words={[words.plate.asking]}
+        label={words.flags.asking}
         certain={false}
       />
     )
-  if (state === 'asking')
-    return <TicketDrawing slug={event.slug} plate="empty" words={['?']} label={words.flags.asking} certain={false} />
   if (state === 'held')
     return (
       <TicketDrawing
         slug={event.slug}
         plate="word"
-        words={deadline === undefined ? ['?'] : momentWords(deadline, zone).split(/ (?=\d\d:)/)}
+        words={heldWords(deadline, zone)}
         label={words.flags.held}
         certain={false}
       />
     )
   return <TicketDrawing slug={event.slug} plate="code" code={code} certain label={words.code(ticket.number)} />
+}
+
+/** Until when a seat is held, a line a part. */
+const heldWords = (deadline: number | undefined, zone: string): readonly string[] => {
+  if (deadline === undefined) return ['?']
+  const [before, after] = words.plate.held
+  const [, day = '', clock = ''] = /^(.*?),?\s*(\d\d:\d\d)$/.exec(momentWords(deadline, zone)) ?? []
+  return [before, day, clock, after].filter(Boolean)
 }
 
 const Post = ({

@@ -2,7 +2,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { FreePage } from '@/lib/model'
-import { isOffered, type Section, type SectionCounts, sectionHref, sections } from './sections'
+import { isOffered, onceEach, type Section, type SectionCounts, sectionHref, sections } from './sections'
 
 /** The site's mark: a piece of the route with two stops. */
 const Mark = () => (
@@ -36,16 +36,17 @@ type WaysProps = {
   readonly pages: readonly Pick<FreePage, 'title' | 'path' | 'menu'>[]
 }
 
-/** The owner's menu, then the free pages that ask to stand in it. */
-const waysOf = ({ counts, pages }: WaysProps): readonly Way[] => [
-  ...site.menu.flatMap((item): readonly Way[] => {
-    if (typeof item !== 'string') return [{ name: item.name, href: item.url }]
-    return isOffered(item, counts)
-      ? [{ name: messages.site.sections[item], href: sectionHref[item], section: item }]
-      : []
-  }),
-  ...pages.filter(({ menu }) => menu).map(({ title, path }) => ({ name: title, href: path })),
-]
+/** The owner's menu, then the free pages that ask to stand in it, each address once. */
+const waysOf = ({ counts, pages }: WaysProps): readonly Way[] =>
+  onceEach([
+    ...site.menu.flatMap((item): readonly Way[] => {
+      if (typeof item !== 'string') return [{ name: item.name, href: item.url }]
+      return isOffered(item, counts)
+        ? [{ name: messages.site.sections[item], href: sectionHref[item], section: item }]
+        : []
+    }),
+    ...pages.filter(({ menu }) => menu).map(({ title, path }) => ({ name: title, href: path })),
+  ])
 
 /** Every section of the site for a narrow screen, opened without JavaScript. */
 const Directory = ({ counts, pages }: WaysProps) => (
@@ -67,7 +68,7 @@ const Directory = ({ counts, pages }: WaysProps) => (
       <p>
         <a href={routes.search()}>{messages.site.search}</a>
         {waysOf({ counts, pages })
-          .filter(({ section }) => section === undefined)
+          .filter(({ section, href }) => section === undefined && href !== routes.about())
           .map(({ name, href }) => (
             <a key={href} href={href}>
               {name}

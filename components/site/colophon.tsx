@@ -3,7 +3,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { FreePage } from '@/lib/model'
-import { isOffered, type SectionCounts, sectionHref, sections } from './sections'
+import { isOffered, onceEach, type SectionCounts, sectionHref, sections } from './sections'
 
 type Props = {
   readonly counts?: SectionCounts
@@ -48,19 +48,15 @@ export const Colophon = ({ counts = {}, pages = [] }: Props) => {
       <div>
         <b>{words.more}</b>
         {isOffered('projects', counts) && <a href={routes.projects()}>{words.projects}</a>}
-        <a href={routes.about()}>{words.about}</a>
-        {site.footer.map(({ name, url }) => (
-          <a key={url} href={url}>
+        {onceEach([
+          { name: words.about, href: routes.about() },
+          ...site.footer.map(({ name, url }) => ({ name, href: url })),
+          ...pages.filter(({ menu, footer }) => menu || footer).map(({ title, path }) => ({ name: title, href: path })),
+        ]).map(({ name, href }) => (
+          <a key={href} href={href}>
             {name}
           </a>
         ))}
-        {pages
-          .filter(({ menu, footer, path }) => (menu || footer) && path !== routes.about())
-          .map(({ title, path }) => (
-            <a key={path} href={path}>
-              {title}
-            </a>
-          ))}
         {add === undefined ? null : (
           <a href={add} rel="noopener noreferrer nofollow">
             {messages.community.source.add}

@@ -38,3 +38,12 @@ const OPTIONAL: ReadonlySet<Section> = new Set(['recordings', 'photos', 'project
 /** Whether a section has something to show. */
 export const isOffered = (section: Section, counts: SectionCounts): boolean =>
   !OPTIONAL.has(section) || (counts[section] ?? 0) > 0
+
+/** Links without those whose address an earlier one has; a slash at the end makes no difference. */
+export const onceEach = <T extends { readonly href: string }>(links: readonly T[]): readonly T[] => {
+  const seen = new Set<string>()
+  return links.filter(({ href }) => {
+    const address = href.replace(/(?<=.)\/$/, '')
+    return !seen.has(address) && seen.add(address)
+  })
+}

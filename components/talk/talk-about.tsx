@@ -81,11 +81,13 @@ export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
         )}
         {event.tags.length > 0 && (
           <Fact name={messages.event.tags}>
-            {event.tags.map((tag) => (
-              <a key={tag.slug} className="term" href={routes.tag(tag.slug)}>
-                {tag.name}
-              </a>
-            ))}
+            <ul className="terms">
+              {event.tags.map((tag) => (
+                <li key={tag.slug}>
+                  <a href={routes.tag(tag.slug)}>{tag.name}</a>
+                </li>
+              ))}
+            </ul>
           </Fact>
         )}
       </dl>

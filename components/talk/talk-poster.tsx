@@ -101,11 +101,13 @@ const Facts = ({ event, talk }: { readonly event: EventSummary; readonly talk: T
         <div className="third">
           <dt>{messages.event.tags}</dt>
           <dd>
-            {event.tags.slice(0, 3).map((tag) => (
-              <a key={tag.slug} className="term" href={routes.tag(tag.slug)}>
-                {tag.name}
-              </a>
-            ))}
+            <ul className="terms">
+              {event.tags.slice(0, 3).map((tag) => (
+                <li key={tag.slug}>
+                  <a href={routes.tag(tag.slug)}>{tag.name}</a>
+                </li>
+              ))}
+            </ul>
           </dd>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf } from '@/lib/model/event-time'
+import { daysOf, offsetWords } from '@/lib/model/event-time'
 import { allDay, timed } from '@/lib/views/fixtures'
-import { clockWords, countdownWords, dayRangeWords, dayWords, offsetWords, zoneWords } from './event-date'
+import { clockWords, countdownWords, dayRangeWords, dayWords, zoneWords } from './event-date'
 
 const afternoon = timed('2018-07-29T13:00:00+08:00', '2018-07-29T17:00:00+08:00')
 

@@ -3,7 +3,7 @@ import { format, parseISO } from 'date-fns'
 import { messages } from '@/i18n'
 import { dateLocale } from '@/i18n/date-locale'
 import type { EventTime, WallTime } from '@/lib/model'
-import { daysOf } from '@/lib/model/event-time'
+import { daysOf, offsetWords } from '@/lib/model/event-time'
 
 /** The ways in which a day is written. */
 type DayStyle = 'full' | 'monthDay' | 'numeral' | 'dotted' | 'year' | 'yearWeekday' | 'weekday' | 'fullWeekday'
@@ -38,13 +38,6 @@ export const clockWords = (time: EventTime): string => {
     return words.range(from ?? '', to ?? '')
   }
   return `${start.clock}–${end.date === start.date ? end.clock : words.nextDay(end.clock)}`
-}
-
-/** `UTC+8`, `UTC-3:30` */
-export const offsetWords = (offset: string): string => {
-  const [, sign = '+', hours = '0', minutes = '00'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
-  if (Number(hours) === 0 && minutes === '00') return 'UTC'
-  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
 /** The clock an event goes by: the place's name for it and the offset, or the offset alone where nothing else is known. */

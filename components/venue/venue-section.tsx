@@ -13,6 +13,8 @@ import { Still } from '../ui/still'
 import { StaticMap } from './static-map'
 
 type WhereaboutsProps = {
+  /** Maps that open it: those of China count in another datum. */
+  readonly links?: readonly MapLink[]
   /** What is known; nothing is said of a place without a point. */
   readonly point?: Point
   /** What stands in the coordinates' place where there are none worth quoting. */
@@ -20,14 +22,20 @@ type WhereaboutsProps = {
 }
 
 /** How much is known of where a place is, in large figures or a name. */
-const Whereabouts = ({ point, name }: WhereaboutsProps) => (
+const Whereabouts = ({ point, name, links = [] }: WhereaboutsProps) => (
   <>
     <p className="coordinates-large">
       {((point && formatCoordinates(point)) ?? [name]).map((line) => (
         <span key={line}>{line}</span>
       ))}
     </p>
-    {point !== undefined && <p className="text-s text-muted">{messages.venue.precision[point.precision]}</p>}
+    {point !== undefined && (
+      <p className="text-s text-muted">
+        {point.precision === 'building' && !links.some(({ provider }) => provider === 'amap')
+          ? messages.venue.exact
+          : messages.venue.precision[point.precision]}
+      </p>
+    )}
   </>
 )
 
@@ -117,7 +125,7 @@ const There = ({ place }: { readonly place: Addressed }) => {
     <>
       <div className="venue-type">
         <Still>
-          <Whereabouts name={place.city?.name ?? name} {...(point && links.length > 0 && { point })} />
+          <Whereabouts name={place.city?.name ?? name} links={links} {...(point && links.length > 0 && { point })} />
         </Still>
         <VenueAddress address={address} {...(place.venue && { venue: place.venue })} />
         {place.online === undefined ? null : (
@@ -169,6 +177,7 @@ type VenueWayProps = {
 export const VenueWay = ({ venue, usual }: VenueWayProps) => {
   const point = pointOf(venue)
   const address = withName(venue.address, venue.name)
+  const links = mapLinks(venue.name, { ...venue, address })
   return (
     <Section
       id="way"
@@ -179,7 +188,7 @@ export const VenueWay = ({ venue, usual }: VenueWayProps) => {
     >
       <div className="matter">
         <div className="venue-type">
-          <Whereabouts name={venue.city?.name ?? venue.name} {...(point && { point })} />
+          <Whereabouts name={venue.city?.name ?? venue.name} links={links} {...(point && { point })} />
           {venue.url !== undefined && (
             <p className="text-s">
               <a className="out" href={venue.url}>
@@ -190,14 +199,14 @@ export const VenueWay = ({ venue, usual }: VenueWayProps) => {
           {usual !== undefined && (
             <>
               <VenueAddress address={address} venue={venue} />
-              <MapLinks links={mapLinks(venue.name, { ...venue, address })} />
+              <MapLinks links={links} />
             </>
           )}
         </div>
         {usual === undefined ? (
           <div className="way-links">
             <VenueAddress address={address} />
-            <MapLinks links={mapLinks(venue.name, { ...venue, address })} />
+            <MapLinks links={links} />
           </div>
         ) : (
           point !== undefined && <StaticMap point={point} label={venue.name} place="section" />

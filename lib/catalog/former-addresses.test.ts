@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routes } from '@/config/routes'
-import { formerAddresses, otherNames } from './former-addresses'
+import { formerAddresses, formerTalkAddresses, otherNames } from './former-addresses'
 
 /** What each alias of one event becomes, beside another event that lives at /events/living. */
 const sources = (...aliases: readonly string[]): readonly string[] =>
@@ -91,3 +91,11 @@ describe('otherNames', () => {
     ])
   })
 })
+
+it('leads the addresses that a talk had to where it is now, with what stands below them', () =>
+  expect(
+    formerTalkAddresses([{ slug: 'autumn', talks: [{ slug: 'two-years', former: ['one-year'] }, { slug: 'other' }] }]),
+  ).toEqual([
+    { source: '/events/autumn/one-year{/}?', destination: '/events/autumn/two-years', permanent: true },
+    { source: '/events/autumn/one-year/:below+', destination: '/events/autumn/two-years/:below+', permanent: true },
+  ]))

@@ -1,4 +1,5 @@
 import { routes } from '@/config/routes'
+import type { Talk } from '@/lib/model'
 
 /** An address that has moved for good, in the syntax of Next's `redirects`; answered with 308. */
 export type Redirect = { readonly source: string; readonly destination: string; readonly permanent: true }
@@ -32,6 +33,9 @@ const decode = (part: string): string | undefined => {
     return undefined
   }
 }
+
+/** A path as browsers send it, however its letters are written (RFC 3986, section 2.1). */
+const encoded = (path: string): string => new URL(path, BASE).pathname
 
 /** A page under a former name in any of its sections, with what stands below it: talks, calendars. */
 const inSections = (sections: readonly string[], name: string, destination: string): readonly Redirect[] => {
@@ -77,6 +81,30 @@ export const formerAddresses = (events: readonly Moved[]): readonly Redirect[] =
   )
 }
 
+/** Where talks have lived under earlier titles; the first claim holds, and a talk of today is never led away. */
+export const formerTalkAddresses = (
+  events: readonly {
+    readonly slug: string
+    readonly talks: readonly Pick<Talk, 'slug' | 'former' | 'isEvent'>[]
+  }[],
+): readonly Redirect[] =>
+  firstOfEach(
+    events.flatMap((event) =>
+      event.talks.flatMap((talk) =>
+        (talk.former ?? []).flatMap((former): readonly Redirect[] => {
+          const [source, target] = [routes.talk(event.slug, former), routes.pageOfTalk(event.slug, talk)].map(literal)
+          if (source === undefined || target === undefined) return []
+          return [
+            { source: `${source}{/}?`, destination: target, permanent: true },
+            ...(talk.isEvent
+              ? []
+              : [{ source: `${source}/:below+`, destination: `${target}/:below+`, permanent: true } as const]),
+          ]
+        }),
+      ),
+    ),
+  )
+
 /**
  * Free pages that stand at an address of their own: what serves it, and what leads there. An address that the site
  * answers itself is not given away, but for `/about`, which shows the page's text.
@@ -89,10 +117,10 @@ export const ownAddresses = (
   return {
     served: own
       .filter(({ path }) => path !== routes.about())
-      .map(({ slug, path }) => ({ source: literal(path), destination: literal(routes.page(slug)) })),
+      .map(({ slug, path }) => ({ source: literal(encoded(path)), destination: literal(routes.page(slug)) })),
     moved: own.map(({ slug, path }) => ({
       source: literal(routes.page(slug)),
-      destination: literal(path),
+      destination: literal(encoded(path)),
       permanent: true,
     })),
   }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readEvent } from '@/lib/archive/event'
+import { NO_HISTORY } from '@/lib/archive/folder'
+import type { Dating } from './revisions'
 
 const back = process.cwd()
 let folder = ''
@@ -27,6 +29,14 @@ const generate = (titles: Readonly<Record<string, string>>): void => {
   writeFileSync('.contentlayer/generated/Event/_index.json', JSON.stringify(documents))
 }
 
+const dating = (more: Partial<Dating> = {}): Dating => ({
+  history: NO_HISTORY,
+  kept: new Map(),
+  formerTalks: [],
+  now: Date.parse('2026-01-01T00:00:00Z'),
+  ...more,
+})
+
 const catalog = join('.contentlayer', 'catalog')
 const titleOf = (slug: string): string =>
   JSON.parse(readFileSync(join(catalog, 'events', `${slug}.json`), 'utf8')).title
@@ -34,11 +44,11 @@ const titleOf = (slug: string): string =>
 it('writes again only what has changed, and takes away what is gone', async () => {
   const { writeCatalog } = await import('./write')
   generate({ kept: '甲', edited: '乙', gone: '丙' })
-  expect(writeCatalog(new Map())).toEqual({ events: 3 })
+  expect(writeCatalog(dating())).toMatchObject({ events: 3 })
 
   writeFileSync(join(catalog, 'events', 'kept.json'), '{"title":"not written again"}')
   generate({ kept: '甲', edited: '乙二' })
-  writeCatalog(new Map())
+  writeCatalog(dating())
   expect(readdirSync(join(catalog, 'events')).sort()).toEqual(['edited.json', 'kept.json'])
   expect([titleOf('kept'), titleOf('edited')]).toEqual(['not written again', '乙二'])
 })
@@ -48,6 +58,6 @@ it('begins with an empty catalog, whatever an earlier process left', async () =>
   mkdirSync(join(catalog, 'events'), { recursive: true })
   writeFileSync(join(catalog, 'events', 'old.json'), '{}')
   generate({ kept: '甲' })
-  writeCatalog(new Map())
+  writeCatalog(dating())
   expect(readdirSync(join(catalog, 'events'))).toEqual(['kept.json'])
 })

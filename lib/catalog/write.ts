@@ -22,10 +22,18 @@ import {
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
-import { formerAddresses, formerFiles, mayStandAt, otherNames, ownAddresses } from './former-addresses'
+import {
+  formerAddresses,
+  formerFiles,
+  formerTalkAddresses,
+  mayStandAt,
+  otherNames,
+  ownAddresses,
+} from './former-addresses'
 import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
+import { type Dating, dateEvents, type Revisions } from './revisions'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
@@ -45,14 +53,15 @@ const readPartners = generatedReader('Partner', partner)
  * that pages read: one index without prose, and one file an event. Events come before the index that names them and
  * go after it, so that whoever reads meets a whole catalog, even where this is broken off. Called again by the same
  * process, it writes only the events that have changed.
- * @param history when each file was last changed, by its path in the content folder
+ * @param dating what is known of when events changed, and the clock of the build
  * @param ahead events that were read after Contentlayer has generated its documents, by their path
- * @returns how many events there are
+ * @returns how many events there are, and what the next build has to know of them
  */
 export const writeCatalog = (
-  history: ReadonlyMap<string, string>,
+  dating: Dating,
   ahead: ReadonlyMap<string, EventRecord> = new Map(),
-): { readonly events: number } => {
+): { readonly events: number; readonly revisions: Revisions } => {
+  const { changed: changes } = dating.history
   const bundles = bundlesOf(
     readEvents().map((event) => ahead.get(event.file) ?? event),
     site.contentLanguage,
@@ -62,16 +71,19 @@ export const writeCatalog = (
   const venues = venuesOf(raw, readVenues())
   const projects = readProjects()
   const connected = raw
-    .map((event) => connectEvent(dated(event, history.get(event.file)), directory))
+    .map((event) => connectEvent(event, directory))
     .map((event) => ({
       ...event,
       place: connectPlace(event.place, venues),
       projects: connectProjects(event, projects),
     }))
   const decks = readDecks()
-  const whole = [...connectDecks(connected, readListings(), directory.people, decks)].sort(
-    (a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1),
+  const { events: dated, revisions } = dateEvents(
+    connectDecks(connected, readListings(), directory.people, decks),
+    { people: directory.people, venues },
+    dating,
   )
+  const whole = [...dated].sort((a, b) => startOf(a) - startOf(b) || (a.slug < b.slug ? -1 : 1))
   const inLists = new Set(bundles.map(({ primary }) => primary.file))
   const events = whole.filter(({ file }) => inLists.has(file))
   const index: CatalogIndex = {
@@ -85,7 +97,7 @@ export const writeCatalog = (
       .map((page) => ({
         ...page,
         path: mayStandAt(page.path) ? page.path : routes.page(page.slug),
-        ...datedPage(page.modified ?? history.get(page.file)),
+        ...datedPage(page.modified ?? changes.get(page.file)),
       }))
       .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
     chapters: [...readCities(), ...readSeries()],
@@ -97,6 +109,7 @@ export const writeCatalog = (
   writeJson(movedFile(catalogFolder()), [
     ...own.moved,
     ...formerAddresses(events.filter(({ draft }) => !draft).map(withFormerNames)),
+    ...formerTalkAddresses(whole.filter(({ draft }) => !draft)),
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
@@ -106,7 +119,7 @@ export const writeCatalog = (
   if (writeIndex(index) || changed)
     writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
   removeOthers(whole)
-  return { events: events.length }
+  return { events: events.length, revisions }
 }
 
 /** What the content's `static` folder has brought to the public files, one level deep. */
@@ -156,10 +169,6 @@ const removeOthers = (events: readonly EventRecord[]): void => {
 }
 
 const datedPage = (modified: string | undefined) => (modified === undefined ? {} : { modified })
-
-/** An explicit `lastmod` is the organizer's word; else the file's own history tells. */
-const dated = (event: EventRecord, changed: string | undefined): EventRecord =>
-  event.modified !== undefined || changed === undefined ? event : { ...event, modified: changed }
 
 const startOf = ({ time }: { readonly time: { readonly start: { readonly epoch: number } } }): number =>
   time.start.epoch

@@ -14,6 +14,7 @@ import { duplicateSlug } from './rules/duplicate-slug'
 import { editionNumber } from './rules/edition-number'
 import { emptyEventUrl } from './rules/empty-event-url'
 import { fieldCase } from './rules/field-case'
+import { hiddenByDate } from './rules/hidden-by-date'
 import { insecureLink } from './rules/insecure-link'
 import { longTitle } from './rules/long-title'
 import { missingAltText } from './rules/missing-alt-text'
@@ -24,6 +25,8 @@ import { movedWithoutRedirect } from './rules/moved-without-redirect'
 import { nearDuplicatePeople } from './rules/near-duplicate-people'
 import { publishDate } from './rules/publish-date'
 import { registrationContact } from './rules/registration-contact'
+import { renamedTalk } from './rules/renamed-talk'
+import { sameName } from './rules/same-name'
 import { sharedMaterial } from './rules/shared-material'
 import { speakerNotInAuthors } from './rules/speaker-not-in-authors'
 import { streetRepeatsCity } from './rules/street-repeats-city'
@@ -39,12 +42,14 @@ import { weekdayDiffers } from './rules/weekday-differs'
 export const allRules: readonly Rule[] = [
   duplicateSlug,
   movedWithoutRedirect,
+  renamedTalk,
   unreadFile,
   unservedFile,
   fieldCase,
   editionNumber,
   allDayWithTime,
   publishDate,
+  hiddenByDate,
   weekdayDiffers,
   cityDiffers,
   countryIsCity,
@@ -68,6 +73,7 @@ export const allRules: readonly Rule[] = [
   speakerNotInAuthors,
   misspeltName,
   nearDuplicatePeople,
+  sameName,
   talkWithoutSpeaker,
   talkWithoutTitle,
   longTitle,

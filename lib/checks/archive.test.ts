@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readArchive } from '@/lib/archive/whole'
 import { checkArchive } from './check-archive'
 
-const check = (folder: string) => checkArchive(readArchive(folder), { today: '2026-11-22', formerSlugs: [] })
+const check = (folder: string) => checkArchive(readArchive(folder), { today: '2026-11-22' })
 
 /** What the archive got wrong, by event. */
 const MISTAKES: Readonly<Record<string, readonly string[]>> = {

@@ -13,6 +13,7 @@ export const contextOf = (texts: Texts, more: Partial<CheckContext> = {}): Check
   }),
   today: '2026-01-01',
   formerSlugs: [],
+  formerTalks: [],
   ...more,
 })
 

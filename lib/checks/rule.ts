@@ -1,4 +1,4 @@
-import type { FormerSlug } from '@/lib/archive/folder'
+import type { FormerSlug, FormerTalk } from '@/lib/archive/folder'
 import type { Archive } from '@/lib/archive/whole'
 import type { Problem } from '@/lib/model'
 
@@ -7,6 +7,7 @@ export type CheckContext = Archive & {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string
   readonly formerSlugs: readonly FormerSlug[]
+  readonly formerTalks: readonly FormerTalk[]
 }
 
 /**

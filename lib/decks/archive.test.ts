@@ -7,7 +7,7 @@ import { matchDecks } from './match-decks'
 const facts: Readonly<Record<string, Readonly<Record<string, string>>>> = golden
 
 describe('the decks of the archive', () => {
-  const { events, listings } = readArchive('lib/decks/fixtures/archive')
+  const { events, listings } = readArchive('e2e/archives/community')
   const records = events.map(({ record }) => record)
   const { matches, doubts, leftOver } = matchDecks(records, listings)
   const found: Record<string, Record<string, string>> = {}

@@ -18,11 +18,29 @@ export type SeatDrawing = {
   readonly dot: number
   readonly hole: number
   readonly route: string
+  /** The route up to the stop, and from there on: where what follows is not certain. */
+  readonly halves: readonly [string, string]
   readonly stop: { readonly x: number; readonly y: number; readonly radius: number } | undefined
 }
 
 /** Points drawn at most; above, one stands for several. */
 const MOST_POINTS = 200
+
+/**
+ * Draws a room of people rather than points.
+ * @param capacity seats; undefined without a limit, where the room is as large as those who come
+ */
+export const drawRoom = (
+  slug: string,
+  capacity: number | undefined,
+  taken: number,
+  format: 'square' | 'band',
+  passes = false,
+): SeatDrawing => {
+  const worth = pointWorth(Math.max(capacity ?? taken, 1))
+  const solid = Math.ceil(taken / worth)
+  return drawSeats(slug, Math.max(Math.ceil((capacity ?? taken) / worth), solid, 1), solid, format, passes)
+}
 
 /** How many people one point stands for in a room of this size. */
 export const pointWorth = (seats: number): number =>
@@ -70,7 +88,8 @@ export const drawSeats = (
   passes = false,
 ): SeatDrawing => {
   const ratio = format === 'band' ? 2 : 1
-  for (let height = 6; ; height += 2) {
+  // in a lattice smaller than this a few seats would be as large as tables
+  for (let height = format === 'band' ? 6 : 8; ; height += 2) {
     const room = layOut(slug, height, ratio, format, passes)
     if (room.points.length < seats) continue
     return render(slug, room, seats, taken, height, ratio, passes)
@@ -135,6 +154,7 @@ const render = (
     .sort((a, b) => a.order - b.order)
     .map(({ point }) => point)
   const solid = chosen.slice(0, taken)
+  const turn = route.findIndex(([x, y]) => x === at[0] && y === at[1])
   const place = ([x, y]: Point): string => `${fixed(x * unit)} ${fixed(y * unit)}`
   const dots = (list: readonly Point[]): string => list.map((point) => `M${place(point)}h0`).join('')
   return {
@@ -147,6 +167,13 @@ const render = (
     dot: fixed(unit * 0.5),
     hole: fixed(unit * 0.3),
     route: `M-3e3 ${fixed(middle * unit)}L${route.map(place).join('L')}H3e3`,
+    halves: [
+      `M-3e3 ${fixed(middle * unit)}L${route
+        .slice(0, turn + 1)
+        .map(place)
+        .join('L')}`,
+      `M${route.slice(turn).map(place).join('L')}H3e3`,
+    ],
     stop: passes ? undefined : { x: fixed(at[0] * unit), y: fixed(at[1] * unit), radius: fixed(radius * unit) },
   }
 }
@@ -229,4 +256,38 @@ export const drawTicket = (slug: string, plate: boolean): TicketDrawing => {
     from: fixed(EDGE * unit),
     size: fixed((FAR - EDGE) * unit),
   }
+}
+
+/** People on the line before somebody, drawn at most; of more, the last. */
+const MOST_BEADS = 6
+
+/** A queue: the route through those who wait before, to the open stop of whoever looks. */
+export type QueueDrawing = {
+  readonly ties: string
+  readonly dots: string
+  readonly dot: number
+  readonly route: string
+  readonly beads: readonly Point[]
+  readonly stop: Point
+}
+
+/** @param before how many wait before */
+export const drawQueue = (slug: string, before: number): QueueDrawing => {
+  const { ties, dots, dot } = drawTicket(slug, false)
+  const random = randomFrom(`${slug}/queue`)
+  const beads = Math.min(before, MOST_BEADS)
+  const step = 24
+  // the line zigzags at 45 degrees through the beads, and ends level at the stop
+  const first = 196 - (beads + 1) * step
+  let up = random.next() < 0.5
+  const points: Point[] = []
+  let y = 120
+  for (let index = 0; index < beads; index++) {
+    y += up ? -step : step
+    points.push([first + (index + 1) * step, y])
+    if (Math.abs(y - 120) > step || random.next() < 0.4) up = y > 120
+  }
+  const stop: Point = [196, y]
+  const route = [[first, 120] as Point, ...points, stop].map(([x, at]) => `${x} ${at}`).join('L')
+  return { ties, dots, dot, route: `M-3e3 120H${first}L${route}`, beads: points, stop }
 }

@@ -54,3 +54,10 @@ const midnightClosing = (time: EventTime): number => {
   midnights.set(time, end)
   return end
 }
+
+/** `UTC+8`, `UTC-3:30` */
+export const offsetWords = (offset: string): string => {
+  const [, sign = '+', hours = '0', minutes = '00'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
+  if (Number(hours) === 0 && minutes === '00') return 'UTC'
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+}

@@ -44,8 +44,12 @@ export const eventRecord = z
     previousStart: wallTime.exactOptional(),
     status: eventStatus,
     published: wallTime.exactOptional(),
-    /** Date of the content's last known change, `YYYY-MM-DDTHH:MM:SSZ`; never the build's clock. */
+    /** Date of the content's last known change, `YYYY-MM-DDTHH:MM:SSZ`, never after the build. */
     modified: z.string().exactOptional(),
+    /** The latest that the last change can have been, likewise written: what calendars are told. It never falls. */
+    revised: z.string().exactOptional(),
+    /** The date of its entry in feeds, likewise written; never after the build. */
+    announced: z.string().exactOptional(),
     place,
     summary: z.string().exactOptional(),
     abstract: richText.exactOptional(),

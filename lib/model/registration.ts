@@ -62,6 +62,22 @@ export type SeatCounts = {
   readonly gone: number
 }
 
+/** What is said beside a room. Texts that do not apply are empty. */
+export type SeatsSaid = {
+  readonly head: string
+  readonly note: string
+  /** What stands in the drawing's stop, and whether the stop is solid. */
+  readonly stop: string
+  readonly isFull: boolean
+  /** What a solid point means, and what a ring. */
+  readonly key: { readonly taken: string; readonly free: string }
+  /** What the form's button says. A hollow one gives no seat at once. */
+  readonly button: string
+  readonly isHollow: boolean
+  /** How many seats are left, on the button. */
+  readonly left: string
+}
+
 /** What `/events/<slug>/seats.json` answers. */
 export type SeatsAnswer = {
   readonly phase: RegistrationPhase
@@ -72,6 +88,8 @@ export type SeatsAnswer = {
   readonly waiting: number
   /** When these numbers were true, RFC 3339. */
   readonly at: string
+  /** The same in the words of the event's page. */
+  readonly said: SeatsSaid
 }
 
 /** What a form was sent with and what is wrong with it. */

@@ -56,6 +56,8 @@ export const talk = z
     /** Language of the talk, as written. */
     language: z.string().exactOptional(),
     tags: z.array(z.string()).readonly().exactOptional(),
+    /** Slugs that it had under earlier titles, the oldest first: its addresses lead here, its first one is its id in feeds. */
+    former: z.array(z.string()).readonly().exactOptional(),
     /** The event is this talk: the event's page is its page. */
     isEvent: z.literal(true).exactOptional(),
     /** Line of the file where the talk begins, 1-based. */

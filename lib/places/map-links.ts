@@ -32,7 +32,8 @@ export const mapLinks = (name: string, place: Located): readonly MapLink[] => {
     street: street ?? name,
     city: place.city?.name ?? place.address.city ?? '',
   }
-  return providersFor(countryOf(place.address)).map(({ id, marker, search, directions }) => {
+  const isChinese = /\p{Script=Han}/u.test(target.address)
+  return providersFor(countryOf(place.address), isChinese).map(({ id, marker, search, directions }) => {
     if (at === undefined) return { provider: id, url: search(target) }
     return { provider: id, url: marker(target, at), ...(directions && { directions: directions(target, at) }) }
   })

@@ -99,6 +99,17 @@ const geo: MapProvider = {
   search: ({ address }) => `geo:0,0?q=${value(address)}`,
 }
 
-/** Chinese venues open in the maps that know China best first, all others in the ones that know the world. */
-export const providersFor = (country: string | undefined): readonly MapProvider[] =>
-  country === 'CN' ? [amap, baidu, tencent, apple, google, osm, geo] : [google, apple, osm, amap, baidu, tencent, geo]
+/** Where the maps of China know the streets. */
+const MAPPED_BY_CHINA = new Set(['CN', 'HK', 'MO', 'TW'])
+
+/**
+ * Chinese venues open in the maps that know China best first, all others in the ones that know the world: the maps of
+ * China are empty abroad.
+ * @param country ISO 3166-1 alpha-2, where it is known
+ * @param isChinese whether an address without a country is written in Chinese
+ */
+export const providersFor = (country: string | undefined, isChinese: boolean): readonly MapProvider[] => {
+  if (country === 'CN' || (country === undefined && isChinese)) return [amap, baidu, tencent, apple, google, osm, geo]
+  const near = country !== undefined && MAPPED_BY_CHINA.has(country)
+  return near ? [google, apple, osm, amap, baidu, tencent, geo] : [google, apple, osm, geo]
+}

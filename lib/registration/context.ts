@@ -165,9 +165,6 @@ const decoded = (text: string): string => {
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16)
 
-/** Whom people write to about what is kept of them; empty where the owner names a page instead of an address. */
-export const keeperMail = (): string => (/^[^\s/@]+@[^\s/@]+$/.test(site.contact) ? site.contact : '')
-
 /** Mail addresses of whoever may sit at the desk, in the form in which they are compared. */
 export const organizers = (): readonly string[] => [
   ...new Set([...env.organizers(), ...site.desk].map((mail) => mail.normalize('NFKC').toLowerCase())),

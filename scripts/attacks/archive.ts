@@ -30,6 +30,31 @@ tags: [mesh, night-${at % 5}]
 主讲人：白若水
 `
 
+/** An event that people register for, which has lived elsewhere before. */
+const REGISTERING = `---
+title: Mesh Night #41 上海站
+date: 2031-05-05T13:00:00+08:00
+date_end: 2031-05-05T17:00:00+08:00
+location: 中国上海
+venue: night-hall
+aliases: [/2031/mesh-night, night-forty-one]
+registration: { capacity: 40 }
+---
+
+### 报名的一讲
+
+主讲人：安一鸣
+`
+
+/** A page at an address of its own. */
+const PAGE = `---
+title: 行为准则
+url: /Code-Of-Conduct/
+---
+
+彼此尊重。
+`
+
 const VENUE = `name: 夜行会堂
 address: {street: 杨浦区政学路 77 号, city: 上海, region: 上海, country: 中国}
 point: {lat: ${POINT.lat.toFixed(6)}, lng: ${POINT.lng.toFixed(6)}, precision: building, source: survey, date: 2023-01-01}
@@ -38,7 +63,7 @@ point: {lat: ${POINT.lat.toFixed(6)}, lng: ${POINT.lng.toFixed(6)}, precision: b
 /** Writes an archive of its own to be attacked: events with talks, cards, a venue with a map, pictures. */
 export const writeAttackedArchive = async (folder: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true })
-  for (const name of ['events', 'venues', 'people']) mkdirSync(join(folder, name), { recursive: true })
+  for (const name of ['events', 'venues', 'people', 'pages']) mkdirSync(join(folder, name), { recursive: true })
   const picture = (color: string) =>
     sharp({ create: { width: 600, height: 400, channels: 3, background: color } })
       .png()
@@ -52,5 +77,7 @@ export const writeAttackedArchive = async (folder: string): Promise<void> => {
     writeFileSync(join(folder, 'events', 'night-1', 'featured.png'), await picture('#336699'))
     writeFileSync(join(folder, 'events', 'night-1', 'hall.png'), await picture('#996633'))
   }
+  writeFileSync(join(folder, 'events', 'night-41.md'), REGISTERING)
+  writeFileSync(join(folder, 'pages', 'conduct.md'), PAGE)
   writeFileSync(join(folder, 'venues', 'night-hall.yaml'), VENUE)
 }

@@ -34,12 +34,18 @@ export type Answer = {
 type Sent = {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** As it goes out: with its length among the headers, or in chunks. */
+  readonly body?: string
   /** Milliseconds */
   readonly patience?: number
 }
 
 /** A request whose bytes go out as they are written here, on a connection of its own. */
-export const send = (port: number, path: string, { method = 'GET', headers = {}, patience = 20_000 }: Sent = {}) =>
+export const send = (
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body = '', patience = 20_000 }: Sent = {},
+) =>
   new Promise<Answer>((resolve) => {
     const begun = performance.now()
     const chunks: Buffer[] = []
@@ -47,7 +53,7 @@ export const send = (port: number, path: string, { method = 'GET', headers = {},
       ([name, value]) => `${name}: ${value}`,
     )
     const socket = connect(port, '127.0.0.1', () =>
-      socket.write(`${method} ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`),
+      socket.write(`${method} ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`),
     )
     socket.setTimeout(patience, () => socket.destroy())
     socket.on('data', (chunk) => chunks.push(chunk))
@@ -81,8 +87,9 @@ export const cpuPerRequest = async (
   path: string,
   sent: Sent = {},
   rounds = 20,
+  warmUp = 15,
 ): Promise<number> => {
-  for (let round = 0; round < 5; round += 1) await send(port, path, sent)
+  for (let round = 0; round < warmUp; round += 1) await send(port, path, sent)
   const before = cpuOf(pid)
   for (let round = 0; round < rounds; round += 1) await send(port, path, sent)
   return (cpuOf(pid) - before) / rounds

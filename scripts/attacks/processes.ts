@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { layOut } from '../build/lay-out'
-import { projectDir } from '../run'
+import { bins, projectDir } from '../run'
 import { type Attack, NothingShown, send } from './context'
+
+/** Where servers of attacks keep registrations, so that nobody's own are touched. */
+export const DATA = 'test-results/attacked-data'
 
 const answers = async (port: number, path = '/robots.txt'): Promise<number> =>
   (await send(port, path, { patience: 5000 })).status
@@ -41,35 +44,80 @@ const killGroup = ({ pid }: ChildProcess): void => {
   }
 }
 
-/** The server that npm has started ends with npm; a download on its way keeps it ten seconds at most. */
+type Way = {
+  readonly name: string
+  readonly start: (port: number, distDir: string) => ChildProcess
+  /** Whether the terminal tells all of them, as Ctrl+C does, or somebody the first of them. */
+  readonly stop: 'SIGTERM to the first' | 'SIGINT to all'
+}
+
+const started = (command: string, args: readonly string[], distDir: string, port: number): ChildProcess =>
+  spawn(command, args, {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, DIST_DIR: distDir, PORT: String(port), DATA_DIR: DATA },
+  })
+
+const npmServe = (port: number, distDir: string): ChildProcess =>
+  started('npm', ['run', 'serve', '--', '--port', String(port)], distDir, port)
+
+const WAYS: readonly Way[] = [
+  { name: 'SIGTERM to npm', start: npmServe, stop: 'SIGTERM to the first' },
+  { name: 'Ctrl+C', start: npmServe, stop: 'SIGINT to all' },
+  {
+    name: 'systemd, docker stop',
+    start: (port, distDir) => started(process.execPath, [bins.next(), 'start', '--port', String(port)], distDir, port),
+    stop: 'SIGTERM to the first',
+  },
+]
+
+/** Visitors who keep a server from its end: one who never ends a request, one who does not read, one who says nothing. */
+const holdOn = (port: number): (() => void) => {
+  const sockets = [
+    'GET /robots.txt HTTP/1.1\r\nHost: x\r\n',
+    'GET /data/events.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: identity\r\n\r\n'.repeat(40),
+    'POST /desk HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\na',
+    '',
+  ].map((bytes) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.pause()
+    if (bytes !== '') socket.write(bytes)
+    return socket
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
+  }
+}
+
+/** However it was started and is told to stop, the server ends its answers, and itself within ten seconds. */
 export const npmOrphan: Attack = async ({ port: attacked, distDir }) => {
   const port = attacked + 1
   const faults: string[] = []
   const times: string[] = []
-  for (const slow of [false, true]) {
-    const child = spawn('npm', ['run', 'serve', '--', '--port', String(port)], {
-      stdio: 'ignore',
-      detached: true,
-      env: { ...process.env, DIST_DIR: distDir },
-    })
-    try {
-      await untilAnswers(port)
-      const slowly = slow ? connect(port, '127.0.0.1') : undefined
-      slowly?.on('error', () => undefined)
-      // a request that never comes to its end
-      slowly?.write('GET /robots.txt HTTP/1.1\r\nHost: x\r\n')
-      await wait(300)
-      child.kill('SIGTERM')
-      const seconds = await ended(child, 20)
-      slowly?.destroy()
-      times.push(seconds === undefined ? 'never' : `${seconds.toFixed(1)} s`)
-      if (seconds === undefined || seconds > 11)
-        faults.push(`still serving ${slow ? 'a slow visitor ' : ''}after SIGTERM to npm`)
-    } finally {
-      killGroup(child)
+  for (const { name, start, stop } of WAYS)
+    for (const held of [false, true]) {
+      const child = start(port, distDir)
+      try {
+        await untilAnswers(port)
+        const letGo = held ? holdOn(port) : () => undefined
+        const card = send(port, `/events/night-${30 + times.length}/card.png?shape=1x1`)
+        await wait(100)
+        if (stop === 'SIGINT to all') process.kill(-(child.pid ?? 0), 'SIGINT')
+        else child.kill('SIGTERM')
+        const seconds = await ended(child, 20)
+        letGo()
+        const when = `${name}${held ? ', with visitors who do not end' : ''}`
+        times.push(`${when}: ${seconds === undefined ? 'never' : `${seconds.toFixed(1)} s`}`)
+        if (seconds === undefined || seconds > 10) faults.push(`still there ten seconds after ${when}`)
+        const { status, head, body } = await card
+        if (status !== 200 || body.length !== Number(/content-length: (\d+)/i.exec(head)?.[1] ?? body.length))
+          faults.push(`${when}: an answer on its way was cut: ${status}, ${body.length} bytes`)
+      } finally {
+        killGroup(child)
+      }
     }
-  }
-  return { measured: `ended after ${times[0]}, with a visitor who never ends after ${times[1]}`, faults }
+  return { measured: times.join('; '), faults }
 }
 
 /** A site in one folder serves every picture, those beside pages with a header image among them. */
@@ -82,7 +130,13 @@ export const standalone: Attack = async ({ port: attacked, distDir }) => {
   const child = spawn(process.execPath, [join(folder, 'site', 'server.js')], {
     stdio: 'ignore',
     detached: true,
-    env: { ...process.env, DIST_DIR: distDir, PORT: String(port), HOSTNAME: '127.0.0.1' },
+    env: {
+      ...process.env,
+      DIST_DIR: distDir,
+      DATA_DIR: join(projectDir, DATA),
+      PORT: String(port),
+      HOSTNAME: '127.0.0.1',
+    },
   })
   try {
     await untilAnswers(port)

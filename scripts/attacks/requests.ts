@@ -25,6 +25,29 @@ const KINDS = [
   '/_next/static/nope.js',
   '/_next/image?url=%2Fmedia%2Fnope.png&w=480&q=75',
   '/_next/webpack-hmr',
+  '/nope/',
+  '//nope//nope',
+  '/event/night-1',
+  '/2031/mesh-night/',
+  '/Code-Of-Conduct',
+  '/embed',
+  '/embed/events/night-1',
+  '/embed/nope',
+  '/oembed?url=http%3A%2F%2F127.0.0.1%3A4240%2Fevents%2Fnight-1',
+  '/recordings',
+  '/recordings?year=2023',
+  '/events/night-41',
+  '/events/night-41/seats.json',
+  '/events/night-41/register',
+  '/tickets/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  '/tickets/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/data.json',
+  '/feedback/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  '/desk',
+  '/desk/events/night-41/guests.csv',
+  '/desk/nope',
+  '/cron/registration',
+  '/events/night-1/poster.png',
+  '/_next/image?url=%2Fmedia%2Fevents%2Fnight-1%2Fhall.png&w=480&q=75',
 ]
 
 /** Milliseconds of CPU that any request may take. */
@@ -59,15 +82,17 @@ export const manyParameters: Attack = async (context) => {
     if (cost > most.cost) most = { cost, of }
     if (cost > MOST) faults.push(`${of}: ${cost.toFixed(1)} ms`)
   }
+  /** What is too much is looked at again: others are at work on this machine too. */
+  const least = async (path: string, ...rest: readonly [Parameters<typeof cpuPerRequest>[2]?, number?, number?]) => {
+    const first = await cpuPerRequest(context, path, ...rest)
+    return first > MOST ? Math.min(first, await cpuPerRequest(context, path, ...rest)) : first
+  }
   for (const path of KINDS) {
-    judge(await cpuPerRequest(context, path), path)
+    judge(await least(path), path)
     for (const [what, grow] of GROWING.slice(0, 3)) {
       const [short, headers] = grow(path, 6500)
       const [long, moreHeaders] = grow(path, 13_000)
-      const [once, twice] = [
-        await cpuPerRequest(context, short, { headers }, 8),
-        await cpuPerRequest(context, long, { headers: moreHeaders }, 8),
-      ]
+      const [once, twice] = [await least(short, { headers }, 8, 2), await least(long, { headers: moreHeaders }, 8, 2)]
       judge(twice, `${path} with 13 KB of ${what}`)
       if (twice > 2 * once + NOISE)
         faults.push(`${path}: twice the ${what}, ${once.toFixed(1)} to ${twice.toFixed(1)} ms`)
@@ -75,7 +100,7 @@ export const manyParameters: Attack = async (context) => {
   }
   for (const [what, grow] of GROWING) {
     const [path, headers] = grow('/events/night-1', 13_000)
-    judge(await cpuPerRequest(context, path, { headers }, 8), `a page with 13 KB of ${what}`)
+    judge(await least(path, { headers }, 8, 2), `a page with 13 KB of ${what}`)
   }
   return {
     measured: `${KINDS.length} kinds of addresses; the most CPU of one: ${most.cost.toFixed(1)} ms (${most.of})`,
@@ -152,6 +177,14 @@ export const innerAddresses: Attack = async ({ port }) => {
     '/500',
     '/events/night-1/event.md',
     '/events/[slug]',
+    '/embed/../archive',
+    '/embed/%2e%2e/answers',
+    '/desk/../earlier/events/nope',
+    '/desk/..%2fearlier%2fevents%2fnope',
+    '/tickets/../problem',
+    '/Code-Of-Conduct/../archive',
+    '/event/../archive/',
+    '/embed/a/b/c',
   ]
   const faults: string[] = []
   for (const path of paths) {

@@ -104,6 +104,7 @@ export const tileQueue: Attack = async ({ port, tiles }) => {
       measured: `60 visitors left, ${begun} of their tiles were asked for; the next waits ${(milliseconds / 1000).toFixed(1)} s for ${status}${/x-tile-missing: \w+/i.exec(head)?.[0] === undefined ? '' : ' (an empty tile)'}`,
       faults: [
         ...(status === 200 ? [] : [`a visitor gets ${status}`]),
+        ...(asked > 0 ? [] : ['the source was never asked']),
         ...(milliseconds > 7500 ? ['a visitor waits behind those who have left'] : []),
         ...(begun > 8 ? [`the source was asked ${begun} times for nobody`] : []),
       ],

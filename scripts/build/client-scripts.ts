@@ -12,6 +12,7 @@ const PROGRAMS = {
   present: 'components/browser/present.ts',
   scan: 'components/browser/scan.ts',
   search: 'components/browser/search.ts',
+  seats: 'components/browser/seats.ts',
   'view-deck': 'components/browser/view-deck.ts',
   'pdf-worker': 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
 } as const

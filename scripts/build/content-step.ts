@@ -2,13 +2,13 @@ import { join, resolve } from 'node:path'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
-import { copyMedia, lastChanges } from '@/lib/archive/folder'
+import { copyMedia, formerTalks, historyOf } from '@/lib/archive/folder'
 import { sortProblems } from '@/lib/archive/sort-problems'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import { bins, projectDir, run } from '../run'
-import { keepChecks, recallChecks } from './check-memory'
+import { keepChecks, keepRevisions, recallChecks, recallRevisions } from './build-memory'
 import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
 import { FRUGAL } from './frugal'
 import { alone } from './lock'
@@ -49,7 +49,13 @@ const readContent = async (): Promise<number> => {
   if (code !== 0) return code
   keepContentCache()
   copyMedia(contentDir, join(projectDir, 'public'))
-  const { events } = writeCatalog(lastChanges(contentDir))
+  const { events, revisions } = writeCatalog({
+    history: historyOf(contentDir),
+    formerTalks: formerTalks(contentDir),
+    kept: recallRevisions(),
+    now: Date.now(),
+  })
+  keepRevisions(revisions)
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
   return 0
 }

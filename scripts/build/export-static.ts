@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '@/config/env'
@@ -37,18 +37,24 @@ const untilAnswers = async (url: string): Promise<void> => {
   throw new Error(`${url} did not answer.`)
 }
 
+/** Why a folder cannot be filled, as a sentence; undefined where it is empty or not there. @param folder as it was written */
+export const whyNotFill = (folder: string): string | undefined => {
+  if (!existsSync(folder)) return undefined
+  if (!statSync(folder).isDirectory())
+    return say(`${folder} is a file. Name a folder.`, `${folder} 是文件，请写一个目录。`)
+  if (readdirSync(folder).length === 0) return undefined
+  return say(
+    `${folder} is not empty: name a new folder, or empty it.`,
+    `${folder} 不是空的：请换一个文件夹，或先清空。`,
+  )
+}
+
 /**
  * Serves the finished build for a moment and writes it into a folder as files.
- * @param folder absolute; has to be empty or not to be there
+ * @param folder absolute; judged by `whyNotFill`
  * @returns an exit code
  */
 export const exportStatic = async (folder: string): Promise<number> => {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    console.error(
-      say(`${folder} is not empty: name a new folder, or empty it.`, `${folder} 不是空的：请换一个文件夹，或先清空。`),
-    )
-    return 2
-  }
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const server = startNode(bins.next(), ['start', '--port', String(port), '--hostname', '127.0.0.1'], {}, 'ignore')

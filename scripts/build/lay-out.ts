@@ -1,6 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isWithin } from '@/cli/terminal/refuse-overlap'
 import { say } from '@/config/language'
 
 type Build = {
@@ -14,13 +13,14 @@ type Build = {
 const SERVER = 'server.js'
 
 /**
- * Why a site cannot be laid out in a folder, as a sentence; undefined where it can.
+ * Why a site cannot be laid out in a folder that is none of the project's, as a sentence; undefined where it can.
  * @param folder as it was written
  */
-export const whyNotInto = (folder: string, { project }: Pick<Build, 'project'>): string | undefined => {
-  if (isWithin(folder, project))
-    return say(`${folder} holds the project itself. Name another folder.`, `${folder} 包含本项目，请另选一个目录。`)
-  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, SERVER))) return undefined
+export const whyNotInto = (folder: string): string | undefined => {
+  if (!existsSync(folder)) return undefined
+  if (!statSync(folder).isDirectory())
+    return say(`${folder} is a file. Name a folder.`, `${folder} 是文件，请写一个目录。`)
+  if (readdirSync(folder).length === 0 || existsSync(join(folder, SERVER))) return undefined
   return say(
     `There are other files in ${folder}, which would be lost. Name a new folder, or an earlier one of these.`,
     `${folder} 中已有其他文件，会被覆盖。请写一个新目录，或之前生成的目录。`,

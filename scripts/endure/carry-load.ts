@@ -4,6 +4,7 @@ import autocannon from 'autocannon'
 import { asBrowser } from '../bench/as-browser'
 import { serveBuild } from '../bench/server'
 import { sendBroken } from './broken-requests'
+import { createWalk } from './walk'
 
 const PATHS = [
   '/',
@@ -25,7 +26,9 @@ export type LoadReport = {
   /** Whole requests that were answered, and the broken ones sent beside them. */
   readonly answered: number
   readonly broken: number
-  /** Answers of 500 and above, and connections that failed. */
+  /** Pages and unknown addresses that were walked over besides. */
+  readonly walked: number
+  /** Answers of 500 and above, connections that failed, and steps of the walk that went wrong. */
   readonly failed: number
   /** Megabytes of resident memory: medians after the warm-up and at the end. */
   readonly before: number
@@ -46,12 +49,14 @@ export const carryLoad = async (port: number, distDir: string, seconds: number):
       headers: asBrowser,
       requests: PATHS.map((path) => ({ path })),
     })
+    const walk = walkUntil(end, server.url)
     const broken = await sendBrokenUntil(end, server.url, () => samples.push(residentMb(server.process.pid ?? 0)))
-    const result = await whole
+    const [result, { walked, lost }] = await Promise.all([whole, walk])
     return {
       answered: result['2xx'],
       broken,
-      failed: result['5xx'] + result.errors + result.timeouts,
+      walked,
+      failed: result['5xx'] + result.errors + result.timeouts + lost,
       ...middles(samples),
     }
   } finally {
@@ -68,6 +73,17 @@ const sendBrokenUntil = async (end: number, origin: string, eachSecond: () => vo
   }
   await Promise.all(underway)
   return underway.length
+}
+
+/** Two addresses a step, one that exists and one that does not, about twenty steps a second. */
+const walkUntil = async (end: number, origin: string): Promise<{ readonly walked: number; readonly lost: number }> => {
+  const step = await createWalk(origin)
+  let [turn, lost] = [0, 0]
+  for (; Date.now() < end; turn += 1) {
+    if (!(await step(turn).catch(() => false))) lost += 1
+    await wait(50)
+  }
+  return { walked: turn * 2, lost }
 }
 
 const residentMb = (pid: number): number =>

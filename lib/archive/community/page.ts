@@ -43,7 +43,8 @@ const ownPath = (written: string | undefined): string | undefined => {
     ?.trim()
     .replace(/^\/*/, '/')
     .replace(/\/+(?:index\.html?)?$/, '')
-  return path === undefined || path === '' || /^\/[a-z]+:/i.test(path) || /[?#]/.test(path) ? undefined : path
+  const isOdd = (text: string): boolean => /^\/[a-z]+:|[?#\\]|\/\.{1,2}(?:\/|$)/i.test(text)
+  return path === undefined || path === '' || isOdd(path) ? undefined : path
 }
 
 /** Hugo writes `menu: main`, or groups by the menu's name. */
@@ -52,7 +53,10 @@ const isInMenu = (menu: unknown): boolean =>
   (typeof menu === 'string' && menu !== '' && menu !== 'footer') ||
   (typeof menu === 'object' && menu !== null && !('footer' in menu))
 
-/** Reads a page of content/pages. Its address is the one its `url` names, else `/pages/` and its slug. */
+/**
+ * Reads a page of content/pages. Its address is the one its `url` names, else `/pages/` and its slug; `about` stands at
+ * the head of the site's own page about itself.
+ */
 export const readPage = (source: {
   file: string
   text: string
@@ -66,7 +70,7 @@ export const readPage = (source: {
   const slug = slugify(eventSlugOf(source.file.replace(/\/_index\.md$/, '/index.md'), data.slug))
   const record: FreePage = {
     slug,
-    path: ownPath(data.url) ?? routes.page(slug),
+    path: ownPath(data.url) ?? (slug === 'about' ? routes.about() : routes.page(slug)),
     title: data.title,
     ...(data.summary === undefined ? {} : { summary: data.summary }),
     ...withAnchors(rendered.content),

@@ -1,6 +1,6 @@
 import { site } from '@/config/site'
 import { renderMarkdown, slugify } from '@/lib/markdown'
-import type { EventRecord, Mention, Problem, Term } from '@/lib/model'
+import type { EventRecord, Mention, Problem, Talk, Term } from '@/lib/model'
 import { type BodyContext, type BodyReading, readBody } from '@/lib/programme'
 import { madeByOf } from '../community/fields'
 import { laterDays } from '../community/repeats'
@@ -72,6 +72,14 @@ export const readEvent = (source: EventSource): EventReading => {
   }
 }
 
+/** What `talk_aliases` says a talk was called before. */
+const withFormer = (talk: Talk, aliases: Readonly<Record<string, string>>): Talk => {
+  const former = Object.entries(aliases).flatMap(([from, to]) =>
+    to === talk.slug || slugify(to) === talk.slug ? [slugify(from)] : [],
+  )
+  return former.length === 0 ? talk : { ...talk, former }
+}
+
 const HEADING = /^(?:\s*\n)*#[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
 
 /** The hosting event, only where it differs from the title. */
@@ -129,7 +137,8 @@ const recordOf = (
   reading: BodyReading,
   assetBase: string,
 ): EventRecord => {
-  const { talks, body, people } = programmeOf(data.talks, reading, time)
+  const { talks: read, body, people } = programmeOf(data.talks, reading, time)
+  const talks = read.map((talk) => withFormer(talk, data.talk_aliases ?? {}))
   const speakers = everybody(
     talks.flatMap((talk) => talk.speakers),
     [...people.map(mentionOf), ...statedSpeakers(data)],

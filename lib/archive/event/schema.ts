@@ -138,6 +138,8 @@ export const eventFrontMatter = z.object({
   timezone: zoneName,
   language: text,
   talks: listOf(statedTalk),
+  /** Former slugs of talks, each with the slug or the title of today. */
+  talk_aliases: z.record(z.string(), z.string()).nullish(),
   registration: registrationField,
   ...makerFields,
   /** A folder of pictures, or a list of them: by name, or with what they show. */

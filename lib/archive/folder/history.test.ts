@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { lastChanges } from './history'
+import { historyOf } from './history'
 
 let root = ''
 const git = (args: readonly string[], date = '2026-01-02T03:04:05+08:00', cwd = root): void => {
@@ -37,23 +37,28 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 it('dates a file by its last commit, in UTC', () =>
-  expect(Object.fromEntries(lastChanges(join(root, 'content')))).toEqual({
+  expect(Object.fromEntries(historyOf(join(root, 'content')).changed)).toEqual({
     'events/a.md': '2026-02-01T19:04:05Z',
     'events/会议.md': '2026-01-01T19:04:05Z',
   }))
 
+it('knows since when a file is there', () =>
+  expect(historyOf(join(root, 'content')).added.get('events/a.md')).toBe('2026-01-01T19:04:05Z'))
+
 it('gives no date to what is not committed as it stands', () => {
   write('a.md', 'three')
-  expect(lastChanges(join(root, 'content')).has('events/a.md')).toBe(false)
+  expect(historyOf(join(root, 'content')).changed.has('events/a.md')).toBe(false)
 })
 
 it('gives no date to what lies behind the edge of a shallow clone', () => {
   const clone = join(root, 'clone')
   git(['clone', '-q', '--depth', '1', `file://${root}`, clone])
-  expect([...lastChanges(join(clone, 'content'))]).toEqual([])
+  const { changed, added, edge } = historyOf(join(clone, 'content'))
+  expect([...changed, ...added]).toEqual([])
+  expect(edge).toBe('2026-02-01T19:04:05Z')
 })
 
 it('knows nothing where there is no repository', () => {
   rmSync(join(root, '.git'), { recursive: true })
-  expect(lastChanges(join(root, 'content')).size).toBe(0)
+  expect(historyOf(join(root, 'content')).changed.size).toBe(0)
 })

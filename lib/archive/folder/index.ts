@@ -1,6 +1,7 @@
 export { copyMedia } from './copy-media'
 export { type FormerSlug, formerSlugs } from './former-slugs'
-export { lastChanges } from './history'
+export { type FormerTalk, formerTalks } from './former-talks'
+export { type History, historyOf, NO_HISTORY } from './history'
 export { type FileJudgement, judgeFile } from './judge-file'
 export {
   type ContentKind,

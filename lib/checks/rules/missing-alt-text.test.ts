@@ -33,7 +33,7 @@ describe('missing-alt-text', () => {
     const picture = [{ name: 'featured.jpg', width: 1600, height: 900 }]
     const fieldsOf = (frontMatter: string, siblings = picture) =>
       missingAltText
-        .find({ ...archiveOf(frontMatter, siblings), today: '2026-01-01', formerSlugs: [] })
+        .find({ ...archiveOf(frontMatter, siblings), today: '2026-01-01', formerSlugs: [], formerTalks: [] })
         .map(({ field, line }) => `${line} ${field}`)
     expect(fieldsOf('image:\n  caption: 图')).toEqual(['3 image.alt_text'])
     expect(fieldsOf('image:\n  alt_text: 会场')).toEqual([])

@@ -24,5 +24,5 @@ export const inspectFiles = (
   }
   const files = [...new Set([...present.files, ...texts.keys()])].sort()
   const archive = gatherArchive({ files, load }, onRead)
-  return checkArchive(archive, { today, formerSlugs: [] }).filter(({ file }) => texts.has(file))
+  return checkArchive(archive, { today }).filter(({ file }) => texts.has(file))
 }

@@ -10,11 +10,11 @@ import { quote, quoteAll } from './yaml-text'
 /** How a new event is made, proposed after the latest one of its series. */
 export const eventRecipe = (archive: Archive): Recipe => ({
   questions: eventQuestions(archive),
-  write: (answers) => {
+  write: (answers, body) => {
     const file = placeFor('event', answers.slug ?? '', archive)
     return {
       file,
-      text: eventText(answers),
+      text: eventText(answers, body),
       next: [
         say(`Write the talks into {file}.`, `在 {file} 里写上议题。`),
         say(`See what the site reads: npm run parse -- {file}`, `查看网站读到了什么：npm run parse -- {file}`),
@@ -24,7 +24,7 @@ export const eventRecipe = (archive: Archive): Recipe => ({
   },
 })
 
-const eventText = (answers: Answers): string =>
+const eventText = (answers: Answers, body = BODY): string =>
   [
     '---',
     `title: ${quote(answers.title ?? '')}`,
@@ -44,7 +44,7 @@ const eventText = (answers: Answers): string =>
     'draft: false',
     '---',
     '',
-    BODY,
+    body,
     '',
   ].join('\n')
 

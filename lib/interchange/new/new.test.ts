@@ -27,7 +27,7 @@ const make = async (
 
 /** What the check says of an archive with the new file in it. */
 const checked = ({ file, text }: { readonly file: string; readonly text: string }) =>
-  checkArchive(contextOf({ ...texts, [file]: text }), { today: '2026-11-22', formerSlugs: [] }).filter(
+  checkArchive(contextOf({ ...texts, [file]: text }), { today: '2026-11-22' }).filter(
     (problem) => problem.file === file,
   )
 

@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import { nameKey } from '@/lib/archive/person'
 import type { Archive } from '@/lib/archive/whole'
-import { latinName } from '../latin-name'
+import { latinPersonName } from '../latin-name'
 import { placeFor } from './places'
 import { type Answers, listIn, type Recipe } from './question'
 import { slugQuestion } from './slug-question'
@@ -28,7 +28,7 @@ export const personRecipe = (archive: Archive): Recipe => ({
     { name: 'bio', label: say('A sentence about them', '一句话介绍') },
     { name: 'url', label: say('Their page', '个人主页'), flagOnly: true },
     slugQuestion(
-      ({ name = '' }) => latinName(name),
+      ({ name = '' }) => latinPersonName(name),
       (slug) => ownerOf(archive, placeFor('person', slug, archive)),
     ),
   ],

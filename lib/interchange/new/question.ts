@@ -38,7 +38,8 @@ export type NewFile = {
 /** How a kind of content is made: what to ask, and what to write. */
 export type Recipe = {
   readonly questions: readonly Question[]
-  readonly write: (answers: Answers) => NewFile
+  /** @param body text below the front matter, in place of the example that stands there */
+  readonly write: (answers: Answers, body?: string) => NewFile
 }
 
 /** Several names in one answer: 张三、李四 or a, b. */

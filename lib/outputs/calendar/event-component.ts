@@ -61,11 +61,11 @@ const calendarHost = (origin: string): string => {
 /** Identifies an event for ever: neither its title nor its time may change it. */
 const uidOf = ({ slug, original = slug }: EventSummary, origin: string): string => `${original}@${calendarHost(origin)}`
 
-/** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where that is unknown. */
-const sequenceOf = (event: EventSummary): number =>
-  event.modified === undefined
-    ? 0
-    : Math.max(0, Math.floor((Date.parse(event.modified) - Date.UTC(2000, 0, 1)) / 60_000))
+/** Grows with every revision: minutes from the year 2000 to the content's last change, 0 where nothing tells it. */
+const sequenceOf = ({ revised, modified = revised }: EventSummary): number => {
+  const changed = revised ?? modified
+  return changed === undefined ? 0 : Math.max(0, Math.floor((Date.parse(changed) - Date.UTC(2000, 0, 1)) / 60_000))
+}
 
 const dates = (event: EventSummary): readonly Property[] => {
   const span = spanOf(event.time)
@@ -97,7 +97,9 @@ const revision = (event: EventSummary, invitation: Invitation | undefined): read
   const stamp = utcDateTime(Date.parse(revisedAt(event)))
   return [
     { name: 'DTSTAMP', value: stamp },
-    ...(event.modified === undefined ? [] : [{ name: 'LAST-MODIFIED', value: stamp }]),
+    ...(event.modified === undefined
+      ? []
+      : [{ name: 'LAST-MODIFIED', value: utcDateTime(Date.parse(event.modified)) }]),
     { name: 'SEQUENCE', value: String(invitation?.sequence ?? sequenceOf(event)) },
   ]
 }

@@ -5,7 +5,7 @@ import { escapeHtml } from '@/lib/model/escape-html'
 import { endOf } from '@/lib/views/state'
 import { absoluteUrl, hasPage, talkPage, webUrl } from '../addresses'
 import { officialLink } from '../calendar/event-component'
-import { publicEvents, publishedAt, revisedAt } from '../revision'
+import { changedAt, publicEvents, publishedAt } from '../revision'
 import { describeEvent, describeTalk, namesOf, oneLine, placeText, statusText, whenText } from '../text'
 
 const calendarWords = messages.calendar
@@ -13,8 +13,10 @@ const feedsWords = messages.feeds
 
 /** One entry of a feed, before it takes on a format. Times are RFC 3339 in UTC, addresses are full. */
 export type FeedEntry = {
-  /** Permanent: the address of the page that the entry announces. */
+  /** Permanent: the first address of the page that the entry announces. */
   readonly id: string
+  /** Where that page is today. */
+  readonly url: string
   readonly title: string
   readonly published: string
   readonly updated: string
@@ -75,9 +77,10 @@ const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
   const official = officialLink(event)
   return {
     id: absoluteUrl(origin, routes.event(event.slug)),
+    url: absoluteUrl(origin, routes.event(event.slug)),
     title: oneLine(event.title),
     published: publishedAt(event),
-    updated: revisedAt(event) > publishedAt(event) ? revisedAt(event) : publishedAt(event),
+    updated: changedAt(event),
     summary: describeEvent(event),
     html: [
       paragraph(escapeHtml(statusText(event))),
@@ -94,13 +97,17 @@ const eventEntry = (event: EventSummary, origin: string): FeedEntry => {
 
 const recordingEntry = (talk: Talk, event: EventSummary, origin: string): FeedEntry => {
   const over = `${new Date(endOf(event.time)).toISOString().slice(0, 19)}Z`
-  const published = publishedAt(event) > over ? publishedAt(event) : over
+  // a link that stands there before the end is of the day on which it was seen: nothing is dated after the build
+  const since = event.revised !== undefined && event.revised < over ? event.revised : over
+  const published = publishedAt(event) > since ? publishedAt(event) : since
   const page = absoluteUrl(origin, routes.event(event.slug))
+  const own = talkPage(event, talk, origin) ?? `${page}#${encodeURIComponent(talk.slug)}`
   return {
-    id: talkPage(event, talk, origin) ?? `${page}#${encodeURIComponent(talk.slug)}`,
+    id: talkPage(event, { ...talk, slug: talk.former?.[0] ?? talk.slug }, origin) ?? own,
+    url: own,
     title: oneLine(talk.title),
     published,
-    updated: revisedAt(event) > published ? revisedAt(event) : published,
+    updated: changedAt(event) > published ? changedAt(event) : published,
     summary: describeTalk(talk, event),
     html: [
       lines([

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
+import { wall } from '@/lib/views/fixtures'
 import { beijing, draft, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
 import { publishedAt } from '../revision'
 import { oneLine } from '../text'
@@ -133,4 +134,30 @@ it('an empty archive has feeds that no clock enters', () => {
   expect(XMLValidator.validate(written)).toBe(true)
   expect(xml.parse(written).feed.updated).toBe('1970-01-01T00:00:00Z')
   expect(XMLValidator.validate(rss([], facts))).toBe(true)
+})
+
+it('a talk under another title keeps its id, and leads to where it is now', () => {
+  const [talk] = beijing.talks
+  if (talk === undefined) throw new Error('no talk')
+  const renamed = { ...beijing, talks: [{ ...talk, former: ['mesh-of-databases', 'database-meshes'] }] }
+  const [entry] = recordingEntries([renamed], origin)
+  expect(entry).toMatchObject({
+    id: `${page(beijing.slug)}/mesh-of-databases`,
+    url: `${page(beijing.slug)}/database-mesh`,
+  })
+})
+
+it('nothing is dated after the build: not by a publication to come, nor by an end to come', () => {
+  const built = '2018-05-01T00:00:00Z'
+  const soon = {
+    ...beijing,
+    announced: built,
+    revised: built,
+    modified: built,
+    published: wall('2018-07-01T00:00:00+08:00'),
+  }
+  const dates = [...eventEntries([soon], origin), ...recordingEntries([soon], origin)].flatMap(
+    ({ published, updated }) => [published, updated],
+  )
+  expect(new Set(dates)).toEqual(new Set([built]))
 })

@@ -45,7 +45,7 @@ const entryElement = (entry: FeedEntry): Xml =>
     element('title', entry.title),
     element('published', entry.published),
     element('updated', entry.updated),
-    link('alternate', 'text/html', entry.id),
+    link('alternate', 'text/html', entry.url),
     ...entry.authors.map(({ name, url }) => element('author', [element('name', name), element('uri', url)])),
     ...entry.tags.map((term) => element('category', '', { term })),
     element('summary', entry.summary),
@@ -79,7 +79,7 @@ const rfc822 = (time: string): string => new Date(time).toUTCString().replace('G
 const item = (entry: FeedEntry): Xml =>
   element('item', [
     element('title', entry.title),
-    element('link', entry.id),
+    element('link', entry.url),
     element('guid', entry.id, { isPermaLink: 'true' }),
     element('pubDate', rfc822(entry.published)),
     ...entry.authors.map(({ name }) => element('dc:creator', name)),
@@ -121,7 +121,7 @@ export const jsonFeed = (entries: readonly FeedEntry[], facts: FeedFacts): strin
     authors: [{ name: site.organizer.name, url: site.organizer.url || facts.page }],
     items: entries.map((entry) => ({
       id: entry.id,
-      url: entry.id,
+      url: entry.url,
       title: entry.title,
       summary: entry.summary,
       content_html: cleanText(entry.html),

@@ -5,12 +5,14 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { mailWords } from '@/i18n/registration-mail'
 import { hueOf } from '@/lib/mesh'
-import type { EventSummary, MailKind } from '@/lib/model'
+import type { EventSummary, EventTime, MailKind } from '@/lib/model'
+import { daysOf, offsetWords } from '@/lib/model/event-time'
 import { absoluteUrl } from '@/lib/outputs/addresses'
 import { eventCalendar, invitationCalendar } from '@/lib/outputs/calendar/calendar'
-import { oneLine, placeText, whenText } from '@/lib/outputs/text'
+import { oneLine, placeText } from '@/lib/outputs/text'
 import { feedbackEnds } from '@/lib/views/registration'
-import { type Context, findRegistering, keeperMail, type Registering } from '../context'
+import { type Context, findRegistering, type Registering } from '../context'
+import { keeperMail } from '../keeper'
 import { spacedNumber } from '../store/numbers'
 import type { Letter } from '../store/outbox'
 import { findTicket, type GuestRecord } from '../store/seats'
@@ -152,7 +154,7 @@ const guestMail = (
       mark: markOf(kind, language, place ?? 1),
       numeral: numeralOf(event, language),
       title,
-      when: whenText(event.time),
+      when: whenIn(event.time, language),
       where: [placeText(event.place)].filter(Boolean),
       line: isOff || kind === 'cancelled' ? 'none' : confirms || guest.state !== 'seat' ? 'dotted' : 'solid',
     },
@@ -290,6 +292,23 @@ const momentIn = (at: number, zone: string, language: Language): string =>
 
 const dayIn = (at: number, zone: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: zone }).format(at)
+
+/** When an event is, in the reader's language and on the event's own clock, which is named: mails are read anywhere. */
+const whenIn = (time: EventTime, language: Language): string => {
+  const day = (date: string): string =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(
+      Date.parse(date),
+    )
+  const range = language === 'en' ? ' – ' : ' 至 '
+  const { first, last } = daysOf(time)
+  if (time.kind === 'all-day') return first === last ? day(first) : day(first) + range + day(last)
+  const { start, end } = time
+  const zone = mailWords(language).zone(offsetWords(start.offset))
+  const from = `${day(start.date)} ${start.clock}`
+  if (end === undefined || end.epoch <= start.epoch)
+    return first === last ? from + zone : from + zone + range + day(last)
+  return `${from}${end.date === start.date ? `–${end.clock}` : `${range}${day(end.date)} ${end.clock}`}${zone}`
+}
 
 /** `12.19`; in English day and month in words, which nobody reads the wrong way round. */
 const numeralOf = ({ time }: EventSummary, language: Language): string => {

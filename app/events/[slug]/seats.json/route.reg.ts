@@ -1,3 +1,4 @@
+import { seatsSaid } from '@/components/registration/saying'
 import { slugFrom } from '@/config/routes'
 import type { SeatsAnswer } from '@/lib/model'
 import { refuse } from '@/lib/registration/answers'
@@ -16,7 +17,8 @@ export const GET = async (_: Request, { params }: Props): Promise<Response> => {
     if (registering === undefined) return undefined
     const { event, policy, terms } = registering
     await settle(context.engine, terms, now)
-    const { capacity, taken, waiting } = await countSeats(context.engine, terms)
+    const counts = await countSeats(context.engine, terms)
+    const { capacity, taken, waiting } = counts
     return {
       phase: phaseOf(event, policy, now),
       capacity: capacity ?? null,
@@ -24,6 +26,7 @@ export const GET = async (_: Request, { params }: Props): Promise<Response> => {
       free: capacity === undefined ? null : Math.max(0, capacity - taken),
       waiting,
       at: new Date(now).toISOString(),
+      said: seatsSaid({ event, policy, counts, now }),
     }
   })
   if (counted === undefined) return refuse(503)

@@ -2,7 +2,7 @@ import { deskPost } from '@/app/desk-session'
 import { routes, slugFrom } from '@/config/routes'
 import { PRIVATE, refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
-import { codeFor, scanCode } from '@/lib/registration/desk'
+import { codeFor, loadDeskEvent, scanCode } from '@/lib/registration/desk'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -34,6 +34,11 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     }
     if (fields.has('form')) {
       const [first] = outcomes
+      const meant =
+        first?.outcome === 'unknown' ? await loadDeskEvent(context, registering, first.code, now) : undefined
+      // several of that name: the list shows them
+      if (first !== undefined && meant !== undefined && meant.guests.length > 0)
+        return seeOther(`${routes.deskEvent(slug)}?q=${encodeURIComponent(first.code.slice(0, 100))}`)
       return seeOther(
         `${routes.deskEventStep(slug, 'door')}?said=${first?.outcome ?? 'unknown'}${first?.guest === undefined ? '' : `&id=${first.guest.id}`}`,
       )

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
+import { type Revisions, revisionsFrom } from '@/lib/catalog/revisions'
 import type { CheckMemory } from '@/lib/checks/check-files'
 import { replaceFile } from '@/lib/files/write'
 import { projectDir } from '../run'
@@ -45,3 +46,18 @@ export const recallChecks = (): CheckMemory => {
 
 export const keepChecks = (memory: CheckMemory): void =>
   replaceFile(file, JSON.stringify({ version: version(), entries: [...memory] }))
+
+/** In the folder that hosts keep between builds, whatever else of the program has changed. */
+const revisionsFile = (): string => join(projectDir, env.distDir(), 'cache', 'revisions.json')
+
+/** What the last build knew of when events changed; nothing where there was none. */
+export const recallRevisions = (): Revisions => {
+  try {
+    return revisionsFrom(JSON.parse(readFileSync(revisionsFile(), 'utf8')))
+  } catch {
+    return new Map()
+  }
+}
+
+export const keepRevisions = (revisions: Revisions): void =>
+  replaceFile(revisionsFile(), JSON.stringify([...revisions]))
