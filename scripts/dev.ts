@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import { runStart } from '@/cli/command'
 import { env } from '@/config/env'
@@ -6,14 +6,14 @@ import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
 import { formerTalks, historyOf } from '@/lib/archive/folder'
 import { sortProblems } from '@/lib/archive/sort-problems'
+import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { withFolder } from '@/lib/checks/check-files'
-import type { EventRecord } from '@/lib/model'
 import { recallRevisions } from './build/build-memory'
 import { makeClientScripts } from './build/client-scripts'
 import { runContentStep } from './build/content-step'
-import { watchEvents } from './build/watch-events'
-import { bins, projectDir, startNode, watchParent } from './run'
+import { watchContent } from './build/watch-content'
+import { bins, startNode, watchParent } from './run'
 
 const HELP = say(
   `npm run dev [-- --port N]
@@ -55,44 +55,30 @@ const adopt = (child: ChildProcess): Promise<number> => {
   )
 }
 
-/** Runs Contentlayer's watcher, and connects its documents anew each time it has generated some, or an event was saved. */
-const watchContent = (): Promise<number> => {
+/** Connects the documents anew each time a file of the content folder was saved. */
+const connectSaved = (): void => {
   const contentDir = resolve(env.contentDir())
   /** Read once: while somebody writes, the dates of the last commits do not matter. */
   const known = { history: historyOf(contentDir), formerTalks: formerTalks(contentDir), kept: recallRevisions() }
-  let ahead: ReadonlyMap<string, EventRecord> = new Map()
-  const connect = (): void => {
+  watchContent(contentDir, generatedDocuments(), (documents, problems) => {
+    for (const problem of sortProblems(withFolder(problems, env.contentDir()))) console.error(describeProblem(problem))
     try {
-      writeCatalog({ ...known, now: Date.now() }, ahead)
+      writeCatalog(documents, { ...known, now: Date.now() })
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }
-  }
-  const saved = watchEvents(contentDir, (events, problems) => {
-    for (const problem of sortProblems(withFolder(problems, env.contentDir()))) console.error(describeProblem(problem))
-    ahead = events
-    connect()
-  })
-  const watcher = spawn(process.execPath, [bins.contentlayer(), 'dev'], {
-    cwd: projectDir,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  watcher.stdout.on('data', (chunk: Buffer) => {
-    process.stdout.write(chunk)
-    if (/Generated \d+ documents/.test(chunk.toString())) connect()
-  })
-  return adopt(watcher).finally(() => saved.close())
+  }).unref()
 }
 
-/** Contentlayer's watcher beside `next dev`. Both stop together, and an edit shows without a restart. */
+/** `next dev`, beside which content is read as it is saved: an edit shows without a restart. */
 const dev = async ({ port }: { readonly port: number }): Promise<number> => {
   const content = await runContentStep()
   if (content !== 0) return content
   await makeClientScripts()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopAll(signal))
   watchParent(stopAll)
-  const codes = await Promise.all([watchContent(), adopt(startNode(bins.next(), ['dev', '--port', String(port)]))])
-  return codes.find((code) => code !== 0) ?? 0
+  connectSaved()
+  return adopt(startNode(bins.next(), ['dev', '--port', String(port)]))
 }
 
 await runStart(dev, HELP)

@@ -4,7 +4,7 @@ import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { env } from '@/config/env'
 import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
 import { listMoved, listServed } from '@/lib/catalog/moved'
-import { redirects } from './redirects'
+import { pagesAsFiles, redirects } from './redirects'
 
 /** What a query parameter may say: so many characters, or what a pattern allows. */
 type Value = number | RegExp
@@ -257,7 +257,11 @@ export const readSite = async (): Promise<Site> => {
         return [decoded(path).toLowerCase(), path] as const
       }),
     ),
-    moved: [...listMoved(root(env.catalogDir())), ...redirects].map(matcherOf),
+    moved: [
+      ...listMoved(root(env.catalogDir())),
+      // of these the page they name has to be there
+      ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
+    ].map(matcherOf),
   }
 }
 

@@ -5,23 +5,14 @@ import { site } from '@/config/site'
 import { repeated } from '@/lib/archive/community/repeats'
 import { type Bundle, bundlesOf, localPath } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
-import { listing } from '@/lib/decks'
 import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
-import {
-  chapter,
-  type EventRecord,
-  eventRecord,
-  freePage,
-  partner,
-  person,
-  project,
-  slideDeck,
-  venue,
-} from '@/lib/model'
+import type { EventRecord } from '@/lib/model'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
+import { digest } from './digest'
+import type { Documents } from './documents'
 import {
   formerAddresses,
   formerFiles,
@@ -30,46 +21,31 @@ import {
   otherNames,
   ownAddresses,
 } from './former-addresses'
-import { digest, generatedReader } from './generated'
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
 import { type Dating, dateEvents, type Revisions } from './revisions'
 import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
 import { summarize } from './summarize'
 
-const readEvents = generatedReader('Event', eventRecord)
-const readPeople = generatedReader('Person', person)
-const readVenues = generatedReader('Venue', venue)
-const readProjects = generatedReader('Project', project)
-const readDecks = generatedReader('Deck', slideDeck)
-const readListings = generatedReader('Listing', listing)
-const readPages = generatedReader('Page', freePage)
-const readCities = generatedReader('City', chapter)
-const readSeries = generatedReader('Series', chapter)
-const readPartners = generatedReader('Partner', partner)
-
 /**
- * Connects what Contentlayer has generated — people to their profiles, places to their venues — and writes the files
+ * Connects Contentlayer's documents — people to their profiles, places to their venues — and writes the files
  * that pages read: one index without prose, and one file an event. Events come before the index that names them and
  * go after it, so that whoever reads meets a whole catalog, even where this is broken off. Called again by the same
  * process, it writes only the events that have changed.
  * @param dating what is known of when events changed, and the clock of the build
- * @param ahead events that were read after Contentlayer has generated its documents, by their path
  * @returns how many events there are, and what the next build has to know of them
  */
 export const writeCatalog = (
+  documents: Documents,
   dating: Dating,
-  ahead: ReadonlyMap<string, EventRecord> = new Map(),
 ): { readonly events: number; readonly revisions: Revisions } => {
+  const all = <K extends keyof Documents>(kind: K) => [...documents[kind].values()]
   const { changed: changes } = dating.history
-  const bundles = bundlesOf(
-    readEvents().map((event) => ahead.get(event.file) ?? event),
-    site.contentLanguage,
-  ).map(withTranslations)
+  const bundles = bundlesOf(all('event'), site.contentLanguage).map(withTranslations)
   const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
-  const directory = directPeople(readPeople(), raw)
-  const venues = venuesOf(raw, readVenues())
-  const projects = readProjects()
+  const directory = directPeople(all('person'), raw)
+  const venues = venuesOf(raw, all('venue'))
+  const projects = all('project')
   const connected = raw
     .map((event) => connectEvent(event, directory))
     .map((event) => ({
@@ -77,9 +53,9 @@ export const writeCatalog = (
       place: connectPlace(event.place, venues),
       projects: connectProjects(event, projects),
     }))
-  const decks = readDecks()
+  const decks = all('deck')
   const { events: dated, revisions } = dateEvents(
-    connectDecks(connected, readListings(), directory.people, decks),
+    connectDecks(connected, all('listing'), directory.people, decks),
     { people: directory.people, venues },
     dating,
   )
@@ -93,15 +69,15 @@ export const writeCatalog = (
     venues,
     projects,
     decks,
-    pages: readPages()
+    pages: all('page')
       .map((page) => ({
         ...page,
         path: mayStandAt(page.path) ? page.path : routes.page(page.slug),
         ...datedPage(page.modified ?? changes.get(page.file)),
       }))
       .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
-    chapters: [...readCities(), ...readSeries()],
-    partners: readPartners(),
+    chapters: [...all('city'), ...all('series')],
+    partners: all('partner'),
   }
   const changed = writeEvents(whole)
   const own = ownAddresses(index.pages.filter(({ draft }) => !draft))

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { KeptReading, Readings } from '@/lib/archive/readings'
 import { checkFiles } from './check-files'
 
 const date = 'date: 2018-07-29T13:00:00+08:00'
@@ -51,16 +52,25 @@ it('passes a good file', () => {
   expect(checkFiles(folder)).toMatchObject({ broken: false, problems: [] })
 })
 
+/** Readings in memory, by the text of the file. */
+const readingsInMemory = () => {
+  const kept = new Map<string, KeptReading>()
+  const readings: Readings = {
+    recall: ({ text }) => kept.get(text),
+    keep: ({ text }, reading) => kept.set(text, reading),
+  }
+  return { kept, readings }
+}
+
 describe('what an earlier check found', () => {
   it('is told again without reading the file again', () => {
     write('events/odd.md', front('title: a', date, 'colour: red'))
     write('events/good.md', front('title: b', date))
-    const first = checkFiles(folder)
-    const told = [...first.memory].map(([key, { claim, problems }]) => {
-      const marked = problems.map((problem) => ({ ...problem, message: `again: ${problem.message}` }))
-      return [key, { claim, problems: marked }] as const
-    })
-    const second = checkFiles(folder, new Map(told))
+    const { kept, readings } = readingsInMemory()
+    const first = checkFiles(folder, readings)
+    for (const [text, { problems, ...known }] of kept)
+      kept.set(text, { ...known, problems: problems.map((one) => ({ ...one, message: `again: ${one.message}` })) })
+    const second = checkFiles(folder, readings)
     expect(first.problems.length).toBeGreaterThan(0)
     expect(second.problems.map(({ message }) => message)).toEqual(
       first.problems.map(({ message }) => `again: ${message}`),
@@ -71,17 +81,27 @@ describe('what an earlier check found', () => {
   it('does not hold for a file that has changed, and broken files are read each time', () => {
     write('events/a.md', front('title: a', date))
     write('events/b.md', front('title: b'))
-    const { memory } = checkFiles(folder)
-    expect(memory.size).toBe(1)
+    const { kept, readings } = readingsInMemory()
+    checkFiles(folder, readings)
+    expect(kept.size).toBe(1)
     write('events/a.md', front('title: ""', date))
-    const errors = checkFiles(folder, memory).problems.filter(({ level }) => level === 'error')
+    const errors = checkFiles(folder, readings).problems.filter(({ level }) => level === 'error')
     expect(errors.map(({ file }) => file).sort()).toEqual(['events/a.md', 'events/b.md'])
   })
 
   it('still shows two files with one address', () => {
     write('events/a.md', front('title: a', date))
-    const { memory } = checkFiles(folder)
+    const { readings } = readingsInMemory()
+    checkFiles(folder, readings)
     write('event/a/index.md', front('title: b', date))
-    expect(checkFiles(folder, memory)).toMatchObject({ broken: true, problems: [{ rule: 'duplicate-slug' }] })
+    expect(checkFiles(folder, readings)).toMatchObject({ broken: true, problems: [{ rule: 'duplicate-slug' }] })
   })
+})
+
+it('reads an archive of several batches whole, and finds two of one address in two of them', () => {
+  for (let at = 0; at < 205; at += 1) write(`events/e${String(at).padStart(3, '0')}.md`, front('title: a', date))
+  write('events/z.md', front('title: a', date, 'slug: e000'))
+  const { files, broken, problems } = checkFiles(folder)
+  expect([files, broken]).toEqual([206, true])
+  expect(problems.filter(({ rule }) => rule === 'duplicate-slug')).toHaveLength(1)
 })

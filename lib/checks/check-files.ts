@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { EventSource } from '@/lib/archive/event'
 import { kindOf, listAllFiles, loadPage } from '@/lib/archive/folder'
-import { type Claim, gatherArchive } from '@/lib/archive/whole'
+import { noReadings, type Readings } from '@/lib/archive/readings'
+import { type Archive, type Claim, gatherArchive } from '@/lib/archive/whole'
 import type { Problem } from '@/lib/model'
+import { groupBy } from './group-by'
 import { duplicateSlugs } from './rules/duplicate-slug'
-
-/** What was found in event files without errors, by a key of everything that their reading follows from. */
-export type CheckMemory = ReadonlyMap<string, { readonly claim: Claim; readonly problems: readonly Problem[] }>
 
 export type FolderReport = {
   /** How many files there are. */
@@ -15,46 +13,65 @@ export type FolderReport = {
   readonly problems: readonly Problem[]
   /** Whether any file cannot become a page: then no site may be built. */
   readonly broken: boolean
-  /** For the next check of this folder. */
-  readonly memory: CheckMemory
 }
+
+/** Files that are read at a time: what was read of thousands need not be held at once. */
+const BATCH = 200
 
 /**
  * What must be right before a site is built: every file by itself, and one file an address.
  * @param contentDir absolute path
- * @param before what an earlier check by the same program found: those events are not read again
+ * @param readings what is known of event files already, and where new readings are kept
  */
-export const checkFiles = (contentDir: string, before: CheckMemory = new Map()): FolderReport => {
-  const load = (file: string): EventSource => loadPage(contentDir, file)
+export const checkFiles = (contentDir: string, readings: Readings = noReadings): FolderReport => {
+  const loaded = new Map<string, EventSource>()
+  const load = (file: string): EventSource => loaded.get(file) ?? loadPage(contentDir, file)
   const files = listAllFiles(contentDir)
-  const events = files.filter((file) => kindOf(file) === 'event').map((file) => ({ file, key: keyOf(load(file)) }))
-  const known = new Set(events.filter(({ key }) => before.has(key)).map(({ file }) => file))
-  const read = gatherArchive({ files: files.filter((file) => !known.has(file)), load })
-  const fresh = memoryOf(read)
-  const findings = events.map(({ file, key }) => ({ key, ...(before.get(key) ?? fresh.get(file)) }))
-  const slugs = duplicateSlugs(findings.flatMap(({ claim }) => claim ?? [])).map(
+  const [claims, problems, fresh]: [Claim[], Problem[], string[]] = [[], [], []]
+  let count = 0
+  let broken = false
+  for (const file of files) {
+    const source = kindOf(file) === 'event' ? load(file) : undefined
+    const known = source && readings.recall(source)
+    if (known === undefined) {
+      fresh.push(file)
+      if (source !== undefined) loaded.set(file, source)
+    } else {
+      claims.push(known.claim)
+      problems.push(...known.problems)
+      count += 1
+    }
+  }
+  for (const batch of batchesOf(fresh)) {
+    const read = gatherArchive({ files: batch, load })
+    claims.push(...read.claims)
+    problems.push(...read.problems)
+    count += read.pages.length
+    broken ||= read.broken
+    keep(read, load, readings)
+  }
+  const slugs = duplicateSlugs(claims).map(
     (finding): Problem => ({ ...finding, level: 'error', rule: 'duplicate-slug' }),
   )
-  const remembered = findings.filter(({ key }) => before.has(key)).flatMap(({ problems = [] }) => problems)
-  return {
-    files: read.pages.length + known.size,
-    problems: [...remembered, ...read.problems, ...slugs],
-    broken: read.broken || slugs.length > 0,
-    memory: new Map(
-      findings.flatMap(({ key, claim, problems = [] }) =>
-        claim === undefined || problems.some(({ level }) => level === 'error') ? [] : [[key, { claim, problems }]],
-      ),
-    ),
-  }
+  return { files: count, problems: [...problems, ...slugs], broken: broken || slugs.length > 0 }
 }
 
-const keyOf = (source: EventSource): string => createHash('sha256').update(JSON.stringify(source)).digest('base64url')
+/** Event files in batches; all others in one, for venues are read together. */
+const batchesOf = (files: readonly string[]): readonly (readonly string[])[] => {
+  const events = files.filter((file) => kindOf(file) === 'event')
+  const others = files.filter((file) => kindOf(file) !== 'event')
+  const count = Math.ceil(events.length / BATCH)
+  return [others, ...Array.from({ length: count }, (_, at) => events.slice(at * BATCH, (at + 1) * BATCH))]
+}
 
-/** Every event's claim and problems, by file. */
-const memoryOf = ({ claims, problems }: Pick<ReturnType<typeof gatherArchive>, 'claims' | 'problems'>): CheckMemory => {
-  const byFile = new Map<string, Problem[]>()
-  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem])
-  return new Map(claims.map((claim) => [claim.file, { claim, problems: byFile.get(claim.file) ?? [] }]))
+const keep = (read: Archive, load: (file: string) => EventSource, readings: Readings): void => {
+  const problems = groupBy(read.problems, ({ file }) => file)
+  const claims = new Map(read.claims.map((claim) => [claim.file, claim]))
+  for (const { file, record } of read.events) {
+    const [claim, told] = [claims.get(file), problems.get(file) ?? []]
+    if (claim !== undefined && !told.some(({ level }) => level === 'error'))
+      readings.keep(load(file), { claim, problems: told, record })
+  }
 }
 
 /** The problems with paths as a reader of the terminal can open them. */

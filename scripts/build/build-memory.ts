@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
+import { site } from '@/config/site'
+import { readingsFolder } from '@/lib/archive/readings'
 import { type Revisions, revisionsFrom } from '@/lib/catalog/revisions'
-import type { CheckMemory } from '@/lib/checks/check-files'
 import { replaceFile } from '@/lib/files/write'
 import { projectDir } from '../run'
-
-/** Beside Contentlayer's cache, and carried between automatic builds with it. */
-const file = join(projectDir, '.contentlayer', '.cache', 'checked.json')
 
 /** What reads content: whatever changes here may read it differently. */
 const READERS = [
@@ -22,30 +20,33 @@ const READERS = [
   'config',
 ]
 
-const version = (): string => {
+/** The version of the program that reads content, of the community's settings, and of the language of problems. */
+export const readerVersion = (): string => {
   const hash = createHash('sha256')
   const sources = READERS.flatMap((folder) =>
     readdirSync(join(projectDir, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   ).filter((name) => /\.tsx?$/.test(name) && !/\.test\./.test(name))
   for (const name of ['package-lock.json', ...sources.sort()]) hash.update(readFileSync(join(projectDir, name)))
-  // problems are sentences in the language of the terminal
-  return hash.update(env.locale()).digest('base64url')
+  return hash.update(JSON.stringify([site, env.locale()])).digest('base64url')
 }
 
-/** What the last check by this very program found; nothing where there was none, or another one. */
-export const recallChecks = (): CheckMemory => {
-  try {
-    const kept: { readonly version: string; readonly entries: [string, never][] } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    )
-    return new Map(kept.version === version() ? kept.entries : [])
-  } catch {
-    return new Map()
-  }
+const live = readingsFolder(projectDir)
+
+/** Hosts such as Vercel keep `<dist>/cache` between builds. */
+const carried = (): string => join(projectDir, env.distDir(), 'cache', 'readings')
+
+/** Makes the readings of an earlier automatic build count in a fresh checkout: they go by content, not by time. */
+export const restoreReadings = (): void => {
+  if (env.ci() && !existsSync(live) && existsSync(carried())) cpSync(carried(), live, { recursive: true })
 }
 
-export const keepChecks = (memory: CheckMemory): void =>
-  replaceFile(file, JSON.stringify({ version: version(), entries: [...memory] }))
+/** Leaves the readings where the next automatic build finds them, in place of older ones. */
+export const keepReadings = (): void => {
+  if (!env.ci()) return
+  cpSync(live, `${carried()}.tmp`, { recursive: true })
+  rmSync(carried(), { recursive: true, force: true })
+  renameSync(`${carried()}.tmp`, carried())
+}
 
 /** In the folder that hosts keep between builds, whatever else of the program has changed. */
 const revisionsFile = (): string => join(projectDir, env.distDir(), 'cache', 'revisions.json')

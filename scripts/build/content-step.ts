@@ -3,13 +3,14 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
 import { copyMedia, formerTalks, historyOf } from '@/lib/archive/folder'
+import { openReadings } from '@/lib/archive/readings'
 import { sortProblems } from '@/lib/archive/sort-problems'
+import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import { bins, projectDir, run } from '../run'
-import { keepChecks, keepRevisions, recallChecks, recallRevisions } from './build-memory'
-import { dropBrokenCache, keepContentCache, restoreContentCache } from './content-cache'
+import { keepReadings, keepRevisions, readerVersion, recallRevisions, restoreReadings } from './build-memory'
 import { FRUGAL } from './frugal'
 import { alone } from './lock'
 
@@ -28,8 +29,9 @@ const readContent = async (): Promise<number> => {
     console.error(say('Nothing was built.', '未生成网站。'))
     return 1
   }
-  restoreContentCache(contentDir)
-  const { files, problems, broken, memory } = checkFiles(contentDir, recallChecks())
+  restoreReadings()
+  const readings = openReadings(projectDir, readerVersion())
+  const { files, problems, broken } = checkFiles(contentDir, readings)
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of sortProblems(withFolder(broken ? errors : problems, env.contentDir())))
     console.error(describeProblem(problem))
@@ -43,13 +45,12 @@ const readContent = async (): Promise<number> => {
     )
     return 1
   }
-  dropBrokenCache()
-  keepChecks(memory)
+  readings.dropOthers()
   const code = await run(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
   if (code !== 0) return code
-  keepContentCache()
+  keepReadings()
   copyMedia(contentDir, join(projectDir, 'public'))
-  const { events, revisions } = writeCatalog({
+  const { events, revisions } = writeCatalog(generatedDocuments(), {
     history: historyOf(contentDir),
     formerTalks: formerTalks(contentDir),
     kept: recallRevisions(),

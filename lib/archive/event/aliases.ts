@@ -37,15 +37,17 @@ export const EVENT_ALIASES: Aliases = {
   speakers: words(`
     speaker speaker_name speaker_names presenter presenters lecturer lecturers talk_speaker talk_speakers
     event_speakers guests panelists moderators ponentes ponente intervenants`),
-  speaker_role: words('speaker_title speaker_job speaker_affiliation speaker_company speaker_org'),
+  speaker_role: words('speaker_title speaker_job speaker_position'),
+  speaker_company: words('speaker_affiliation speaker_org speaker_organization affiliation'),
   speaker_bio: words('speaker_about speaker_biography'),
   tags: words('tag topics topic'),
   image: words(`
     cover cover_image thumbnail banner featured_image featured_img hero hero_image images img photo preview_image
     header_image event_image poster_image teaser_image`),
   links: words('buttons'),
+  talks: words('sessions presentations lightning_talks'),
   event_url: words(`
-    ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
+    event_registration ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
     register_link signup signup_url sign_up url_registration meetup meetup_url meetup_link eventbrite eventbrite_url
     event_link event_website website homepage link register luma luma_url external_url join_url join_link zoom_link
     zoom_url`),
@@ -104,7 +106,45 @@ const CLOCK_FIELDS = new Map(
 export const believesAlias = (field: string, value: unknown): boolean => {
   const first = Array.isArray(value) ? value[0] : value
   if (DATE_FIELDS.includes(field)) return typeof first === 'string' && (first === '' || tellsTime(first))
+  if (field === 'talks') return isGroup(first) && ['title', ...(TALK_FIELDS.title ?? [])].some((name) => name in first)
+  if (field === 'speaker_company') return typeof first === 'string'
   return !URL_FIELDS.includes(field) || (typeof first === 'string' && (first === '' || ADDRESS.test(first.trim())))
+}
+
+const TALKS = new Set(['talks', ...(EVENT_ALIASES.talks ?? [])].map(foldKey))
+
+/** Names that lists of talks have for the fields of one. */
+const TALK_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  title: ['name', 'topic'],
+  speakers: ['speaker', 'presenter', 'presenters', 'author', 'authors'],
+  abstract: ['description', 'summary', 'desc'],
+  video: ['video_url', 'youtube', 'youtube_url', 'youtube_id', 'video_id', 'recording'],
+  slides: ['slides_url', 'slides_link', 'deck'],
+  start: ['time', 'start_time', 'starts'],
+  end: ['end_time', 'ends'],
+}
+
+/** Talks as other themes list them, by the names that this site has for their fields. */
+const statedTalks = (written: unknown): unknown => {
+  if (!Array.isArray(written)) return written
+  return written.map((item: unknown) => {
+    if (!isGroup(item)) return item
+    const talk: Record<string, unknown> = { ...item }
+    for (const [field, names] of Object.entries(TALK_FIELDS)) {
+      const key = Object.keys(item).find((name) => names.some((other) => foldKey(other) === foldKey(name)))
+      if (talk[field] !== undefined || key === undefined) continue
+      const value = item[key]
+      const isId = typeof value === 'string' && /youtube|video_?id/i.test(key) && /^[\w-]{11}$/.test(value)
+      talk[field] =
+        field === 'speakers' && typeof value === 'string'
+          ? [value]
+          : isId
+            ? `https://www.youtube.com/watch?v=${value}`
+            : value
+      delete talk[key]
+    }
+    return talk
+  })
 }
 
 /** Parts of a place that stand in one group with its name. */
@@ -131,6 +171,8 @@ export const prepareEvent = (written: Fields): Fields => {
   }
   if (Array.isArray(fields.talks)) fields.talks = fields.talks.map((talk) => (isGroup(talk) ? prepareTalk(talk) : talk))
   if (fields.published === false) fields.draft ??= true
+  for (const key of Object.keys(fields).filter((name) => TALKS.has(foldKey(name))))
+    fields[key] = statedTalks(fields[key])
   if (typeof fields.slides === 'string' && /^(?:https?:)?\/\/|^\/|\.\w{3,4}$/.test(fields.slides)) {
     fields.url_slides ||= fields.slides
     delete fields.slides

@@ -12,7 +12,6 @@ export {
   listAllFiles,
   listFiles,
   PLACES,
-  sectionsOf,
 } from './list'
 export { loadPage } from './load'
 export { readBounded } from './read-bounded'

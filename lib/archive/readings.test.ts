@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readEvent } from './event'
+import { keptReadings, openReadings, readingsFolder } from './readings'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'meetmark-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const source = (title: string) => {
+  const [file, text] = ['events/a.md', `---\ntitle: ${title}\ndate: 2018-07-29T13:00:00+08:00\n---\n正文\n`]
+  return { file, text, siblings: [] }
+}
+
+const readingOf = (title: string) => {
+  const { record, problems } = readEvent(source(title))
+  if (record === undefined) throw new Error('a broken example')
+  return { claim: { file: record.file, slug: record.slug, aliases: [] }, problems, record }
+}
+
+it('gives what was kept of the very same file, to another process too', () => {
+  openReadings(folder, '1').keep(source('甲'), readingOf('甲'))
+  expect(keptReadings(folder).recall(source('甲'))).toEqual(readingOf('甲'))
+  expect(keptReadings(folder).recall(source('乙'))).toBeUndefined()
+  expect(
+    keptReadings(folder).recall({ ...source('甲'), siblings: [{ name: 'featured.png', width: 1, height: 1 }] }),
+  ).toBe(undefined)
+})
+
+it('knows nothing of what another version has read, nor of half a file', () => {
+  openReadings(folder, '1').keep(source('甲'), readingOf('甲'))
+  const [name = ''] = readdirSync(readingsFolder(folder)).filter((file) => file.endsWith('.json'))
+  writeFileSync(join(readingsFolder(folder), name), '{"claim":{"file":')
+  expect(openReadings(folder, '1').recall(source('甲'))).toBeUndefined()
+  openReadings(folder, '1').keep(source('甲'), readingOf('甲'))
+  expect(openReadings(folder, '2').recall(source('甲'))).toBeUndefined()
+})
+
+it('drops what nobody has asked for', () => {
+  const first = openReadings(folder, '1')
+  first.keep(source('甲'), readingOf('甲'))
+  first.keep(source('乙'), readingOf('乙'))
+  const second = openReadings(folder, '1')
+  second.recall(source('乙'))
+  second.dropOthers()
+  expect(second.recall(source('甲'))).toBeUndefined()
+  expect(second.recall(source('乙'))).toEqual(readingOf('乙'))
+})
