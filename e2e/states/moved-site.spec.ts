@@ -23,7 +23,7 @@ for (const [from, to] of [
   ['/talk/lighthouse-02/', routes.event('lighthouse-02')],
   ['/talk/lighthouse-02/index.html', routes.event('lighthouse-02')],
   ['/events/lighthouse-02.html', routes.event('lighthouse-02')],
-  ['/author/su-wan/', '/speakers/su-wan'],
+  ['/author/su-wan/', routes.speaker('苏晚')],
 ] as const)
   test(`${from} answers 308`, async ({ request }) => {
     const response = await request.get(from, { maxRedirects: 0 })
