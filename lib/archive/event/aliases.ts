@@ -169,6 +169,7 @@ export const prepareEvent = (written: Fields): Fields => {
       fields[clock] ??= value
     }
   }
+  if (Array.isArray(fields.talks)) fields.talks = fields.talks.map((talk) => (isGroup(talk) ? prepareTalk(talk) : talk))
   if (fields.published === false) fields.draft ??= true
   for (const key of Object.keys(fields).filter((name) => TALKS.has(foldKey(name))))
     fields[key] = statedTalks(fields[key])
@@ -177,6 +178,44 @@ export const prepareEvent = (written: Fields): Fields => {
     delete fields.slides
   }
   return placed(fields)
+}
+
+/** Other names of a stated talk's fields, and fields that hold a list where this site has one address. */
+const TALK_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  title: words('name topic'),
+  speakers: words('speaker authors author presenters presenter'),
+  abstract: words('extract description summary details'),
+  video: words('videos recording url_video video_url'),
+  slides: words('deck url_slides slides_url presentation'),
+  start: words('time start_time begin'),
+  end: words('end_time'),
+  room: words('hall location'),
+  tags: words('topics keywords'),
+}
+/** What other themes write of a talk and this site has no use for. */
+const TALK_PASSIVE: readonly string[] = ['links', 'id', 'url', 'image', 'weight']
+
+const prepareTalk = (written: Fields): Fields => {
+  const talk: Record<string, unknown> = { ...written }
+  for (const [field, names] of Object.entries(TALK_ALIASES)) {
+    const name = names.find((other) => talk[other] !== undefined)
+    if (name !== undefined && talk[field] === undefined) {
+      talk[field] = talk[name]
+      delete talk[name]
+    }
+  }
+  for (const field of ['video', 'slides'] as const) {
+    const all = talk[field]
+    if (!Array.isArray(all)) continue
+    const [first]: readonly unknown[] = all
+    const address = isGroup(first) ? (first.url ?? first.href) : first
+    if (typeof address === 'string') talk[field] = address
+    else delete talk[field]
+  }
+  if (talk.speakers !== undefined && talk.speakers !== null && !Array.isArray(talk.speakers))
+    talk.speakers = [talk.speakers]
+  for (const field of TALK_PASSIVE) delete talk[field]
+  return talk
 }
 
 const placed = (fields: Record<string, unknown>): Fields => {
