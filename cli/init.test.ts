@@ -1,3 +1,5 @@
+<<<<<<< HEAD
+
 import { execFile, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -5,6 +7,26 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+
+=======
+
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+>>>>>>> main
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectDir } from '@/scripts/run'
 
@@ -72,6 +94,7 @@ it('makes the site theirs: the owner’s file, an empty archive, a first event, 
   expect(checked).toContain('nothing wrong')
 }, 60_000)
 
+<<<<<<< HEAD
 it('leaves no word of the community before in what visitors get', () => {
   const files = ['config', 'public', 'i18n', 'components', 'content'].filter((part) => existsSync(join(copy, part)))
   const named = files.flatMap((part) =>
@@ -112,4 +135,23 @@ it('takes a logo of pixels, and the first event from a page', async () => {
   expect(readFileSync(join(copy, 'content', 'events', event), 'utf8')).toContain('Harbour Evening')
   expect(existsSync(join(copy, 'content', 'site', 'logo.png'))).toBe(true)
   expect(readFileSync(join(copy, 'public', 'icon.svg'), 'utf8')).toContain('data:image/png;base64,')
+=======
+it('takes from an old site what its settings say, and its events', () => {
+  const old = mkdtempSync(join(tmpdir(), 'old-site-'))
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(old, dirname(path)), { recursive: true })
+    writeFileSync(join(old, path), text)
+  }
+  put(
+    'hugo.toml',
+    'title = "Noites de Dados"\nlanguageCode = "pt-PT"\ntimeZone = "Europe/Lisbon"\n[params]\ndescription = "Dados, à noite."\n',
+  )
+  put('content/event/primeira/index.md', '---\ntitle: Primeira noite\ndate: 2024-05-02 19:00\n---\nOlá.\n')
+  run('--yes', '--city', 'Porto', '--from', old)
+  const owner = readFileSync(join(copy, 'config', 'site.ts'), 'utf8')
+  for (const line of ["name: 'Noites de Dados'", "description: 'Dados, à noite.'", "timeZone: 'Europe/Lisbon'"])
+    expect(owner).toContain(line)
+  expect(readdirSync(join(copy, 'content', 'events'))).toEqual(['primeira.md'])
+  rmSync(old, { recursive: true })
+>>>>>>> main
 }, 60_000)
