@@ -1,16 +1,5 @@
-<<<<<<< HEAD
-
 import { execFile, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-
-=======
-
-import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -22,10 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-
->>>>>>> main
+import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectDir } from '@/scripts/run'
@@ -94,7 +83,6 @@ it('makes the site theirs: the owner’s file, an empty archive, a first event, 
   expect(checked).toContain('nothing wrong')
 }, 60_000)
 
-<<<<<<< HEAD
 it('leaves no word of the community before in what visitors get', () => {
   const files = ['config', 'public', 'i18n', 'components', 'content'].filter((part) => existsSync(join(copy, part)))
   const named = files.flatMap((part) =>
@@ -135,7 +123,8 @@ it('takes a logo of pixels, and the first event from a page', async () => {
   expect(readFileSync(join(copy, 'content', 'events', event), 'utf8')).toContain('Harbour Evening')
   expect(existsSync(join(copy, 'content', 'site', 'logo.png'))).toBe(true)
   expect(readFileSync(join(copy, 'public', 'icon.svg'), 'utf8')).toContain('data:image/png;base64,')
-=======
+}, 60_000)
+
 it('takes from an old site what its settings say, and its events', () => {
   const old = mkdtempSync(join(tmpdir(), 'old-site-'))
   const put = (path: string, text: string): void => {
@@ -153,5 +142,4 @@ it('takes from an old site what its settings say, and its events', () => {
     expect(owner).toContain(line)
   expect(readdirSync(join(copy, 'content', 'events'))).toEqual(['primeira.md'])
   rmSync(old, { recursive: true })
->>>>>>> main
 }, 60_000)
