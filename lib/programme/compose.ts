@@ -4,7 +4,7 @@ import type { Line } from './line'
 import type { Role } from './phrase'
 import { leaveLines } from './profiles'
 import type { Judgement, Segments } from './segment'
-import { readTalk } from './talk'
+import { readTalk } from './talk/talk'
 
 export const compose = (root: Line, segments: Segments, desk: Desk): void =>
   composeLines(root.children, root, segments, desk)

@@ -12,7 +12,8 @@ import { bareText, plainWords } from './lex/marks'
 import { type Named, personWhoLives, readPeople } from './lex/people'
 import { flatten, type Line } from './line'
 import { isGathering, type Segments } from './segment'
-import { readerOf, readLines, writeLines } from './talk'
+import { writeLines } from './talk/reader'
+import { readerOf, readLines } from './talk/talk'
 
 const MOST_AUTHORS = 3
 /** Prose of this many letters tells of something. */
