@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { joinText } from '@/lib/markdown'
 import type { Desk } from './draft'
-import { isPost } from './lex/head'
+import { isPost } from './lex/parts'
 import { type Named, readPeople } from './lex/people'
 import type { Line } from './line'
 import { paragraphOf } from './span'

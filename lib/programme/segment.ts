@@ -7,12 +7,13 @@
  * so that a heading over five talks is none itself, and a talk with a list in it stays one.
  */
 import type { Lexers } from './lex'
-import { type Head, isPost, type Option } from './lex/head'
+import type { Head } from './lex/head'
 import { isCounted, type Label } from './lex/label'
-import { bareText, plainWords } from './lex/marks'
+import { bareText } from './lex/marks'
+import type { Option } from './lex/parts'
 import { LEVEL, type Line } from './line'
 import type { Role } from './phrase'
-import { isSameTitle } from './titles'
+import { likeness, ownScore, type Place, type Seen } from './score'
 import type { BodyContext } from './types'
 import { AGREEMENT, TALK } from './weights'
 
@@ -36,14 +37,6 @@ export type Judgement = {
 
 export type Segments = ReadonlyMap<Line, Judgement>
 
-type Place = {
-  readonly parent: Line | undefined
-  readonly programme: boolean
-  readonly materials: boolean
-  readonly note: boolean
-  readonly aside: boolean
-}
-
 const OPENERS = new Set(['heading', 'summary', 'bold', 'text', 'item', 'row', 'record'])
 
 export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments => {
@@ -59,21 +52,6 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const byLine = new Map(seen.map((one) => [one.line, one]))
   best(root, byLine, judged)
   return judged
-}
-
-/** A line while it is judged. */
-type Seen = {
-  readonly line: Line
-  readonly place: Place
-  readonly head: Head
-  readonly label: Label | undefined
-  readonly role: Role | undefined
-  readonly isNote: boolean
-  option: Option | undefined
-  own: number
-  lift: number
-  /** How many like lines beside it part people from titles, or are people, as it does. */
-  group: number
 }
 
 const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
@@ -143,9 +121,6 @@ const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexe
   const told = children.find((child) => child.form === 'text')?.span.text ?? ''
   return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
 }
-
-/** Like lines: of one form and level. */
-const likeness = ({ line }: Seen): string => `${line.form} ${line.level} ${line.quoted ?? ''}`
 
 /** Chooses how each line parts title and people, as like lines do. */
 const agree = (seen: readonly Seen[], lex: Lexers): void => {
@@ -225,338 +200,6 @@ const chaptersOf = (seen: readonly Seen[], { start }: BodyContext): ReadonlySet<
       .map(likeness),
   ])
 }
-
-const FIELD_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
-  ...([
-    'speaker',
-    'host',
-    'guest',
-    'title',
-    'bio',
-    'abstract',
-    'intro',
-    'takeaways',
-    'audience',
-    'time',
-    'date',
-    'duration',
-  ] as const),
-  ...([
-    'place',
-    'room',
-    'track',
-    'level',
-    'language',
-    'tags',
-    'company',
-    'post',
-    'video',
-    'slides',
-    'picture',
-    'number',
-  ] as const),
-  ...(['programme', 'people', 'part', 'note', 'aside', 'talk'] as const),
-])
-
-/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
-const ENTRIES: ReadonlySet<Role> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
-
-const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
-  heading: TALK.heading,
-  bold: TALK.bold,
-  summary: TALK.summary,
-  row: TALK.row,
-  record: TALK.record,
-}
-
-const ownScore = (
-  one: Seen,
-  told: readonly { readonly line: Line; readonly title: string }[],
-  chapters: ReadonlySet<string>,
-  lex: Lexers,
-  context: BodyContext,
-): number => {
-  const { line, head, option, label, role, place, isNote } = one
-  const { text } = line.span
-  if (line.level === 0 || (line.form === 'row' && !hasTitleCell(line))) return -9
-  let score = FORM[line.form] ?? 0
-  const under = underScore(line, lex)
-  const hasTitle = option !== undefined && option.order !== 'people'
-  const title = hasTitle ? text.slice(...option.title).trim() : ''
-  if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
-  const labelled =
-    label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
-  const kind = lex.lexicon.kind(title)
-  if (head.when?.from !== undefined && (hasTitle || under.title)) score += TALK.time
-  if (hasTitle && option.people.length > 0) score += TALK.people * Math.min(1, option.score)
-  if (hasTitle && option.quoted) score += TALK.quoted
-  if (kind !== undefined) score += TALK.kind
-  if (labelled)
-    score += /\d|[一二三四五六七八九十]\s*[：:、.）)—-]/.test(label.word) ? TALK.numberedLabel : TALK.titleLabel
-  if (head.numbered) score += TALK.numbered
-  if (head.video !== undefined && head.linked) score += TALK.video
-  else if (head.video !== undefined || head.slides !== undefined) score += TALK.materials
-  score += under.score
-  if (
-    line.form === 'record' &&
-    text === '' &&
-    (under.facts || (place.note && !under.told) || isEventTitle(recordTitle(line, lex), context))
-  )
-    return -1
-  if (line.form === 'record' && text === '')
-    return score + (under.title ? TALK.titleBelow : TALK.personAlone) + contextScore(place, line, score)
-  if (
-    hasTitle &&
-    title !== '' &&
-    !(line.form === 'item' && place.materials) &&
-    told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line))
-  )
-    score += TALK.toldElsewhere
-  // what speaks against it
-  if (
-    hasTitle &&
-    under.title &&
-    !labelled &&
-    line.form !== 'row' &&
-    lex.personLine(text)?.bioFrom === undefined &&
-    lex.personLine(text) !== undefined
-  )
-    score += TALK.titleBelow + TALK.personWithTitle
-  else if (!hasTitle)
-    score += under.title
-      ? TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle)
-      : under.quote ||
-          (under.topic &&
-            (head.when?.from !== undefined ||
-              (line.form === 'heading' &&
-                (one.group > 1 || option?.people.some(({ name }) => lex.book.isKnown(name))))))
-        ? TALK.titleBelow
-        : TALK.personAlone
-  const isEntry = line.form === 'item' && head.when?.from !== undefined && role !== undefined && ENTRIES.has(role)
-  if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled && !isEntry) {
-    if (line.form !== 'row') score += TALK.role
-  } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
-  if (label !== undefined && !labelled && line.form !== 'row' && FIELD_ROLES.has(label.role) && kind === undefined)
-    score += TALK.role
-  if (head.when?.day !== undefined && head.when.from === undefined && title.length <= 2 && !under.title)
-    score += TALK.dayAlone
-  if (kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1) score += TALK.speakerLabel
-  if (isEventTitle(title, context) && under.people === 0 && (head.when?.from === undefined || line.form === 'heading'))
-    score += TALK.eventTitle
-  if (isSentence(title, line)) score += TALK.sentence
-  if (hasTitle && kind === undefined && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row')
-    score += TALK.post
-  if (isResource(one, title)) score += TALK.resource
-  const isBare = head.when?.from === undefined && !labelled && under.people === 0
-  const isPlain = line.form === 'text' && isBare && !(hasTitle && option.quoted)
-  if (isPlain && !(place.programme && text.length <= 120) && (one.group < 2 || text.length > 120))
-    score += TALK.plainText
-  if (isPlain && (/[.!?]\s+\p{L}/u.test(text) || text.split(/\s+/).length > 18)) score += TALK.plainText
-  if (
-    hasTitle &&
-    option.order === 'people-title' &&
-    option.by === 'colon' &&
-    /^\p{Ll}/u.test(title) &&
-    !option.people.every(({ name }) => lex.book.isKnown(name))
-  )
-    score += TALK.explanation
-  if (line.form === 'item' && isBare && /[?？]$/.test(title) && option?.people.length === 0) score += TALK.question
-  if (
-    isBare &&
-    hasTitle &&
-    option.people.length === 0 &&
-    kind === undefined &&
-    line.form !== 'row' &&
-    !place.programme &&
-    isGathering(title, lex) &&
-    /\d/.test(text)
-  )
-    score += TALK.gathering
-  if (under.facts || (labelled && place.note && !under.told)) score += TALK.eventFacts
-  if (chapters.has(likeness(one)) && head.when?.from !== undefined) score += TALK.chapter
-  return score + contextScore(place, line, score)
-}
-
-const contextScore = (place: Place, line: Line, score: number): number => {
-  let lift = 0
-  if (place.aside) lift += TALK.aside
-  if (place.programme && score > -0.4) lift += TALK.inProgramme[line.form as keyof typeof TALK.inProgramme] ?? 0
-  if (place.note) lift += TALK.underNote
-  return lift
-}
-
-/** How many lines under a line are people. */
-const peopleUnder = (line: Line, lex: Lexers): number =>
-  line.children.reduce(
-    (sum, child) =>
-      sum +
-      (child.level >= 7 &&
-      child.span.text !== '' &&
-      lex.personLine(child.span.text.replace(/[\s：:]+$/, '')) !== undefined
-        ? 1
-        : 0) +
-      peopleUnder(child, lex),
-    0,
-  )
-
-/** What a record's label says the title is. */
-const recordTitle = (line: Line, lex: Lexers): string => {
-  for (const [index, { span, children }] of line.children.entries()) {
-    const label = span.text === '' ? undefined : lex.label(span.text)
-    if (label?.role === 'title')
-      return span.text.slice(label.from).trim() || ((children[0] ?? line.children[index + 1])?.span.text.trim() ?? '')
-  }
-  return ''
-}
-
-const hasTitleCell = ({ of, cells = [] }: Line): boolean =>
-  of === 'programme' && cells.some(({ column, span }) => column === 'title' && span.text.trim() !== '')
-
-const contains = (outer: Line, inner: Line): boolean =>
-  outer.children.some((child) => child === inner || contains(child, inner))
-
-const isEventTitle = (title: string, { title: event }: BodyContext): boolean => {
-  if (event === undefined || title === '') return false
-  const [a, b] = [bareText(title), bareText(event)]
-  return (
-    a !== '' &&
-    (a === b ||
-      (a.length >= 4 && b.includes(a) && a.length * 2 >= b.length) ||
-      (/meetup|大会|峰会|沙龙/i.test(title) && b.includes(a.slice(0, 4))))
-  )
-}
-
-/** Whether a title names a gathering of several talks: an edition, a meetup, a summit, a day. */
-export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
-  const plain = plainWords(title)
-  const [head = plain] = plain.split(/[:：|｜—–]/)
-  const named = (text: string): boolean => lexicon.holds('gatherings', text)
-  if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
-  // 之夜：题目: what follows the colon is the talk
-  return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
-}
-
-/** Whether a title is prose: it ends as a sentence does, or is too long to be anything else. */
-const isSentence = (title: string, { form }: Line): boolean => {
-  if (form === 'heading' || form === 'summary' || form === 'row') return title.length > 200
-  const bare = title.trim()
-  if (bare.length > 160) return true
-  return (
-    /[。；;]$/.test(bare) ||
-    /[。；].+/.test(bare) ||
-    (/[\p{L}]\.$/u.test(bare) && bare.split(/\s+/).length > 5) ||
-    /[：:，,、]$/.test(bare)
-  )
-}
-
-/** `相册：[…]`: a short word and a link that is no recording. */
-const isResource = ({ line, head, option }: Seen, title: string): boolean =>
-  line.form !== 'row' &&
-  (option === undefined || option.people.length === 0) &&
-  head.video === undefined &&
-  head.slides === undefined &&
-  line.span.nodes.some(({ type }) => type === 'link') &&
-  /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')
-
-type Under = {
-  readonly told: boolean
-  readonly quote: boolean
-  readonly score: number
-  readonly title: boolean
-  readonly topic: boolean
-  readonly people: number
-  readonly facts: boolean
-}
-
-/** What the lines right under a line say about it; a label's own lines count as if they stood beside it. */
-const underScore = (line: Line, lex: Lexers): Under => {
-  let score = 0
-  let title = false
-  let topic = false
-  let quote = false
-  let people = 0
-  let facts = false
-  let prose = 0
-  const said = new Set<string>()
-  const once = (key: string, weight: number): void => {
-    if (!said.has(key)) score += weight
-    said.add(key)
-  }
-  const items = line.form === 'record' ? line.children : line.children.slice(0, 24)
-  items.forEach((child, index) => {
-    if (child.form === 'rule' || child.form === 'block' || child.form === 'columns') return
-    const { text } = child.span
-    const label = lex.label(text)
-    if (label !== undefined) {
-      const { role } = label
-      const content = text.slice(label.from).trim()
-      if (role === 'speaker' || role === 'host') {
-        const named =
-          content === ''
-            ? child.children.length > 0 || index + 1 < items.length
-            : lex.personLine(content) !== undefined || content.length <= 60
-        if (named) once('who', TALK.speakerLabel)
-        people += 1
-      } else if (role === 'guest') once('guest', TALK.guestLabel)
-      else if (
-        role === 'title' &&
-        (content !== '' ||
-          child.children.length > 0 ||
-          items[index + 1]?.form === 'text' ||
-          items[index + 1]?.form === 'bold')
-      )
-        title = true
-      else if (role === 'bio' || role === 'abstract' || role === 'takeaways') once(role, TALK.proseLabel)
-      else if (role === 'intro') once('intro', TALK.proseLabel / 2)
-      else if (role === 'company' || role === 'post' || role === 'time' || role === 'video' || role === 'slides')
-        once(role, TALK.factLabel)
-      else if (role === 'place' || role === 'note' || role === 'aside') {
-        if (content !== '' && prose === 0 && child.form !== 'heading') facts = true
-      }
-      return
-    }
-    if (child.form === 'heading' || child.form === 'summary') {
-      const head = lex.head(child.span)
-      if (
-        head.when === undefined &&
-        head.options[0]?.order === 'people' &&
-        index === items.findIndex(({ form }) => form === 'heading')
-      )
-        once('section', TALK.personSection)
-      return
-    }
-    const person = prose < 1 ? (lex.personLine(text) ?? spoken(text, lex)) : undefined
-    if (person !== undefined && person.people.length > 0) {
-      once('who', TALK.personLine * Math.min(1, person.score + 0.1))
-      people += person.people.length
-    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
-    else if (child.form === 'text' || child.form === 'bold') {
-      if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
-      prose += 1
-    }
-  })
-  if (prose > 0) score += TALK.prose
-  return {
-    score,
-    title,
-    quote,
-    topic,
-    people,
-    facts,
-    told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)),
-  }
-}
-
-/** `甲：` or `Ada says:` above what they say. */
-export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine']> => {
-  if (!/[：:]\s*$/.test(text) || text.length > 80) return undefined
-  const bare = text.replace(/[\s：:]+$/, '')
-  const words = bare.split(/\s+/)
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return lex.personLine(lex.lexicon.words('tells').has(last) ? words.slice(0, -1).join(' ') : bare)
-}
-
-const TOPIC = /(?:分享|主题|题目|演讲|topic|talk|titled?)[^《“"]{0,16}(?:是|为|[：:])?\s*[《“"]/i
 
 const KINDS: ReadonlySet<Role | undefined> = new Set<Role>(['opening', 'break', 'panel'])
 

@@ -4,7 +4,8 @@ import { type Lexicon, lexiconOf } from '../phrase'
 import { plainSpan, type Span } from '../span'
 import { type Head, readHead } from './head'
 import { type Label, readLabel } from './label'
-import { type People, readPersonLine } from './people'
+import type { People } from './people'
+import { readPersonLine } from './person-line'
 import { type TimeReader, timeReader } from './time'
 
 export type Lexers = TimeReader & {

@@ -2,9 +2,10 @@
 
 import { joinText } from '@/lib/markdown'
 import { addPeople, addRole, findPerson, type PersonDraft, placeSpan } from '../draft'
-import { isPost } from '../lex/head'
 import type { Label, LabelRole } from '../lex/label'
-import { livesOn, type People, personWhoLives, readPersonLine } from '../lex/people'
+import { isPost } from '../lex/parts'
+import type { People } from '../lex/people'
+import { livesOn, personWhoLives, readPersonLine } from '../lex/person-line'
 import type { Line } from '../line'
 import { cut, linesOf, type Span, trim } from '../span'
 import { type Prose, type Reader, writeLines, writeSpan } from './reader'

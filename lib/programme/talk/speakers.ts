@@ -2,10 +2,11 @@
 
 import { joinText } from '@/lib/markdown'
 import { addPeople, type Desk, type Draft, findPerson, type PersonDraft, placeSpan, shareRoles } from '../draft'
-import { isPost } from '../lex/head'
-import { livesOn, type Named, readPeople, readPersonLine } from '../lex/people'
+import { isPost } from '../lex/parts'
+import { type Named, readPeople } from '../lex/people'
+import { livesOn, readPersonLine } from '../lex/person-line'
 import type { Line } from '../line'
-import { spoken } from '../segment'
+import { spoken } from '../score'
 import { cut, linesOf, type Span, trim } from '../span'
 import { type Reader, writeLines, writeSpan } from './reader'
 
