@@ -4,10 +4,10 @@ import { type Desk, findPerson, type Item, leave, type PersonDraft, type Profile
 import { isPost } from './lex/parts'
 import { type Named, readPeople } from './lex/people'
 import { livesOn, personWhoLives, readPersonLine } from './lex/person-line'
-import { flatten, type Line } from './line'
+import { flatten, type Line } from './lines/line'
+import { cut, paragraphOf, trim } from './lines/span'
 import { blocksOf } from './rest'
-import { personOfRow } from './row'
-import { cut, paragraphOf, trim } from './span'
+import { personOfRow } from './talk/row'
 
 /** Keeps what was told about somebody outside of any talk. */
 export const keepProfile = (

@@ -4,11 +4,11 @@
  */
 
 import type { PhrasingContent } from 'mdast'
-import type { NameBook } from '../names'
-import { type Span, textOf } from '../span'
+import { type Span, textOf } from '../lines/span'
 import { readLabel } from './label'
 import { isSlidesUrl, isVideoUrl } from './links'
 import { numberLength, ornamentLength, outerBrackets } from './marks'
+import type { NameBook } from './names'
 import { LONGEST, type Option, optionsOf } from './parts'
 import { DURATION, type TimeReader, type When } from './time'
 

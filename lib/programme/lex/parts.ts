@@ -1,8 +1,9 @@
 /** All ways to part a title from its people, each with its score. ../weights says how well each mark parts them. */
-import type { NameBook } from '../names'
+
 import { SPLIT } from '../weights'
 import { readLabel } from './label'
 import { insideBrackets, isQuote, outerBrackets } from './marks'
+import type { NameBook } from './names'
 import { type Named, type Position, readPeople, withoutBy } from './people'
 
 /** A longer line is cut in no way. */

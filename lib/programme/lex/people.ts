@@ -2,9 +2,10 @@
  * People as a line names them: names, nicknames and roles, joined in any of the usual ways. A name needs a shape (../names)
  * and the score that its position asks for; what is no name is the role of the person before it.
  */
-import type { NameBook } from '../names'
+
 import { NAME, PEOPLE, POSITION } from '../weights'
 import { insideBrackets, ornamentLength, outerBrackets } from './marks'
+import type { NameBook } from './names'
 
 export type Named = { readonly name: string; readonly alias?: string; readonly role?: string }
 

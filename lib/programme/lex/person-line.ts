@@ -1,7 +1,8 @@
 /** A line of prose that names people, and the offset at which it goes on to tell about them. */
-import type { NameBook } from '../names'
+
 import { NAME, PEOPLE, POSITION } from '../weights'
 import { insideBrackets, ornamentLength, outerBrackets } from './marks'
+import type { NameBook } from './names'
 import { closed, MOST, type People, type Position, readOne, readPeople, tellsOn, withRole } from './people'
 
 /**

@@ -6,8 +6,8 @@ import { type Draft, placeSpan } from '../draft'
 import type { Label } from '../lex/label'
 import { linksIn } from '../lex/links'
 import { type Material, readMaterial } from '../lex/material'
-import type { Line } from '../line'
-import { cut, type Span, trim } from '../span'
+import type { Line } from '../lines/line'
+import { cut, type Span, trim } from '../lines/span'
 import { doubtTime, LONGEST_FACT, type Reader, writeSpan } from './reader'
 
 export const expectedMaterial = ({ expected }: Reader): 'video' | 'slides' | undefined =>

@@ -6,8 +6,8 @@ import type { Label, LabelRole } from '../lex/label'
 import { isPost } from '../lex/parts'
 import type { People } from '../lex/people'
 import { livesOn, personWhoLives, readPersonLine } from '../lex/person-line'
-import type { Line } from '../line'
-import { cut, linesOf, type Span, trim } from '../span'
+import type { Line } from '../lines/line'
+import { cut, linesOf, type Span, trim } from '../lines/span'
 import { type Prose, type Reader, writeLines, writeSpan } from './reader'
 
 /** Whose bio a paragraph is that begins with the name of one of the talk's own speakers. */

@@ -2,12 +2,12 @@
 
 import type { RootContent } from 'mdast'
 import { type Desk, type Draft, type PersonDraft, placeLine, placeSpan } from '../draft'
-import { FIELD_OF, type Field } from '../fields'
-import { flatten, type Line } from '../line'
+import { flatten, type Line } from '../lines/line'
+import { paragraphOf, type Span } from '../lines/span'
 import type { Reason } from '../reasons'
 import { blocksOf } from '../rest'
-import type { Segments } from '../segment'
-import { paragraphOf, type Span } from '../span'
+import type { Segments } from '../segment/segment'
+import { FIELD_OF, type Field } from './fields'
 
 export type Prose = 'bio' | 'abstract' | 'takeaways'
 

@@ -5,9 +5,9 @@ import { addPeople, type Desk, type Draft, findPerson, type PersonDraft, placeSp
 import { isPost } from '../lex/parts'
 import { type Named, readPeople } from '../lex/people'
 import { livesOn, readPersonLine } from '../lex/person-line'
-import type { Line } from '../line'
-import { spoken } from '../score'
-import { cut, linesOf, type Span, trim } from '../span'
+import type { Line } from '../lines/line'
+import { cut, linesOf, type Span, trim } from '../lines/span'
+import { spoken } from '../segment/score'
 import { type Reader, writeLines, writeSpan } from './reader'
 
 /** The person whom a head names and nothing else, where the title stands elsewhere. */

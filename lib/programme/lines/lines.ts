@@ -5,10 +5,10 @@
  */
 import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
+import type { Lexers } from '../lex'
+import type { LabelRole } from '../lex/label'
+import { numberLength, ornamentLength } from '../lex/marks'
 import { htmlTable } from './html-table'
-import type { Lexers } from './lex'
-import type { LabelRole } from './lex/label'
-import { numberLength, ornamentLength } from './lex/marks'
 import { LEVEL, type Line, type Origin } from './line'
 import { isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
 import { tableLines } from './tables'

@@ -1,15 +1,15 @@
 /** What a line itself, what stands under it and what it stands under say for its being a talk, and against it. */
-import type { Lexers } from './lex'
-import type { Head } from './lex/head'
-import type { Label } from './lex/label'
-import { bareText, plainWords } from './lex/marks'
-import { isPost, type Option } from './lex/parts'
-import type { Named } from './lex/people'
-import type { Line } from './line'
-import type { Role } from './phrase'
-import { isSameTitle } from './titles'
-import type { BodyContext } from './types'
-import { TALK } from './weights'
+import type { Lexers } from '../lex'
+import type { Head } from '../lex/head'
+import type { Label } from '../lex/label'
+import { bareText, plainWords } from '../lex/marks'
+import { isPost, type Option } from '../lex/parts'
+import type { Named } from '../lex/people'
+import type { Role } from '../lex/phrase'
+import type { Line } from '../lines/line'
+import { isSameTitle } from '../titles'
+import type { BodyContext } from '../types'
+import { TALK } from '../weights'
 
 export type Place = {
   readonly parent: Line | undefined

@@ -6,16 +6,16 @@
  *
  * so that a heading over five talks is none itself, and a talk with a list in it stays one.
  */
-import type { Lexers } from './lex'
-import type { Head } from './lex/head'
-import { isCounted, type Label } from './lex/label'
-import { bareText } from './lex/marks'
-import type { Option } from './lex/parts'
-import { LEVEL, type Line } from './line'
-import type { Role } from './phrase'
+import type { Lexers } from '../lex'
+import type { Head } from '../lex/head'
+import { isCounted, type Label } from '../lex/label'
+import { bareText } from '../lex/marks'
+import type { Option } from '../lex/parts'
+import type { Role } from '../lex/phrase'
+import { LEVEL, type Line } from '../lines/line'
+import type { BodyContext } from '../types'
+import { AGREEMENT, TALK } from '../weights'
 import { likeness, ownScore, type Place, type Seen } from './score'
-import type { BodyContext } from './types'
-import { AGREEMENT, TALK } from './weights'
 
 /** What the reader knows of a line once it has seen the whole body. */
 export type Judgement = {

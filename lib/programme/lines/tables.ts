@@ -4,13 +4,13 @@
  */
 
 import type { RootContent, Table, TableRow } from 'mdast'
-import type { Lexers } from './lex'
-import { isPost } from './lex/parts'
-import { readPeople } from './lex/people'
+import type { Lexers } from '../lex'
+import { isPost } from '../lex/parts'
+import { readPeople } from '../lex/people'
+import type { Role } from '../lex/phrase'
+import { POSITION } from '../weights'
 import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './line'
-import type { Role } from './phrase'
 import { lineOf, linesOf, type Span, spanOf, trim } from './span'
-import { POSITION } from './weights'
 
 declare module 'mdast' {
   interface TableCellData {
