@@ -16,6 +16,15 @@ const PATHS = [
   '/_next/image?url=%2Fmedia%2Fevents%2Fnight-1%2Fhall.png&w=480&q=75',
 ]
 
+/** Pages that are asked for by nobody before the build that goes on under the server. */
+const UNSEEN = Array.from({ length: 20 }, (_, at) => `/events/night-${at + 10}`)
+
+/** Styles and scripts that a page loads. */
+const filesOf = async (port: number): Promise<readonly string[]> => {
+  const page = (await send(port, '/events/night-2')).body.toString()
+  return [...new Set(page.match(/\/(?:_next\/static|client)\/[^"' ]+/g) ?? [])]
+}
+
 const isWhole = ({ status, head, body }: Answer): boolean =>
   status === 200 && body.length === Number(/content-length: (\d+)/i.exec(head)?.[1] ?? body.length)
 
@@ -153,7 +162,8 @@ export const endureUpheavals = async (
     change('night-2', 'date: someday #', 'date:')
     await see('Content broken', watched)
 
-    watched = watch([port])
+    // pages that nobody has asked for yet are made anew while their files are replaced; and what pages load
+    watched = watch([port], [...PATHS, ...UNSEEN, ...(await filesOf(port))])
     expect('A build under a running server', await runScript('scripts/build.ts', variables), 0)
     await wait(1000)
     await see('A build under a running server', watched)
