@@ -47,6 +47,7 @@ vi.mock('@/lib/catalog', async () => {
   return {
     listEvents: async () => [event('night'), { ...event('seats'), registration: { capacity: 1 } }],
     listTranslations: async () => [event('night-en')],
+    listChapters: async () => [{ kind: 'city', slug: 'porto' }],
     ...{ listPeople: none, listVenues: none, listProjects: none, listDecks: none, listPages: none },
   }
 })
@@ -57,4 +58,10 @@ it('knows the pages of every event, those in other languages too', async () => {
   const paths = ['/events/night', '/events/night-en', '/events/night-en/talk', '/events/night-en.md', '/desk']
   expect(paths.filter((path) => !isThere(path))).toEqual([])
   expect(['/events/nobody', '/events/night/nothing', '/desk/nothing'].filter(isThere)).toEqual([])
+})
+
+it('knows chapters before their first event', async () => {
+  const site = await readSite()
+  expect(findAddress(['cities', 'porto'], site)).toBeDefined()
+  expect(findAddress(['series', 'porto'], site)).toBeUndefined()
 })
