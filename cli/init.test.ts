@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectDir } from '@/scripts/run'
 
@@ -61,4 +71,23 @@ it('makes the site theirs: the owner’s file, an empty archive, a first event, 
     env: { ...process.env, SITE_SETTINGS: '', LC_ALL: 'C' },
   })
   expect(checked).toContain('nothing wrong')
+}, 60_000)
+
+it('takes from an old site what its settings say, and its events', () => {
+  const old = mkdtempSync(join(tmpdir(), 'old-site-'))
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(old, dirname(path)), { recursive: true })
+    writeFileSync(join(old, path), text)
+  }
+  put(
+    'hugo.toml',
+    'title = "Noites de Dados"\nlanguageCode = "pt-PT"\ntimeZone = "Europe/Lisbon"\n[params]\ndescription = "Dados, à noite."\n',
+  )
+  put('content/event/primeira/index.md', '---\ntitle: Primeira noite\ndate: 2024-05-02 19:00\n---\nOlá.\n')
+  run('--yes', '--city', 'Porto', '--from', old)
+  const owner = readFileSync(join(copy, 'config', 'site.ts'), 'utf8')
+  for (const line of ["name: 'Noites de Dados'", "description: 'Dados, à noite.'", "timeZone: 'Europe/Lisbon'"])
+    expect(owner).toContain(line)
+  expect(readdirSync(join(copy, 'content', 'events'))).toEqual(['primeira.md'])
+  rmSync(old, { recursive: true })
 }, 60_000)

@@ -2,7 +2,16 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { env } from '@/config/env'
-import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
+import {
+  listChapters,
+  listDecks,
+  listEvents,
+  listPages,
+  listPeople,
+  listProjects,
+  listTranslations,
+  listVenues,
+} from '@/lib/catalog'
 import { listMoved, listServed } from '@/lib/catalog/moved'
 import { pagesAsFiles, redirects } from './redirects'
 
@@ -227,23 +236,33 @@ const matcherOf = ({ source }: { readonly source: string }): RegExp =>
  * @throws where the content index cannot be read
  */
 export const readSite = async (): Promise<Site> => {
-  const [events, people, venues, projects, decks, pages] = await Promise.all([
+  const [events, translations, people, venues, projects, decks, pages, chapters] = await Promise.all([
     listEvents(),
+    listTranslations(),
     listPeople(),
     listVenues(),
     listProjects(),
     listDecks(),
     listPages(),
+    listChapters(),
   ])
   const pdfjs = root('node_modules', 'pdfjs-dist')
   return {
     events: new Map(
-      events.map(({ slug, talks }) => [slug, slugsOf(talks.filter(({ kind }) => kind !== 'break'))] as const),
+      [...events, ...translations].map(
+        ({ slug, talks }) => [slug, slugsOf(talks.filter(({ kind }) => kind !== 'break'))] as const,
+      ),
     ),
     speakers: slugsOf(people),
     tags: slugsOf(events.flatMap(({ tags }) => tags)),
-    cities: slugsOf(events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : []))),
-    series: slugsOf(events.flatMap(({ series }) => series ?? [])),
+    cities: slugsOf([
+      ...events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : [])),
+      ...chapters.filter(({ kind }) => kind === 'city'),
+    ]),
+    series: slugsOf([
+      ...events.flatMap(({ series }) => series ?? []),
+      ...chapters.filter(({ kind }) => kind === 'series'),
+    ]),
     venues: slugsOf(venues),
     projects: slugsOf(projects),
     decks: slugsOf(decks),

@@ -7,6 +7,7 @@ import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
 import { readFrontMatter, type Source, splitSource } from '../front-matter'
 import { namesPerson } from '../person/name-key'
+import { type Albums, withAlbums } from './albums'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
 import { photosOf } from './photos'
@@ -26,6 +27,8 @@ export type EventSource = {
   readonly siblings: readonly Sibling[]
   /** Pictures that `photos` names, by their path from the page's folder; none where it names none. */
   readonly photos?: readonly Sibling[]
+  /** Pictures of the albums that the text shows; none where it shows none. */
+  readonly albums?: Albums
   /** What is to be said of how the file is written, where it is not plain UTF-8; an error where it cannot be read. */
   readonly encoding?: Problem
 }
@@ -49,7 +52,7 @@ export const readEvent = (source: EventSource): EventReading => {
   }
   const assetBase = assetBaseOf(source.file)
   const { time, problems } = judgeEvent(front.data, source.file, front.locate)
-  const reading = readBody(body, {
+  const reading = readBody(withAlbums(body, source.albums ?? NO_ALBUMS), {
     authors: front.data.authors.filter(namesPerson),
     firstLine: bodyLine,
     file: source.file,
@@ -80,6 +83,8 @@ const withFormer = (talk: Talk, aliases: Readonly<Record<string, string>>): Talk
   )
   return former.length === 0 ? talk : { ...talk, former }
 }
+
+const NO_ALBUMS: Albums = new Map()
 
 const HEADING = /^(?:\s*\n)*#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
 
