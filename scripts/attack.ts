@@ -146,6 +146,12 @@ const run = async (): Promise<number> => {
     tiles: port + 3,
     decks: port + 4,
   }
+  // told to stop, it leaves no server behind
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      child.kill('SIGTERM')
+      process.exit(2)
+    })
   try {
     const codes: number[] = []
     for (const name of positionals.length > 0 ? positionals : Object.keys(ATTACKS))
