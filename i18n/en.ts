@@ -100,6 +100,7 @@ export const en: Messages = {
     tomorrow: (clock) => `Tomorrow${clock === '' ? '' : ` ${clock}`}`,
     inDays: (count) => `In ${plural(count, 'day')}`,
     toBeAnnounced: 'TBA',
+    onYourClock: 'On your clock:',
   },
   event: {
     speakers: (count) => (count === 1 ? '1 speaker' : `${count} speakers`),

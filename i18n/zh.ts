@@ -83,6 +83,7 @@ export const zh = {
     tomorrow: (clock: string) => `明天${clock === '' ? '' : ` ${clock}`}`,
     inDays: (days: number) => `还有 ${days} 天`,
     toBeAnnounced: '待定',
+    onYourClock: '您的当地时间：',
   },
   event: {
     speakers: (count: number) => `${count} 位讲师`,

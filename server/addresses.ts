@@ -9,7 +9,7 @@ import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues 
 import { listMoved, listServed } from '@/lib/catalog/moved'
 import { groupByInitial } from '@/lib/views/initials'
 import { yearOf } from '@/lib/views/order'
-import { redirects } from './redirects'
+import { pagesAsFiles, redirects } from './redirects'
 
 /** What a query parameter may say: so many characters, or what a pattern allows. */
 type Value = number | RegExp
@@ -281,7 +281,11 @@ export const readSite = async (): Promise<Site> => {
         return [decoded(path).toLowerCase(), path] as const
       }),
     ),
-    moved: [...listMoved(root(env.catalogDir())), ...redirects].map(matcherOf),
+    moved: [
+      ...listMoved(root(env.catalogDir())),
+      // of these the page they name has to be there
+      ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
+    ].map(matcherOf),
   }
 }
 

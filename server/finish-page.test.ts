@@ -25,6 +25,18 @@ describe('a finished page', () => {
   it('is finished once and for all', () => expect(finishPage(page)).toBe(page))
 })
 
+it('keeps a script only where there is something for it to do', () => {
+  const scripts =
+    '<script type="module" id="own-time">tell()</script><script type="module" id="starter">start()</script></body>'
+  expect(finishPage(`<p>${scripts}`)).toBe('<p></body>')
+  expect(finishPage(`<p data-own-time="1">${scripts}`)).toBe(
+    '<p data-own-time="1"><script type="module" id="own-time">tell()</script></body>',
+  )
+  expect(finishPage(`<p data-script="a.js">${scripts}`)).toBe(
+    '<p data-script="a.js"><script type="module" id="starter">start()</script></body>',
+  )
+})
+
 it('knows a page that Next gave up', () => {
   expect(isFailedPage('<!DOCTYPE html><html id="__next_error__"><head></head></html>')).toBe(true)
   expect(isFailedPage(NEXT)).toBe(false)

@@ -10,17 +10,20 @@ const CLIENT = [
   /<div hidden=""><\/div>/g,
 ]
 
-/** What starts live controls (components/browser/live.tsx). */
-const STARTER = /<script type="module" id="starter">[\s\S]*?<\/script>/
+/** Scripts that stand in every page as Next writes it, each with the mark of what it is for (components/browser/live.tsx). */
+const IN_PAGE = [
+  [' data-script="', /<script type="module" id="starter">[\s\S]*?<\/script>/],
+  [' data-own-time="', /<script type="module" id="own-time">[\s\S]*?<\/script>/],
+] as const
 
 /**
  * A page as visitors get it: whole, and without the framework's client, which no control of this site needs. A page
- * that has none of it is returned as it is; what starts live controls goes with the last of them.
+ * that has none of it is returned as it is; a script goes with the last of what it is for.
  * @param html what Next wrote
  */
 export const finishPage = (html: string): string => {
   const page = CLIENT.reduce((rest, part) => rest.replace(part, ''), html)
-  return page.includes(' data-script="') ? page : page.replace(STARTER, '')
+  return IN_PAGE.reduce((rest, [mark, script]) => (rest.includes(mark) ? rest : rest.replace(script, '')), page)
 }
 
 /** Whether Next gave up on a page and left the rest to its client, which is not there. */

@@ -23,13 +23,15 @@ export const transportHeaders = [
 const CLIENT_SCRIPTS = '.client/scripts.json'
 
 /**
- * The one inline script of the site, by its hash (CSP level 3, section 2.3.1). Where pages may be sent as Next wrote
+ * The inline scripts of the site, by their hashes (CSP level 3, section 2.3.1). Where pages may be sent as Next wrote
  * them, with a client that comes in inline scripts, these have to run too.
  */
 const inlineScripts = (): string => {
   if (env.isDevelopment() || env.vercel() || !existsSync(CLIENT_SCRIPTS)) return "'unsafe-inline'"
-  const { starter } = JSON.parse(readFileSync(CLIENT_SCRIPTS, 'utf8'))
-  return `'sha256-${createHash('sha256').update(String(starter)).digest('base64')}'`
+  const { starter, ownTime } = JSON.parse(readFileSync(CLIENT_SCRIPTS, 'utf8'))
+  return [starter, ownTime]
+    .map((code) => `'sha256-${createHash('sha256').update(String(code)).digest('base64')}'`)
+    .join(' ')
 }
 
 const SECURITY = [{ key: 'Content-Security-Policy', value: contentPolicy(inlineScripts()) }, ...transportHeaders]

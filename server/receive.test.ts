@@ -65,6 +65,28 @@ describe('an address of the site', () => {
   ])('%s passes as it is', (url) => expect(passes(url)).toBe(url))
 
   it.each([
+    '/events/a-b.html',
+    '/events/a-b/index.html',
+    '/event/a-b/index.html',
+    '/events/index.html',
+    '/index.html',
+    '/join.html',
+    '/events/a-b/talk.html',
+  ])('%s is left to the redirect that takes its ending off', (url) => expect(passes(url)).toBe(url))
+
+  it.each(['/events/none.html', '/none/index.html', '/media/none.html'])('%s is none, as its page is none', (url) =>
+    expect(passes(url)).not.toBe(url),
+  )
+
+  it.each([
+    ['/cities/北京', '/cities/%E5%8C%97%E4%BA%AC'],
+    ['/search?q=网格', '/search?q=%E7%BD%91%E6%A0%BC'],
+    ['/events?city=北京&year=2019', '/events?year=2019&city=%E5%8C%97%E4%BA%AC'],
+  ])('%s is read as it is pasted', (pasted, url) => expect(passes(Buffer.from(pasted).toString('latin1'))).toBe(url))
+
+  it('drops what is pasted in another encoding', () => expect(passes('/search?q=\xb1\xb1')).not.toContain('%EF%BF%BD'))
+
+  it.each([
     ['/events/%61-b', '/events/a-b'],
     ['/%65vents/a-b', '/events/a-b'],
     ['/events/%e7%bd%91%e6%a0%bc', '/events/%E7%BD%91%E6%A0%BC'],

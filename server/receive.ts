@@ -80,11 +80,24 @@ const pathAndQuery = (target: string): readonly [path: string, query: string] | 
   if (target === '*') return ['/', '']
   const absolute = target.startsWith('/') ? undefined : URL.canParse(target) ? new URL(target) : null
   if (absolute === null) return undefined
-  const text = absolute === undefined ? target : `${absolute.pathname}${absolute.search}`
+  const text = encoded(absolute === undefined ? target : `${absolute.pathname}${absolute.search}`)
   const [plain = '/'] = text.split('#', 1)
   const at = plain.indexOf('?')
   return at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at + 1)]
 }
+
+/**
+ * Encodes letters that nobody has encoded, as people paste them: Node hands on their bytes one by one. What is not UTF-8
+ * stays as it is, and is nothing that is found.
+ */
+const encoded = (target: string): string =>
+  target.replace(/[\u0080-\u00ff]+/g, (bytes) => {
+    try {
+      return encodeURIComponent(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1')))
+    } catch {
+      return bytes
+    }
+  })
 
 type Found = {
   readonly address?: Address
@@ -106,6 +119,9 @@ const find = (path: string, query: string, site: Site): Found | undefined => {
   if (site.files.has(decoded)) return { url: spelled }
   const served = site.served.get(decoded.toLowerCase())
   if (served !== undefined) return { url: served }
+  const page = path.replace(/(?:\/index)?\.html$/i, '') || '/'
+  if (page !== path && find(page, '', site) !== undefined)
+    return { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` }
   const isMoved = path !== '/' && !parts.includes('_next') && site.moved.some((source) => source.test(path))
   // a moved address takes nothing along that it does not name; so does one with a slash too many
   return isMoved || /[\\/]{2}/.test(path) ? { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` } : undefined

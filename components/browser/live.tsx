@@ -21,5 +21,13 @@ export const live = (name: Program, options?: object, said?: Said) => ({
   'data-failed': said?.failed,
 })
 
-/** Starts the programs of the live controls on a page; taken out again where there is none (server/finish-page.ts). */
-export const Starter = () => <script type="module" id="starter" dangerouslySetInnerHTML={{ __html: made.starter }} />
+/**
+ * Starts the programs of the live controls on a page, and writes the visitor's own time; each taken out again where it
+ * has nothing to do (server/finish-page.ts).
+ */
+export const Starter = () => (
+  <>
+    <script type="module" id="own-time" dangerouslySetInnerHTML={{ __html: made.ownTime }} />
+    <script type="module" id="starter" dangerouslySetInnerHTML={{ __html: made.starter }} />
+  </>
+)

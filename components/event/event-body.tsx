@@ -5,7 +5,7 @@ import type { Block, EventRecord, EventSummary, Talk, RichText as Text, WallTime
 import type { Avatars } from '@/lib/views/speakers'
 import { isTalk } from '@/lib/views/talks'
 import { PersonCard } from '../speaker/person-card'
-import { Materials, TalkItem } from '../talk/talk-item'
+import { Bio, Materials, TalkItem } from '../talk/talk-item'
 import { foreignLanguage, RichText } from '../ui/rich-text'
 
 type ProgrammeProps = {
@@ -63,6 +63,13 @@ const OneTalk = ({ event, talk }: { readonly event: EventRecord; readonly talk: 
         <RichText key={text.html} text={text} language={event.language} className="prose rest" />
       )
     })}
+    {talk.takeaways === undefined ? null : (
+      <>
+        <h3 className="takeaways">{messages.talk.takeaways}</h3>
+        <RichText text={talk.takeaways} language={event.language} className="prose rest" />
+      </>
+    )}
+    <Bio speakers={talk.speakers} language={event.language} />
     <Materials talk={talk} />
   </>
 )

@@ -18,6 +18,18 @@ it('tells no day that will not be', () => {
   expect(show('cancelled')).toBe('日期已取消原定 2026 年 12 月 19 日')
 })
 
+it('leaves room for the time on the visitor’s clock where one may join from elsewhere, seen by nobody without a script', () => {
+  const $ = load(renderToStaticMarkup(<WhenFacts event={{ time, status: 'scheduled' }} fromAfar />))
+  const own = $('[data-own-time]')
+  expect(own.attr()).toMatchObject({
+    hidden: '',
+    'data-own-time': `${time.start.epoch} ${Date.parse('2026-12-19T17:30:00+08:00')}`,
+    'data-minutes': '480',
+  })
+  own.remove()
+  expect($.text()).toBe(show('scheduled'))
+})
+
 const links: readonly Link[] = [
   { kind: 'slides', name: '', url: 'https://github.com/xingqiaomesh/meetup-slides' },
   { kind: 'extra', name: 'Follow', url: 'https://twitter.com/x', icon: { pack: 'fab', name: 'twitter' } },

@@ -1,8 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
-import { type EventRecord, type EventSummary, isForeign, type Link, type Project } from '@/lib/model'
+import { type EventRecord, type EventSummary, type EventTime, isForeign, type Link, type Project } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
+import { onlineOf } from '@/lib/model/place'
 import { stateOf } from '@/lib/views/state'
 import { cityOf } from '@/lib/views/terms'
 import { takesPlace } from '@/lib/views/timeline'
@@ -12,12 +13,17 @@ import { Icon } from '../ui/icon'
 import { placeWords } from './event-words'
 
 const eventWords = messages.event
+const dateWords = messages.date
 const calendarWords = messages.calendar
 
-type WhenFactsProps = { readonly event: Pick<EventSummary, 'time' | 'status'> }
+type WhenFactsProps = {
+  readonly event: Pick<EventSummary, 'time' | 'status'>
+  /** Whether visitors may join from elsewhere, on clocks of their own. */
+  readonly fromAfar?: boolean
+}
 
 /** Day and hours among the facts. An event that is put off has none yet, and one that was called off none any more. */
-export const WhenFacts = ({ event: { time, status } }: WhenFactsProps) => {
+export const WhenFacts = ({ event: { time, status }, fromAfar = false }: WhenFactsProps) => {
   const off = {
     postponed: eventWords.postponedDay,
     cancelled: eventWords.cancelled,
@@ -44,8 +50,27 @@ export const WhenFacts = ({ event: { time, status } }: WhenFactsProps) => {
             <EventDate time={time} as="zone" />
           </span>
         ) : null}
+        {fromAfar ? <OwnTime time={time} /> : null}
       </Fact>
     </>
+  )
+}
+
+/** The time on the visitor's own clock: filled in and shown by a script, where that clock is another than the place's. */
+const OwnTime = ({ time }: { readonly time: EventTime }) => {
+  if (time.kind !== 'timed') return null
+  const { start, end } = time
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(start.offset) ?? []
+  return (
+    <span
+      hidden
+      suppressHydrationWarning
+      className="block-line text-muted"
+      data-own-time={end === undefined ? start.epoch : `${start.epoch} ${end.epoch}`}
+      data-minutes={(sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))}
+    >
+      {dateWords.onYourClock} <time dateTime={start.iso} />
+    </span>
   )
 }
 
@@ -143,7 +168,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
     <aside className="aside stays" aria-label={eventWords.information}>
       {children}
       <dl className="facts">
-        <WhenFacts event={event} />
+        <WhenFacts event={event} fromAfar={canJoin && onlineOf(event.place) !== undefined} />
         {event.host === undefined ? null : <Fact name={eventWords.host}>{event.host}</Fact>}
         {city === undefined ? (
           <Fact name={eventWords.place}>

@@ -14,7 +14,7 @@ type BioProps = {
 }
 
 /** What the programme says about the people of one talk; each by name where there are several. */
-const Bio = ({ speakers, language }: BioProps) =>
+export const Bio = ({ speakers, language }: BioProps) =>
   speakers.map(({ slug, name, bio }) =>
     bio === undefined ? null : (
       <div key={slug} className="bio">

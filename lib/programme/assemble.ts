@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { say } from '@/config/language'
-import { renderNodes } from '@/lib/markdown'
+import { renderMarkdown, renderNodes } from '@/lib/markdown'
 import type { Block, RichText, TalkKind } from '@/lib/model'
 import { timesOf } from './days'
 import type { Desk, Draft, PersonDraft } from './draft'
@@ -48,7 +48,7 @@ export const assemble = (desk: Desk, event: Draft | undefined): Omit<BodyReading
     return { name, ...(alias && { alias }), ...(role && { role }), ...(bio && { bio }) }
   }
   const talk = (draft: Draft): TalkReading => talkOf(draft, slugOf(draft), desk, prose, person)
-  const talks = event === undefined ? drafts.map(talk) : [{ ...talk(event), isEvent: true as const }]
+  const talks = event === undefined ? drafts.map(talk) : [{ ...told(desk), ...talk(event), isEvent: true as const }]
   return {
     talks,
     people: everybody(desk, talks),
@@ -68,6 +68,12 @@ export const assemble = (desk: Desk, event: Draft | undefined): Omit<BodyReading
     })),
   }
 }
+
+/** What the front matter tells of an event that is its talk, where the body tells nothing of it. */
+const told = ({ items, context: { abstract } }: Desk): Pick<TalkReading, 'abstract'> =>
+  abstract === undefined || items.some(({ kind }) => kind === 'talk')
+    ? {}
+    : { abstract: renderMarkdown(abstract).content }
 
 const talkOf = (
   draft: Draft,

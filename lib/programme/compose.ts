@@ -11,7 +11,7 @@ export const compose = (root: Line, segments: Segments, desk: Desk): void =>
 
 const PEOPLE: ReadonlySet<Role | undefined> = new Set<Role>(['speaker', 'guest', 'host', 'people', 'bio'])
 
-const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, desk: Desk): void => {
+export const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, desk: Desk): void => {
   const above = segments.get(parent)
   const inPeople =
     above !== undefined &&
@@ -29,8 +29,7 @@ const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, 
     if (judgement?.as === 'talk') {
       flush()
       const { nested } = judgement
-      const own =
-        nested.length === 0 ? line : { ...line, children: line.children.filter((child) => !nested.includes(child)) }
+      const own = { ...line, children: line.children.slice(0, line.children.length - nested.length) }
       const draft = readTalk(own, judgement, desk, segments, line === last)
       for (const person of draft.people) desk.people.push(person)
       if (nested.length > 0) composeLines(nested, line, segments, desk)
@@ -77,7 +76,14 @@ const composeSection = (
   if (line.span.text !== '') {
     const person = line.form === 'record' ? undefined : profileHead(line, parent, judgement, segments, desk)
     if (person) return
-    leave(desk, line, role === 'programme' || role === 'people' || role === 'part' ? 'container' : 'rest')
+    const item = leave(desk, line, role === 'programme' || role === 'people' || role === 'part' ? 'container' : 'rest')
+    if ((role === 'abstract' || role === 'bio' || role === 'takeaways') && !holds(line, segments)) {
+      const from = desk.items.length
+      composeLines(line.children, line, segments, desk)
+      const items = desk.items.slice(from).filter((one) => one.kind === 'rest')
+      desk.sections.push({ field: role, head: item, items })
+      return
+    }
   }
   const day = head?.when?.day
   desk.above = {

@@ -85,10 +85,15 @@ const namedDate = ({ year, month, day }: Day, base: WallTime): string | undefine
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
-/** An hour without a half of the day is in the afternoon where the event is and the clock would otherwise be too early. */
+/**
+ * An hour without a half of the day is in the afternoon where the event is, or where the event says no time of day, and the
+ * clock would otherwise be too early.
+ */
 const at = (date: string, { hour, minute, half }: Clock, base: WallTime): WallTime | undefined => {
   const opens = Number(base.clock.slice(0, 2))
-  const later = half === 'pm' || (half === undefined && hour < 8 && opens >= 12 && opens < 19)
+  const isLate =
+    (opens >= 12 && opens < 19) || (base.clock === '00:00' && hour < 6) || (opens > 0 && opens < 8 && hour < opens)
+  const later = half === 'pm' || (half === undefined && hour < 8 && hour > 0 && isLate)
   const full = later && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
   const clock = `${pad(full)}:${pad(minute)}`
   const iso = `${date}T${clock}:00${base.offset}`

@@ -51,6 +51,13 @@ export type Placed = {
 /** Somebody told about outside of any talk; given to a talk of theirs that knows nothing about them yet. */
 export type Profile = { readonly person: Named; readonly items: RestItem[]; readonly bio: RootContent[] }
 
+/** A section that tells of a talk, outside of any: where the body has one talk only, it is that talk's. */
+export type Section = {
+  readonly field: 'abstract' | 'bio' | 'takeaways'
+  readonly head: RestItem
+  readonly items: RestItem[]
+}
+
 export type TalkItem = { readonly kind: 'talk'; draft: Draft }
 export type RestItem = { readonly kind: 'rest'; readonly line: Line; readonly placed: readonly Placed[] }
 export type Item = TalkItem | RestItem
@@ -73,6 +80,7 @@ export type Desk = {
   /** Everybody named, in order. */
   readonly people: Named[]
   readonly profiles: Profile[]
+  readonly sections: Section[]
   readonly doubts: Doubt[]
 }
 
@@ -84,6 +92,7 @@ export const newDesk = (lex: Lexers, context: BodyContext): Desk => ({
   placed: [],
   people: [],
   profiles: [],
+  sections: [],
   doubts: [],
 })
 

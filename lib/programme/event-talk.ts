@@ -4,52 +4,78 @@
  * gathering's. Precision before recall: a workshop's requirements, minutes and committees are none.
  */
 import { joinText } from '@/lib/markdown'
-import type { Desk, Draft, RestItem } from './draft'
+import { composeLines } from './compose'
+import { type Desk, type Draft, findPerson, leave } from './draft'
+import type { LabelRole } from './lex/label'
 import { isVideoUrl, linksIn } from './lex/links'
 import { bareText, plainWords } from './lex/marks'
-import { type Named, readPeople } from './lex/people'
+import { type Named, personWhoLives, readPeople } from './lex/people'
 import { flatten, type Line } from './line'
-import { blocksOf } from './rest'
 import { isGathering, type Segments } from './segment'
+import { readerOf, readLines, writeLines } from './talk'
 
 const MOST_AUTHORS = 3
 /** Prose of this many letters tells of something. */
 const ENOUGH_WORDS = 24
 
+/** The talk that the event is, before anything is read; undefined where it is none, or nothing says so. */
+export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft | undefined =>
+  draftOfEvent(root, segments, desk)
+
+const OWN: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['abstract', 'bio', 'intro', 'takeaways'])
+
 /**
- * The talk that the event is; undefined where it is none, or nothing says so. Prose before the first heading is its abstract,
- * and is taken from what is left of the body.
+ * Reads the body of an event that is a talk: labels and headings that tell of it or of its people, and the first prose that
+ * stands in the open, are the talk's; all else is left where it stands.
  */
-export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
-  const draft = draftOfEvent(root, segments, desk)
-  if (draft === undefined) return undefined
-  const first = desk.items.findIndex((item) => item.kind === 'rest' && isTold(item.line, desk))
-  const told: RestItem[] = []
-  for (let at = first; first !== -1; at += 1) {
-    const item = desk.items[at]
-    if (item?.kind !== 'rest' || !isTold(item.line, desk)) break
-    told.push(item)
+export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: Draft): void => {
+  const reader = readerOf(desk, draft, segments, root)
+  let prose: 'before' | 'in' | 'behind' = 'before'
+  const take = (read: () => void): void => {
+    if (!desk.items.some(({ kind }) => kind === 'talk')) desk.items.push({ kind: 'talk', draft })
+    Object.assign(reader, { field: 'open', sticky: false, target: undefined })
+    read()
   }
-  if (told.length === 0) return draft
-  draft.abstract.push(...blocksOf(told.map(({ line }) => line)))
-  for (const { placed } of told)
-    for (const one of placed) Object.assign(one, { part: 'abstract', reason: 'abstract', draft })
-  desk.items.splice(first, told.length, { kind: 'talk', draft })
-  return draft
+  const walk = (lines: readonly Line[], parent: Line): void => {
+    lines.forEach((line, at) => {
+      const label = line.span.text === '' ? undefined : desk.lex.label(line.span.text)
+      const isOpen = label === undefined && isTold(line)
+      if (OWN.has(label?.role) || isOwnPerson(line, draft)) {
+        take(() => readLines(reader, [line], lines[at + 1]))
+        if (prose === 'in') prose = 'behind'
+      } else if (isOpen && prose !== 'behind') {
+        prose = 'in'
+        take(() => writeLines(reader, [line], ['abstract', 'abstract']))
+      } else if (
+        line.form === 'heading' &&
+        segments.get(line)?.role === undefined &&
+        !desk.lex.lexicon.isNote(line.span.text)
+      ) {
+        if (prose === 'in') prose = 'behind'
+        leave(desk, line)
+        walk(line.children, line)
+      } else {
+        // a picture or recording between two paragraphs parts nothing
+        if (prose === 'in' && line.form !== 'block') prose = 'behind'
+        composeLines([line], parent, segments, desk)
+      }
+    })
+  }
+  walk(root.children, root)
 }
 
-/** Prose that tells of the talk, above any heading: a paragraph that is no label, and what illustrates it. */
-const isTold = (line: Line, desk: Desk): boolean => {
-  const { form, span, quoted } = line
-  if (form === 'text')
-    return desk.lex.label(span.text) === undefined && (quoted === true || joinText(span.text).length > 12)
-  return form === 'item' && line.children.length === 0 && desk.lex.label(span.text) === undefined
-}
+/** A heading that is the name of one of the talk's people. */
+const isOwnPerson = ({ form, span }: Line, draft: Draft): boolean =>
+  (form === 'heading' || form === 'bold') && findPerson(draft, span.text.trim()) !== undefined
+
+/** Prose that tells of the talk: a paragraph or point that is no label, and what illustrates it. */
+const isTold = ({ form, span, quoted, children }: Line): boolean =>
+  form === 'text' ? quoted === true || joinText(span.text).length > 12 : form === 'item' && children.length === 0
 
 const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
   const { context, lex } = desk
   const { title = '', host, authors } = context
-  if (title === '' || desk.items.some(({ kind }) => kind === 'talk')) return undefined
+  if (title === '' || [...segments.values()].some(({ as }) => as === 'talk')) return undefined
   const lines = root.children.flatMap(flatten)
   if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
   const speakers = speakersIn(lines, desk)
@@ -113,7 +139,15 @@ const NOT_ONE = new Set([
 /** People of the labels that name speakers, each once. */
 const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => {
   const found = new Map<string, Named>()
-  for (const { span } of lines) {
+  for (const { span, form, children } of lines) {
+    // **甲** over 甲's life
+    const alone = form === 'heading' || form === 'bold' ? lex.personLine(span.text)?.people : undefined
+    const told =
+      alone === undefined
+        ? undefined
+        : (lex.personLine(children[0]?.span.text ?? '') ?? personWhoLives(children[0]?.span.text ?? '', lex.book))
+    if (alone?.length === 1 && alone[0] !== undefined && told?.people[0]?.name === alone[0].name)
+      found.set(alone[0].name, alone[0])
     const label = span.text === '' ? undefined : lex.label(span.text)
     if (label?.role !== 'speaker') continue
     const text = span.text.slice(label.from).trim()

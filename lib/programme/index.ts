@@ -22,14 +22,14 @@ import { parseMarkdown } from '@/lib/markdown'
 import { assemble } from './assemble'
 import { compose } from './compose'
 import { type Desk, type Draft, leave, newDesk } from './draft'
-import { eventAsTalk } from './event-talk'
+import { composeEvent, eventAsTalk } from './event-talk'
 import { lexersFor } from './lex'
 import { block, linesOfBlocks } from './lines'
 import { mergeDrafts, readLinkLists } from './merge'
 import { nameBook } from './names'
 import { outline } from './outline'
-import { lexiconOf } from './phrase'
-import { giveProfiles } from './profiles'
+import { languageOf, lexiconOf } from './phrase'
+import { giveProfiles, giveSections } from './profiles'
 import { segment } from './segment'
 import { textOf } from './span'
 import type { BodyContext, BodyReading } from './types'
@@ -48,26 +48,34 @@ export const isLikelyName = (text: string, language?: string): boolean =>
  */
 export const readBody = (markdown: string, context: BodyContext): BodyReading => {
   const { file, firstLine } = context
-  const { root, problems } = parseMarkdown(markdown, { file, firstLine, field: 'body' })
+  const { root, problems } = parseMarkdown(withTitle(markdown, context.title), { file, firstLine, field: 'body' })
   const { desk, event } = readTree(root, context)
   const reading = isWhole(root, desk) ? assemble(desk, event) : assemble(unread(root, context), undefined)
   return { ...reading, problems }
 }
+
+/** Jekyll's `{{ page.title }}` is the event's title. */
+const withTitle = (markdown: string, title: string | undefined): string =>
+  title === undefined ? markdown : markdown.replace(/\{\{-?\s*page\.title\s*-?\}\}/g, () => title)
 
 /** Reads a tree: stages 2 to 7. */
 export const readTree = (
   root: Root,
   context: BodyContext,
 ): { readonly desk: Desk; readonly event: Draft | undefined } => {
-  const lex = lexersFor([...context.authors, ...(context.known ?? [])], context.language)
+  const language = languageOf(textOf(root), context.language)
+  const lex = lexersFor([...context.authors, ...(context.known ?? [])], language)
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)
-  compose(top, segments, desk)
+  const event = eventAsTalk(top, segments, desk)
+  if (event === undefined) compose(top, segments, desk)
+  else composeEvent(top, segments, desk, event)
   mergeDrafts(desk)
   giveProfiles(desk)
+  giveSections(desk)
   readLinkLists(desk)
-  return { desk, event: eventAsTalk(top, segments, desk) }
+  return { desk, event }
 }
 
 /** The same tree with nothing read out of it. */

@@ -36,7 +36,14 @@ export type Line = {
 }
 
 /** A cell of a row. What is `shared` tells about several talks: each reads it, and its words are placed once. */
-export type Cell = { readonly column: Column; readonly header: string; readonly span: Span; readonly shared?: true }
+export type Cell = {
+  readonly column: Column
+  readonly header: string
+  readonly span: Span
+  readonly shared?: true
+  /** Commas in this column part people: only some of its cells have one, and no post follows it. */
+  readonly listed?: true
+}
 
 /** What a column holds. `hall`: the room or track of a talk, from its own head; `same`: what the row has said already. */
 export type Column =

@@ -160,6 +160,10 @@ const PARTICLES = new Set(
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
+/** What somebody may be called behind whom さん or 님 stands. */
+const ANY_NAME =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,8}|[a-z][\w.-]{1,20})$/iu
+
 const shapes = new WeakMap<Lexicon, (text: string) => number>()
 
 const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: string) => number) => {
@@ -169,7 +173,7 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const notNames = new Set(
     lexicon.vocabularies.flatMap(({ notNames: words, language }, index) =>
       index === 0 || language === 'en' || language === 'zh'
-        ? (words?.split('|') ?? [])
+        ? (words?.split('|').filter((word) => language === 'zh' || !WIDE.test(word) || word.length > 1) ?? [])
         : (words?.split('|').filter((word) => WIDE.test(word) && word.length > 1) ?? []),
     ),
   )
@@ -181,13 +185,22 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     'u',
   )
   const programmeWords = wordsOfProgrammes(lexicon)
+  // April Lee, Domingo Pérez
+  const calendar = new Set(
+    lexicon.vocabularies.flatMap(({ months = [], weekdays = [] }) =>
+      [...months, ...weekdays].flatMap((one) => one.split(' ')),
+    ),
+  )
   const nouns = lexicon.vocabularies[0]?.language === 'de'
   const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')
   const latin = (text: string): number => {
     const words = text.split(/\s+/)
     const bare = words.map((word) => word.toLowerCase().replace(/[.,]$/, ''))
-    if (words.length > 5 || bare.some((word) => notNames.has(word)) || unknown.has(text.toLowerCase())) return 0
+    const isNoName = (word: string, index: number): boolean =>
+      notNames.has(word) && !(index > 0 && PARTICLES.has(word)) && !(words.length > 1 && calendar.has(word))
+    if (words.length > 5 || bare.some(isNoName) || unknown.has(text.toLowerCase())) return 0
+    if (bare.every((word) => calendar.has(word))) return 0
     if (/\d/.test(text) || lexicon.role(text) !== undefined) return 0
     const particles = words.filter((word, index) => index > 0 && PARTICLES.has(word.toLowerCase())).length
     const shaped = words.filter((word) => WORD.test(word) || INITIAL.test(word)).length
@@ -218,7 +231,10 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   const shape = (text: string): number => {
     if (text.startsWith('@') && /^@[\w.-]{2,30}$/.test(text)) return NAME.handle
     const [bare, titled] = withoutTitles(text, titles)
-    if (titled) return bare === '' || bare.length > 40 || /[\d,，:：]/.test(bare) ? 0 : anyName(bare) ? NAME.titled : 0
+    if (titled)
+      return bare.length <= 40 && (anyName(bare) || (/(?:さん|님)$/.test(text) && ANY_NAME.test(bare)))
+        ? NAME.titled
+        : 0
     if (/^\p{Script=Han}+$/u.test(text)) return han(text)
     if (/^\p{Script=Hangul}+$/u.test(text)) {
       if (wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined) return 0

@@ -184,7 +184,25 @@ const partOf = (line: Line, lex: Lexers): Part => {
   }
 }
 
-const recordsIn = (lines: readonly Line[], parent: Line, lex: Lexers): Line[] => {
+/**
+ * Where records begin with their speakers, `**Title:** …` opens a line that has swallowed the speaker of the next record:
+ * what leads to a title behind a rule stands beside it again.
+ */
+const handBack = (lines: readonly Line[], lex: Lexers): readonly Line[] => {
+  if (!LEADS.has(lex.label(lines[0]?.span.text ?? '')?.role)) return lines
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    const rule = line.children.findLastIndex(({ form }) => form === 'rule')
+    const led = line.children.slice(rule + 1)
+    const isLed = led.length > 0 && led.every(({ span }) => LEADS.has(lex.label(span.text)?.role))
+    if (next === undefined || rule === -1 || !isLed || !TITLES.has(lex.label(next.span.text)?.role)) return [line]
+    line.children = line.children.slice(0, rule)
+    return [line, ...led]
+  })
+}
+
+const recordsIn = (all: readonly Line[], parent: Line, lex: Lexers): Line[] => {
+  const lines = handBack(all, lex)
   const parts = lines.map((line) => partOf(line, lex))
   const titles = parts.flatMap(({ isTitle }, index) => (isTitle ? [index] : []))
   if (titles.length === 0) return unlabelledTitle(parts, parent)

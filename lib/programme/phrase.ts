@@ -26,6 +26,9 @@ export type Lexicon = {
   readonly holds: (what: 'room' | 'track' | 'gatherings', text: string) => boolean
   /** One list of all languages, as a set of words. */
   readonly words: (key: WordList) => ReadonlySet<string>
+  /** How long the word of a list is that a text begins with, and with which it ends; 0 where it does not. */
+  readonly begins: (key: WordList, text: string) => number
+  readonly ends: (key: WordList, text: string) => number
 }
 
 type WordList = {
@@ -43,6 +46,43 @@ export const lexiconOf = (language = ''): Lexicon => {
   const made = makeLexicon(first === undefined ? VOCABULARIES : [first, ...VOCABULARIES.filter((one) => one !== first)])
   cache.set(key, made)
   return made
+}
+
+const READ = 4000
+const ENOUGH_WORDS = 4
+
+/**
+ * The language of a body: that of its script or small words where they say so beyond doubt, else the one that is said. A
+ * site in Chinese may hold an event told in German.
+ */
+export const languageOf = (body: string, said: string | undefined): string | undefined => {
+  const text = body.slice(0, READ)
+  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / (text.match(/\p{L}/gu)?.length ?? 1)
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja'
+  if (share(/\p{Script=Hangul}/gu) > 0.2) return 'ko'
+  if (share(/\p{Script=Han}/gu) > 0.15) return said === 'ja' ? said : 'zh'
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = VOCABULARIES.map(({ language }) => {
+    const small = smallWords().get(language)
+    return { language, count: words.reduce((sum, word) => sum + (small?.get(word) ?? 0), 0) }
+  })
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
+  const own = counts.find(({ language }) => said?.split('-')[0] === language)?.count ?? 0
+  return best.count >= ENOUGH_WORDS && best.count > 1.4 * own ? best.language : said
+}
+
+let small: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
+
+/** The articles, prepositions and connectors of each language; a word of several counts less. */
+const smallWords = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  if (small !== undefined) return small
+  const of = VOCABULARIES.map(({ language, words, by, and, at }): readonly [string, readonly string[]] => [
+    language,
+    [words.filler, by, and, at].flatMap(split).filter((word) => /^\p{Script=Latin}+$/u.test(word)),
+  ])
+  const shared = (word: string): number => of.filter(([, list]) => list.includes(word)).length
+  small = new Map(of.map(([language, list]) => [language, new Map(list.map((word) => [word, 1 / shared(word)]))]))
+  return small
 }
 
 const LONGEST_PHRASE = 60
@@ -76,7 +116,8 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     if (roles.size < 20_000) roles.set(plain, said)
     return said
   }
-  const begins = (key: WordList, text: string): boolean => begun(words(key), text)
+  const begins = (key: WordList, text: string): number => begun(words(key), text.toLowerCase())
+  const ends = (key: WordList, text: string): number => ended(words(key), text.toLowerCase())
   const found = new Map<string, RegExp>()
   const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
     let pattern = found.get(what)
@@ -94,6 +135,8 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     vocabularies,
     words,
     holds,
+    begins,
+    ends,
     role,
     isNote: (text) => {
       if (/^\s*[《「『“"«]/.test(text)) return false
@@ -102,43 +145,44 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
       if (said !== undefined) return false
       const plain = plainWords(text)
       const short = plain.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(plain) ? 14 : 40)
-      return short && (begins('noteBeginnings', plain) || ended(words('noteEndings'), plain))
+      return short && (begins('noteBeginnings', plain) > 0 || ends('noteEndings', plain) > 0)
     },
-    kind: (title) => kindOf(title, role, words, begins),
+    kind: (title) => kindOf(title, role, begins, ends),
   }
 }
 
 const kindOf = (
   title: string,
   role: Lexicon['role'],
-  words: Lexicon['words'],
-  begins: (key: WordList, text: string) => boolean,
+  begins: Lexicon['begins'],
+  ends: Lexicon['ends'],
 ): 'opening' | 'break' | 'panel' | undefined => {
   const plain = plainWords(title)
   if (plain === '' || plain.length > 80) return undefined
   const bare = plain.replace(/\s*[(（][^()（）]*[)）]$/, '')
   const said = role(bare)
   if (said === 'break' || said === 'opening' || said === 'panel') return said
-  if (begins('panelBeginnings', plain) || ended(words('panelEndings'), bare)) return 'panel'
-  if (begins('openingBeginnings', plain) || ended(words('openingEndings'), bare)) return 'opening'
-  return bare.length <= 30 && begins('breakBeginnings', plain) && !/[:：]/.test(plain) ? 'break' : undefined
+  if (begins('panelBeginnings', plain) > 0 || ends('panelEndings', bare) > 0) return 'panel'
+  if (begins('openingBeginnings', plain) > 0 || ends('openingEndings', bare) > 0) return 'opening'
+  if (bare.length > 60 || /[:：]/.test(plain)) return undefined
+  return begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0 ? 'break' : undefined
 }
 
-/** Whether a text begins with one of some words; a Latin word must end there. */
-const begun = (list: ReadonlySet<string>, text: string): boolean => {
+/** How long the word is that a text begins with, of a list; a Latin word must end there. */
+const begun = (list: ReadonlySet<string>, text: string): number => {
   for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
     const head = text.slice(0, length)
-    if (list.has(head) && (/[\s]$/.test(head) || !isLetter(text[length]) || !isLetter(head.at(-1)))) return true
+    if (list.has(head) && (/[\s]$/.test(head) || !isLetter(text[length]) || !isLetter(head.at(-1)))) return length
   }
-  return false
+  return 0
 }
 
-const ended = (list: ReadonlySet<string>, text: string): boolean => {
+const ended = (list: ReadonlySet<string>, text: string): number => {
   for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
     const tail = text.slice(-length)
-    if (list.has(tail) && (!isLetter(text.at(-length - 1)) || !isLetter(tail[0]))) return true
+    if (list.has(tail) && (!isLetter(text.at(-length - 1)) || !isLetter(tail[0]))) return length
   }
-  return false
+  return 0
 }
 
 /** Letters of scripts that put spaces between words. */

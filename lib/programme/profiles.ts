@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { type Desk, findPerson, type Item, leave, type PersonDraft, type Profile, type RestItem } from './draft'
 import { isPost } from './lex/head'
-import { livesOn, type Named, readPeople, readPersonLine } from './lex/people'
+import { livesOn, type Named, personWhoLives, readPeople, readPersonLine } from './lex/people'
 import { flatten, type Line } from './line'
 import { blocksOf } from './rest'
 import { personOfRow } from './row'
@@ -72,6 +72,8 @@ const profileOf = (line: Line, { lex }: Desk): { readonly person: Named; readonl
   const named = book.prefix(span.text)
   if (named > 0 && livesOn(span.text.slice(named), book))
     return { person: { name: span.text.slice(0, named) }, bio: [paragraphOf(span)] }
+  const living = personWhoLives(span.text, book)?.people[0]
+  if (living !== undefined) return { person: living, bio: [paragraphOf(span)] }
   const read = readPersonLine(span.text, book, 'label')
   const [person, ...others] = read?.people ?? []
   if (read === undefined || person === undefined || others.length > 0) return undefined
@@ -116,6 +118,28 @@ export const giveProfiles = (desk: Desk): void => {
     }
   }
   if (given.size > 0) desk.items.splice(0, desk.items.length, ...desk.items.filter((item) => !given.has(item)))
+}
+
+/** Gives the sections that stand beside a body's only talk to that talk, where nothing like them is said in it. */
+export const giveSections = (desk: Desk): void => {
+  const { kind } = desk.lex.lexicon
+  const [draft, ...others] = desk.items
+    .flatMap((item) => (item.kind === 'talk' ? [item.draft] : []))
+    .filter(({ title, people }) => people.length > 0 || kind(title) === undefined)
+    .filter(({ people, source }, _, all) => people.length > 0 || source === 'section' || all.length === 1)
+  if (draft === undefined || others.length > 0) return
+  for (const { field, head, items } of desk.sections) {
+    const [person, ...more] = draft.people
+    const target = field === 'bio' ? (more.length === 0 ? person?.bio : undefined) : draft[field]
+    const left = items.filter((item) => desk.items.includes(item))
+    if (target === undefined || target.length > 0 || left.length === 0 || !desk.items.includes(head)) continue
+    target.push(...blocksOf(left.map(({ line }) => line)))
+    for (const placed of head.placed) Object.assign(placed, { part: 'label', reason: 'label', draft })
+    for (const placed of left.flatMap((item) => item.placed))
+      Object.assign(placed, { part: field, reason: field === 'bio' ? 'bioProfile' : 'abstractLabel', draft })
+    const given = new Set<Item>([head, ...left])
+    desk.items.splice(0, desk.items.length, ...desk.items.filter((item) => !given.has(item)))
+  }
 }
 
 /** Of two roles one must hold the other, and nicknames must be one. */

@@ -116,9 +116,11 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
   const from =
     label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
       ? label.from
-      : 0
+      : lex.lexicon.begins('abstractOf', text)
   const head = lex.head(line.span, from)
-  const said = lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text)
+  const said = isAboutSomebody(line, lex)
+    ? 'bio'
+    : (lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text))
   const role = (said === 'title' || said === 'talk') && isCounted({ role: said, word: text }) ? undefined : said
   return {
     line,
@@ -132,6 +134,14 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
     lift: 0,
     group: 1,
   }
+}
+
+/** `About Kostas`, `Über 甲` over a line that begins with that name. */
+const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexers): boolean => {
+  const length = form === 'heading' || form === 'bold' ? lexicon.begins('on', span.text) : 0
+  const name = span.text.slice(length).trim()
+  const told = children.find((child) => child.form === 'text')?.span.text ?? ''
+  return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
 }
 
 /** Like lines: of one form and level. */
@@ -248,6 +258,9 @@ const FIELD_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['programme', 'people', 'part', 'note', 'aside', 'talk'] as const),
 ])
 
+/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
+const ENTRIES: ReadonlySet<Role> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
+
 const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   heading: TALK.heading,
   bold: TALK.bold,
@@ -319,7 +332,8 @@ const ownScore = (
                 (one.group > 1 || option?.people.some(({ name }) => lex.book.isKnown(name))))))
         ? TALK.titleBelow
         : TALK.personAlone
-  if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled) {
+  const isEntry = line.form === 'item' && head.when?.from !== undefined && role !== undefined && ENTRIES.has(role)
+  if (hasTitle && kind === undefined && role !== undefined && FIELD_ROLES.has(role) && !labelled && !isEntry) {
     if (line.form !== 'row') score += TALK.role
   } else if (isNote && !labelled && kind === undefined) score += line.form === 'row' ? 0 : TALK.note
   if (label !== undefined && !labelled && line.form !== 'row' && FIELD_ROLES.has(label.role) && kind === undefined)
@@ -327,7 +341,8 @@ const ownScore = (
   if (head.when?.day !== undefined && head.when.from === undefined && title.length <= 2 && !under.title)
     score += TALK.dayAlone
   if (kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1) score += TALK.speakerLabel
-  if (isEventTitle(title, context) && under.people === 0) score += TALK.eventTitle
+  if (isEventTitle(title, context) && under.people === 0 && (head.when?.from === undefined || line.form === 'heading'))
+    score += TALK.eventTitle
   if (isSentence(title, line)) score += TALK.sentence
   if (hasTitle && kind === undefined && option.people.length === 0 && isPost(title, lex.book) && line.form !== 'row')
     score += TALK.post
@@ -576,10 +591,9 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const one = seen.get(line)
   if (one === undefined) return sum
   const score = one.own + one.lift
-  const nested =
-    score >= TALK.enough && line.form === 'heading'
-      ? line.children.filter((child) => isWholeTalk(child, seen, judged))
-      : []
+  // from the first heading that is a talk of its own on, nothing is this one's any more
+  const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
+  const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
   const isTalk = score >= TALK.enough && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {

@@ -9,6 +9,7 @@ import { readPeople } from './lex/people'
 import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './line'
 import type { Role } from './phrase'
 import { lineOf, linesOf, type Span, spanOf, textOf, trim } from './span'
+import { POSITION } from './weights'
 
 declare module 'mdast' {
   interface TableCellData {
@@ -19,7 +20,13 @@ declare module 'mdast' {
 
 type Grid = { readonly headers: readonly Span[]; readonly rows: readonly (readonly Span[])[] }
 /** A column's place: what it holds, and for a hall or a pair of columns what its head names. */
-type Plan = { readonly column: Column; readonly header: string; readonly group: number; readonly place?: Cell }
+type Plan = {
+  readonly column: Column
+  readonly header: string
+  readonly group: number
+  readonly place?: Cell
+  readonly listed?: true
+}
 
 export const tableLines = (table: Table, origin: Origin, lex: Lexers): readonly Line[] | undefined => {
   const [first, ...rows] = table.children
@@ -88,6 +95,8 @@ const saidBy = (header: string, lex: Lexers): Said => {
   const [bare] = remarkOf(header)
   const role = lex.lexicon.role(bare) ?? lex.lexicon.role(header)
   if (role === 'intro') return 'intro'
+  // Track beside Session: the one that names no talk says where the other is
+  if (role === 'part' && lex.lexicon.holds('track', bare)) return 'track'
   return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
 }
 
@@ -142,8 +151,9 @@ const peopleInBios = (said: readonly Said[], grid: Grid, lex: Lexers): readonly 
 const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers): readonly Said[] => {
   const titles = said.flatMap((column, index) => (column === 'title' ? [index] : []))
   const stage = said.indexOf('stage')
-  const kept = titles[0] ?? (stage === -1 && said.includes('time') ? said.indexOf('intro') : stage)
-  if (kept === -1) return said
+  const spare = (['intro', 'abstract', 'track'] as const).map((column) => said.indexOf(column)).find((at) => at !== -1)
+  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? spare : undefined)
+  if (kept === undefined || (said[kept] === 'track' && !said.includes('people'))) return said
   const sure = titles.find(
     (index) =>
       lex.lexicon.role(remarkOf(headers[index]?.text ?? '')[0]) === 'title' && !/内容/.test(headers[index]?.text ?? ''),
@@ -224,8 +234,25 @@ const programmePlan = (grid: Grid, lex: Lexers): readonly Plan[] | undefined => 
     const remark = remarkOf(header)[1]
     const place =
       titles.length > 1 && column === 'title' ? placeNamed(remark || header, grid.headers[index], lex) : undefined
-    return { column, header, group: titles.length > 1 && group > 0 ? group : 0, ...(place && { place }) }
+    const listed = column === 'people' && isListed(textsOf(grid, index), lex)
+    return {
+      column,
+      header,
+      group: titles.length > 1 && group > 0 ? group : 0,
+      ...(place && { place }),
+      ...(listed && { listed }),
+    }
   })
+}
+
+/** `A B, C D` are two people where most cells of the column hold one; where all have a comma, a firm follows each. */
+const isListed = (cells: readonly string[], { book }: Lexers): boolean => {
+  const parted = cells.map((cell) => cell.split(/\s*[,，]\s*/)).filter(({ length }) => length > 1)
+  return (
+    parted.length > 0 &&
+    parted.length * 2 <= cells.length &&
+    parted.every((parts) => parts.every((part) => book.score(part) >= POSITION.line))
+  )
 }
 
 const placeNamed = (name: string, span: Span | undefined, lex: Lexers): Cell | undefined => {
@@ -278,7 +305,9 @@ const hallPlan = (grid: Grid, columns: readonly Said[], lex: Lexers): readonly P
   }).length
   const inside = cells.filter((cell) => lex.when(cell)?.from !== undefined).length * 2 > cells.length
   if (!timed && !inside) return undefined
-  if (named.length < halls.length && evident * 2 < cells.length) return undefined
+  // one column beside the times, with a break in it, holds titles whatever it is called
+  const isList = halls.length === 1 && cells.length >= 3
+  if (named.length < halls.length && evident * 2 < cells.length && !isList) return undefined
   if (halls.length === 1 && (evident === 0 || columns.includes('stage'))) return undefined
   return columns.map((column, index) => {
     const header = heads[index] ?? ''
@@ -301,10 +330,10 @@ const isTrack = (header: string, lex: Lexers): boolean => {
 }
 
 const cellsBy = (row: TableRow, spans: readonly Span[], plan: readonly Plan[]): readonly Cell[] =>
-  plan.flatMap(({ column, header }, index): readonly Cell[] => {
+  plan.flatMap(({ column, header, listed }, index): readonly Cell[] => {
     const span = spans[index]
     const shared = row.children[index]?.data?.repeated
-    return span === undefined ? [] : [{ column, header, span, ...(shared && { shared }) }]
+    return span === undefined ? [] : [{ column, header, span, ...(shared && { shared }), ...(listed && { listed }) }]
   })
 
 /** The entries of a row: one, or one a hall. The words of shared cells are placed with the first. */

@@ -24,7 +24,7 @@ import { isPost } from './lex/head'
 import type { Label, LabelRole } from './lex/label'
 import { linksIn } from './lex/links'
 import { type Material, materialOf, readMaterial } from './lex/material'
-import { livesOn, type Named, readPeople, readPersonLine } from './lex/people'
+import { livesOn, type Named, type People, personWhoLives, readPeople, readPersonLine } from './lex/people'
 import { type Cell, flatten, type Line } from './line'
 import { keepProfile } from './profiles'
 import type { Reason } from './reasons'
@@ -73,25 +73,10 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     opening: line,
     lines: [],
     ...(desk.above.day && { day: desk.above.day }),
-    ...(desk.above.room && { room: desk.above.room }),
-    ...(desk.above.track && { track: desk.above.track }),
     ...(desk.above.roundtable && { kind: 'roundtable' as const }),
   }
-  const labels = labelsIn(line, desk)
   const titleBelow = labelledTitle(line, desk)
-  const reader: Reader = {
-    desk,
-    draft,
-    segments,
-    isLast,
-    field: 'open',
-    sticky: false,
-    target: undefined,
-    expected: undefined,
-    role: undefined,
-    awaitsTitle: titleBelow !== '',
-    labelled: { abstract: labels.has('abstract'), bio: labels.has('bio') },
-  }
+  const reader = readerOf(desk, draft, segments, line, isLast, titleBelow !== '')
   const gives = line.span.text !== '' && titleBelow !== '' && givesWay(judgement, line, titleBelow, desk)
   if (gives) {
     const kind = desk.lex.lexicon.kind(line.span.text)
@@ -108,6 +93,31 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
   return draft
+}
+
+/** A reader of what stands under a line. */
+export const readerOf = (
+  desk: Desk,
+  draft: Draft,
+  segments: Segments,
+  line: Line,
+  isLast = true,
+  awaitsTitle = false,
+): Reader => {
+  const labels = labelsIn(line, desk)
+  return {
+    desk,
+    draft,
+    segments,
+    isLast,
+    field: 'open',
+    sticky: false,
+    target: undefined,
+    expected: undefined,
+    role: undefined,
+    awaitsTitle,
+    labelled: { abstract: labels.has('abstract'), bio: labels.has('bio') },
+  }
 }
 
 const labelsIn = (line: Line, desk: Desk): ReadonlySet<LabelRole> => {
@@ -171,6 +181,18 @@ const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhe
     return
   }
   const { option, head } = judgement
+  // Session by 甲, and below it the title
+  const role = option === undefined ? undefined : desk.lex.lexicon.role(line.span.text.slice(...option.title))
+  if (
+    titleElsewhere &&
+    option !== undefined &&
+    option.people.length > 0 &&
+    (role === 'talk' || role === 'title' || role === 'part')
+  ) {
+    startPerson(reader, line, option.people)
+    reader.field = 'open'
+    return
+  }
   if (titleElsewhere && option !== undefined && option.people.length === 0 && option.order !== 'people') {
     const person = personAlone(line, desk.lex)
     if (person !== undefined) {
@@ -195,7 +217,7 @@ const startPerson = (reader: Reader, line: Line, people: readonly Named[]): void
 
 type Mark = {
   readonly from: number
-  readonly part: 'title' | 'speaker' | 'time' | 'video' | 'abstract'
+  readonly part: 'title' | 'speaker' | 'time' | 'label' | 'place' | 'abstract'
   readonly reason: Reason
 }
 
@@ -225,6 +247,12 @@ const readTitleLine = (reader: Reader, span: Span, head: Head, option: Option | 
       materialOf(url, text, desk.lex.book) ?? (isEntry && /^https?:/i.test(url) ? desk.above.materials : undefined)
     if (kind !== undefined) draft[kind] ??= url
   }
+  if (head.language !== undefined) {
+    draft.language ??= head.language.said
+    marks.push({ from: head.language.from, part: 'place', reason: 'fact' })
+  }
+  if (head.when === undefined && head.whenFrom !== undefined)
+    marks.push({ from: head.whenFrom, part: 'label', reason: 'time' })
   if (head.when !== undefined) {
     const isTaken = head.when.from !== undefined && fits(head.when, draft.day, desk.context)
     if (isTaken) draft.when ??= head.when
@@ -255,7 +283,7 @@ const placeMarks = (desk: Desk, draft: Draft, span: Span, marks: readonly Mark[]
 }
 
 /** Reads lines one after the other; lists, tables and quotations that say nothing of their own are kept whole. */
-const readLines = (reader: Reader, lines: readonly Line[]): void => {
+export const readLines = (reader: Reader, lines: readonly Line[], behind?: Line): void => {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (line === undefined) break
@@ -269,7 +297,7 @@ const readLines = (reader: Reader, lines: readonly Line[]): void => {
         continue
       }
     }
-    readLine(reader, line, lines[at + 1])
+    readLine(reader, line, lines[at + 1] ?? behind)
     at += 1
   }
 }
@@ -326,7 +354,7 @@ const proseField = (reader: Reader): readonly [Prose, Reason] => {
 }
 
 /** Puts lines into the field that prose goes to, as they stand. */
-const writeLines = (reader: Reader, lines: readonly Line[], as?: readonly [Prose, Reason]): void => {
+export const writeLines = (reader: Reader, lines: readonly Line[], as?: readonly [Prose, Reason]): void => {
   const [part, reason] = as ?? proseField(reader)
   const all = lines.flatMap(flatten)
   listOf(reader, part).push(...blocksOf(all))
@@ -361,6 +389,11 @@ const readLine = (reader: Reader, line: Line, next: Line | undefined): void => {
   }
   if (line.form === 'block') {
     readBlock(reader, line)
+    return
+  }
+  // a record inside a talk is its lines
+  if (line.form === 'record' && line.span.text === '') {
+    readLines(reader, line.children)
     return
   }
   if (line.form === 'row' && line.of === 'people') {
@@ -717,7 +750,7 @@ const takePeople = (reader: Reader, people: readonly Named[]): void => {
 const readSpoken = (reader: Reader, span: Span, next: Line | undefined): boolean => {
   const { desk, draft } = reader
   const people = reader.field === 'open' && next !== undefined ? spoken(span.text, desk.lex) : undefined
-  if (people === undefined || people.people.length === 0) return false
+  if (people === undefined || people.people.length === 0 || people.bioFrom !== undefined) return false
   addPeople(draft, people.people)
   placeSpan(desk, span, 'speaker', 'personLine', draft)
   return true
@@ -726,7 +759,10 @@ const readSpoken = (reader: Reader, span: Span, next: Line | undefined): boolean
 /** `甲 公司 职位`, perhaps with more about 甲 after it. */
 const readPerson = (reader: Reader, span: Span, isQuoted = false): boolean => {
   const { desk, draft } = reader
-  const read = desk.lex.personLine(span.text)
+  const { lexicon } = desk.lex
+  // mit A, B und C below a panel's title
+  const lead = lexicon.kind(draft.title) === 'panel' ? lexicon.begins('with', span.text) : 0
+  const read = lead > 0 ? readPeople(span.text.slice(lead), desk.lex.book, 'line') : desk.lex.personLine(span.text)
   if (read === undefined || read.people.length === 0) return false
   const told = read.people.every(({ name, role = '' }) => {
     const known = findPerson(draft, name)
@@ -986,14 +1022,20 @@ const readPlain = (
 ): void => {
   const { draft, desk } = reader
   const words = joinText(content.text)
-  if (words === '' || words.length > LONGEST_FACT || line.children.length > 0 || linksIn(...content.nodes).length > 0) {
+  const isFact = words !== '' && words.length <= LONGEST_FACT && linksIn(...content.nodes).length === 0
+  if (!isFact || line.children.length > 0 || !takeFact(draft, field, words)) {
     writeSpan(reader, line.span, 'abstract', 'abstract')
     readLines(reader, line.children)
     return
   }
-  if (field === 'tags') draft.tags = tagsOf(words)
-  else draft[field] = words
   placeSpan(desk, line.span, 'place', 'fact', draft)
+}
+
+/** Notes a fact about a talk; false where another has been told before, which must not hide it. */
+const takeFact = (draft: Draft, field: 'room' | 'track' | 'level' | 'language' | 'tags', words: string): boolean => {
+  if (field === 'tags') draft.tags = [...new Set([...(draft.tags ?? []), ...tagsOf(words)])]
+  else if (draft[field] === undefined) draft[field] = words
+  return field === 'tags' || draft[field] === words
 }
 
 const tagsOf = (words: string): readonly string[] => [...new Set(words.split(/\s*[、,，;；|/]\s*/).filter(Boolean))]
@@ -1003,7 +1045,7 @@ const proseOf = ({ labelled, draft, desk }: Reader, role: LabelRole, text: strin
   if (role === 'takeaways' || role === 'bio' || role === 'abstract') return role
   if (role === 'audience') return 'abstract'
   if (labelled.bio) return 'abstract'
-  if (draft.people.length === 0) return bioName(text, desk) === undefined ? 'abstract' : 'bio'
+  if (draft.people.length === 0) return personWhoLives(text, desk.lex.book) === undefined ? 'abstract' : 'bio'
   const named = draft.people.some(({ name }) => text.startsWith(name))
   const { book } = desk.lex
   const tells =
@@ -1085,7 +1127,7 @@ const bioTarget = (
     ({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)),
   )
   if (inText !== undefined) return { person: inText, from: 0 }
-  const read = readPersonLine(text, book) ?? bioName(text, desk)
+  const read: People | undefined = readPersonLine(text, book) ?? personWhoLives(text, book)
   const [first] = read?.people ?? []
   if (first !== undefined && read?.people.length === 1) {
     const known = findPerson(draft, first.name)
@@ -1102,10 +1144,9 @@ const bioTarget = (
     if (known === undefined && draft.people.every(({ bio }) => bio.length > 0)) {
       const isWhole = read.bioFrom === undefined && span.text.includes(text)
       addPeople(draft, [isWhole || (read.bioFrom ?? 0) > 0 ? first : { name: first.name }])
-      const from =
-        draft.people.length > 0 && read.bioFrom !== undefined && span.text.includes(text) && first.role !== undefined
-          ? read.bioFrom
-          : 0
+      // what has become the name and post is no bio besides
+      const isHere = span.text.includes(text) && first.role !== undefined
+      const from = isHere ? (read.bioFrom ?? text.length) : 0
       return { person: findPerson(draft, first.name), from }
     }
     if (known !== undefined) {
@@ -1117,21 +1158,6 @@ const bioTarget = (
 }
 
 const isHandle = (name: string): boolean => /^[\w.-]+$/.test(name)
-
-/** `Jeroen Willems is an architect …`: a name, and a sentence about their life. */
-const bioName = (
-  text: string,
-  desk: Desk,
-): { readonly people: readonly Named[]; readonly bioFrom?: number } | undefined => {
-  const { book } = desk.lex
-  const words = text.slice(0, 120).split(/\s+/)
-  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
-    const name = words.slice(0, count).join(' ').replace(/,$/, '')
-    const rest = words.slice(count).join(' ')
-    if (book.score(name) >= 0.55 && livesOn(rest, book)) return { people: [{ name }] }
-  }
-  return undefined
-}
 
 const takeCell = (reader: Reader, cell: Cell): void => {
   const { desk, draft } = reader
@@ -1151,7 +1177,7 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   const { desk, draft } = reader
   const { column, span, header } = cell
   const { lex } = desk
-  const { text } = span
+  const text = cell.listed ? span.text.replace(/[,，]/g, '、') : span.text
   if (column === 'people') {
     const lines = text.split('\n').filter((one) => one.trim() !== '')
     const each = lines.map((one) => readPeople(one, lex.book, 'line'))
@@ -1192,11 +1218,7 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   if (column === 'same' || column === 'duration' || !/[\p{L}\p{N}]/u.test(text)) return ['label', 'cell']
   if (column === 'number' && /^\D{0,2}\d{1,3}\D?$/.test(text)) return ['label', 'cell']
   if (column === 'room' || column === 'track' || column === 'level' || column === 'language' || column === 'tags') {
-    if (text.length <= LONGEST_FACT) {
-      if (column === 'tags') draft.tags = tagsOf(joinText(text))
-      else draft[column] = joinText(text)
-      return ['place', 'cell']
-    }
+    if (text.length <= LONGEST_FACT && takeFact(draft, column, joinText(text))) return ['place', 'cell']
   }
   const found = readMaterial(span, lex.book, column === 'video' || column === 'slides' ? column : undefined)
   if (found.only && takeMaterial(draft, found)) return [found.video === undefined ? 'slides' : 'video', 'links']
@@ -1222,6 +1244,7 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
     draft.takeaways.push(paragraphOf(span))
     return ['takeaways', 'cell']
   }
+  if (cell.shared) return ['abstract', 'cell']
   const prose = column === 'abstract' || column === 'picture' || header.trim() === ''
   const paragraph = paragraphOf(span)
   const colon = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(header) ? '：' : ': '
@@ -1248,6 +1271,9 @@ const readPersonRow = (reader: Reader, line: Line): void => {
 
 /** What was announced and did not come: a post nobody came forward for is shown with the abstract. */
 const settle = ({ role, draft, desk }: Reader): void => {
+  const { room, track } = desk.above
+  if (room !== undefined) draft.room ??= room
+  if (track !== undefined) draft.track ??= track
   if (role === undefined) return
   draft.abstract.push({ type: 'paragraph', children: [{ type: 'text', value: role }] })
   for (const placed of desk.placed)

@@ -6,6 +6,7 @@ import { appearancesOf, isFileName, nicknamesOf, rolesOf } from '@/lib/views/spe
 import { isTalk, materialsOf } from '@/lib/views/talks'
 import { byCity, bySeries, byTag, byVenue, cityOf, type Entry, venueOf } from '@/lib/views/terms'
 import type { EventEntry, PersonEntry, SearchIndex, TalkEntry, TermEntry, VenueEntry } from './entries'
+import { spellingsOf } from './pinyin'
 
 /** Other names of topics, by the name of the topic. */
 export type Synonyms = { readonly [topic: string]: readonly string[] }
@@ -36,7 +37,7 @@ export const buildSearchIndex = (
     people: people.map((person) => personEntry(events, person)),
     tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
     series: bySeries(events).list.map(termEntry),
-    cities: byCity(events).list.map(termEntry),
+    cities: byCity(events).list.map((entry) => ({ ...termEntry(entry), sounds: spellingsOf(entry.term.name) })),
     venues: byVenue(events).list.map((entry) => venueEntry(entry, known.get(entry.term.slug))),
   }
 }
@@ -50,7 +51,7 @@ const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
     slug: event.slug,
     title: event.title,
     date: event.time.start.date,
-    ...(city !== undefined && { city }),
+    ...(city !== undefined && { city, citySounds: spellingsOf(city) }),
     ...(onlineOf(place) !== undefined && { online: true as const }),
     ...(venue !== undefined && { venue }),
     ...(street !== undefined && street !== venue && { street }),
@@ -86,6 +87,7 @@ const personEntry = (events: readonly EventSummary[], person: Person): PersonEnt
     slug: person.slug,
     name: person.name,
     also: [...new Set(names)].filter((name) => name !== person.name && !isFileName(name, person)),
+    sounds: spellingsOf(person.name, { isPerson: true }),
     keys: [...new Set(names)].filter((name) => isFileName(name, person)),
     roles: [...new Set(roles.flat())],
     talks: appearances.flatMap(({ talk }) => (talk !== undefined && isTalk(talk) ? [talk.title] : [])),
@@ -105,6 +107,7 @@ const termEntry = ({ term, events }: Entry): TermEntry => ({
 const venueEntry = (entry: Entry, venue: Venue | undefined): VenueEntry => ({
   ...termEntry(entry),
   also: venue?.aliases ?? [],
+  sounds: spellingsOf(entry.term.name),
   address: [venue?.address.city, venue?.address.street].filter(Boolean).join(' '),
 })
 

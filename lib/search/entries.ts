@@ -16,6 +16,7 @@ export type EventEntry = {
   /** Degrees of its series' hue. */
   readonly hue: number
   readonly city?: string
+  readonly citySounds?: readonly string[]
   readonly online?: true
   readonly venue?: string
   readonly street?: string
@@ -41,6 +42,8 @@ export type PersonEntry = {
   readonly also: readonly string[]
   /** What finds them without being a name: the name of a profile's file, often in pinyin. */
   readonly keys: readonly string[]
+  /** The name as it sounds: what is typed where no Chinese keyboard is at hand. */
+  readonly sounds: readonly string[]
   /** Posts, the latest first. */
   readonly roles: readonly string[]
   readonly talks: readonly string[]
@@ -53,6 +56,8 @@ export type TermEntry = {
   readonly slug: string
   readonly name: string
   readonly also: readonly string[]
+  /** The name as it sounds, of cities and venues. */
+  readonly sounds?: readonly string[]
   readonly events: number
   readonly years: readonly [string, string]
 }
@@ -82,6 +87,8 @@ export type Field = {
   readonly folded: string
   readonly part: 'title' | 'detail' | 'context'
   readonly reason?: Reason
+  /** How something sounds: a short word has to be all of a syllable, or “go” would find everybody called 龚. */
+  readonly isSound?: true
 }
 
 export type Entry =
@@ -98,7 +105,13 @@ export const searchables: (index: SearchIndex) => readonly Searchable[] = rememb
   const stage = (slugs: readonly string[]): readonly Field[] =>
     slugs.flatMap((slug) => {
       const person = people.get(slug)
-      return person ? [detail('speaker', person.name), ...person.also.map((name) => detail('speaker', name))] : []
+      return person
+        ? [
+            detail('speaker', person.name),
+            ...person.also.map((name) => detail('speaker', name)),
+            ...sounds(person.sounds, 'detail'),
+          ]
+        : []
     })
   return [
     ...index.talks.flatMap((talk) => {
@@ -129,23 +142,35 @@ const field = (part: Field['part'], text: string, reason?: Reason): Field => ({
 const title = (text: string): Field => field('title', text)
 const detail = (reason: Reason, text: string): Field => field('detail', text, reason)
 const context = (text: string): Field => field('context', text)
+const sounds = (spellings: readonly string[] = [], part: Field['part'] = 'title'): readonly Field[] =>
+  spellings.map((spelling) => ({ ...field(part, spelling), isSound: true }))
 
 const place = ({ city, venue, street, series }: EventEntry): readonly string[] =>
   [series?.name, city, venue, street].filter((text) => text !== undefined)
 
-const eventFields = ({ title: name, date, city, venue, street, series, tags }: EventEntry): readonly Field[] => [
+const eventFields = ({
+  title: name,
+  date,
+  city,
+  citySounds,
+  venue,
+  street,
+  series,
+  tags,
+}: EventEntry): readonly Field[] => [
   title(name),
   ...(venue === undefined ? [] : [detail('venue', venue)]),
   ...(street === undefined ? [] : [detail('address', street)]),
-  ...(city === undefined ? [] : [detail('city', city)]),
+  ...(city === undefined ? [] : [detail('city', city), ...sounds(citySounds, 'detail')]),
   ...(series === undefined ? [] : [detail('series', series.name)]),
   ...tags.map((tag) => detail('tag', tag)),
   context(date),
 ]
 
-const personFields = ({ name, also, keys, roles, talks }: PersonEntry): readonly Field[] => [
+const personFields = ({ name, also, keys, sounds: spellings, roles, talks }: PersonEntry): readonly Field[] => [
   title(name),
   ...keys.map((key) => field('detail', key)),
+  ...sounds(spellings),
   ...also.map((other) => detail('alias', other)),
   ...roles.map((role) => detail('role', role)),
   ...talks.map((talk) => detail('talk', talk)),
@@ -157,5 +182,5 @@ const termSearchable = (
   more: readonly Field[] = [],
 ): Searchable => ({
   entry: { kind, term },
-  fields: [title(term.name), ...term.also.map((name) => detail('alias', name)), ...more],
+  fields: [title(term.name), ...term.also.map((name) => detail('alias', name)), ...sounds(term.sounds), ...more],
 })

@@ -123,13 +123,16 @@ const bestField = (fields: readonly Field[], term: QueryTerm): Field | undefined
   let best: Field | undefined
   for (const field of fields) {
     if (best !== undefined && worth[field.part] <= worth[best.part]) continue
-    if (positionsOf(field.text, field.folded, term).length > 0) best = field
+    if (has(field, term)) best = field
   }
   return best
 }
 
 const has = (field: Field | undefined, term: QueryTerm): boolean =>
-  field !== undefined && positionsOf(field.text, field.folded, term).length > 0
+  field !== undefined &&
+  positionsOf(field.text, field.folded, term).some(
+    (at) => !field.isSound || term.text.length > 3 || /^(?:\s|$)/.test(field.folded.slice(at + term.text.length)),
+  )
 
 const likeness = (fields: readonly Field[], whole: string): number => {
   const steps = fields.map(({ folded, part, reason }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { event, inCity, mention, person, talk, term, timed } from '@/lib/views/fixtures'
 import { buildSearchIndex } from './build-index'
+import { spellingsOf } from './pinyin'
 import { SHOWN, search } from './search'
 
 const mesh = { ...term('Service Mesh Meetup'), number: 8 }
@@ -51,6 +52,25 @@ describe('search', () => {
       ['talk', ['WeiboMesh 实践']],
       ['event', ['星桥开源社 meetup 第六期大连站', '服务网格峰会 2022']],
     ])
+  })
+
+  it.each(['aoxiaojian', 'ao xiao jian', 'Xiaojian Ao', 'song shun', 'songshun'])(
+    'finds a Chinese name by %j',
+    (query) => expect(find(query).groups.map(({ kind }) => kind)).toContain('person'),
+  )
+
+  it('finds a city by its sound, what takes place there, and a name whose surname sounds as no other word', () => {
+    expect(shown('beijing')).toContainEqual(['city', ['北京']])
+    expect(shown('dalian')).toContainEqual(['event', ['星桥开源社 meetup 第六期大连站']])
+    expect(spellingsOf('单雄飞', { isPerson: true })).toContain('shanxiongfei')
+    expect(spellingsOf('吕布')).toEqual(['lu bu', 'lubu', 'lv bu', 'lvbu'])
+    expect(spellingsOf('重庆')).toContain('chongqing')
+    expect(spellingsOf('Kim Minsu')).toEqual([])
+  })
+
+  it('takes no part of a syllable for a name', () => {
+    expect(find('so').total).toBe(0)
+    expect(find('song').total).toBeGreaterThan(0)
   })
 
   it('finds Latin by words and their beginnings, whatever the case', () => {
@@ -113,7 +133,13 @@ describe('search', () => {
   })
 
   it('shows the first of each kind, and all of one kind page by page', () => {
-    const made = Array.from({ length: 70 }, (_, at) => ({ slug: `p${at}`, name: `网格 ${at}`, also: [], keys: [] }))
+    const made = Array.from({ length: 70 }, (_, at) => ({
+      slug: `p${at}`,
+      name: `网格 ${at}`,
+      also: [],
+      keys: [],
+      sounds: [],
+    }))
     const people = made.map((one) => ({ ...one, roles: [], talks: [], events: 1, years: ['2027', '2027'] as const }))
     const many = { ...index, people }
     expect(search(many, '网格').groups.find(({ kind }) => kind === 'person')?.hits.length).toBe(SHOWN.best)

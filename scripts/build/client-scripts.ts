@@ -38,12 +38,15 @@ const SETTINGS = {
 
 /**
  * Makes what browsers fetch when somebody reaches for a live control: one file a program, named by its content, and the
- * small starter that stands in the page. Nothing of it is loaded otherwise.
+ * two small scripts that stand in the page. Nothing of it is loaded otherwise.
  * @throws esbuild's error where a program cannot be bundled
  */
 export const makeClientScripts = async (): Promise<void> => {
-  const [starter, programs] = await Promise.all([
-    build({ ...SETTINGS, entryPoints: ['components/browser/starter.ts'], write: false }),
+  const inPage = async (file: string): Promise<string | undefined> =>
+    (await build({ ...SETTINGS, entryPoints: [file], write: false })).outputFiles[0]?.text.trim()
+  const [starter, ownTime, programs] = await Promise.all([
+    inPage('components/browser/starter.ts'),
+    inPage('components/browser/own-time.ts'),
     build({
       ...SETTINGS,
       entryPoints: PROGRAMS,
@@ -64,7 +67,7 @@ export const makeClientScripts = async (): Promise<void> => {
     }),
   )
   mkdirSync(join(manifestFile, '..'), { recursive: true })
-  replaceFile(manifestFile, JSON.stringify({ starter: starter.outputFiles[0]?.text.trim(), scripts }))
+  replaceFile(manifestFile, JSON.stringify({ starter, ownTime, scripts }))
   dropOld(new Set(made.map(([file]) => basename(file))))
 }
 

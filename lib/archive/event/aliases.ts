@@ -37,15 +37,17 @@ export const EVENT_ALIASES: Aliases = {
   speakers: words(`
     speaker speaker_name speaker_names presenter presenters lecturer lecturers talk_speaker talk_speakers
     event_speakers guests panelists moderators ponentes ponente intervenants`),
-  speaker_role: words('speaker_title speaker_job speaker_affiliation speaker_company speaker_org'),
+  speaker_role: words('speaker_title speaker_job speaker_position'),
+  speaker_company: words('speaker_affiliation speaker_org speaker_organization affiliation'),
   speaker_bio: words('speaker_about speaker_biography'),
   tags: words('tag topics topic'),
   image: words(`
     cover cover_image thumbnail banner featured_image featured_img hero hero_image images img photo preview_image
     header_image event_image poster_image teaser_image`),
   links: words('buttons'),
+  talks: words('sessions presentations lightning_talks'),
   event_url: words(`
-    ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
+    event_registration ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
     register_link signup signup_url sign_up url_registration meetup meetup_url meetup_link eventbrite eventbrite_url
     event_link event_website website homepage link register luma luma_url external_url join_url join_link zoom_link
     zoom_url`),
@@ -104,7 +106,45 @@ const CLOCK_FIELDS = new Map(
 export const believesAlias = (field: string, value: unknown): boolean => {
   const first = Array.isArray(value) ? value[0] : value
   if (DATE_FIELDS.includes(field)) return typeof first === 'string' && (first === '' || tellsTime(first))
+  if (field === 'talks') return isGroup(first) && ['title', ...(TALK_FIELDS.title ?? [])].some((name) => name in first)
+  if (field === 'speaker_company') return typeof first === 'string'
   return !URL_FIELDS.includes(field) || (typeof first === 'string' && (first === '' || ADDRESS.test(first.trim())))
+}
+
+const TALKS = new Set(['talks', ...(EVENT_ALIASES.talks ?? [])].map(foldKey))
+
+/** Names that lists of talks have for the fields of one. */
+const TALK_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  title: ['name', 'topic'],
+  speakers: ['speaker', 'presenter', 'presenters', 'author', 'authors'],
+  abstract: ['description', 'summary', 'desc'],
+  video: ['video_url', 'youtube', 'youtube_url', 'youtube_id', 'video_id', 'recording'],
+  slides: ['slides_url', 'slides_link', 'deck'],
+  start: ['time', 'start_time', 'starts'],
+  end: ['end_time', 'ends'],
+}
+
+/** Talks as other themes list them, by the names that this site has for their fields. */
+const statedTalks = (written: unknown): unknown => {
+  if (!Array.isArray(written)) return written
+  return written.map((item: unknown) => {
+    if (!isGroup(item)) return item
+    const talk: Record<string, unknown> = { ...item }
+    for (const [field, names] of Object.entries(TALK_FIELDS)) {
+      const key = Object.keys(item).find((name) => names.some((other) => foldKey(other) === foldKey(name)))
+      if (talk[field] !== undefined || key === undefined) continue
+      const value = item[key]
+      const isId = typeof value === 'string' && /youtube|video_?id/i.test(key) && /^[\w-]{11}$/.test(value)
+      talk[field] =
+        field === 'speakers' && typeof value === 'string'
+          ? [value]
+          : isId
+            ? `https://www.youtube.com/watch?v=${value}`
+            : value
+      delete talk[key]
+    }
+    return talk
+  })
 }
 
 /** Parts of a place that stand in one group with its name. */
@@ -129,12 +169,53 @@ export const prepareEvent = (written: Fields): Fields => {
       fields[clock] ??= value
     }
   }
+  if (Array.isArray(fields.talks)) fields.talks = fields.talks.map((talk) => (isGroup(talk) ? prepareTalk(talk) : talk))
   if (fields.published === false) fields.draft ??= true
+  for (const key of Object.keys(fields).filter((name) => TALKS.has(foldKey(name))))
+    fields[key] = statedTalks(fields[key])
   if (typeof fields.slides === 'string' && /^(?:https?:)?\/\/|^\/|\.\w{3,4}$/.test(fields.slides)) {
     fields.url_slides ||= fields.slides
     delete fields.slides
   }
   return placed(fields)
+}
+
+/** Other names of a stated talk's fields, and fields that hold a list where this site has one address. */
+const TALK_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  title: words('name topic'),
+  speakers: words('speaker authors author presenters presenter'),
+  abstract: words('extract description summary details'),
+  video: words('videos recording url_video video_url'),
+  slides: words('deck url_slides slides_url presentation'),
+  start: words('time start_time begin'),
+  end: words('end_time'),
+  room: words('hall location'),
+  tags: words('topics keywords'),
+}
+/** What other themes write of a talk and this site has no use for. */
+const TALK_PASSIVE: readonly string[] = ['links', 'id', 'url', 'image', 'weight']
+
+const prepareTalk = (written: Fields): Fields => {
+  const talk: Record<string, unknown> = { ...written }
+  for (const [field, names] of Object.entries(TALK_ALIASES)) {
+    const name = names.find((other) => talk[other] !== undefined)
+    if (name !== undefined && talk[field] === undefined) {
+      talk[field] = talk[name]
+      delete talk[name]
+    }
+  }
+  for (const field of ['video', 'slides'] as const) {
+    const all = talk[field]
+    if (!Array.isArray(all)) continue
+    const [first]: readonly unknown[] = all
+    const address = isGroup(first) ? (first.url ?? first.href) : first
+    if (typeof address === 'string') talk[field] = address
+    else delete talk[field]
+  }
+  if (talk.speakers !== undefined && talk.speakers !== null && !Array.isArray(talk.speakers))
+    talk.speakers = [talk.speakers]
+  for (const field of TALK_PASSIVE) delete talk[field]
+  return talk
 }
 
 const placed = (fields: Record<string, unknown>): Fields => {

@@ -1,10 +1,14 @@
-import { slugify } from '@/lib/markdown'
+import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Address, Place, Term } from '@/lib/model'
 import { countryCode } from '@/lib/places/country'
 import { isKnownCity } from '@/lib/places/known-city'
 import type { EventFrontMatter } from './schema'
 
 const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/i
+
+/** Rooms that are nowhere: a label, or a street, that is one of them or begins with it. */
+const NOWHERE =
+  /^(?:(?:on )?(?:zoom|discord|google meet|(?:ms |microsoft )?teams|jitsi(?: meet)?|webex|twitch(?:\.tv)?|youtube(?: live)?|bilibili|bigbluebutton|bbb|gather(?:\.?town)?|airmeet|hopin|streamyard|telegram|slack|腾讯会议|飞书|钉钉|B ?站)|the internet|internet|online|virtual|线上|在线|云端)(?![\p{L}\p{N}])/iu
 
 const HYBRID = /hybrid|混合|线上线下|线上\s*[+＋&和]|[+＋&和]\s*线上|\b(?:and|&|\+)\s+online\b|\bonline\s+(?:and|&|\+)/i
 
@@ -17,12 +21,16 @@ const withoutOnline = (label: string | undefined): string | undefined =>
 
 /** Where an event takes place, as its own file tells it; venues are connected later. */
 export const placeOf = (data: EventFrontMatter): Place => {
-  const label = data.location === undefined ? {} : { label: data.location }
+  const named = data.location === undefined ? undefined : plainLabel(data.location)
+  const label = named === undefined ? {} : { label: named }
   const { latitude = data.latitude, longitude = data.longitude, ...written } = data.address ?? {}
-  const address = cleanAddress({ ...topAddress(data), ...cleanAddress(written) })
+  const { street, ...others } = withCity(cleanAddress({ ...topAddress(data), ...cleanAddress(written) }))
+  const isStreetless = street === undefined || NOWHERE.test(street)
+  const address: Address = isStreetless ? others : { street, ...others }
   const link = data.event_url === undefined ? {} : { url: data.event_url }
   const isHybrid = data.hybrid === true || HYBRID.test(data.location ?? '')
-  const online = data.online ?? (isHybrid || ONLINE.test(data.location ?? ''))
+  const isNowhere = NOWHERE.test(data.location ?? '') || (street !== undefined && isStreetless)
+  const online = data.online ?? (isHybrid || isNowhere || ONLINE.test(data.location ?? ''))
   const city = cityOf(address, withoutOnline(data.location))
   const isSomewhere = address.street !== undefined || address.city !== undefined || data.venue !== undefined
   const also = isSomewhere && (data.online === true || isHybrid)
@@ -43,6 +51,27 @@ export const placeOf = (data: EventFrontMatter): Place => {
     ...venue,
     ...point,
     ...(also ? { online: link } : {}),
+  }
+}
+
+/** A label is shown where no marks can be. */
+const plainLabel = (label: string): string =>
+  /[*_`[\]<>]/.test(label) ? renderMarkdown(label).content.text.replace(/\s+/g, ' ').trim() || label : label
+
+/** An address in one line, with the city behind its postcode or at its end: `Goudsesingel 164, 3011 KD Rotterdam`. */
+const withCity = (address: Address): Address => {
+  if (address.street === undefined || address.city !== undefined || address.region !== undefined) return address
+  const parts = address.street.split(/\s*[,·]\s*/)
+  const last = parts.at(-1) ?? ''
+  const [, postcode, name = last] =
+    /^((?=[A-Z\d -]*\d)[A-Z\d]{2,5}(?:[ -][A-Z\d]{2,4})?),?\s+(\p{L}[\p{L} .'’-]+)$/u.exec(last) ?? []
+  if (parts.length < 2 || !isKnownCity(name)) return address
+  const street = parts.slice(0, -1).join(', ')
+  return {
+    ...address,
+    street,
+    city: name,
+    ...(postcode === undefined || address.postcode !== undefined ? {} : { postcode }),
   }
 }
 

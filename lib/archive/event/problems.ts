@@ -120,6 +120,17 @@ const DOUBTS: Readonly<Record<TimeDoubt, Doubted>> = {
       say('Write the time too, or set all_day: true.', '请补上时间，或写明 all_day: true。'),
     ],
   },
+  'start-midnight': {
+    level: 'note',
+    rule: 'day-without-time',
+    told: ({ from }) => [
+      say(
+        `${from} tells midnight and no end, so the event counts as all-day`,
+        `${from} 是零点又没有结束时间，按全天活动处理`,
+      ),
+      say('Write when it begins, or set all_day: true.', '请写上开始时间，或写明 all_day: true。'),
+    ],
+  },
   'start-local': { level: 'note', rule: 'time-without-offset', told: local('from') },
   'end-local': { level: 'note', rule: 'time-without-offset', told: local('to') },
   offset: {

@@ -6,6 +6,7 @@ import { madeByOf } from '../community/fields'
 import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
 import { readFrontMatter, type Source, splitSource } from '../front-matter'
+import { namesPerson } from '../person/name-key'
 import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
 import { photosOf } from './photos'
@@ -49,7 +50,7 @@ export const readEvent = (source: EventSource): EventReading => {
   const assetBase = assetBaseOf(source.file)
   const { time, problems } = judgeEvent(front.data, source.file, front.locate)
   const reading = readBody(body, {
-    authors: front.data.authors,
+    authors: front.data.authors.filter(namesPerson),
     firstLine: bodyLine,
     file: source.file,
     assetBase,
@@ -80,7 +81,7 @@ const withFormer = (talk: Talk, aliases: Readonly<Record<string, string>>): Talk
   return former.length === 0 ? talk : { ...talk, former }
 }
 
-const HEADING = /^(?:\s*\n)*#[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
+const HEADING = /^(?:\s*\n)*#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
 
 /** The hosting event, only where it differs from the title. */
 const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host?: string } => {
@@ -142,7 +143,7 @@ const recordOf = (
   const speakers = everybody(
     talks.flatMap((talk) => talk.speakers),
     [...people.map(mentionOf), ...statedSpeakers(data)],
-    data.authors,
+    data.authors.filter(namesPerson),
   )
   const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')), time.zone)
   const previousStart = momentOf(data.previous_start ?? '', time.zone)
@@ -195,14 +196,20 @@ const statusOf = ({ status, cancelled, postponed }: EventFrontMatter): EventReco
   status ?? (cancelled === true ? 'cancelled' : postponed === true ? 'postponed' : 'scheduled')
 
 /** Those whom `speakers:` names, with what it says of them; a single one may be told by fields beside it. */
-const statedSpeakers = ({ speakers, speaker_role, speaker_bio }: EventFrontMatter): readonly Mention[] =>
+const statedSpeakers = ({
+  speakers,
+  speaker_role,
+  speaker_company,
+  speaker_bio,
+}: EventFrontMatter): readonly Mention[] =>
   speakers.flatMap((speaker): readonly Mention[] => {
     const name = speaker.name ?? speaker.title
-    if (name === undefined) return []
+    if (name === undefined || !namesPerson(name)) return []
     const alone = speakers.length === 1
     const post = speaker.role ?? (speaker.name === undefined ? undefined : speaker.title)
     const company = speaker.company ?? speaker.organization ?? speaker.affiliation
-    const role = [post, company].filter(Boolean).join(', ') || (alone ? speaker_role : undefined)
+    const beside = alone ? [speaker_role, speaker_company] : []
+    const role = [post ?? beside[0], company ?? beside[1]].filter(Boolean).join(', ') || undefined
     const bio = speaker.bio ?? (alone ? speaker_bio : undefined)
     return [
       {

@@ -18,6 +18,7 @@ import {
 } from '../front-matter/values'
 import { believesAlias, EVENT_ALIASES, prepareEvent } from './aliases'
 import { registrationField } from './registration'
+import { tellsTime } from './wall-time'
 
 const speaker = z.union([z.string(), z.looseObject({ name: requiredText, alias: text, role: text, bio: text })])
 
@@ -100,6 +101,7 @@ export const eventFrontMatter = z.object({
     bio: text,
   }),
   speaker_role: text,
+  speaker_company: text,
   speaker_bio: text,
   tags: texts,
   featured: flag,
@@ -159,7 +161,13 @@ export const eventFrontMatter = z.object({
 export const eventMatter = {
   schema: eventFrontMatter,
   aliases: { ...Object.fromEntries(Object.keys(eventFrontMatter.shape).map((key) => [key, []])), ...EVENT_ALIASES },
-  vital: ['title', 'date', 'event_start', 'registration'],
+  // beside a start of its own, `date` is the day of publication
+  vital: ({ event_start }: Readonly<Record<string, unknown>>) => [
+    'title',
+    ...(typeof event_start === 'string' && tellsTime(event_start) ? [] : ['date']),
+    'event_start',
+    'registration',
+  ],
   prepare: prepareEvent,
   believes: believesAlias,
 }

@@ -50,6 +50,34 @@ describe('eventTimeOf', () => {
       zone: 'Asia/Shanghai',
     }))
 
+  it.each([
+    [{ date: '2021-09-13T00:00:00Z', start_time: '12:30 - 1:30 PM EDT' }, '2021-09-13T12:30:00-04:00', '13:30'],
+    [{ date: '2021-09-13T00:00:00Z', start_time: '6:00 - 7:30 pm' }, '2021-09-13T18:00:00+08:00', '19:30'],
+    [{ date: '2021-09-13', start_time: '11:00 - 1:00 PM' }, '2021-09-13T11:00:00+08:00', '13:00'],
+    [{ date: '2024-10-02', start_time: '9:00 PM Cairo time' }, '2024-10-02T21:00:00+03:00', undefined],
+    [{ date: '2021-09-13T15:00:00Z', start_time: '3:00 PM EDT' }, '2021-09-13T15:00:00-04:00', undefined],
+    // the same hour, told twice, and a day later in Greenwich
+    [{ date: '2021-09-14T00:30:00Z', start_time: '8:30 PM EDT' }, '2021-09-13T20:30:00-04:00', undefined],
+    [{ date: '2025-12-02T00:00:00+09:00', start_time: '19:00' }, '2025-12-02T19:00:00+09:00', undefined],
+  ])('reads %j, the day in one field and the hour in another', (given, start, end) => {
+    const time = timeOf(given)
+    expect(time?.start.iso).toBe(start)
+    expect(time?.kind === 'timed' ? time.end?.clock : 'none').toBe(end)
+  })
+
+  it.each([
+    [{ date: '2025-12-29T00:00:00+09:00' }, '2025-12-29', '2025-12-29'],
+    [{ date: '2021-09-13T00:00:00Z' }, '2021-09-13', '2021-09-13'],
+    [{ date: '2025-03-01T00:00:00+08:00', date_end: '2025-03-02T23:59:00+08:00' }, '2025-03-01', '2025-03-02'],
+  ])('takes midnight and no more, %j, for a day, and says so', (given, first, last) =>
+    expect(read(given)).toMatchObject({ time: { kind: 'all-day', first, last }, doubts: ['start-midnight'] }),
+  )
+
+  it('believes midnight where an end tells that it is meant', () =>
+    expect(timeOf({ date: '2025-12-31T00:00:00+08:00', date_end: '2025-12-31T02:00:00+08:00' })).toMatchObject({
+      kind: 'timed',
+    }))
+
   it('takes a bare day for the whole of it, and says so', () =>
     expect(read({ date: '2019-11-24', date_end: '2019-11-26' })).toMatchObject({
       time: { kind: 'all-day', first: '2019-11-24', last: '2019-11-26' },

@@ -35,14 +35,46 @@ export const statedTimes = (data: EventFrontMatter, file: string): StatedTimes =
   if (written === undefined) return { start: undefined, end: undefined }
   const span = parseWallTime(written).kind === 'invalid' ? parseSpan(written) : undefined
   const first = stated(field, span?.start ?? written)
+  const day = clocks.start === undefined ? undefined : dayTold(first.parsed, clocks.start, clocks.zone)
   const start =
-    first.parsed.kind === 'day' && clocks.start !== undefined
-      ? stated(first.field, `${first.parsed.date} ${clocks.start} ${clocks.zone ?? ''}`)
+    day !== undefined && clocks.start !== undefined
+      ? atClock(first.field, day, clocks.start, clocks.zone ?? offsetTold(first.parsed))
       : first
   const endField = data.event_end === undefined ? 'date_end' : 'event_end'
   const end = data[endField] ?? clocks.end
   const lastField = data[endField] !== undefined ? endField : clocks.end === undefined ? field : 'end_time'
   return { start, end: endAfter(start, lastField, end ?? span?.end, clocks.end) }
+}
+
+/**
+ * The day of an event whose hour another field tells: a bare day, or one that a template has filled up with midnight.
+ * Where the hour comes with its zone, a moment of Greenwich is the day that it is there, if the two tell one hour.
+ */
+const dayTold = (parsed: ParsedTime, clock: string, zone: string | undefined): string | undefined => {
+  if (parsed.kind === 'day') return parsed.date
+  const wall = wallOf(parsed)
+  if (wall?.clock === '00:00' && clock !== '00:00' && zone === undefined) return wall.date
+  if (parsed.kind !== 'moment' || parsed.time.offset !== '+00:00' || zone === undefined)
+    return wall?.clock === '00:00' ? wall.date : undefined
+  const told = atClock('', parsed.time.date, clock, zone).parsed
+  const own = resolve(told, undefined)?.zone
+  const there = own === undefined ? undefined : onClockOf(own, parsed.time.epoch)
+  return there?.clock === clock ? there.date : parsed.time.date
+}
+
+/** An offset that somebody has meant: `Z` at midnight is a template's. */
+const offsetTold = (parsed: ParsedTime): string | undefined => {
+  if (parsed.kind === 'local') return parsed.zone
+  return parsed.kind === 'moment' && parsed.time.offset !== '+00:00' ? parsed.time.offset : undefined
+}
+
+/** @param zone an offset, or the name of a zone in whatever words */
+const atClock = (field: string, day: string, clock: string, zone = ''): StatedTime => {
+  const told = stated(field, `${day} ${clock} ${zone}`)
+  const isRead = told.parsed.kind === 'moment' || (told.parsed.kind === 'local' && told.parsed.zone !== undefined)
+  if (zone === '' || isRead) return told
+  const named = /[a-z]/.test(zone) ? zoneNamed(zone) : undefined
+  return stated(field, `${day} ${clock}${named === undefined ? '' : ` [${named}]`}`)
 }
 
 /** The field that holds the start: `event_start` of the newer convention, where `date` is the publication. */
@@ -98,7 +130,9 @@ const endAfter = (
   return stated(field, `${date}T${alone}${start.parsed.kind === 'moment' ? start.parsed.time.offset : ''}`)
 }
 
-const wallOf = (parsed: ParsedTime): { readonly date: string; readonly clock?: string } | undefined => {
+type WallOf = { readonly date: string; readonly clock?: string }
+
+const wallOf = (parsed: ParsedTime): WallOf | undefined => {
   if (parsed.kind === 'invalid') return undefined
   return parsed.kind === 'moment' ? parsed.time : parsed
 }
@@ -108,6 +142,8 @@ export type TimeDoubt =
   | 'start-invalid'
   /** A bare day: the event counts as all-day. */
   | 'start-day'
+  /** Midnight and nothing else: the event counts as all-day. */
+  | 'start-midnight'
   /** A time without an offset, read in the event's or the site's zone. */
   | 'start-local'
   | 'end-local'
@@ -149,13 +185,16 @@ export const eventTimeOf = (
     begin.zone ??
     (isUtc ? 'Etc/UTC' : start.parsed.kind === 'moment' ? zoneOf(begin.time, country) : site.timeZone)
   const to = end === undefined ? undefined : wallOf(end.parsed)
-  if (allDay || from.clock === undefined) {
+  const isDay = from.clock === undefined || isMidnightAlone(from, to)
+  if (allDay || isDay) {
+    // a day of a calendar on the wall has no offset; that of Greenwich is a template's
+    const place = isUtc && zone === undefined ? site.timeZone : own
     const far: readonly TimeDoubt[] = to !== undefined && isFarFrom(dayOf(from.date), dayOf(to.date)) ? ['end-far'] : []
     const last = to === undefined || to.date < from.date || far.length > 0 ? from.date : to.date
     const early: readonly TimeDoubt[] = to !== undefined && to.date < from.date ? ['end-early'] : []
-    const bare: readonly TimeDoubt[] = allDay ? [] : ['start-day']
+    const bare: readonly TimeDoubt[] = allDay ? [] : [from.clock === undefined ? 'start-day' : 'start-midnight']
     return {
-      time: { kind: 'all-day', first: from.date, last, start: wallTimeIn(own, from.date, '00:00'), zone: own },
+      time: { kind: 'all-day', first: from.date, last, start: wallTimeIn(place, from.date, '00:00'), zone: place },
       doubts: [...bare, ...early, ...far],
     }
   }
@@ -174,6 +213,13 @@ export const eventTimeOf = (
   if (isFarFrom(begin.time, finish)) return { time: base, doubts: [...doubts, 'end-far'] }
   return { time: { ...base, end: finish }, doubts }
 }
+
+/**
+ * Midnight to the second, with no end or one at midnight: templates write so what somebody gave as a day. An event that
+ * begins at midnight has an end, or another field says when.
+ */
+const isMidnightAlone = (from: WallOf, to: WallOf | undefined): boolean =>
+  from.clock === '00:00' && (to?.clock === undefined || to.clock === '00:00' || to.clock === '23:59')
 
 const dayOf = (date: string): Pick<WallTime, 'epoch'> => ({ epoch: Date.parse(`${date}T00:00:00Z`) })
 

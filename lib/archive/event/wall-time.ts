@@ -91,7 +91,10 @@ export const parseClocks = (
   text: string,
 ): { readonly start: string; readonly end?: string; readonly zone?: string } | undefined => {
   const [, written = text, zone] =
-    /^(.*\d.*?)\s*[,(]?\s*([A-Z]{2,5}|UTC\s?[+-]\d{1,2}|[A-Z]\w+\/\w+)\)?$/s.exec(text.trim()) ?? []
+    /^(.*\d.*?)\s*[,(]?\s*([A-Z]{2,5}|UTC\s?[+-]\d{1,2}|[A-Z]\w+\/\w+)\)?$/s.exec(text.trim()) ??
+    // `9:00 PM Cairo time`
+    /^(.*\d.*?)\s+\(?((?![AP]M\b)\p{Lu}[\p{L} ]+?) time\)?$/isu.exec(text.trim()) ??
+    []
   if (zone !== undefined && /^[AP]M$/.test(zone)) return clocksIn(text)
   const clocks = clocksIn(written)
   return clocks === undefined || zone === undefined ? clocks : { ...clocks, zone }
@@ -99,12 +102,28 @@ export const parseClocks = (
 
 const clocksIn = (written: string): { readonly start: string; readonly end?: string } | undefined => {
   const [first = '', second, ...more] = written.split(/\s*(?:[-–—~～至到]|\bto\b|\bbis\b)\s*/)
-  const [start, end] = [first, second].map((text) => {
-    const match = text === undefined ? null : new RegExp(`^${CLOCK}(?:\\s*(?:Uhr|h))?$`, 'i').exec(text.trim())
-    return match === null || (match[3] === undefined && match[5] === undefined) ? undefined : clockOf(match)
-  })
+  const matches = [first, second].map((text) =>
+    text === undefined ? null : new RegExp(`^${CLOCK}(?:\\s*(?:Uhr|h))?$`, 'i').exec(text.trim()),
+  )
+  const half = matches[1]?.[5]
+  const [asTold, end] = matches.map((match, at) =>
+    match === null || (match[3] === undefined && match[5] === undefined && (at === 1 || half === undefined))
+      ? undefined
+      : clockOf(match),
+  )
+  const start = half === undefined || end === undefined ? asTold : (inHalf(matches[0], half, end) ?? asTold)
   if (start === undefined || more.length > 0 || (second !== undefined && end === undefined)) return undefined
   return end === undefined ? { start } : { start, end }
+}
+
+/** `6:00 - 7:30 PM` begins in the evening, `11:00 - 1:00 PM` in the morning: the half is said once where both have it. */
+const inHalf = (match: RegExpExecArray | null | undefined, half: string, end: string): string | undefined => {
+  if (match === null || match === undefined || match[1] !== undefined || match[5] !== undefined) return undefined
+  if (Number(match[2]) < 1 || Number(match[2]) > 12) return undefined
+  const [same, other] = [half, half.toLowerCase() === 'p' ? 'a' : 'p'].map((letter) =>
+    clockOf([...match.slice(0, 5), letter]),
+  )
+  return same !== undefined && same < end ? same : other
 }
 
 /** The day that stands at the beginning of a text or of a part of a path, as in Jekyll's `2019-03-14-title.md`. */
@@ -153,7 +172,9 @@ const dayOf = (text: string): { readonly date: string; readonly rest: string } |
   return undefined
 }
 
-const clockOf = ([, part, hour = '', minute = '00', second = '00', half]: RegExpExecArray): string | undefined => {
+const clockOf = ([, part, hour = '', minute = '00', second = '00', half]: readonly (string | undefined)[]):
+  | string
+  | undefined => {
   const late = half?.toLowerCase() === 'p' || /下午|晚上|中午/.test(part ?? '')
   const early = half?.toLowerCase() === 'a'
   const written = Number(hour)

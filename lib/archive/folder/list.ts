@@ -21,7 +21,8 @@ const EVENT_FOLDERS = `event events talk talks activity activities meetup meetup
   evenement evenements événement événements veranstaltung veranstaltungen termine actividades atividades attivita
   活动 イベント 행사`.split(/\s+/)
 
-const PAGE = /^(?!_index\.|README\.).*\.md$/
+/** `index.html.md` is what a generator leaves beside the page it was made of. */
+const PAGE = /^(?!_index\.|README\.)(?!.*\.html\.md$).*\.md$/
 
 /** Folders a kind may live in, in the content folder or in one of a language in it, and the files that count there. */
 export const PLACES: Readonly<Record<ContentKind, { readonly folders: readonly string[]; readonly file: RegExp }>> = {

@@ -225,7 +225,23 @@ describe('shapes that themes and people use', () => {
     ['speakers: [{name: Ada, role: CTO}, Bob]', { speakers: [{ name: 'Ada', role: 'CTO' }, { name: 'Bob' }] }],
     ['params: {venue: 图书馆}', { venue: '图书馆' }],
     ['lat: 1.5\nlng: 2.5', { latitude: 1.5, longitude: 2.5 }],
+    [
+      'eventDate: 2020-06-24\neventRegistration: https://t.example',
+      { event_start: '2020-06-24', event_url: 'https://t.example' },
+    ],
+    [
+      'sessions: [{name: 一个议题, speaker: 林晓川, videoId: dQw4w9WgXcQ}]',
+      {
+        talks: [{ title: '一个议题', speakers: ['林晓川'], video: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }],
+      },
+    ],
   ])('knows %s by another name', (yaml, data) => expect(only(yaml, data)).toMatchObject(data))
+
+  it('does without a day of publication that cannot be read, where the event has a day of its own', () => {
+    const { data, problems } = read('title: a\ndate: 2023-01-24-11T22:01:56\neventDate: 2023-01-24')
+    expect(data).toMatchObject({ event_start: '2023-01-24' })
+    expect(problems.map(({ level, field }) => [level, field])).toEqual([['warning', 'date']])
+  })
 
   it('takes no word for an address, and no writer for a speaker', () => {
     const nothing = { url_video: undefined, event_url: undefined, authors: [], speakers: [] }

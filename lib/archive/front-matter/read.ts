@@ -24,7 +24,7 @@ type Reading<S extends z.ZodObject> = Naming & {
    * Fields without which no page can be made. What is wrong with any other is a warning, and the field is left out;
    * values in other shapes are given the schema's. Without this, everything must be as the schema has it.
    */
-  readonly vital?: readonly string[]
+  readonly vital?: readonly string[] | ((value: Readonly<Record<string, unknown>>) => readonly string[])
   /** What must come before the names are told apart. */
   readonly prepare?: (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }
@@ -58,7 +58,7 @@ export const readFrontMatter = <S extends z.ZodObject>(
       ...{ message, hint },
     }),
   )
-  const held = hold(value, schema, vital)
+  const held = hold(value, schema, typeof vital === 'function' ? vital(value) : vital)
   const issues = held.issues.map(
     ({ path, message, fatal }): Problem => ({
       ...{ file, field: path.join('.') || '(front matter)', level: fatal ? 'error' : 'warning', rule: 'schema' },

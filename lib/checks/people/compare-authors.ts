@@ -1,4 +1,4 @@
-import { nameKey } from '@/lib/archive/person'
+import { nameKey, namesPerson } from '@/lib/archive/person'
 import type { Archive, EventFile } from '@/lib/archive/whole'
 import { isNearName } from './near-name'
 import { spellingsOf } from './spellings'
@@ -22,7 +22,9 @@ export type AuthorComparison = {
 export const compareAuthors = (event: EventFile, archive: Pick<Archive, 'people'>): AuthorComparison => {
   const { keyOf, allOf } = spellingsOf(archive)
   const onStage = peopleIn(event)
-  const authors = event.data.authors.map((name, index): Author => ({ name, index }))
+  const authors = event.data.authors
+    .map((name, index): Author => ({ name, index }))
+    .filter(({ name }) => namesPerson(name))
   if (onStage.length === 0 || authors.length === 0) return { absent: [], unlisted: [], near: [] }
   const spoken = new Set(
     onStage.flatMap(({ name, alias }) => [keyOf(name), ...(alias === undefined ? [] : [keyOf(alias)])]),

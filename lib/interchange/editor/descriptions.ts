@@ -54,6 +54,7 @@ export const EVENT_DESCRIPTIONS: Descriptions = {
   speakers: ['讲师，各带职位与简介', 'Speakers, each with a post and a bio'],
   speaker_role: ['唯一讲师的职位', 'Post of the only speaker'],
   speaker_bio: ['唯一讲师的简介', 'Bio of the only speaker'],
+  speaker_company: ['唯一讲师所在的公司', 'Company of the only speaker'],
   tags: ['主题标签', 'Topics'],
   featured: ['在首页突出', 'Highlighted on the home page'],
   image: ['头图', 'The header image'],

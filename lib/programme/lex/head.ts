@@ -9,8 +9,8 @@ import { SPLIT } from '../weights'
 import { readLabel } from './label'
 import { isSlidesUrl, isVideoUrl } from './links'
 import { insideBrackets, isQuote, numberLength, ornamentLength, outerBrackets } from './marks'
-import { type Named, type Position, readPeople } from './people'
-import type { TimeReader, When } from './time'
+import { type Named, type Position, readPeople, withoutBy } from './people'
+import { DURATION, type TimeReader, type When } from './time'
 
 /** How a line parts its title from its people. */
 export type Order = 'title' | 'people-title' | 'title-people' | 'people'
@@ -33,13 +33,15 @@ export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' 
 
 export type Head = {
   readonly when?: When
-  /** Where the time stands at the end. */
+  /** Where the time, or how long it takes, stands at the end. */
   readonly whenFrom?: number
   readonly numbered: boolean
   /** The ways to read the rest, best first; the first is always there unless the line is a time or links alone. */
   readonly options: readonly Option[]
   readonly video?: string
   readonly slides?: string
+  /** The language that a bracket behind the title names, `(en anglais)`, and where that stands. */
+  readonly language?: { readonly said: string; readonly from: number; readonly to: number }
   /** Whether the title itself is a link. */
   readonly linked: boolean
   /** Where the rest begins and ends. */
@@ -62,6 +64,7 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
   }
   const number = numberLength(text.slice(start))
   start += number
+  start += gatheringLength(text.slice(start), book, time)
   const first = time.when(text.slice(start))
   if (first !== undefined && !startsWord(text, start + first.length)) {
     when = first
@@ -84,10 +87,20 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     whenFrom = start + at
     end = trimEnd(text, start, whenFrom)
   }
+  const duration = whenFrom === undefined ? DURATION.exec(text.slice(start, end)) : null
+  if (duration !== null && duration.index > 0) {
+    whenFrom = start + duration.index
+    end = trimEnd(text, start, whenFrom)
+  }
   const video =
     materials.find(({ url }) => isVideoUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'video')?.url
   const slides =
     materials.find(({ url }) => isSlidesUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'slides')?.url
+  const language = languageIn(text, start, end, book)
+  // blanked, as materials are: the title ends before it, or people follow
+  if (language !== undefined)
+    text = text.slice(0, language.from) + ' '.repeat(language.to - language.from) + text.slice(language.to)
+  end = trimEnd(text, start, end)
   const options = end > start ? optionsOf(text, start, end, book) : []
   const titleLink = links.find((link) => !materials.includes(link) && link.from <= start && link.to > start)
   const own = titleLink !== undefined && isVideoUrl(titleLink.url) ? titleLink.url : undefined
@@ -98,13 +111,40 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     options,
     ...((video ?? own) !== undefined && { video: video ?? own ?? '' }),
     ...(slides !== undefined && { slides }),
+    ...(language && { language }),
     linked: titleLink !== undefined,
     range: [start, end],
   }
 }
 
+/** `Stammtisch am 20.06.2027: Title`: how long the words are that say which gathering it was, where a day follows. */
+const gatheringLength = (text: string, { lexicon }: NameBook, time: TimeReader): number => {
+  const [all, words] =
+    /^(\p{L}[\p{L} -]{2,30}?)\s+(?:am|vom|on|le|du|el|del|il|em|op|den|der)\s+(?=\d)/u.exec(text) ?? []
+  if (all === undefined || words === undefined || !lexicon.holds('gatherings', words)) return 0
+  const when = time.when(text.slice(all.length))
+  return when?.day !== undefined && /^\s*[:：–-]\s*\S/.test(text.slice(all.length + when.length)) ? all.length : 0
+}
+
 /** A time that is only the beginning of a word is none: 8 点钟, 3D. */
 const startsWord = (text: string, at: number): boolean => /^[\p{Script=Latin}\d]/u.test(text.slice(at))
+
+const languageIn = (text: string, start: number, end: number, { lexicon }: NameBook): Head['language'] => {
+  const found = outerBrackets(text.slice(start, end)).find(
+    ({ open, close, kind }) =>
+      open > 0 &&
+      (kind === 'round' || kind === 'square') &&
+      lexicon.words('languages').has(
+        text
+          .slice(start + open + 1, start + close)
+          .trim()
+          .toLowerCase(),
+      ),
+  )
+  if (found === undefined) return undefined
+  const [from, to] = [start + found.open, start + found.close + 1]
+  return { said: text.slice(from + 1, to - 1).trim(), from, to }
+}
 
 type LinkAt = { readonly from: number; readonly to: number; readonly url: string; readonly text: string }
 
@@ -232,20 +272,9 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
 }
 
 /** `甲，分享` before a title is 甲. */
-const withoutTells = (text: string, book: NameBook): string => {
-  for (const word of book.lexicon.words('tells'))
-    if (text.endsWith(word)) return text.slice(0, -word.length).replace(/[\s,，:：]+$/, '')
-  return text
-}
-
-const withoutBy = (text: string, book: NameBook): string => {
-  for (const word of book.lexicon.words('by'))
-    if (
-      text.toLowerCase().startsWith(word) &&
-      (/^\s/.test(text.slice(word.length)) || !/\p{Script=Latin}$/u.test(word))
-    )
-      return text.slice(word.length).trim()
-  return text
+const withoutTells = (text: string, { lexicon }: NameBook): string => {
+  const length = lexicon.ends('tells', text)
+  return length === 0 ? text : text.slice(0, -length).replace(/[\s,，:：]+$/, '')
 }
 
 type Cut = { readonly at: number; readonly length: number; readonly kind: Mark }

@@ -34,6 +34,7 @@ export const readLabel = (text: string, book: NameBook): Label | undefined => {
   return (
     bracketed(head, start, book) ??
     separated(head, start, book) ??
+    dotted(head, start, book) ??
     numbered(head, start, book) ??
     spaced(text, head, start, book) ??
     alone(text, start, book)
@@ -59,6 +60,13 @@ const separated = (head: string, start: number, book: NameBook): Label | undefin
   if (/^\s*\d|[（(【[][^)）】\]]*$/.test(word)) return undefined
   const from = start + match.index + 1
   return labelled(word, from, book) ?? aboutSomebody(word, from, book)
+}
+
+/** `Abstract. …`, `Bio. …`, as papers write it. */
+const dotted = (head: string, start: number, book: NameBook): Label | undefined => {
+  const [all, word] = /^(\p{L}[\p{L} ]{2,20})\.\s+(?=\S)/u.exec(head) ?? []
+  const label = all === undefined || word === undefined ? undefined : labelled(word, start + all.length, book)
+  return label?.role === 'abstract' || label?.role === 'bio' ? label : undefined
 }
 
 const aboutSomebody = (word: string, from: number, book: NameBook): Label | undefined => {

@@ -66,7 +66,8 @@ const QUOTES: ReadonlySet<string> = new Set(['title', 'quote', 'curly', 'angle',
 /** Whether a bracket sets a title apart: 《…》, 「…」, “…”, « … ». */
 export const isQuote = ({ kind }: Bracket): boolean => QUOTES.has(kind)
 
-const ORNAMENT = '\\s|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Cf}|\ufe0f|[▎▍▌▏│┃●◆■◇○★☆▶►➤→•·✦√]'
+const ORNAMENT =
+  '\\s|:[a-z][\\w+-]{1,60}:|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Cf}|\ufe0f|[▎▍▌▏│┃●◆■◇○★☆▶►➤→•·✦√]'
 const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨-](?=\\s))+`, 'u')
 const ANYWHERE = new RegExp(`(?:${ORNAMENT}|[*_#>])+`, 'gu')
 /** `1.`, `2）`, `一、`, `(3)`, `01 `, `#4:` before a title. */
@@ -74,7 +75,7 @@ const NUMBER =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[、)）]|[.．](?!\d)|(?=[《「“]))|[（(]\d{1,2}[)）]|0\d(?=\s)|\d{1,2}(?=\s*[|｜丨])|第[一二三四五六七八九十\d]{1,3}[场期讲回节位场]\s*[：:、]?(?=\s*\S))\s*/
 
 /** How long the run of bullets, pictographs and other ornaments at the start of a text is; they say nothing. */
-export const ornamentLength = (text: string): number => LEADING.exec(text.slice(0, 40))?.[0].length ?? 0
+export const ornamentLength = (text: string): number => LEADING.exec(text.slice(0, 80))?.[0].length ?? 0
 
 /** How long the number at the start of a text is. */
 export const numberLength = (text: string): number => NUMBER.exec(text.slice(0, 12))?.[0].length ?? 0

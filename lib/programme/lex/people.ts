@@ -132,10 +132,7 @@ const begins = (
   if (/[，,]/.test(joint)) {
     // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
     if (/\p{Script=Latin}/u.test(one.name))
-      return (
-        (allNames && (pieces > 2 || book.empty)) ||
-        (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
-      )
+      return (allNames && pieces > 2) || (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
     return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
   }
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
@@ -200,7 +197,8 @@ const readOne = (written: string, book: NameBook, position: Position): Scored | 
     const before = text.slice(1, first.close)
     return one === undefined ? undefined : { ...one, role: [before, one.role].filter(Boolean).join(' ') }
   }
-  const head = bare(text.slice(0, first.open), book, position)
+  const titled = book.lexicon.words('titles').has(text.slice(first.close + 1).trim())
+  const head = bare(text.slice(0, first.open) + (titled ? text.slice(first.close + 1).trim() : ''), book, position)
   if (head === undefined) return undefined
   const inner = brackets.map(({ open, close }) => text.slice(open + 1, close).trim()).filter(Boolean)
   const tail = tidy(withoutTitleWords(text.slice(first.close + 1).replace(/[（(【[][^（()）]*[)）】\]]/g, ' '), book))
@@ -212,8 +210,15 @@ const withoutLabel = (text: string, book: NameBook): string => {
   const label = /^([^：:（(]{1,16})[：:]\s*(?=\S)/.exec(text)
   const role = label === null ? undefined : book.lexicon.role(label[1] ?? '')
   if (label !== null && (role === 'host' || role === 'guest' || role === 'speaker')) return text.slice(label[0].length)
-  const by = /^((?:\p{Script=Latin}+\s)?(?:by|from|von|par))\s+(?=\S)/iu.exec(text)
-  return by === null ? text : text.slice(by[0].length)
+  return withoutBy(text, book)
+}
+
+/** `von 甲`, `presented by 甲`, without the words before the name. */
+export const withoutBy = (text: string, { lexicon }: NameBook): string => {
+  const length = lexicon.begins('by', text)
+  return length > 0 && (/^\s/.test(text.slice(length)) || !/^[\p{Script=Latin}]/u.test(text))
+    ? text.slice(length).trim()
+    : text
 }
 
 const withoutTitleWords = (text: string, book: NameBook): string => {
@@ -223,7 +228,7 @@ const withoutTitleWords = (text: string, book: NameBook): string => {
 
 const bracketed = (
   head: Scored,
-  written: string,
+  whole: string,
   inner: readonly string[],
   tail: string,
   book: NameBook,
@@ -232,7 +237,9 @@ const bracketed = (
   let alias = head.alias
   const roles: string[] = []
   let nickname: string | undefined
-  for (const text of inner) {
+  for (const written of inner) {
+    const text = written.replace(/^(?:twitter|x|github|gitlab|mastodon|instagram|linkedin)\s*[:：]?\s*(?=@)/i, '')
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) continue
     const said = saidNickname(text, book)
     const parts = (said ?? text).split(/\s*[，,、|｜]\s*/)
     const [first = '', ...others] = parts
@@ -254,7 +261,7 @@ const bracketed = (
   }
   const role =
     alias === undefined && head.role !== ''
-      ? written.slice(written.indexOf(head.role)).trim()
+      ? whole.slice(whole.indexOf(head.role)).trim()
       : [head.role, ...roles, tail].filter(Boolean).join(' ')
   const lift =
     roles.some((one) => book.hasPost(one)) || book.hasPost(tail) || alias !== undefined
@@ -274,14 +281,10 @@ const bracketed = (
 }
 
 /** `花名：望山` */
-const saidNickname = (text: string, book: NameBook): string | undefined => {
-  const lower = text.toLowerCase()
-  for (const word of book.lexicon.words('nickname'))
-    if (lower.startsWith(word)) {
-      const rest = text.slice(word.length).replace(/^\s*[:：]?\s*/, '')
-      if (rest !== '' && (rest.length < text.length - word.length || !/^[a-z]/i.test(rest))) return rest
-    }
-  return undefined
+const saidNickname = (text: string, { lexicon }: NameBook): string | undefined => {
+  const length = lexicon.begins('nickname', text)
+  const rest = text.slice(length).replace(/^\s*[:：]?\s*/, '')
+  return length > 0 && rest !== '' ? rest : undefined
 }
 
 /** A short bracket that could be a nickname: two or three Han characters, a handle, a short given name behind a Han name. */
@@ -312,7 +315,7 @@ const stripped = (text: string, book: NameBook): string => {
       text.length > title.length + 1 &&
       /[^\p{Script=Latin}.]$/u.test(title) &&
       text.endsWith(title) &&
-      book.score(text.slice(0, -title.length).trim()) > 0
+      (book.score(text) === NAME.titled || book.score(text.slice(0, -title.length).trim()) > 0)
     )
       return text.slice(0, -title.length).trim()
   return text
@@ -369,6 +372,7 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
     if (
       score === 0 ||
       (score < NAME.hanNick && position !== 'label') ||
+      (score < NAME.hanShort && role.length > 24 && !book.endsAsPost(role)) ||
       tellsOn(role, book) ||
       book.lexicon.words('legal').has(role.toLowerCase())
     )
@@ -510,18 +514,20 @@ const clausesOf = (text: string): Clause[] => {
   return clauses
 }
 
-const opens = (list: ReadonlySet<string>, text: string): boolean => {
-  const plain = text.trim().toLowerCase()
-  for (let length = Math.min(12, plain.length); length > 0; length -= 1) {
-    const word = plain.slice(0, length)
-    if (list.has(word) && !(/\p{Script=Latin}$/u.test(word) && /^\p{L}/u.test(plain.slice(length)))) return true
-  }
-  return false
-}
-
 /** Whether a text goes on as a sentence about what somebody says, not as their post. */
-const tellsOn = (text: string, { lexicon }: NameBook): boolean => opens(lexicon.words('tells'), text)
+const tellsOn = (text: string, { lexicon }: NameBook): boolean => lexicon.begins('tells', text.trim()) > 0
 
 /** Whether a text tells of a person's life. */
 export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
-  /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || opens(lexicon.words('lives'), text)
+  /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || lexicon.begins('lives', text.trim()) > 0
+
+/** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
+export const personWhoLives = (text: string, book: NameBook): People | undefined => {
+  const words = text.slice(0, 120).split(/\s+/)
+  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
+    const name = words.slice(0, count).join(' ').replace(/,$/, '')
+    const score = book.score(name)
+    if (score >= NAME.latinNouns && livesOn(words.slice(count).join(' '), book)) return { people: [{ name }], score }
+  }
+  return undefined
+}

@@ -43,11 +43,18 @@ const TO =
   /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
 const ZONE =
   /\s*(?:[—–-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)\s*[)）]?/iy
+/** `(20 min)`, `（15 分钟）` behind a title: how long, not when. */
+export const DURATION =
+  /\s*[（(]\s*(?:ca\.?\s*|~)?\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:min(?:s|\.|uten|utes|utos|uti|utter|uuttia)?|分钟?|分鐘?|분|['’′])\s*[)）]$/iu
 const OPEN = /^[\s【[（(~～〜]*/
 const ALL = {
   full: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号號]?/y,
   han: /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?/y,
-  dotted: /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?(?![\d:：])/y,
+  dotted: /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?(?![\d:：])/y,
+  /** 20.06.2027, 20/06/2027 */
+  whole: /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/y,
+  /** 3/16（六） */
+  withWeekday: /(\d{1,2})\/(\d{1,2})(?=\s*[（(](?:[一二三四五六日土月火水木金월화수목금토일])[)）])/y,
   nth: /第\s*([一二三四五六七八九十\d]{1,2})\s*[天日]/y,
   gap: /[\s,，、|｜@·•]*/y,
   half: /\s*(半|\d{1,2})?\s*[分분]?/y,
@@ -69,6 +76,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     for (const word of am?.split('|') ?? []) amWords.add(word)
     for (const word of pm?.split('|') ?? []) pmWords.add(word)
   }
+  const dayFirst = !['zh', 'ja', 'ko', 'en'].includes(lexicon.vocabularies[0]?.language ?? '')
   const wordEnd = '(?![\\p{Script=Latin}\\p{M}])'
   const months = either(month.keys())
   const halves = either([...amWords, ...pmWords])
@@ -102,7 +110,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     const head = text.slice(0, 120).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     const start = OPEN.exec(head)?.[0].length ?? 0
     const cursor = cursorOn(head, start)
-    const day = takeDay(cursor, patterns, month, weekday)
+    const day = takeDay(cursor, patterns, month, weekday, dayFirst)
     const afterDay = cursor.at
     const wasBracket = /[【[（(]/.test(head.slice(0, start))
     if (day !== undefined) cursor.take(ALL.gap)
@@ -111,7 +119,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     if (from !== undefined) {
       const afterFrom = cursor.at
       if (cursor.take(TO)) {
-        takeDay(cursor, patterns, month, weekday)
+        takeDay(cursor, patterns, month, weekday, dayFirst)
         cursor.take(ALL.gap)
         to = takeClock(cursor, patterns, pmWords, column || from !== undefined, from.half)
         if (to === undefined) {
@@ -124,10 +132,15 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     } else cursor.at = afterDay
     if (day === undefined && from === undefined) return undefined
     if (wasBracket) cursor.take(/\s*[】\]）)]/y)
-    // a start before noon is so by its end: 9:30 – 10:10 am
-    const half =
-      from !== undefined && from.half === undefined && to?.half === 'am' ? { ...from, half: 'am' as const } : from
-    return { length: cursor.at, ...(day && { day }), ...(half && { from: half }), ...(to && { to }) }
+    // the half of the day stands behind the end alone: 9:30 – 10:10 am, 6:00 – 8:00 pm
+    const isShared = from?.half === undefined && to?.half !== undefined && (from?.hour ?? 24) <= to.hour && to.hour < 12
+    const half = from !== undefined && isShared ? { ...from, half: to?.half } : from
+    return {
+      length: head.slice(0, cursor.at).trimEnd().length,
+      ...(day && { day }),
+      ...(half && { from: half }),
+      ...(to && { to }),
+    }
   }
   const whenAtEnd = (text: string): (When & { readonly at: number }) | undefined => {
     const end = text.trimEnd()
@@ -193,12 +206,13 @@ const takeDay = (
   patterns: Patterns,
   months: ReadonlyMap<string, number>,
   weekdays: ReadonlyMap<string, number>,
+  dayFirst: boolean,
 ): Day | undefined => {
   let day: Day | undefined
   for (let step = 0; step < 4; step += 1) {
     const before = cursor.at
     if (day !== undefined) cursor.take(/[\s,，、·•|｜/:：–—-]*[（(]?\s*/y)
-    const found = takeOneDay(cursor, patterns, months, weekdays, day !== undefined)
+    const found = takeOneDay(cursor, patterns, months, weekdays, dayFirst, day !== undefined)
     if (found === undefined) {
       cursor.at = before
       return day
@@ -214,10 +228,15 @@ const takeOneDay = (
   patterns: Patterns,
   months: ReadonlyMap<string, number>,
   weekdays: ReadonlyMap<string, number>,
+  dayFirst: boolean,
   more: boolean,
 ): Day | undefined => {
   const full = cursor.take(ALL.full)
   if (full) return dated(full[1], Number(full[2]), Number(full[3]))
+  const whole = cursor.take(ALL.whole)
+  if (whole) return numbersOf(whole[1], whole[3], whole[4], dayFirst || whole[2] === '.')
+  const short = cursor.take(ALL.withWeekday)
+  if (short) return dated(undefined, Number(short[1]), Number(short[2]))
   const han = cursor.take(ALL.han)
   if (han) return dated(han[1], Number(han[2]), Number(han[3]))
   const first = cursor.take(patterns.monthFirst)
@@ -235,7 +254,13 @@ const takeOneDay = (
   cursor.at = before
   // 10.16 says a day only behind another word for it
   const dotted = more ? cursor.take(ALL.dotted) : undefined
-  return dotted && dated(dotted[3], Number(dotted[1]), Number(dotted[2]))
+  return dotted && numbersOf(dotted[1], dotted[2], dotted[3], dayFirst)
+}
+
+/** Two numbers of a date in the order of its language; the other order where only that is a date. */
+const numbersOf = (a = '', b = '', year: string | undefined, dayFirst: boolean): Day | undefined => {
+  const [day, month] = dayFirst ? [a, b] : [b, a]
+  return dated(year, Number(month), Number(day)) ?? dated(year, Number(day), Number(month))
 }
 
 const dated = (year: string | undefined, month: number, day: number): Day | undefined =>

@@ -107,6 +107,9 @@ export const de: Vocabulary = {
   clock: 'uhr|h',
   at: 'um|ab|gegen|ca.|bis|von',
   days: 'tag #|#. tag',
+  abstractOf: 'zusammenfassung von|zusammenfassung zu|abstract zu',
+  languages:
+    'deutsch|englisch|französisch|auf deutsch|auf englisch|in deutsch|in englisch|auf französisch|spanisch|italienisch',
   gatherings:
     'treffen|stammtisch|tagung|konferenz|kongress|themenabend|abend|nacht|tag|tage|woche|forum|messe|fest|sommerfest|jahrestreffen|jahrestagung|jahreshauptversammlung|mitgliederversammlung|versammlung|sitzung|vollversammlung|barcamp|nutzertreffen|anwendertreffen|usergroup|arbeitskreis|kolloquienreihe|vortragsreihe|ringvorlesung|schulung|kurs|sommerschule|winterschule|hackathon|lesekreis|installationsparty|linuxtag|infotag|aktionstag|auflage|ausgabe',
 }

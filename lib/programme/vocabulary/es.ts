@@ -109,6 +109,8 @@ export const es: Vocabulary = {
   clock: 'h|hs|hs.|hrs|horas|h.',
   at: 'a las|desde las|de|sobre las',
   days: 'día #|jornada #',
+  abstractOf: 'resumen de',
+  languages: 'español|inglés|ingles|en español|en inglés|en ingles|catalán|en catalán|portugués',
   gatherings:
     'encuentro|encuentros|jornada|jornadas|congreso|conferencia|foro|feria|festival|semana|noche|asamblea|reunión|reuniones|taller|talleres|escuela|escuela de verano|curso|meetup|quedada|hackatón|hackathon|barcamp|fiesta|edición|aniversario|tertulia|cumbre|simposio|ciclo|seminario permanente|tarde|kermés|betabeers|defensa',
 }

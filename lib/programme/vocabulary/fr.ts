@@ -101,6 +101,8 @@ export const fr: Vocabulary = {
   clock: 'h|heure|heures',
   at: 'à|vers|dès|de|à partir de',
   days: 'jour #|journée #|jour n°#',
+  abstractOf: 'résumé de|résumé :',
+  languages: 'français|francais|anglais|en français|en francais|en anglais|allemand|espagnol|en allemand',
   gatherings:
     "rencontre|rencontres|soirée|soirées|journée|journées|colloque|congrès|conférences|forum|salon|festival|semaine|nuit|assemblée|assemblée générale|réunion|atelier|ateliers|école|école d'été|école d'hiver|formation|stage|meetup|apéro|hackathon|barcamp|install-party|install party|fête|édition|comité|cycle|séminaires|groupe|samedi du libre|jeudi du libre|soutenance",
 }

@@ -104,6 +104,8 @@ export const it: Vocabulary = {
   clock: 'ore|h|h.',
   at: 'alle|alle ore|dalle|dalle ore|verso le',
   days: 'giorno #|giornata #|#° giorno',
+  abstractOf: 'riassunto di|sommario di',
+  languages: 'italiano|inglese|in italiano|in inglese|in lingua inglese',
   gatherings:
     'incontro|incontri|serata|serate|giornata|giornate|convegno|congresso|conferenza|forum|fiera|festival|settimana|notte|assemblea|riunione|laboratorio|scuola|scuola estiva|corso|meetup|raduno|hackathon|barcamp|festa|edizione|linux day|linux-day|vertice|simposio|ciclo|aperitivo|day|seminari|discussione della tesi',
 }

@@ -96,6 +96,8 @@ export const nl: Vocabulary = {
   clock: 'uur|u|u.|h',
   at: 'om|vanaf|ca.',
   days: 'dag #|#e dag',
+  abstractOf: 'samenvatting van',
+  languages: 'nederlands|engels|in het nederlands|in het engels|duits',
   gatherings:
     'bijeenkomst|bijeenkomsten|avond|middag|dag|dagen|conferentie|congres|symposium|forum|beurs|festival|week|nacht|vergadering|ledenvergadering|algemene ledenvergadering|alv|workshop|zomerschool|cursus|meetup|hackathon|barcamp|feest|borrel|editie|jubileum|jaarvergadering|themadag|themabijeenkomst|gebruikersgroep|gebruikersdag|studiedag|lezingenreeks|reeks|installparty',
 }

@@ -103,6 +103,7 @@ export const no: Vocabulary = {
   clock: 'kl|kl.|klokka|klokken',
   at: 'fra|ca',
   days: 'dag #',
+  languages: 'norsk|engelsk|på norsk|på engelsk',
   gatherings:
     'treff|møte|møter|årsmøte|medlemsmøte|kveld|temakveld|dag|dager|konferanse|kongress|symposium|forum|messe|festival|uke|natt|samling|workshop|sommerskole|kurs|meetup|hackathon|barcamp|fest|utgave|jubileum|brukergruppe|brukertreff|seminarserie|serie|pub|pubkveld|disputas|generalforsamling',
 }

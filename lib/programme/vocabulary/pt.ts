@@ -107,6 +107,8 @@ export const pt: Vocabulary = {
   clock: 'h|hs|horas|hrs',
   at: 'às|a partir das|das',
   days: 'dia #|#o dia|jornada #',
+  abstractOf: 'resumo de',
+  languages: 'português|inglês|em português|em inglês|espanhol|em espanhol',
   gatherings:
     'encontro|encontros|jornada|jornadas|congresso|conferência|fórum|forum|feira|festival|semana|noite|assembleia|reunião|reuniões|oficina|escola|escola de verão|curso|meetup|hackathon|barcamp|festa|edição|aniversário|simpósio|ciclo|day|install fest|installfest|flisol|seminários|tarde|defesa|café com',
 }

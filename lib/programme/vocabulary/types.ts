@@ -83,6 +83,7 @@ export type Vocabulary = {
   readonly openingBeginnings?: string
   readonly openingEndings?: string
   readonly breakBeginnings?: string
+  readonly breakEndings?: string
   readonly panelBeginnings?: string
   readonly panelEndings?: string
   /** Before the people at the end of an entry: `by`, `par`, `von`, `由`. */
@@ -127,6 +128,10 @@ export type Vocabulary = {
   readonly at?: string
   /** Numbered days, with `#` for the number: `day #`, `第#天`, `tag #`. */
   readonly days?: string
+  /** Before a title that is told elsewhere, at the head of its abstract: `summary of`, `résumé de`. */
+  readonly abstractOf?: string
+  /** Names of languages as a bracket behind a title says which is spoken: `english`, `en anglais`, `auf deutsch`. */
+  readonly languages?: string
   /** Words in the title of an event that is no single talk: `meetup`, `summit`, `大会`, `stammtisch`. */
   readonly gatherings?: string
   /** Surnames of scripts written without spaces, each once; compound surnames too. */

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { eventSlugOf, readEvent } from './read'
+
+const read = (fields: string, body = '正文') => {
+  const { record } = readEvent({
+    file: 'event/a.md',
+    text: `---\ntitle: 聚会\ndate: 2027-05-08T13:00:00+08:00\n${fields}\n---\n${body}\n`,
+    siblings: [],
+  })
+  if (record === undefined) throw new Error('not read')
+  return record
+}
+
+describe('who speaks', () => {
+  it.each(['admin', 'Admin', '管理员', 'Webmaster', 'editor'])('%s writes pages and speaks nowhere', (name) =>
+    expect(read(`authors: [${name}, 林晓川]\nspeakers: [${name}]`).speakers.map((person) => person.name)).toEqual([
+      '林晓川',
+    ]),
+  )
+
+  it('has the post and the company that fields beside the name tell', () =>
+    expect(read('speaker: Maja Lind\nspeaker_title: Engineer\nspeaker_company: Fjord').speakers).toMatchObject([
+      { name: 'Maja Lind', role: 'Engineer, Fjord' },
+    ]))
+
+  it('gives the talks that a theme lists under a name of its own', () =>
+    expect(read('sessions:\n  - title: 地球的动画\n    speaker: 许言\n    videoId: dQw4w9WgXcQ').talks).toMatchObject([
+      { title: '地球的动画', speakers: [{ name: '许言' }], video: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
+    ]))
+})
+
+describe('where it takes place', () => {
+  it.each([
+    'location: Zoom',
+    'location: Discord',
+    'location: 腾讯会议',
+    'address: {street: Online}',
+    'location: On Zoom',
+  ])('%s is nowhere', (line) => expect(read(line).place.kind).toBe('online'))
+
+  it('Zoo and Teamsters are places', () => {
+    expect(read('location: Zoom-Kino').place.kind).not.toBe('venue')
+    expect(read('location: Discordia Hall').place.kind).toBe('unknown')
+    expect(read('address: {street: Teamsters Street 5, city: Lisbon}').place).toMatchObject({
+      kind: 'venue',
+      address: { street: 'Teamsters Street 5' },
+    })
+  })
+
+  it('with an address and online is both, with the city', () =>
+    expect(
+      read('online: true\naddress: {street: 桂花路 8 号, city: 武汉}\nevent_url: https://live.example').place,
+    ).toMatchObject({
+      kind: 'venue',
+      city: { name: '武汉' },
+      online: { url: 'https://live.example' },
+    }))
+
+  it.each([
+    ['Kanaalstraat 164, 3011 KD Rotterdam', { street: 'Kanaalstraat 164', city: 'Rotterdam', postcode: '3011 KD' }],
+    ['Hoofdweg 8 · Utrecht', { street: 'Hoofdweg 8', city: 'Utrecht' }],
+    ['Rua do Rio 5, 1000-123 Lisbon', { street: 'Rua do Rio 5', city: 'Lisbon', postcode: '1000-123' }],
+    ['Strandweg, Westerzand', { street: 'Strandweg, Westerzand' }],
+  ])('reads the city out of an address in one line: %s', (line, address) =>
+    expect(read(`address: "${line}"`).place).toMatchObject({ kind: 'venue', address }),
+  )
+
+  it('0 degrees are degrees', () =>
+    expect(read('address: {city: Accra, street: Ring Road 1, latitude: 0, longitude: 0}').place).toMatchObject({
+      point: { lat: 0, lng: 0 },
+    }))
+
+  it('a label without a city is a place, and no marks are shown in it', () => {
+    const { place } = read('location: "**Room 7.3** of the [library](https://l.example)"')
+    expect(place).toEqual({ kind: 'unknown', label: 'Room 7.3 of the library' })
+  })
+})
+
+describe('what it is called', () => {
+  it.each(['# ', '#### ', '### '])('by the heading %j where no front matter says it', (marks) =>
+    expect(
+      readEvent({ file: 'events/20140128-night.md', text: `${marks}Night 24\n\nWords\n`, siblings: [] }).record,
+    ).toMatchObject({ title: 'Night 24', time: { kind: 'all-day', first: '2014-01-28' } }),
+  )
+
+  it('in composed letters, whatever the file system takes apart', () =>
+    expect(eventSlugOf('event/cafe\u0301-treffen.md')).toBe('caf\u00e9-treffen'))
+
+  it('with marks and emoji of a summary as words', () =>
+    expect(read('summary: "[报名](https://t.example) 和 **须知** :tada:"').summary).toBe('报名 和 须知 🎉'))
+})
+
+describe('its state', () => {
+  it.each([
+    ['status: cancelled', 'cancelled'],
+    ['canceled: true', 'cancelled'],
+    ['postponed: true', 'postponed'],
+    ['status: upcoming', 'scheduled'],
+  ])('%s', (line, status) => expect(read(line).status).toBe(status))
+})
