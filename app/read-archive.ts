@@ -1,4 +1,4 @@
-import { listDecks, listEvents, listPeople, listProjects, listVenues } from '@/lib/catalog'
+import { listChapters, listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
 import type { Archive } from '@/lib/outputs/sitemap/sitemap'
 
 let held: Archive | undefined
@@ -8,6 +8,7 @@ export const readArchive = async (): Promise<Archive> => {
   const events = await listEvents()
   if (held?.events === events) return held
   const [people, venues, projects, decks] = await Promise.all([listPeople(), listVenues(), listProjects(), listDecks()])
-  held = { events, people, venues, projects, decks }
+  const [pages, chapters] = await Promise.all([listPages(), listChapters()])
+  held = { events, people, venues, projects, decks, pages, chapters }
   return held
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { confirm, select, text } from '@clack/prompts'
@@ -11,6 +11,7 @@ import { say } from '@/config/language'
 import { siteSchema } from '@/config/site-schema'
 import { latinCity } from '@/lib/decks'
 import { replaceFile } from '@/lib/files/write'
+import { factsOfSite } from '@/lib/interchange/import'
 import { latinName } from '@/lib/interchange/latin-name'
 import { projectDir, runNode } from '../scripts/run'
 import { runCommand } from './command'
@@ -34,11 +35,14 @@ with, and writes a first event. Asks for what the options leave open.
   --logo FILE         SVG or PNG; without one a mark is drawn from the name
   --colour #RRGGBB    colour of the site
   --repository ADDRESS  where the content is edited, such as https://github.com/you/our-site
-  --from ADDRESS      first event from a page of Luma, Meetup or another with event data, or from a calendar
+  --from SOURCE       an old site's folder: its name, line, language and zone are taken, its events imported; or the
+                      address of a first event: a page of Luma, Meetup or another with event data, or a calendar
+  --allow-local       --from may be an address in your own network
   -y, --yes           asks nothing, and empties the content folder
   -h, --help          this text
 
   npm run init
+  npm run init -- --from ../old-site
   npm run init -- --yes --name "Lisbon Data" --description "Evenings about data." --language en --zone Europe/Lisbon --city Lisbon
 
 Undo: git restore --source=HEAD -- config content public README.md
@@ -57,11 +61,14 @@ Exit code 0: done. 1: given up, nothing was written; or the first event could no
   --logo 文件         SVG 或 PNG；没有就按名称画一个
   --colour #RRGGBB    网站颜色
   --repository 网址   内容所在的仓库，例如 https://github.com/you/our-site
-  --from 网址         第一场活动来自 Luma、Meetup 等带活动数据的网页，或一份日历
+  --from 来源         旧网站的目录：沿用它的名称、介绍、语言和时区，并导入全部活动；
+                      或第一场活动的网址：Luma、Meetup 等带活动数据的网页，或一份日历
+  --allow-local       --from 可以是自己网络里的地址
   -y, --yes           不询问，并清空内容文件夹
   -h, --help          显示本说明
 
   npm run init
+  npm run init -- --from ../old-site
   npm run init -- --yes --name "深圳 Rust 小组" --description "每月一次的 Rust 聚会。" --language zh-CN --zone Asia/Shanghai --city 深圳
 
 撤销：git restore --source=HEAD -- config content public README.md
@@ -80,11 +87,12 @@ const OPTIONS = {
   colour: { type: 'string' },
   repository: { type: 'string' },
   from: { type: 'string' },
+  'allow-local': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
-type Given = { readonly [name in Exclude<keyof typeof OPTIONS, 'yes' | 'help'>]?: string | undefined }
+type Given = { readonly [name in Exclude<keyof typeof OPTIONS, 'yes' | 'help' | 'allow-local'>]?: string | undefined }
 
 /** Names of the options by the settings that they fill. */
 const OPTION_OF: Readonly<Record<string, string>> = { timeZone: 'zone' }
@@ -299,7 +307,7 @@ const emptyContent = (contentDir: string): void => {
       rmSync(join(contentDir, entry), { recursive: true })
 }
 
-const settle = async (given: Given): Promise<number> => {
+const settle = async (given: Given, allowLocal: boolean): Promise<number> => {
   const { name = '', description = '', language, zone = '', city, url, colour, repository } = given
   const contentDir = resolve(env.contentDir())
   const { file, logo, icons } = await drawLogo(given, name)
@@ -319,8 +327,8 @@ const settle = async (given: Given): Promise<number> => {
   replaceFile(join(projectDir, 'config', 'site.ts'), ownerFileText(answers))
   replaceFile(join(contentDir, file), logo)
   for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
-  if (repository) pointDeployButton(repository)
-  const code = given.from ? await runNode('cli/import.ts', [given.from]) : 0
+  if (answers.repository !== undefined) pointDeployButton(answers.repository)
+  const code = given.from ? await runNode('cli/import.ts', [given.from, ...(allowLocal ? ['--allow-local'] : [])]) : 0
   if (given.from && code === 0) {
     report(given, [])
     return 0
@@ -379,7 +387,7 @@ const report = ({ name = '' }: Given, events: readonly string[]): void => {
 
 const init = async (): Promise<number> => {
   const { values } = parseArgs({ options: OPTIONS })
-  const { yes, help, ...options } = values
+  const { yes, help, 'allow-local': allowLocal = false, ...options } = values
   if (help) {
     console.log(HELP)
     return 0
@@ -389,13 +397,26 @@ const init = async (): Promise<number> => {
     throw new Error(
       say('There is nobody to ask here: give --yes and the options.', '这里无法询问：请用 --yes 并给出各选项。'),
     )
-  const given = mayAsk ? await askAll(options) : options
+  const known = { ...factsOf(options.from), ...options }
+  const given = mayAsk ? await askAll(known) : known
   const faults = faultsOf(given)
   if (faults.length > 0) throw new Error(faults.join('\n'))
   // the content folder is emptied before the first event is read
   if (given.from && existsSync(given.from)) refuseOverlap(env.contentDir(), given.from)
   if (mayAsk && (await confirm({ message: confirmWords() })) !== true) throw new GivenUp()
-  return settle(given)
+  return settle(given, allowLocal)
+}
+
+/** What the settings of an old site answer; nothing where the source is none. */
+const factsOf = (from: string | undefined): Given => {
+  if (from === undefined || statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return {}
+  const { title, description, zone, language } = factsOfSite(resolve(from))
+  return {
+    ...(title === undefined ? {} : { name: title }),
+    ...(description === undefined ? {} : { description }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(language === undefined ? {} : { language: /^zh/i.test(language) ? 'zh-CN' : 'en' }),
+  }
 }
 
 const confirmWords = (): string =>

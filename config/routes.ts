@@ -61,9 +61,9 @@ export type DeskEventStep =
 /** What recordings can be narrowed by; see lib/views/recordings. */
 type RecordingFilter = { readonly [facet in 'year' | 'tag' | 'series' | 'city']?: string }
 
-const recordingQuery = ({ year, tag, series, city }: RecordingFilter): string => {
-  const parts = Object.entries({ year, tag, series, city }).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${part(value)}`,
+const recordingQuery = ({ year, tag, series, city }: RecordingFilter, page: number): string => {
+  const parts = Object.entries({ year, tag, series, city, page: page > 1 ? String(page) : undefined }).flatMap(
+    ([name, value]) => (value === undefined ? [] : `${name}=${part(value)}`),
   )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
@@ -124,7 +124,8 @@ export const routes = {
       : `/search?q=${part(query)}${kind === undefined ? '' : `&kind=${kind}`}${page === 1 ? '' : `&page=${page}`}`,
   about: () => '/about',
   page: (slug: string) => `/pages/${part(slug)}`,
-  recordings: (filter: RecordingFilter = {}) => `/recordings${recordingQuery(filter)}`,
+  /** The recordings narrowed by facets, and a page of them from 1. */
+  recordings: (filter: RecordingFilter = {}, page = 1) => `/recordings${recordingQuery(filter, page)}`,
   photos: () => '/photos',
   eventPhotos: (slug: string) => `/events/${part(slug)}/photos`,
   eventPoster: (slug: string) => `/events/${part(slug)}/poster.png`,

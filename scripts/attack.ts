@@ -15,6 +15,7 @@ import {
   logForging,
   longQuery,
   manyParameters,
+  preparedPages,
   spellings,
   unknownAddresses,
   upgrades,
@@ -27,6 +28,7 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   'tile-queue': tileQueue,
   'lost-file': lostFile,
   'cold-crowd': coldCrowd,
+  'prepared-pages': preparedPages,
   'many-parameters': manyParameters,
   'broken-pictures': brokenPictures,
   'log-forging': logForging,
@@ -144,6 +146,12 @@ const run = async (): Promise<number> => {
     tiles: port + 3,
     decks: port + 4,
   }
+  // told to stop, it leaves no server behind
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      child.kill('SIGTERM')
+      process.exit(2)
+    })
   try {
     const codes: number[] = []
     for (const name of positionals.length > 0 ? positionals : Object.keys(ATTACKS))

@@ -52,6 +52,22 @@ export const runNode = (script: string, args: readonly string[] = [], extra: Var
 export const run = (command: string, args: readonly string[]): Promise<number> =>
   exitOf(spawn(command, args, { stdio: 'inherit' }))
 
+/** Runs any command to its end and keeps what it says to itself. @returns its exit code, and all that it has said */
+export const runQuietly = async (
+  command: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly said: string }> => {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const parts: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => parts.push(part))
+  const code = await new Promise<number>((resolve) => {
+    child.on('error', () => resolve(127))
+    child.on('close', (ended) => resolve(ended ?? 1))
+  })
+  return { code, said: parts.join('') }
+}
+
 const exitOf = (child: ChildProcess): Promise<number> =>
   new Promise((resolve) => {
     child.on('error', () => resolve(127))

@@ -5,7 +5,16 @@ import { env } from '@/config/env'
 import { isLarge } from '@/config/prepared'
 import { letterPart } from '@/config/routes'
 import { site as community } from '@/config/site'
-import { listDecks, listEvents, listPages, listPeople, listProjects, listVenues } from '@/lib/catalog'
+import {
+  listChapters,
+  listDecks,
+  listEvents,
+  listPages,
+  listPeople,
+  listProjects,
+  listTranslations,
+  listVenues,
+} from '@/lib/catalog'
 import { listMoved, listServed } from '@/lib/catalog/moved'
 import { groupByInitial } from '@/lib/views/initials'
 import { yearOf } from '@/lib/views/order'
@@ -119,7 +128,7 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/projects' },
   { path: '/projects/:slug', exists: ({ slug = '' }, site) => site.projects.has(slug) },
   { path: '/slides/:deck', exists: ({ deck = '' }, site) => site.decks.has(deck) },
-  { path: '/recordings', query: FACETS },
+  { path: '/recordings', query: { ...FACETS, page: /^\d{1,5}$/ } },
   { path: '/search', query: { q: QUESTION, kind: /^[a-z]{1,20}$/, page: /^\d{1,4}$/ } },
   { path: '/embed' },
   { path: '/embed/events/:slug', exists: isEvent },
@@ -245,18 +254,22 @@ const matcherOf = ({ source }: { readonly source: string }): RegExp =>
  * @throws where the content index cannot be read
  */
 export const readSite = async (): Promise<Site> => {
-  const [events, people, venues, projects, decks, pages] = await Promise.all([
+  const [events, translations, people, venues, projects, decks, pages, chapters] = await Promise.all([
     listEvents(),
+    listTranslations(),
     listPeople(),
     listVenues(),
     listProjects(),
     listDecks(),
     listPages(),
+    listChapters(),
   ])
   const pdfjs = root('node_modules', 'pdfjs-dist')
   return {
     events: new Map(
-      events.map(({ slug, talks }) => [slug, slugsOf(talks.filter(({ kind }) => kind !== 'break'))] as const),
+      [...events, ...translations].map(
+        ({ slug, talks }) => [slug, slugsOf(talks.filter(({ kind }) => kind !== 'break'))] as const,
+      ),
     ),
     speakers: slugsOf(people),
     letters: new Set(
@@ -266,8 +279,14 @@ export const readSite = async (): Promise<Site> => {
     ),
     years: new Set(events.map(yearOf)),
     tags: slugsOf(events.flatMap(({ tags }) => tags)),
-    cities: slugsOf(events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : []))),
-    series: slugsOf(events.flatMap(({ series }) => series ?? [])),
+    cities: slugsOf([
+      ...events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : [])),
+      ...chapters.filter(({ kind }) => kind === 'city'),
+    ]),
+    series: slugsOf([
+      ...events.flatMap(({ series }) => series ?? []),
+      ...chapters.filter(({ kind }) => kind === 'series'),
+    ]),
     venues: slugsOf(venues),
     projects: slugsOf(projects),
     decks: slugsOf(decks),

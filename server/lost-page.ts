@@ -81,10 +81,10 @@ const keep = <Value>(make: (key: string, request: IncomingMessage) => Promise<Va
   const kept = new Map<string, { readonly since: number; readonly value: Promise<Value> }>()
   return (key: string, request: IncomingMessage): Promise<Value> => {
     const known = kept.get(key)
-    // a clock that was set back must not keep it for as long
-    if (known !== undefined && Math.abs(Date.now() - known.since) < fresh) return known.value
+    // not the time of day, which somebody may set back
+    if (known !== undefined && performance.now() - known.since < fresh) return known.value
     const value = make(key, request)
-    kept.set(key, { since: Date.now(), value })
+    kept.set(key, { since: performance.now(), value })
     value.catch(() => kept.delete(key))
     return value
   }

@@ -246,6 +246,7 @@ describe('cost', () => {
     ['values of one parameter', (length: number) => `/search?${'q=a&'.repeat(length / 4)}`],
     ['a value', (length: number) => `/search?q=${'%41'.repeat(length / 3)}`],
     ['parts of a path', (length: number) => `/events${'/a'.repeat(length / 4)}/`],
+    ['endings of a path', (length: number) => `/events/a-b${'.html'.repeat(length / 20)}`],
     ['a part of a path', (length: number) => `/events/${'%41'.repeat(length / 6)}`],
   ])('of %s grows no faster than their length', (_, make) => {
     cost(make(4000))

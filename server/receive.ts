@@ -120,7 +120,8 @@ const find = (path: string, query: string, site: Site): Found | undefined => {
   const served = site.served.get(decoded.toLowerCase())
   if (served !== undefined) return { url: served }
   const page = path.replace(/(?:\/index)?\.html$/i, '') || '/'
-  if (page !== path && find(page, '', site) !== undefined)
+  // one ending is taken off, however many there are
+  if (page !== path && !/\.html$/i.test(page) && find(page, '', site) !== undefined)
     return { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` }
   const isMoved = path !== '/' && !parts.includes('_next') && site.moved.some((source) => source.test(path))
   // a moved address takes nothing along that it does not name; so does one with a slash too many

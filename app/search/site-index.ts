@@ -1,6 +1,6 @@
 import { dayWords } from '@/components/ui/event-date'
 import { site } from '@/config/site'
-import { listEvents, listPeople, listVenues } from '@/lib/catalog'
+import { listChapters, listEvents, listPages, listPeople, listVenues } from '@/lib/catalog'
 import type { EventSummary } from '@/lib/model'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import type { SearchIndex } from '@/lib/search/entries'
@@ -12,6 +12,7 @@ export const siteIndex = async (): Promise<SearchIndex> => {
   const [events, people, venues] = await Promise.all([listEvents(), listPeople(), listVenues()])
   if (held?.events === events) return held.index
   const words = { synonyms: site.synonyms, dayWords: (day: string) => dayWords(day, 'numeral') }
-  held = { events, index: buildSearchIndex(events, people, venues, words) }
+  const [pages, chapters] = await Promise.all([listPages(), listChapters()])
+  held = { events, index: buildSearchIndex(events, people, venues, words, { pages, chapters }) }
   return held.index
 }

@@ -57,22 +57,31 @@ const leftOut = (notes: readonly ImportNote[], count: number): readonly string[]
   ]
 }
 
-const siteLines = ({ generator, title, zone, language }: SiteFacts): readonly string[] => {
-  const facts = [
-    title === undefined ? undefined : say(`its name is ${title}`, `名称：${title}`),
-    zone === undefined ? undefined : say(`its zone ${zone}`, `时区：${zone}`),
-    language === undefined ? undefined : say(`its language ${language}`, `语言：${language}`),
-  ].filter((fact) => fact !== undefined)
-  return facts.length === 0
+/** The settings of the old site, as lines of config/site.ts. */
+const siteLines = ({ generator, title, description, url, zone, language }: SiteFacts): readonly string[] => {
+  const own = language === undefined ? undefined : /^zh/i.test(language) ? 'zh-CN' : 'en'
+  const settings: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['name', title],
+    ['description', description],
+    ['url', url],
+    ['timeZone', zone],
+    ['language', own],
+    ['contentLanguage', language === own ? undefined : language],
+  ]
+  const lines = settings.flatMap(([name, value]) => (value === undefined ? [] : [`    ${name}: ${quoted(value)},`]))
+  return lines.length === 0
     ? []
     : [
         say(
-          `The old site (${generator}): ${facts.join(', ')}. They belong in config/site.ts.`,
-          `旧网站（${generator}）${facts.join('，')}。请写进 config/site.ts。`,
+          `The old site (${generator}) says of itself what belongs in config/site.ts; npm run init -- --from FOLDER writes it there:`,
+          `旧网站（${generator}）的设置应写进 config/site.ts；npm run init -- --from 目录 会写好：`,
         ),
+        ...lines,
         '',
       ]
 }
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\s+/g, ' ')}'`
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 

@@ -1,9 +1,10 @@
+import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { event, mention, person, talk, term, timed } from '@/lib/views/fixtures'
 import { platesOf } from './card'
 import { type CardContent, eventContent, siteContent, speakerContent, talkContent } from './content'
-import { drawCard, keepCards } from './draw-card'
+import { drawCard, drawSheet, keepCards } from './draw-card'
 import { type Box, cardSize, layoutOf, type Size, sizeFor } from './layout'
 
 const count = (most: number) => {
@@ -187,4 +188,18 @@ it.each([
 ] as const)('the shape %s is %d by %d', async (shape, width, height) => {
   const image = await picture(eventContent(meetup, 36), sizeFor(shape))
   expect(await image.metadata()).toMatchObject({ width, height })
+})
+
+describe('a poster for phones and a sheet of paper', () => {
+  const address = 'https://meetup.example/events/service-mesh-meetup-02'
+
+  it.each([
+    ['poster', 1080, 1920],
+    ['sheet', 1754, 2480],
+  ] as const)('is a picture of the size of a %s whose code leads to the page', async (kind, width, height) => {
+    const png = await drawSheet({ kind, event: meetup, hue: 36, address }).arrayBuffer()
+    const { data, info } = await sharp(Buffer.from(png)).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+    expect(info).toMatchObject({ width, height })
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address)
+  })
 })

@@ -65,11 +65,12 @@ const OwnTime = ({ time }: { readonly time: EventTime }) => {
     <span
       hidden
       suppressHydrationWarning
-      className="block-line text-muted"
       data-own-time={end === undefined ? start.epoch : `${start.epoch} ${end.epoch}`}
       data-minutes={(sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))}
     >
-      {dateWords.onYourClock} <time dateTime={start.iso} />
+      <span className="block-line text-muted">
+        {dateWords.onYourClock} <time dateTime={start.iso} />
+      </span>
     </span>
   )
 }

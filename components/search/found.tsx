@@ -1,7 +1,7 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { personHue } from '@/lib/mesh'
-import type { Entry, EventEntry, PersonEntry } from '@/lib/search/entries'
+import type { Entry, EventEntry, PageEntry, PersonEntry } from '@/lib/search/entries'
 import { type Group, type Hit, type SearchResult, type SearchView, SHOWN } from '@/lib/search/search'
 import { Pages } from '../event/archive'
 import { speakerWords } from '../event/event-words'
@@ -121,6 +121,24 @@ const FoundTerm = ({ hit: { title, because }, entry: { kind, term } }: FoundTerm
   </li>
 )
 
+type FoundPageProps = { readonly hit: Hit; readonly page: PageEntry }
+
+/** A page of the owner's own that was found. */
+const FoundPage = ({ hit: { title, because }, page }: FoundPageProps) => (
+  <li className="row tone">
+    <b className="lead" aria-hidden="true">
+      →
+    </b>
+    <p className="title">
+      <a href={page.path}>
+        <MarkedText stretches={title} />
+      </a>
+    </p>
+    <p className="detail">{because && <ReasonText because={because} />}</p>
+    <p className="detail" />
+  </li>
+)
+
 type SearchResultsProps = { readonly result: SearchResult; readonly view: SearchView }
 
 const words = messages.search
@@ -187,11 +205,13 @@ const Found = ({ hit }: { readonly hit: Hit }) => {
   if (entry.kind === 'talk') return <FoundTalk hit={hit} entry={entry} />
   if (entry.kind === 'event') return <FoundEvent hit={hit} event={entry.event} />
   if (entry.kind === 'person') return <FoundPerson hit={hit} person={entry.person} />
+  if (entry.kind === 'page') return <FoundPage hit={hit} page={entry.page} />
   return <FoundTerm hit={hit} entry={entry} />
 }
 
 const keyOf = ({ entry }: Hit): string => {
   if (entry.kind === 'talk') return `${entry.event.slug}/${entry.talk.slug}`
   if (entry.kind === 'event') return entry.event.slug
+  if (entry.kind === 'page') return entry.page.path
   return entry.kind === 'person' ? entry.person.slug : entry.term.slug
 }

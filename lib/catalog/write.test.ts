@@ -56,3 +56,14 @@ it('begins with an empty catalog, whatever an earlier process left', async () =>
   writeCatalog(documents({ kept: '甲' }), dating())
   expect(readdirSync(join(catalog, 'events'))).toEqual(['kept.json'])
 })
+
+it('counts on where the clock has been set back', async () => {
+  const { writeCatalog } = await import('./write')
+  const revision = (): number => JSON.parse(readFileSync(join(catalog, 'revision.json'), 'utf8')).id
+  writeCatalog(documents({ kept: '甲' }), dating())
+  const before = revision()
+  vi.spyOn(Date, 'now').mockReturnValue(before - 3_600_000)
+  writeCatalog(documents({ kept: '乙' }), dating())
+  vi.restoreAllMocks()
+  expect(revision()).toBeGreaterThan(before)
+})

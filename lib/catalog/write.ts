@@ -24,7 +24,7 @@ import {
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
 import { type Dating, dateEvents, type Revisions } from './revisions'
-import { catalogFolder, eventFile, indexFile, revisionFile } from './store'
+import { catalogFolder, eventFile, indexFile, readJson, revisionFile } from './store'
 import { summarize } from './summarize'
 
 /**
@@ -93,9 +93,16 @@ export const writeCatalog = (
   ])
   // nobody need look again where nothing has changed
   if (writeIndex(index) || changed)
-    writeJson(revisionFile(), { id: Date.now(), events: events.length, ...countRegistering(events) })
+    writeJson(revisionFile(), { id: nextRevision(), events: events.length, ...countRegistering(events) })
   removeOthers(whole)
   return { events: events.length, revisions }
+}
+
+/** The time, or the number after the last one where the clock has been set back: a greater number is always newer. */
+const nextRevision = (): number => {
+  const last = readJson(revisionFile())
+  const id = typeof last === 'object' && last !== null && 'id' in last && typeof last.id === 'number' ? last.id : 0
+  return Math.max(Date.now(), id + 1)
 }
 
 /** What the content's `static` folder has brought to the public files, one level deep. */

@@ -43,6 +43,53 @@ describe('shortcodes', () => {
   })
 })
 
+describe('what Hugo’s themes understand', () => {
+  it.each([
+    ['## 议程\n\n[六](#议程)', '<h4 id="议程">议程</h4>', 'href="#%E8%AE%AE%E7%A8%8B"'],
+    ['## Agenda {#plan}\n\n[x](#plan)', '<h4 id="plan">Agenda</h4>', 'href="#plan"'],
+    // the page's own
+    ['## Main\n\n[x](#main)', '<h4 id="text-main">Main</h4>', 'href="#text-main"'],
+    ['# A\n\n# A\n\n[x](#a-1)', '<h4 id="a-1">A</h4>', 'href="#a-1"'],
+  ])('%j: a heading carries its id, and links lead to it', (markdown, heading, link) => {
+    expect(html(markdown)).toContain(heading)
+    expect(html(markdown)).toContain(link)
+  })
+
+  it.each([
+    ['[x](../b/index.md)', '/events/b'],
+    ['[x](./c.md#plan)', '/events/c#plan'],
+    ['[x](b.zh-cn.md)', '/events/b'],
+    ['[x](/event/d.md)', '/events/d'],
+    ['[x](../../people/lin.md)', '/speakers/lin'],
+    ['[x]({{< relref "b.md" >}})', '/events/b'],
+    ['[x]({{< ref "event/b/index.md" >}})', '/events/b'],
+  ])('%s leads from one text to another', (markdown, address) =>
+    expect(renderMarkdown(markdown, { assetBase: '/media/events/a' }).content.html).toContain(`href="${address}"`),
+  )
+
+  it.each([
+    ['{{< spoiler text="更多" >}}里面{{< /spoiler >}}', '<details><summary>更多</summary><p>里面</p></details>'],
+    ['{{< staticref "files/a.pdf" >}}PDF{{< /staticref >}}', '<a href="/files/a.pdf">PDF</a>'],
+    ['{{< icon name="x" pack="fab" >}} 词', '词'],
+    ['{{< gallery images="a.jpg, b.jpg" >}}', 'src="/media/events/b.jpg"'],
+    ['==标记==', '<mark>标记</mark>'],
+    ['术语\n: 解释', '<dl><dt>术语</dt><dd>解释</dd></dl>'],
+    [':tada: 好', '🎉 好'],
+    ['שלום עולם!', '<p dir="auto">'],
+    ['مرحبا!', '<p dir="auto">'],
+  ])('%s', (markdown, shown) => {
+    expect(html(markdown)).toContain(shown)
+    expect(rules(markdown)).toEqual([])
+  })
+
+  it('shows formulas without a script, and takes no price for one', () => {
+    expect(html('$a\\,b^2$')).toContain('alttext="a\\,b^2"')
+    expect(html('$$\\sum_i x$$')).toMatch(/<math[^>]*display="block"/)
+    expect(html('$a$ 与 $$b$$')).not.toMatch(/<script|class="katex/)
+    expect(html('票价 $5 和 $6')).toBe('<p>票价 $5 和 $6</p>')
+  })
+})
+
 describe('what never reaches the page', () => {
   it.each([
     ['<script>alert(1)</script>文', /script|alert\(1\)<\/script/],

@@ -62,14 +62,14 @@ it('the calendar goes back three years, and years have calendars of their own', 
 })
 
 it('llms.txt names the latest events, and lists of all years', () => {
-  const { body } = llmsOutput(large, origin)
+  const { body } = llmsOutput({ events: large }, origin)
   expect(body.length).toBeLessThan(50_000)
   expect(count(body, '.md)')).toBe(preparedCount(large.length))
   const years = yearsOf(large)
   for (const year of years) expect(body).toContain(`(${origin}/llms/${year}.txt)`)
   const listed = years.reduce((sum, year) => sum + count(yearLlmsOutput(large, year, origin)?.body ?? '', '.md)'), 0)
   expect(listed).toBe(large.length - 1)
-  expect(llmsOutput(usual, origin).body).not.toContain('/llms/')
+  expect(llmsOutput({ events: usual }, origin).body).not.toContain('/llms/')
 })
 
 it('nothing is made of a year without an event', () => {

@@ -9,10 +9,13 @@ import { type Desk, type Draft, findPerson, leave } from './draft'
 import type { LabelRole } from './lex/label'
 import { isVideoUrl, linksIn } from './lex/links'
 import { bareText, plainWords } from './lex/marks'
-import { type Named, personWhoLives, readPeople } from './lex/people'
-import { flatten, type Line } from './line'
-import { isGathering, type Segments } from './segment'
-import { readerOf, readLines, writeLines } from './talk'
+import { type Named, readPeople } from './lex/people'
+import { personWhoLives } from './lex/person-line'
+import { flatten, type Line } from './lines/line'
+import { isGathering } from './segment/score'
+import type { Segments } from './segment/segment'
+import { writeLines } from './talk/reader'
+import { readerOf, readLines } from './talk/talk'
 
 const MOST_AUTHORS = 3
 /** Prose of this many letters tells of something. */

@@ -1,5 +1,5 @@
 import { hueOf } from '@/lib/mesh'
-import type { EventSummary, Person, Venue } from '@/lib/model'
+import type { Chapter, EventSummary, FreePage, Person, Venue } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
 import { chronological, yearSpan } from '@/lib/views/order'
 import { appearancesOf, isFileName, nicknamesOf, rolesOf } from '@/lib/views/speakers'
@@ -18,12 +18,16 @@ export type SearchWords = {
   readonly dayWords: (date: string) => string
 }
 
+/** What the owner tells besides events and people. */
+export type OwnPages = { readonly pages: readonly FreePage[]; readonly chapters: readonly Chapter[] }
+
 /** What to search: everything the site has a page for, the latest events first, people and terms by their weight. */
 export const buildSearchIndex = (
   events: readonly EventSummary[],
   people: readonly Person[],
   venues: readonly Venue[],
   { synonyms, dayWords }: SearchWords,
+  own: OwnPages = { pages: [], chapters: [] },
 ): SearchIndex => {
   const latestFirst = chronological(events).toReversed()
   const known = new Map(venues.map((venue) => [venue.slug, venue]))
@@ -36,11 +40,34 @@ export const buildSearchIndex = (
     talks: latestFirst.flatMap(talkEntries),
     people: people.map((person) => personEntry(events, person)),
     tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
-    series: bySeries(events).list.map(termEntry),
-    cities: byCity(events).list.map((entry) => ({ ...termEntry(entry), sounds: spellingsOf(entry.term.name) })),
+    series: [...bySeries(events).list.map(termEntry), ...founded('series', bySeries(events).list, own.chapters)],
+    cities: [...byCity(events).list.map(termEntry), ...founded('city', byCity(events).list, own.chapters)].map(
+      (entry) => ({ ...entry, sounds: spellingsOf(entry.name) }),
+    ),
     venues: byVenue(events).list.map((entry) => venueEntry(entry, known.get(entry.term.slug))),
+    pages: own.pages
+      .filter(({ draft }) => !draft)
+      .map(({ path, title, summary, content, headings }) => ({
+        path,
+        title,
+        about: summary ?? content.text.slice(0, ABOUT),
+        headings: headings.map(({ name }) => name),
+      })),
   }
 }
+
+/** What of a page's text helps to find it. */
+const ABOUT = 300
+
+/** Cities or series that a file tells of before their first event. */
+const founded = (
+  kind: Chapter['kind'],
+  entries: readonly Entry[],
+  chapters: readonly Chapter[],
+): readonly TermEntry[] =>
+  chapters
+    .filter((chapter) => chapter.kind === kind && !entries.some(({ term }) => term.slug === chapter.slug))
+    .map(({ slug, name }) => ({ slug, name, also: [], events: 0, years: ['', ''] }))
 
 const eventEntry = (event: EventSummary): Omit<EventEntry, 'day' | 'hue'> => {
   const { place, series } = event

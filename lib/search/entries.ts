@@ -2,7 +2,7 @@ import { remember } from '@/lib/views/remember'
 import { fold } from './match'
 
 /** What can be found, in the order in which groups of equal merit are shown. */
-export const kinds = ['talk', 'person', 'event', 'tag', 'series', 'city', 'venue'] as const
+export const kinds = ['talk', 'person', 'event', 'tag', 'series', 'city', 'venue', 'page'] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -64,6 +64,14 @@ export type TermEntry = {
 
 export type VenueEntry = TermEntry & { readonly address: string }
 
+/** A page that is neither event nor person: its address, and the headings that find it too. */
+export type PageEntry = {
+  readonly path: string
+  readonly title: string
+  readonly about: string
+  readonly headings: readonly string[]
+}
+
 /** Everything that search needs, and nothing more: small enough to be sent to a browser. */
 export type SearchIndex = {
   readonly events: readonly EventEntry[]
@@ -73,10 +81,11 @@ export type SearchIndex = {
   readonly series: readonly TermEntry[]
   readonly cities: readonly TermEntry[]
   readonly venues: readonly VenueEntry[]
+  readonly pages: readonly PageEntry[]
 }
 
 /** Why something was found, where it is not its title. */
-export type Reason = 'speaker' | 'alias' | 'role' | 'talk' | 'tag' | 'series' | 'city' | 'venue' | 'address'
+export type Reason = 'speaker' | 'alias' | 'role' | 'talk' | 'tag' | 'series' | 'city' | 'venue' | 'address' | 'heading'
 
 /**
  * A text to look into. `title` is what a result is called and `detail` a fact that finds it too; `context` only helps
@@ -91,11 +100,14 @@ export type Field = {
   readonly isSound?: true
 }
 
+type TermKind = Exclude<Kind, 'talk' | 'event' | 'person' | 'page'>
+
 export type Entry =
   | { readonly kind: 'talk'; readonly talk: TalkEntry; readonly event: EventEntry; readonly names: readonly string[] }
   | { readonly kind: 'event'; readonly event: EventEntry }
   | { readonly kind: 'person'; readonly person: PersonEntry }
-  | { readonly kind: Exclude<Kind, 'talk' | 'event' | 'person'>; readonly term: TermEntry }
+  | { readonly kind: TermKind; readonly term: TermEntry }
+  | { readonly kind: 'page'; readonly page: PageEntry }
 
 export type Searchable = { readonly entry: Entry; readonly fields: readonly Field[] }
 
@@ -130,6 +142,10 @@ export const searchables: (index: SearchIndex) => readonly Searchable[] = rememb
     ...index.series.map((term) => termSearchable('series', term)),
     ...index.cities.map((term) => termSearchable('city', term)),
     ...index.venues.map((venue) => termSearchable('venue', venue, [detail('address', venue.address)])),
+    ...index.pages.map((page) => ({
+      entry: { kind: 'page' as const, page },
+      fields: [title(page.title), ...page.headings.map((heading) => detail('heading', heading)), context(page.about)],
+    })),
   ]
 })
 
@@ -176,11 +192,7 @@ const personFields = ({ name, also, keys, sounds: spellings, roles, talks }: Per
   ...talks.map((talk) => detail('talk', talk)),
 ]
 
-const termSearchable = (
-  kind: Exclude<Kind, 'talk' | 'event' | 'person'>,
-  term: TermEntry | VenueEntry,
-  more: readonly Field[] = [],
-): Searchable => ({
+const termSearchable = (kind: TermKind, term: TermEntry | VenueEntry, more: readonly Field[] = []): Searchable => ({
   entry: { kind, term },
   fields: [title(term.name), ...term.also.map((name) => detail('alias', name)), ...sounds(term.sounds), ...more],
 })

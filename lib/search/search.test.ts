@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { event, inCity, mention, person, talk, term, timed } from '@/lib/views/fixtures'
+import { chapter, event, freePage, inCity, mention, person, talk, term, timed } from '@/lib/views/fixtures'
 import { buildSearchIndex } from './build-index'
 import { spellingsOf } from './pinyin'
 import { SHOWN, search } from './search'
@@ -36,6 +36,22 @@ const shown = (query: string) =>
     kind,
     hits.map(({ title }) => title.map(({ text, match }) => (match ? `[${text}]` : text)).join('')),
   ])
+
+it('finds free pages by title and heading, and chapters before their first event', () => {
+  const own = {
+    pages: [
+      freePage('conduct', '行为准则', { path: '/conduct', headings: [term('出了事')] }),
+      freePage('hidden', '行为草稿', { draft: true }),
+    ],
+    chapters: [chapter('city', '武汉'), chapter('city', '北京')],
+  }
+  const more = buildSearchIndex(events, people, venues, { synonyms: {}, dayWords }, own)
+  const found = (query: string) => search(more, query).groups.flatMap(({ hits }) => hits.map(({ entry }) => entry))
+  expect(found('行为')).toMatchObject([{ kind: 'page', page: { path: '/conduct' } }])
+  expect(found('出了事')).toMatchObject([{ kind: 'page' }])
+  expect(found('武汉')).toMatchObject([{ kind: 'city', term: { events: 0 } }])
+  expect(found('北京').filter(({ kind }) => kind === 'city')).toHaveLength(1)
+})
 
 describe('search', () => {
   it('finds Chinese in titles, and the speakers of what it finds', () => {

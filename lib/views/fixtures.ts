@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import type { EventSummary, EventTime, Mention, Person, Talk, Term, WallTime } from '@/lib/model'
+import type { Chapter, EventSummary, EventTime, FreePage, Mention, Person, Talk, Term, WallTime } from '@/lib/model'
 
 /** A moment from RFC 3339 with an offset, as the content room reads it. */
 export const wall = (iso: string): WallTime => ({
@@ -78,3 +78,31 @@ export const person = (name: string, facts: Partial<Person> = {}): Person => ({
 const speakersOf = (talks: readonly Talk[]): readonly Mention[] => [
   ...new Map(talks.flatMap((item) => item.speakers).map((speaker) => [speaker.slug, speaker])).values(),
 ]
+
+/** A page of content/pages. */
+export const freePage = (slug: string, title: string, more: Partial<FreePage> = {}): FreePage => ({
+  slug,
+  path: `/pages/${slug}`,
+  title,
+  content: { html: `<p>${title}</p>`, text: title },
+  headings: [],
+  facts: [],
+  links: [],
+  menu: false,
+  footer: false,
+  weight: 0,
+  draft: false,
+  file: `pages/${slug}.md`,
+  ...more,
+})
+
+/** A city or series with a file of its own. */
+export const chapter = (kind: Chapter['kind'], name: string, more: Partial<Chapter> = {}): Chapter => ({
+  kind,
+  slug: term(name).slug,
+  name,
+  channels: [],
+  draft: false,
+  file: `${kind}/${name}.md`,
+  ...more,
+})

@@ -46,6 +46,18 @@ registration: { capacity: 40 }
 主讲人：安一鸣
 `
 
+/** The same night in another language, which stands in no list. */
+const TRANSLATION = `---
+title: Mesh Night #2 Shanghai
+date: 2023-03-03T13:00:00+08:00
+location: 中国上海
+---
+
+### The mesh that one sees
+
+Speaker: An Yiming
+`
+
 /** A page at an address of its own. */
 const PAGE = `---
 title: 行为准则
@@ -78,6 +90,7 @@ export const writeAttackedArchive = async (folder: string): Promise<void> => {
     writeFileSync(join(folder, 'events', 'night-1', 'hall.png'), await picture('#996633'))
   }
   writeFileSync(join(folder, 'events', 'night-41.md'), REGISTERING)
+  writeFileSync(join(folder, 'events', 'night-2', 'index.en.md'), TRANSLATION)
   writeFileSync(join(folder, 'pages', 'conduct.md'), PAGE)
   writeFileSync(join(folder, 'venues', 'night-hall.yaml'), VENUE)
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Attack, type Context, cpuPerRequest, descriptorsOf, residentMb, send } from './context'
 
@@ -327,4 +329,20 @@ export const spellings: Attack = async (context: Context) => {
       ...(after > before * 1.25 ? ['memory grows with spellings'] : []),
     ],
   }
+}
+
+/** What the site asks for by other addresses, or nobody. */
+const INNER = /^\/(?:_|problem$|events\/[^/]+\/event\.md$|404$|500$)/
+
+/** Every page that the build has prepared passes: what stands before the site keeps nobody from it. */
+export const preparedPages: Attack = async ({ port, distDir }) => {
+  const { routes } = JSON.parse(readFileSync(join(distDir, 'prerender-manifest.json'), 'utf8'))
+  const paths = Object.keys(routes).filter((path) => !INNER.test(path))
+  const lost: string[] = []
+  for (const path of paths) {
+    const { status } = await send(port, encodeURI(decodeURI(path)))
+    // a page with an address of its own is led to it
+    if (status !== 200 && status !== 308) lost.push(`${path}: ${status}`)
+  }
+  return { measured: `${paths.length} pages that the build has prepared`, faults: lost }
 }

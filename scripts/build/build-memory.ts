@@ -43,9 +43,14 @@ export const restoreReadings = (): void => {
 /** Leaves the readings where the next automatic build finds them, in place of older ones. */
 export const keepReadings = (): void => {
   if (!env.ci()) return
-  cpSync(live, `${carried()}.tmp`, { recursive: true })
-  rmSync(carried(), { recursive: true, force: true })
-  renameSync(`${carried()}.tmp`, carried())
+  const unfinished = `${carried()}.tmp`
+  try {
+    cpSync(live, unfinished, { recursive: true })
+    rmSync(carried(), { recursive: true, force: true })
+    renameSync(unfinished, carried())
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 /** In the folder that hosts keep between builds, whatever else of the program has changed. */

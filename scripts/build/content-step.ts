@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { describeFileError } from '@/cli/terminal/describe-file-error'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { describeProblem } from '@/lib/archive/describe-problem'
@@ -9,7 +10,7 @@ import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
-import { bins, projectDir, run } from '../run'
+import { bins, projectDir, runQuietly } from '../run'
 import { keepReadings, keepRevisions, readerVersion, recallRevisions, restoreReadings } from './build-memory'
 import { FRUGAL } from './frugal'
 import { alone } from './lock'
@@ -19,7 +20,35 @@ import { alone } from './lock'
  * documents of them, connects these. Nothing is written before every file has been found good.
  * @returns an exit code; the reasons are on standard error
  */
-export const runContentStep = (): Promise<number> => alone('content', readContent)
+export const runContentStep = async (): Promise<number> => {
+  try {
+    return await alone('content', readContent)
+  } catch (error) {
+    const reason = isDisk(error) ? describeFileError(error) : undefined
+    if (reason === undefined) throw error
+    console.error(reason)
+    return 1
+  }
+}
+
+/** Whether the disk is full or read-only, or a folder somebody else's: nothing that the code could have known. */
+const isDisk = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'].includes(String(error.code))
+
+/** What Contentlayer says in pages of its own where the disk is full. */
+const NO_ROOM = /ENOSPC|no space left on device/i
+
+/** Makes typed documents of the content. @returns an exit code; what was said is on standard error where it is not 0 */
+export const makeDocuments = async (): Promise<number> => {
+  const { code, said } = await runQuietly(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
+  if (code === 0) process.stdout.write(said)
+  else if (NO_ROOM.test(said))
+    console.error(say('There is no room left on the disk to read the content into.', '磁盘已满，无法读入内容。'))
+  else process.stderr.write(said)
+  return code
+}
 
 const readContent = async (): Promise<number> => {
   const contentDir = resolve(env.contentDir())
@@ -46,7 +75,7 @@ const readContent = async (): Promise<number> => {
     return 1
   }
   readings.dropOthers()
-  const code = await run(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
+  const code = await makeDocuments()
   if (code !== 0) return code
   keepReadings()
   copyMedia(contentDir, join(projectDir, 'public'))

@@ -29,6 +29,8 @@ const take = (file: string): boolean => {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    // on a full disk it has a name and nothing in it
+    rmSync(file, { force: true })
     throw error
   }
 }

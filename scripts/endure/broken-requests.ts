@@ -15,9 +15,9 @@ const BROKEN: readonly (readonly [bytes: string, leaves: 'when answered' | 'at o
   ['\x16\x03\x01\x02\x00\x01\x00', 'when answered'],
   ['GET / HT', 'at once'],
   [`GET /calendar.ics ${HEAD}\r\n`, 'at once'],
-  [`GET /events/service-mesh-meetup-02 ${HEAD}\r\n`, 'at once'],
-  [`GET /events/service-mesh-meetup-02/card.png ${HEAD}\r\n`, 'at once'],
-  [`GET /search?q=istio ${HEAD}X-Slow: `, 'never'],
+  [`GET /events/night-2 ${HEAD}\r\n`, 'at once'],
+  [`GET /events/night-2/card.png ${HEAD}\r\n`, 'at once'],
+  [`GET /search?q=mesh ${HEAD}X-Slow: `, 'never'],
 ]
 
 /** Milliseconds after which even a sender that says no more hangs up. */

@@ -9,17 +9,17 @@ import { createWalk } from './walk'
 const PATHS = [
   '/',
   '/events',
-  '/events?city=%E5%8C%97%E4%BA%AC',
-  '/events/service-mesh-meetup-02',
+  '/events?city=%E4%B8%8A%E6%B5%B7',
+  '/events/night-2',
   '/speakers',
-  '/search?q=istio',
+  '/search?q=mesh',
   '/search?q=mesh&kind=talk',
   '/calendar.ics',
-  '/events/service-mesh-meetup-02/calendar.ics',
+  '/events/night-2/calendar.ics',
   '/feed.xml',
   '/data/events.json',
-  '/events/service-mesh-meetup-02/card.png',
-  '/tiles/16/53941/24815',
+  '/events/night-2/card.png',
+  '/tiles/16/54885/26811',
 ]
 
 export type LoadReport = {
@@ -38,7 +38,11 @@ export type LoadReport = {
 /** Sends whole and broken requests to a finished build, and watches how much memory it takes. */
 export const carryLoad = async (port: number, distDir: string, seconds: number): Promise<LoadReport> => {
   // a map server that is down is part of the load
-  const server = await serveBuild(port, { DIST_DIR: distDir, MAP_TILES: 'http://127.0.0.1:9/{z}/{x}/{y}.png' })
+  const server = await serveBuild(port, {
+    DIST_DIR: distDir,
+    DATA_DIR: 'test-results/endured-data',
+    MAP_TILES: 'http://127.0.0.1:9/{z}/{x}/{y}.png',
+  })
   const samples: number[] = []
   const end = Date.now() + seconds * 1000
   try {

@@ -99,6 +99,12 @@ talks: [{ title: A talk, speakers: [Ana Maria] }]
       'evening-2027-06-17',
     ]))
 
+  it('is one series, by its name where it tells no other', () => {
+    const plain = readEvent(source('events/hours.md', text.replace("'Evening #8'", 'Open office hours'))).record
+    const series = (plain === undefined ? [] : repeated(plain)).map(({ series: of }) => of?.slug)
+    expect([...new Set(series)]).toEqual(['open-office-hours'])
+  })
+
   it('keeps the clock of its place across summer time', () =>
     expect(events.map(({ time }) => time.start.iso)).toEqual([
       '2027-02-18T19:00:00+00:00',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugify } from '@/lib/markdown'
 import { daysOfRhythm, type EventRecord, type EventTime, readRhythm, type WallTime } from '@/lib/model'
 import { offsetIn } from '../event/time'
 import { wallTimeOf } from '../event/wall-time'
@@ -57,7 +58,7 @@ const shift = (time: EventTime, days: number): EventTime => {
 export const repeated = ({ repeatDays, ...event }: EventRecord): readonly EventRecord[] => {
   if (repeatDays === undefined || repeatDays.length === 0) return [event]
   const first = event.time.start.date
-  const series = event.series ?? { name: event.title, slug: event.slug }
+  const series = event.series ?? { name: event.title, slug: slugify(event.title) }
   const own = { ...event, series }
   return [
     own,

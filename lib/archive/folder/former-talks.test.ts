@@ -52,3 +52,12 @@ it('knows nothing where there is no repository', () => {
   rmSync(join(root, '.git'), { recursive: true })
   expect(formerTalks(join(root, 'content'))).toEqual([])
 })
+
+it('knows nothing of events that are gone, as after a community has taken a copy over', () => {
+  write('网格里的一年半')
+  commit()
+  rmSync(join(root, 'content/events/autumn.md'))
+  expect(formerTalks(join(root, 'content'))).toEqual([])
+  commit()
+  expect(formerTalks(join(root, 'content'))).toEqual([])
+})

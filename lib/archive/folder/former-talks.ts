@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { factsOfTalk, readEvent, renamedTalks } from '../event'
 import { git } from './git'
 import { kindOf } from './list'
@@ -32,6 +34,8 @@ export const formerTalks = (contentDir: string): readonly FormerTalk[] => {
     chains.set(file, [...ends, ...known])
   }
   return [...chains].flatMap(([file, moves]) => {
+    // a community that takes a copy over empties it of the events before
+    if (moves.length === 0 || !existsSync(join(contentDir, file))) return []
     const { record } = readEvent(loadPage(contentDir, file))
     const today = new Set(record?.talks.map(({ slug }) => slug))
     return moves.filter(({ from, to }) => today.has(to) && !today.has(from)).map((move) => ({ file, ...move }))

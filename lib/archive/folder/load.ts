@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileUse } from '@/config/served-files'
 import type { EventSource } from '../event'
+import { type Albums, albumFolders, albumsIn } from '../event/albums'
 import type { Sibling } from '../event/image'
 import { judgeFile } from './judge-file'
 import { encodingProblem, readText } from './read-text'
@@ -18,14 +19,34 @@ export const loadPage = (contentDir: string, file: string): EventSource => {
   const encoding = encodingProblem(file, read)
   const text = read.text ?? ''
   const photos = photosNamedIn(contentDir, file, text)
+  const albums = albumsOf(contentDir, file, text)
   return {
     file,
     text,
     siblings: picturesBeside(contentDir, file),
     ...(photos.length === 0 ? {} : { photos }),
+    ...(albums.size === 0 ? {} : { albums }),
     ...(encoding === undefined ? {} : { encoding }),
   }
 }
+
+/** The pictures of the albums that a text shows, from the first folder that the themes look into and that is there. */
+const albumsOf = (contentDir: string, file: string, text: string): Albums =>
+  new Map(
+    albumsIn(text).flatMap((album) => {
+      const folder = albumFolders(album, posix.dirname(file))
+        .map((path) => posix.normalize(path))
+        .find((path) => !path.startsWith('..') && isFolder(join(contentDir, path)))
+      if (folder === undefined) return []
+      const address = folder.split('/').map(encodeURIComponent).join('/')
+      const pictures = picturesIn(join(contentDir, folder)).filter(
+        (name) => judgeFile(contentDir, `${folder}/${name}`).size,
+      )
+      return [
+        [album, pictures.map((name) => `/media/${address}/${encodeURIComponent(name.normalize('NFC'))}`)] as const,
+      ]
+    }),
+  )
 
 /**
  * The pictures that a page's `photos` may mean: all of the folder it names, from the page's own folder or from the

@@ -1,5 +1,5 @@
 export { applyPlan, type ImportReport } from './apply-plan'
-export type { SiteOptions, SitePlan } from './archive/plan-site'
+export { factsOfSite, type SiteOptions, type SitePlan } from './archive/plan-site'
 export { ImportError } from './import-error'
 export { keepAnswers, readAnswers } from './kept-answers'
 export type { ImportNote, ImportPlan, SiteFacts } from './plan'

@@ -25,6 +25,10 @@ export type ImportPlan = {
 export type SiteFacts = {
   readonly generator: string
   readonly title?: string
+  /** One line about the community. */
+  readonly description?: string
+  /** Where the site lived, without a trailing slash. */
+  readonly url?: string
   readonly zone?: string
   readonly language?: string
 }

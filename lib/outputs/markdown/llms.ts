@@ -2,7 +2,7 @@ import { isLarge, preparedCount } from '@/config/prepared'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
-import type { EventSummary } from '@/lib/model'
+import type { Chapter, EventSummary, FreePage } from '@/lib/model'
 import { byYear } from '@/lib/views/by-year'
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl } from '../addresses'
@@ -11,10 +11,16 @@ import { lastModified, publicEvents } from '../revision'
 import { clip, dayOf, describeEvent } from '../text'
 import { heading, link, list, paragraph, plain, quote, text, writeMarkdown } from './nodes'
 
+type Archive = {
+  readonly events: readonly EventSummary[]
+  readonly pages?: readonly FreePage[]
+  readonly chapters?: readonly Chapter[]
+}
+
 const words = messages.machines.llms
 const { sections } = messages.site
 
-const llms = (events: readonly EventSummary[], origin: string): string => {
+const llms = ({ events, pages = [], chapters = [] }: Archive, origin: string): string => {
   const to = (name: string, path: string, about = '') => [
     link(name, absoluteUrl(origin, path)),
     ...plain(about === '' ? '' : `: ${about}`),
@@ -41,6 +47,18 @@ const llms = (events: readonly EventSummary[], origin: string): string => {
       to(sections.tags, routes.tags()),
       to(sections.cities, routes.cities()),
       to(sections.series, routes.allSeries()),
+      ...pages
+        .filter(({ draft }) => !draft)
+        .map(({ title, path, summary, content }) => to(title, path, clip(summary ?? content.text, 120))),
+      ...chapters
+        .filter(({ draft }) => !draft)
+        .map(({ kind, name, slug, summary, content }) =>
+          to(
+            name,
+            kind === 'city' ? routes.city(slug) : routes.series(slug),
+            clip(summary ?? content?.text ?? '', 120),
+          ),
+        ),
     ]),
     ...(latest.length === 0 ? [] : [heading(2, sections.events), list(latest.map((event) => entry(event, origin)))]),
     ...(years.length === 0
@@ -61,10 +79,10 @@ const entry = (event: EventSummary, origin: string) => [
  * llms.txt (llmstxt.org): what the site is, where its data lies, and every event with its Markdown, the latest first; of
  * a large archive the latest events, and a list for each year.
  */
-export const llmsOutput = rememberOutput((events: readonly EventSummary[], origin) => ({
-  body: llms(events, origin),
+export const llmsOutput = rememberOutput((archive: Archive, origin) => ({
+  body: llms(archive, origin),
   type: types.text,
-  modified: lastModified(publicEvents(events)),
+  modified: lastModified(publicEvents(archive.events)),
 }))
 
 /** Every event of one year with its Markdown, the latest first; undefined where there was none. */

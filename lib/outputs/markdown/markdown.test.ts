@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventRecord, EventSummary, RichText } from '@/lib/model'
-import { talk } from '@/lib/views/fixtures'
+import { chapter, freePage, talk } from '@/lib/views/fixtures'
 import { beijing, draft, hostile, hostileTitle, origin, shapes } from '../fixtures/events'
 import { eventMarkdown } from './event-markdown'
 import { llmsOutput } from './llms'
@@ -59,7 +59,7 @@ describe('an event as Markdown', () => {
 })
 
 describe('llms.txt', () => {
-  const written = llmsOutput([...shapes, draft], origin).body
+  const written = llmsOutput({ events: [...shapes, draft] }, origin).body
 
   it('says what the site is and where its data lies', () => {
     expect(written.startsWith('# 星桥技术社区\n\n> 分布式系统的线下聚会')).toBe(true)
@@ -67,7 +67,18 @@ describe('llms.txt', () => {
   })
 
   it('has no empty list where there is no event', () =>
-    expect(llmsOutput([], origin).body.trimEnd().split('\n').at(-1)).toContain('/series'))
+    expect(llmsOutput({ events: [] }, origin).body.trimEnd().split('\n').at(-1)).toContain('/series'))
+
+  it('names free pages and chapters with what they are about', () => {
+    const pages = [
+      freePage('speak', 'How to speak', { summary: 'Three lines.' }),
+      freePage('no', 'No', { draft: true }),
+    ]
+    const { body } = llmsOutput({ events: [], pages, chapters: [chapter('city', '武汉')] }, origin)
+    expect(body).toContain(`- [How to speak](${origin}/pages/speak): Three lines.`)
+    expect(body).toContain(`- [武汉](${origin}/cities/${encodeURIComponent('武汉')})`)
+    expect(body).not.toContain('/pages/no')
+  })
 
   it('leads to the Markdown of every public event', () => {
     for (const { slug } of shapes) expect(written).toContain(`(${origin}/events/${encodeURIComponent(slug)}.md)`)

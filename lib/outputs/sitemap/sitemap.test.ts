@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { person } from '@/lib/views/fixtures'
+import { chapter, freePage, person } from '@/lib/views/fixtures'
 import { beijing, draft, origin, shapes } from '../fixtures/events'
 import { type Archive, indexablePages, sitemap, sitemapPart } from './sitemap'
 
@@ -32,6 +32,31 @@ describe('the indexable pages', () => {
       '/cities/beijing',
       '/series/service-mesh-meetup',
     ])
+  })
+
+  it('name free pages at their own address, chapters without an event yet, and photos', () => {
+    const own: Archive = {
+      ...archive,
+      events: [{ ...beijing, photos: [{ src: '/media/a.jpg', width: 3, height: 2 }] }],
+      pages: [
+        freePage('about', 'About', { path: '/about' }),
+        freePage('conduct', 'Conduct', { path: '/code-of-conduct', modified: '2026-03-01' }),
+        freePage('hidden', 'Hidden', { draft: true }),
+      ],
+      chapters: [
+        chapter('city', '武汉'),
+        chapter('series', 'Service Mesh Meetup'),
+        chapter('city', '火星', { draft: true }),
+      ],
+    }
+    const added = indexablePages(own).filter(({ path }) => !pages.some((page) => page.path === path))
+    expect(added.map(({ path }) => decodeURIComponent(path))).toEqual([
+      '/photos',
+      '/events/service-mesh-meetup-02/photos',
+      '/code-of-conduct',
+      '/cities/武汉',
+    ])
+    expect(added.find(({ path }) => path === '/code-of-conduct')?.modified).toBe('2026-03-01')
   })
 
   it('are dated by the content behind them, or not at all', () => {

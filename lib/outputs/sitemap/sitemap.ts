@@ -1,7 +1,7 @@
 import { isLarge } from '@/config/prepared'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
-import type { EventSummary, Person, Project, SlideDeck, Venue } from '@/lib/model'
+import type { Chapter, EventSummary, FreePage, Person, Project, SlideDeck, Venue } from '@/lib/model'
 import { countsOf } from '@/lib/views/counts'
 import { groupByInitial } from '@/lib/views/initials'
 import { remember } from '@/lib/views/remember'
@@ -19,6 +19,8 @@ export type Archive = {
   readonly venues: readonly Venue[]
   readonly projects: readonly Project[]
   readonly decks: readonly SlideDeck[]
+  readonly pages?: readonly FreePage[]
+  readonly chapters?: readonly Chapter[]
 }
 
 /** A page that search engines may show. `modified` is RFC 3339, and only there where the content tells. */
@@ -32,7 +34,8 @@ const page = (path: string, modified?: string): IndexablePage =>
 
 const eventPages = (event: EventSummary): readonly IndexablePage[] => {
   const talks = event.talks.filter(hasPage).map(({ slug }) => routes.talk(event.slug, slug))
-  return [routes.event(event.slug), ...talks].map((path) => page(path, lastModified([event])))
+  const photos = (event.photos?.length ?? 0) > 0 ? [routes.eventPhotos(event.slug)] : []
+  return [routes.event(event.slug), ...talks, ...photos].map((path) => page(path, lastModified([event])))
 }
 
 const slicePages = (events: readonly EventSummary[]): readonly IndexablePage[] =>
@@ -50,7 +53,24 @@ const listPages = (events: readonly EventSummary[], { venues, projects }: Archiv
   const lists = [routes.home(), routes.events(), routes.speakers(), routes.tags(), routes.cities(), routes.allSeries()]
   const recorded = countsOf(events).recordings > 0 ? routes.recordings() : ''
   const more = [venues.length > 0 ? routes.venues() : '', publicOnes(projects).length > 0 ? routes.projects() : '']
-  return [...lists, recorded, ...more].filter(Boolean).map((path) => page(path, lastModified(events)))
+  const photos = events.some((event) => (event.photos?.length ?? 0) > 0) ? routes.photos() : ''
+  return [...lists, recorded, photos, ...more].filter(Boolean).map((path) => page(path, lastModified(events)))
+}
+
+/** Free pages at their addresses, and chapters that wait for their first event. */
+const ownPages = (
+  events: readonly EventSummary[],
+  { pages = [], chapters = [] }: Archive,
+): readonly IndexablePage[] => {
+  const held = { city: byCity(events), series: bySeries(events) }
+  return [
+    ...publicOnes(pages)
+      .filter(({ path }) => path !== routes.about())
+      .map(({ path, modified }) => page(path, modified)),
+    ...publicOnes(chapters)
+      .filter(({ kind, slug }) => held[kind].find(slug) === undefined)
+      .map(({ kind, slug }) => page(kind === 'city' ? routes.city(slug) : routes.series(slug))),
+  ]
 }
 
 /** Of a large archive, the speakers by the beginning of their names. */
@@ -77,6 +97,7 @@ export const indexablePages: (archive: Archive) => readonly IndexablePage[] = re
       page(routes.speaker(slug), lastModified((speaking.get(slug) ?? []).map(({ event }) => event))),
     ),
     ...slicePages(events),
+    ...ownPages(events, archive),
     ...archive.venues.map(({ slug }) => page(routes.venue(slug), lastModified(held.find(slug)?.events ?? []))),
     ...publicOnes(archive.projects).map(({ slug }) => page(routes.project(slug))),
     ...publicOnes(archive.decks).map(({ slug }) => page(routes.slides(slug))),

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { say } from '@/config/language'
 import { judgeFile, kindOf, readText } from '@/lib/archive/folder'
+import { slugify } from '@/lib/markdown'
 import { withoutNote } from '../../original-name'
 import { parseData, readExport } from '../exports'
 import { eventFileName } from '../file-name'
@@ -11,8 +12,9 @@ import { rewriteBody } from './body'
 import { convertFields, type Decisions, pictureOf } from './event-page'
 import { addressOf, assetAt, type Layout, nameOf, pageName, referencesOf, type Source } from './lay-out'
 import { isRecord, type Matter } from './matter'
+import { type OldPartner, partnerOf } from './partner'
 import { profileOf } from './profile'
-import type { Role } from './roles'
+import { isOfPartners, type Role } from './roles'
 
 /** Everything that a file of the old site is brought with. */
 export type Journey = {
@@ -32,6 +34,7 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
   if (source.role === 'venue' || source.role === 'listing')
     return target === undefined ? leave(source, OTHER) : bringRecord(source, target, journey)
   if (source.role === 'data') return bringData(source, journey)
+  if (source.role === 'partner') return bringPartner(source, target, journey)
   const reason = LEFT[source.role]
   if (reason !== undefined && target === undefined) return leave(source, reason)
   const { matter } = source
@@ -298,7 +301,60 @@ const OF_PEOPLE =
 const bringData = (source: Source, journey: Journey): ImportPlan => {
   const { text } = readText(join(journey.root, source.path))
   if (text === undefined) return leave(source, UNREADABLE)
+  if (isOfPartners(source.path)) return bringPartners(source, text, journey)
   return OF_PEOPLE.test(source.path) ? bringPeople(source, text, journey) : bringEvents(source, text, journey)
+}
+
+/** A partner's file, and the logo beside it. */
+const partnerFiles = (
+  partner: OldPartner,
+  name: string,
+  from: string,
+  { root, layout }: Journey,
+): { readonly files: readonly PlannedFile[]; readonly remarks: readonly string[] } => {
+  const found = partner.logo === undefined ? undefined : assetAt(partner.logo, from, layout)
+  const logo = found === undefined ? undefined : `${name}${/\.\w+$/.exec(found)?.[0] ?? ''}`
+  const isRemote = partner.logo !== undefined && /^https?:/i.test(partner.logo)
+  return {
+    files: [
+      { path: `partners/${name}.yaml`, content: partner.write(logo), from },
+      ...(found === undefined || logo === undefined
+        ? []
+        : [{ path: `partners/${logo}`, content: { copyOf: join(root, found) }, from: found }]),
+    ],
+    remarks: isRemote
+      ? [
+          say(
+            `The logo was not fetched: ${partner.logo?.slice(0, 120)}`,
+            `没有下载标志：${partner.logo?.slice(0, 120)}`,
+          ),
+        ]
+      : [],
+  }
+}
+
+const bringPartner = (source: Source, target: string | undefined, journey: Journey): ImportPlan => {
+  const { fields, body = '' } = source.matter ?? {}
+  const partner = fields === undefined ? undefined : partnerOf(fields)
+  if (partner === undefined || target === undefined) return leave(source, LIST)
+  const { files, remarks } = partnerFiles(partner, nameOf(target), source.path, journey)
+  const words = body.trim() === '' ? [] : [say('Its text has no place here.', '它的正文这里没有位置。')]
+  return { files, notes: [note(source, [PARTNER, ...words, ...remarks])] }
+}
+
+const PARTNER = say('A partner now; name it in `partners:` of events.', '成了合作伙伴；活动里用 partners: 写上它。')
+
+const bringPartners = (source: Source, text: string, journey: Journey): ImportPlan => {
+  const partners = peopleIn(parseData(text, source.path), source.path).flatMap(
+    ({ key, fields }) => partnerOf({ ...(key === '' ? {} : { name: key }), ...fields }) ?? [],
+  )
+  const brought = partners.map((partner) =>
+    partnerFiles(partner, journey.layout.freeName('partners', slugify(partner.name)), source.path, journey),
+  )
+  const files = brought.flatMap((one) => one.files)
+  if (files.length === 0) return leave(source, NO_DATA)
+  const told = say(`Partners made of it: ${partners.length}.`, `由它生成的合作伙伴：${partners.length} 个。`)
+  return { files, notes: [note(source, [told, ...brought.flatMap(({ remarks }) => remarks)])] }
 }
 
 const bringPeople = (source: Source, text: string, journey: Journey): ImportPlan => {

@@ -71,6 +71,8 @@ export const layOut = (
     if (hasFiles) owners.set(own, `${folder}/${name}/`)
   }
   for (const source of sources) {
+    if (source.role === 'partner' && source.matter !== undefined)
+      targets.set(source.path, `partners/${freeName('partners', slugify(nameOf(source.path)))}.yaml`)
     if (source.role === 'asset') targets.set(source.path, assetTarget(source.path, owners, settings))
     if (source.role === 'venue' || source.role === 'listing') targets.set(source.path, inContent(source.path, settings))
     const chapter = source.role === 'section' ? chapterOf(source.path) : undefined

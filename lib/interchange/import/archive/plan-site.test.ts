@@ -6,7 +6,7 @@ import { eventFrontMatter } from '@/lib/archive/event'
 import { readArchive } from '@/lib/archive/whole'
 import { applyPlan } from '../apply-plan'
 import { OLD_SITES, type OldFiles, PIXEL, writeSite } from './old-sites.fixture'
-import { planSite, type SiteOptions } from './plan-site'
+import { factsOfSite, planSite, type SiteOptions } from './plan-site'
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'content-'))
 
@@ -250,3 +250,42 @@ describe('a second run', () => {
 
 it('says what a folder without anything to import holds', () =>
   expect(() => planSite(writeSite({ 'a.txt2': 'x' }))).toThrow(/--from/))
+
+describe('those who give rooms and money', () => {
+  const files = {
+    'config.toml':
+      'title = "Club"\nbaseURL = "https://club.example/"\nlanguageCode = "pt-PT"\n[params]\ndescription = "Evenings about data."\n',
+    'content/events/a.md': '---\ntitle: Night\ndate: 2024-05-02T19:00:00+02:00\n---\n',
+    'content/sponsors/ponte.md': '---\ntitle: Ponte Lda\nwebsite: https://ponte.example\nlogo: /img/ponte.png\n---\n',
+    'data/partners.yml': '- name: Casa do Rio\n  url: https://rio.example\n  level: gold\n',
+    'static/img/ponte.png': PIXEL,
+  }
+
+  it('become partners, with their logos', () => {
+    const { contentDir, report } = imported(files)
+    expect(readFileSync(join(contentDir, 'partners/ponte.yaml'), 'utf8')).toBe(
+      'name: Ponte Lda\nurl: https://ponte.example\nlogo: ponte.png\nalt: Ponte Lda\n',
+    )
+    expect(readFileSync(join(contentDir, 'partners/ponte.png'))).toEqual(PIXEL)
+    expect(readFileSync(join(contentDir, 'partners/casa-do-rio.yaml'), 'utf8')).toBe(
+      'name: Casa do Rio\nurl: https://rio.example\nkind: gold\n',
+    )
+    expect(report.brought + report.leftOut).toBe(report.seen)
+  })
+
+  it('what the settings say of the site is told for config/site.ts', () =>
+    expect(factsOfSite(writeSite(files))).toEqual({
+      generator: 'hugo',
+      title: 'Club',
+      description: 'Evenings about data.',
+      url: 'https://club.example',
+      language: 'pt-PT',
+    }))
+})
+
+it('proposes nothing for a field that is read by another name', () => {
+  const files = {
+    'events/a.md': '---\ntitle: Night\ndate: 2024-05-02\nticket_link: https://t.example\nplace: Rio\n---\n',
+  }
+  expect(planSite(writeSite(files)).proposals).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { say } from '@/config/language'
-import { eventFrontMatter } from '@/lib/archive/event'
+import { eventFrontMatter, eventMatter } from '@/lib/archive/event'
 import { readText } from '@/lib/archive/folder'
 import { foldName, meaningOf } from '../fields'
 import { ImportError } from '../import-error'
@@ -67,9 +67,21 @@ export const planSite = (folder: string, options: SiteOptions = {}): SitePlan =>
   return { files, notes: brought.flatMap(({ notes }) => notes), site: factsOf(settings), decisions, proposals }
 }
 
-const factsOf = ({ generator, title, zone, language }: SiteSettings): SiteFacts => ({
+/**
+ * What the settings of an old site say of it; nothing else of the site is read.
+ * @param folder absolute path
+ */
+export const factsOfSite = (folder: string): SiteFacts => {
+  const { root } = siteAround(folder)
+  const all = new Set(filesBelow(root, ''))
+  return factsOf(readSettings([...all], (path) => (all.has(path) ? readText(join(root, path)).text : undefined)))
+}
+
+const factsOf = ({ generator, title, description, url, zone, language }: SiteSettings): SiteFacts => ({
   generator,
   ...(title === undefined ? {} : { title }),
+  ...(description === undefined ? {} : { description }),
+  ...(url === undefined ? {} : { url }),
   ...(zone === undefined ? {} : { zone }),
   ...(language === undefined ? {} : { language }),
 })
@@ -136,7 +148,9 @@ const pageOf = ({ path, role, matter }: Source): readonly OldPage[] =>
   matter === undefined ? [] : [{ path, matter, isPost: role === 'post' }]
 
 /** Names under which an event's fields are read already. */
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(eventFrontMatter.shape).map(foldName))
+const KNOWN: ReadonlySet<string> = new Set(
+  [...Object.keys(eventFrontMatter.shape), ...Object.values(eventMatter.aliases).flat()].map(foldName),
+)
 
 /** Meanings that are fields of an event's file as well. */
 const FIELDS: ReadonlySet<string> = new Set(Object.keys(eventFrontMatter.shape))

@@ -1,5 +1,5 @@
 import { endingOf, isServed } from '@/config/served-files'
-import { wordDates } from '../when'
+import { wordDates } from '@/lib/archive/event/word-dates'
 import type { Generator, SiteSettings } from './settings'
 
 /** What a file of an old site is, by where it lies. */
@@ -8,6 +8,7 @@ export type Role =
   /** A text with a date that may be about an event: its fields and words tell. */
   | 'post'
   | 'person'
+  | 'partner'
   | 'project'
   | 'deck'
   | 'venue'
@@ -39,6 +40,9 @@ const POST = words(
 const PERSON =
   words(`author authors people person speaker speakers member members team staff organizer organizers organiser
   organisers guests presenters profiles referenten sprecher ponentes palestrantes 讲师 講者 作者 登壇者 연사`)
+/** Those who give rooms, food or money. */
+const PARTNER = words(`sponsors sponsor partners partner supporters sponsoren förderer patrocinadores patrocinadors
+  parceiros parceiro colaboradores sponsorer 赞助 赞助商 合作伙伴 スポンサー 후원사`)
 const DECK = words('slides decks')
 const PROJECT = words('project projects')
 const PAGES = words('page pages')
@@ -88,7 +92,7 @@ const textRole = (folders: readonly string[], name: string, generator: Generator
   if (isTemplate) return 'look'
   if (/^(?:readme|license|changelog|contributing|code_of_conduct|security)\.\w+$/i.test(name) && parts.length === 0)
     return 'other'
-  const first = parts.findIndex((part) => [EVENT, POST, PERSON, DECK, PROJECT].some((set) => set.has(part)))
+  const first = parts.findIndex((part) => [EVENT, POST, PERSON, PARTNER, DECK, PROJECT].some((set) => set.has(part)))
   const kind = parts[first] ?? ''
   const isSection = /^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)
   const isList = generator !== 'jekyll' && /^index(?:\.[a-z-]+)?\.\w+$/i.test(name) && parts.length === first + 1
@@ -96,6 +100,7 @@ const textRole = (folders: readonly string[], name: string, generator: Generator
   if (isSection) return parts.length === 0 ? 'page' : 'section'
   if (first >= 0 && isList) return 'section'
   if (EVENT.has(kind)) return 'event'
+  if (PARTNER.has(kind)) return 'partner'
   if (DECK.has(kind)) return 'deck'
   if (PROJECT.has(kind)) return 'project'
   if (POST.has(kind) || kind === 'drafts' || parts.includes('drafts')) return 'post'
@@ -121,7 +126,7 @@ const isBuilt = (path: string, generator: Generator): boolean => {
 const isData = (folders: readonly string[], name: string): boolean =>
   /\.(?:ya?ml|json|toml|csv)$/i.test(name) &&
   (folders.some((folder) => /^(?:_data|data)$/.test(folder)) ||
-    folders.some((folder) => PERSON.has(bare(folder)) || EVENT.has(bare(folder))) ||
+    folders.some((folder) => [PERSON, EVENT, PARTNER].some((set) => set.has(bare(folder)))) ||
     (folders.length === 0 &&
       (EVENT.has(bare(name.replace(/\.\w+$/, ''))) || PERSON.has(bare(name.replace(/\.\w+$/, ''))))))
 
@@ -149,6 +154,10 @@ const asset = (path: string): Role => {
     : 'other'
 }
 
+/** Whether data for templates are of partners, by the name of their file or folder. */
+export const isOfPartners = (path: string): boolean =>
+  path.split('/').some((part) => PARTNER.has(bare(part.replace(/\.\w+$/, ''))))
+
 /**
  * A page's path behind the folder that told what it is: `content/event/2024/spring/index.md` is `2024/spring/index.md`.
  * @param eventFolders as in the rules
@@ -161,7 +170,7 @@ export const behindKind = (path: string, eventFolders: readonly string[]): strin
   const parts = path.split('/')
   const kind = parts
     .slice(0, -1)
-    .findIndex((part) => [EVENT, POST, PERSON, DECK, PROJECT].some((set) => set.has(bare(part))))
+    .findIndex((part) => [EVENT, POST, PERSON, PARTNER, DECK, PROJECT].some((set) => set.has(bare(part))))
   return kind < 0
     ? /^_?index\./.test(parts.at(-1) ?? '')
       ? parts.slice(-2).join('/')

@@ -10,6 +10,10 @@ export type Generator = 'hugo' | 'jekyll' | 'hexo' | 'pelican' | 'astro' | 'elev
 export type SiteSettings = {
   readonly generator: Generator
   readonly title?: string
+  /** One line about the community. */
+  readonly description?: string
+  /** Where the site lived: http or https, without a trailing slash. */
+  readonly url?: string
   /** IANA name, only where the site names one. */
   readonly zone?: string
   readonly language?: string
@@ -76,6 +80,17 @@ const settings = (generator: Generator, files: readonly string[], fields: Fields
   const title = [fields.title, fields.SITENAME].find(
     (value): value is string => typeof value === 'string' && value !== '',
   )
+  const params = isRecord(fields.params) ? fields.params : {}
+  const description = [
+    fields.description,
+    params.description,
+    fields.SITESUBTITLE,
+    fields.tagline,
+    fields.subtitle,
+  ].find((value): value is string => typeof value === 'string' && value.trim() !== '')
+  const url = [fields.baseURL, fields.baseurl, fields.SITEURL, fields.url].find(
+    (value): value is string => typeof value === 'string' && /^https?:\/\/[^/]+\.[^/]+/i.test(value),
+  )
   const language = [
     fields.languageCode,
     fields.language,
@@ -92,6 +107,8 @@ const settings = (generator: Generator, files: readonly string[], fields: Fields
     publicFolders: [],
     contentFolder: '',
     ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description: description.trim().replace(/\s+/g, ' ') }),
+    ...(url === undefined ? {} : { url: url.replace(/\/+$/, '') }),
     ...(zone === undefined ? {} : { zone }),
     ...(language === undefined ? {} : { language }),
   } satisfies SiteSettings
