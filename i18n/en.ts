@@ -152,6 +152,8 @@ export const en: Messages = {
     tags: 'Tags',
     projects: 'Projects',
     host: 'Hosted by',
+    price: 'Price',
+    places: 'Places',
     calendar: 'Calendar',
     links: 'Links',
     people: 'Speakers',

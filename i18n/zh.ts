@@ -131,6 +131,8 @@ export const zh = {
     tags: '标签',
     projects: '项目',
     host: '主办活动',
+    price: '费用',
+    places: '名额',
     calendar: '日历',
     links: '链接',
     people: '讲师',

@@ -218,6 +218,8 @@ const recordOf = (
     ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod, time.zone)?.iso ?? data.lastmod }),
     place: placeOf(data),
     ...(data.summary === undefined ? {} : { summary: plainSummary(data.summary) }),
+    ...(data.price === undefined ? {} : { price: data.price }),
+    ...(data.places === undefined ? {} : { places: data.places }),
     ...(data.abstract === undefined ? {} : { abstract: renderMarkdown(data.abstract, { assetBase }).content }),
     ...(series === undefined ? {} : { series }),
     tags: unique(data.tags).map((name): Term => ({ name, slug: slugify(name) })),
