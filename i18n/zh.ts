@@ -209,6 +209,7 @@ export const zh = {
     office: 'Outlook（公司或学校账号）',
     subscribeNow: '在日历应用中订阅',
     subscribeHint: '新活动和改期会自动出现在你的日历里。应用没有打开时，复制下面的地址，在日历的“通过网址添加”中粘贴。',
+    years: '各年的日历',
     address: '日历地址',
     all: (site: string) => `${site}：全部活动`,
     about: (name: string, site: string) => `${name}：活动（${site}）`,
@@ -256,6 +257,7 @@ export const zh = {
       atom: '活动的 Atom 订阅源',
       recordings: '录像的 Atom 订阅源',
       sitemap: '站点地图',
+      years: '各年的活动',
       pages: '页面',
     },
     markdown: {
@@ -408,6 +410,7 @@ export const zh = {
     byName: '按姓名',
     byNameHint: '中文按拼音',
     letters: '字母',
+    withLetter: (letter: string) => (letter === '#' ? '其他姓名的讲师' : `${letter}：讲师`),
     talks: '演讲',
     history: '历年演讲',
     historyHint: '由近及远',
