@@ -15,7 +15,7 @@ const { title, description, narrowed } = messages.community.recordings
 
 const find = async ({ searchParams }: Props) => {
   const [events, query] = [await listEvents(), await searchParams]
-  const page = recordingPage(events, readRecordingFilter(query))
+  const page = recordingPage(events, readRecordingFilter(query), [query.page].flat()[0])
   const chosen = page.facets.flatMap(({ options }) => options.filter((option) => option.chosen).map(({ name }) => name))
   return { events, page, to: chosen.join(messages.lists.comma) }
 }
