@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { env } from '@/config/env'
 import {
   listChapters,
@@ -13,6 +12,7 @@ import {
   listVenues,
 } from '@/lib/catalog'
 import { listMoved, listServed } from '@/lib/catalog/moved'
+import { movedAmong } from './moved-paths'
 import { pagesAsFiles, redirects } from './redirects'
 
 /** What a query parameter may say: so many characters, or what a pattern allows. */
@@ -201,8 +201,8 @@ export type Site = {
   readonly files: ReadonlySet<string>
   /** Addresses of their own that pages stand at, by their decoded path in small letters, for Next asks for no case. */
   readonly served: ReadonlyMap<string, string>
-  /** Addresses that lead elsewhere. */
-  readonly moved: readonly RegExp[]
+  /** Whether an address leads elsewhere. */
+  readonly moved: (path: string) => boolean
 }
 
 const slugsOf = (records: readonly { readonly slug: string }[]): ReadonlySet<string> =>
@@ -226,10 +226,6 @@ const decoded = (path: string): string => {
     return path
   }
 }
-
-/** As Next matches the sources of redirects and rewrites. */
-const matcherOf = ({ source }: { readonly source: string }): RegExp =>
-  pathToRegexp(source, [], { strict: true, sensitive: false, delimiter: '/' })
 
 /**
  * Reads what exists out of the catalog's index and the folders of files.
@@ -276,11 +272,13 @@ export const readSite = async (): Promise<Site> => {
         return [decoded(path).toLowerCase(), path] as const
       }),
     ),
-    moved: [
-      ...listMoved(root(env.catalogDir())),
-      // of these the page they name has to be there
-      ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
-    ].map(matcherOf),
+    moved: movedAmong(
+      [
+        ...listMoved(root(env.catalogDir())),
+        // of these the page they name has to be there
+        ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
+      ].map(({ source }) => source),
+    ),
   }
 }
 
