@@ -10,6 +10,7 @@ import { listEvents } from '@/lib/catalog'
 import type { EventSummary } from '@/lib/model'
 import { eventItems, listData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata, sliceMetadata } from '@/lib/outputs/metadata/metadata'
+import { pageful } from '@/lib/views/paging'
 import type { Entry } from '@/lib/views/terms'
 import type { TermKind } from './term-kinds'
 
@@ -48,7 +49,11 @@ export const termPages = <Found extends Entry>(kind: TermKind<Found>, difference
     const { name, slug } = entry.term
     const hue = hueOf?.(entry, archive)
     const self = { name, path: routeOf(slug) }
-    const data = dataOf?.(entry) ?? listData(self, eventItems(entry.events), env.siteUrl(), [{ name: title, path }])
+    const data =
+      dataOf?.(entry) ??
+      listData(self, eventItems(entry.events.slice(-pageful(entry.events.length))), env.siteUrl(), [
+        { name: title, path },
+      ])
     return (
       <PageShell {...(section && { section })} {...(hue !== undefined && { hue })}>
         <Still>

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   cpSync,
   existsSync,
@@ -10,14 +11,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectDir } from '@/scripts/run'
 
 /** A copy of the project, to be made somebody's. */
 const copy = mkdtempSync(join(tmpdir(), 'meetmark-init-'))
-const parts = ['cli', 'config', 'i18n', 'lib', 'scripts', 'public', 'package.json', 'tsconfig.json']
+const parts = ['cli', 'config', 'i18n', 'lib', 'scripts', 'public', 'package.json', 'tsconfig.json', 'README.md']
 
 const run = (...args: readonly string[]): string =>
   execFileSync(process.execPath, ['--import', 'tsx', 'cli/init.ts', ...args], {
@@ -56,10 +60,16 @@ it('makes the site theirs: the owner’s file, an empty archive, a first event, 
     'https://porto.example/',
     '--colour',
     '#0ca678',
+    '--repository',
+    'https://github.com/porto/data.git',
   )
   const owner = readFileSync(join(copy, 'config', 'site.ts'), 'utf8')
   expect(owner).toContain("calendarId: 'porto.example'")
   expect(owner).toContain("description: 'It\\'s about data.'")
+  expect(owner).toContain("repository: 'https://github.com/porto/data'")
+  expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain(
+    'repository-url=https%3A%2F%2Fgithub.com%2Fporto%2Fdata)',
+  )
   expect(readdirSync(join(copy, 'content')).sort()).toEqual(['README.md', 'events', 'site'])
   expect(readdirSync(join(copy, 'content', 'events'))).toEqual(['porto-data-evenings-01.md'])
   expect(readFileSync(join(copy, 'public', 'icon.svg'), 'utf8')).toContain('Porto “Data” Evenings')
@@ -71,6 +81,48 @@ it('makes the site theirs: the owner’s file, an empty archive, a first event, 
     env: { ...process.env, SITE_SETTINGS: '', LC_ALL: 'C' },
   })
   expect(checked).toContain('nothing wrong')
+}, 60_000)
+
+it('leaves no word of the community before in what visitors get', () => {
+  const files = ['config', 'public', 'i18n', 'components', 'content'].filter((part) => existsSync(join(copy, part)))
+  const named = files.flatMap((part) =>
+    readdirSync(join(copy, part), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => /云原生社区|cloudnative\.to|宋净超|jimmysong/i.test(readFileSync(file, 'utf8'))),
+  )
+  expect(named).toEqual([])
+})
+
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+it('takes a logo of pixels, and the first event from a page', async () => {
+  const page = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html')
+    answer.end(
+      `<title>x</title><script type="application/ld+json">${JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: 'Harbour Evening',
+        startDate: '2027-02-11T19:00:00+00:00',
+        location: { '@type': 'Place', name: 'Pier 4', address: { addressLocality: 'Porto', addressCountry: 'PT' } },
+      })}</script>`,
+    )
+  }).listen(0, '127.0.0.1')
+  await once(page, 'listening')
+  const address = page.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  writeFileSync(join(copy, 'mark.png'), Buffer.from(LOGO, 'base64'))
+  const given = ['--zone', 'Europe/Lisbon', '--city', 'Porto', '--logo', 'mark.png', '--allow-local']
+  await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'cli/init.ts', ...answers, ...given, '--from', `http://127.0.0.1:${port}/`],
+    { cwd: copy, env: { ...process.env, SITE_SETTINGS: '', LC_ALL: 'C' } },
+  ).finally(() => page.close())
+  const [event = ''] = readdirSync(join(copy, 'content', 'events'))
+  expect(readFileSync(join(copy, 'content', 'events', event), 'utf8')).toContain('Harbour Evening')
+  expect(existsSync(join(copy, 'content', 'site', 'logo.png'))).toBe(true)
+  expect(readFileSync(join(copy, 'public', 'icon.svg'), 'utf8')).toContain('data:image/png;base64,')
 }, 60_000)
 
 it('takes from an old site what its settings say, and its events', () => {

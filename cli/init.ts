@@ -37,6 +37,7 @@ with, and writes a first event. Asks for what the options leave open.
   --repository ADDRESS  where the content is edited, such as https://github.com/you/our-site
   --from SOURCE       an old site's folder: its name, line, language and zone are taken, its events imported; or the
                       address of a first event: a page of Luma, Meetup or another with event data, or a calendar
+  --allow-local       --from may be an address in your own network
   -y, --yes           asks nothing, and empties the content folder
   -h, --help          this text
 
@@ -62,6 +63,7 @@ Exit code 0: done. 1: given up, nothing was written; or the first event could no
   --repository 网址   内容所在的仓库，例如 https://github.com/you/our-site
   --from 来源         旧网站的目录：沿用它的名称、介绍、语言和时区，并导入全部活动；
                       或第一场活动的网址：Luma、Meetup 等带活动数据的网页，或一份日历
+  --allow-local       --from 可以是自己网络里的地址
   -y, --yes           不询问，并清空内容文件夹
   -h, --help          显示本说明
 
@@ -85,11 +87,12 @@ const OPTIONS = {
   colour: { type: 'string' },
   repository: { type: 'string' },
   from: { type: 'string' },
+  'allow-local': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
-type Given = { readonly [name in Exclude<keyof typeof OPTIONS, 'yes' | 'help'>]?: string | undefined }
+type Given = { readonly [name in Exclude<keyof typeof OPTIONS, 'yes' | 'help' | 'allow-local'>]?: string | undefined }
 
 /** Names of the options by the settings that they fill. */
 const OPTION_OF: Readonly<Record<string, string>> = { timeZone: 'zone' }
@@ -304,7 +307,7 @@ const emptyContent = (contentDir: string): void => {
       rmSync(join(contentDir, entry), { recursive: true })
 }
 
-const settle = async (given: Given): Promise<number> => {
+const settle = async (given: Given, allowLocal: boolean): Promise<number> => {
   const { name = '', description = '', language, zone = '', city, url, colour, repository } = given
   const contentDir = resolve(env.contentDir())
   const { file, logo, icons } = await drawLogo(given, name)
@@ -324,8 +327,8 @@ const settle = async (given: Given): Promise<number> => {
   replaceFile(join(projectDir, 'config', 'site.ts'), ownerFileText(answers))
   replaceFile(join(contentDir, file), logo)
   for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
-  if (repository) pointDeployButton(repository)
-  const code = given.from ? await runNode('cli/import.ts', [given.from]) : 0
+  if (answers.repository !== undefined) pointDeployButton(answers.repository)
+  const code = given.from ? await runNode('cli/import.ts', [given.from, ...(allowLocal ? ['--allow-local'] : [])]) : 0
   if (given.from && code === 0) {
     report(given, [])
     return 0
@@ -384,7 +387,7 @@ const report = ({ name = '' }: Given, events: readonly string[]): void => {
 
 const init = async (): Promise<number> => {
   const { values } = parseArgs({ options: OPTIONS })
-  const { yes, help, ...options } = values
+  const { yes, help, 'allow-local': allowLocal = false, ...options } = values
   if (help) {
     console.log(HELP)
     return 0
@@ -401,7 +404,7 @@ const init = async (): Promise<number> => {
   // the content folder is emptied before the first event is read
   if (given.from && existsSync(given.from)) refuseOverlap(env.contentDir(), given.from)
   if (mayAsk && (await confirm({ message: confirmWords() })) !== true) throw new GivenUp()
-  return settle(given)
+  return settle(given, allowLocal)
 }
 
 /** What the settings of an old site answer; nothing where the source is none. */

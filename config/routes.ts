@@ -3,6 +3,9 @@ import { PICTURE_QUALITY, type PictureWidth } from './pictures'
 /** Every address of the site is spelled here and nowhere else. Slugs may be Chinese: they are percent-encoded once, here. */
 const part = (slug: string): string => encodeURIComponent(slug)
 
+/** How an address spells the beginning of names; `#` stands for all that are no letter. */
+export const letterPart = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase())
+
 /** The slices of the archive that have a page and a calendar of their own. */
 export type Slice = 'tags' | 'cities' | 'series' | 'speakers'
 
@@ -58,9 +61,9 @@ export type DeskEventStep =
 /** What recordings can be narrowed by; see lib/views/recordings. */
 type RecordingFilter = { readonly [facet in 'year' | 'tag' | 'series' | 'city']?: string }
 
-const recordingQuery = ({ year, tag, series, city }: RecordingFilter): string => {
-  const parts = Object.entries({ year, tag, series, city }).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${part(value)}`,
+const recordingQuery = ({ year, tag, series, city }: RecordingFilter, page: number): string => {
+  const parts = Object.entries({ year, tag, series, city, page: page > 1 ? String(page) : undefined }).flatMap(
+    ([name, value]) => (value === undefined ? [] : `${name}=${part(value)}`),
   )
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
@@ -99,6 +102,8 @@ export const routes = {
     isEvent ? `/events/${part(event)}` : `/events/${part(event)}/${part(slug)}`,
   talkSlides: (event: string, talk: string) => `/events/${part(event)}/${part(talk)}/slides.pdf`,
   speakers: () => '/speakers',
+  /** Everybody whose name begins so, in an archive too large for one page; `other` holds all other beginnings. */
+  speakersBy: (letter: string) => `/speakers/by-letter/${letterPart(letter)}`,
   speaker: (slug: string) => `/speakers/${part(slug)}`,
   tags: () => '/tags',
   tag: (slug: string) => `/tags/${part(slug)}`,
@@ -119,7 +124,8 @@ export const routes = {
       : `/search?q=${part(query)}${kind === undefined ? '' : `&kind=${kind}`}${page === 1 ? '' : `&page=${page}`}`,
   about: () => '/about',
   page: (slug: string) => `/pages/${part(slug)}`,
-  recordings: (filter: RecordingFilter = {}) => `/recordings${recordingQuery(filter)}`,
+  /** The recordings narrowed by facets, and a page of them from 1. */
+  recordings: (filter: RecordingFilter = {}, page = 1) => `/recordings${recordingQuery(filter, page)}`,
   photos: () => '/photos',
   eventPhotos: (slug: string) => `/events/${part(slug)}/photos`,
   eventPoster: (slug: string) => `/events/${part(slug)}/poster.png`,
@@ -130,6 +136,7 @@ export const routes = {
   embedSlice: (slice: 'cities' | 'series', slug: string) => `/embed/${slice}/${part(slug)}`,
   oembed: (address: string) => `/oembed?url=${encodeURIComponent(address)}`,
   calendar: () => '/calendar.ics',
+  yearCalendar: (year: string) => `/calendar/${year}.ics`,
   sliceCalendar: (slice: Slice, slug: string) => `/${slice}/${part(slug)}/calendar.ics`,
   atom: () => '/feed.xml',
   rss: () => '/rss.xml',
@@ -143,8 +150,10 @@ export const routes = {
     `/events/${part(event)}/${part(talk)}/card.png${shapeQuery(shape)}`,
   speakerCard: (slug: string) => `/speakers/${part(slug)}/card.png`,
   openData: () => '/data/events.json',
+  yearData: (year: string) => `/data/events/${year}.json`,
   openDataSchema: () => '/data/events.schema.json',
   llms: () => '/llms.txt',
+  yearLlms: (year: string) => `/llms/${year}.txt`,
   sitemap: () => '/sitemap.xml',
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',

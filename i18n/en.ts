@@ -152,6 +152,8 @@ export const en: Messages = {
     tags: 'Tags',
     projects: 'Projects',
     host: 'Hosted by',
+    price: 'Price',
+    places: 'Places',
     calendar: 'Calendar',
     links: 'Links',
     people: 'Speakers',
@@ -228,6 +230,7 @@ export const en: Messages = {
     subscribeNow: 'Subscribe in your calendar app',
     subscribeHint:
       'New events and changes appear in your calendar by themselves. If no app opens, copy the address below into “add by URL” of your calendar.',
+    years: 'Calendars by year',
     address: 'Calendar address',
     all: (site) => `${site}: all events`,
     about: (name, site) => `${name}: events (${site})`,
@@ -275,6 +278,7 @@ export const en: Messages = {
       atom: 'Atom feed of events',
       recordings: 'Atom feed of recordings',
       sitemap: 'site map',
+      years: 'Events by year',
       pages: 'Pages',
     },
     markdown: {
@@ -423,6 +427,7 @@ export const en: Messages = {
     byName: 'By name',
     byNameHint: 'by surname',
     letters: 'Letters',
+    withLetter: (letter) => (letter === '#' ? 'Speakers with other names' : `Speakers: ${letter}`),
     talks: 'Talks',
     history: 'Talks over the years',
     historyHint: 'newest first',

@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startProgress } from '@/cli/terminal/progress'
+import { routes } from '@/config/routes'
 import { describeMachine } from './bench/machine'
 import { makeArchive } from './bench/make-archive'
 import { measureBuild, measureGrowth } from './bench/measure-build'
 import { measureDev } from './bench/measure-dev'
 import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
+import { measureFirstVisit, measureVisits } from './bench/measure-visits'
 import { holds, type Measurement } from './bench/measurement'
-import { serveBuild } from './bench/server'
+import { type Running, serveBuild } from './bench/server'
 import { asTables } from './bench/tables'
 import { writeBetween } from './bench/write-between'
+import type { Variables } from './run'
 
 const HELP = `npm run bench -- [--quick] [--sizes <n,…>] [--json] [--write <file>]
 
@@ -29,6 +32,8 @@ const DIST_DIR = '.next-bench'
 const SIZES = [25, 1000, 5000]
 /** Pages and servers are weighed with the archive as it is. */
 const REAL = 25
+/** Pages that are visited one after the other, of an archive with as many events. */
+const LARGE = 5000
 /** Measured parts of each size. */
 const PARTS = 3
 
@@ -40,6 +45,7 @@ const measure = async (sizes: readonly number[], folder: string, tick: () => voi
     rows.push(...(await measureBuild(size, variables)))
     tick()
     if (size === REAL) rows.push(...(await measureServer(variables)))
+    if (size === LARGE) rows.push(...(await withServer(variables, (server) => measureVisits(server, LARGE))))
     tick()
     rows.push(...(await measureDev(variables.CONTENT_DIR, size)))
     tick()
@@ -47,14 +53,24 @@ const measure = async (sizes: readonly number[], folder: string, tick: () => voi
   return [...rows, ...measureGrowth(rows)]
 }
 
-const measureServer = async (variables: { readonly CONTENT_DIR: string; readonly DIST_DIR: string }) => {
+const withServer = async (
+  variables: Variables,
+  run: (server: Running) => Promise<readonly Measurement[]>,
+): Promise<readonly Measurement[]> => {
   const server = await serveBuild(4181, variables)
   try {
-    return [...(await measurePages(server.url)), ...(await measureLoad(server.url, 5))]
+    return await run(server)
   } finally {
     await server.stop()
   }
 }
+
+const measureServer = (variables: Variables): Promise<readonly Measurement[]> =>
+  withServer(variables, async (server) => [
+    ...(await measureFirstVisit(server.url, routes.event('service-mesh-meetup-02'))),
+    ...(await measureLoad(server, 5)),
+    ...(await measurePages(server.url)),
+  ])
 
 const bench = async (): Promise<number> => {
   const { values } = parseArgs({

@@ -39,6 +39,7 @@ it('knows every route of the site, and none that is not there', () => {
 vi.mock('@/lib/catalog', async () => {
   const event = (slug: string) => ({
     slug,
+    time: { start: { date: '2020-05-01' } },
     talks: [{ slug: 'talk', kind: 'talk' }],
     tags: ['a'],
     place: { kind: 'open' },
@@ -64,4 +65,14 @@ it('knows chapters before their first event', async () => {
   const site = await readSite()
   expect(findAddress(['cities', 'porto'], site)).toBeDefined()
   expect(findAddress(['series', 'porto'], site)).toBeUndefined()
+})
+
+it('knows the files of years with an event, and no page of speakers by letter where one holds them all', async () => {
+  const site = await readSite()
+  const isThere = (path: string): boolean => findAddress(path.split('/').slice(1), site) !== undefined
+  const known = ['/calendar/2020.ics', '/data/events/2020.json', '/llms/2020.txt']
+  expect(known.filter((path) => !isThere(path))).toEqual([])
+  expect(['/calendar/2019.ics', '/calendar/2020.txt', '/llms/.txt', '/speakers/by-letter/a'].filter(isThere)).toEqual(
+    [],
+  )
 })

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
+import { isLarge } from '@/config/prepared'
+import { letterPart } from '@/config/routes'
+import { site as community } from '@/config/site'
 import {
   listChapters,
   listDecks,
@@ -12,6 +15,8 @@ import {
   listVenues,
 } from '@/lib/catalog'
 import { listMoved, listServed } from '@/lib/catalog/moved'
+import { groupByInitial } from '@/lib/views/initials'
+import { yearOf } from '@/lib/views/order'
 import { movedAmong } from './moved-paths'
 import { pagesAsFiles, redirects } from './redirects'
 
@@ -105,6 +110,7 @@ export const ADDRESSES: readonly Address[] = [
   ...atDesk(['/door', '/feedback', '/guests', '/guests.csv', '/list.json', '/mail', '/mail/send', '/scans', '/sheet']),
   { path: '/cron/registration', exists: takesRegistrations, headers: ['authorization'], methods: ['POST'] },
   { path: '/speakers' },
+  { path: '/speakers/by-letter/:letter', exists: ({ letter = '' }, site) => site.letters.has(letter) },
   { path: '/speakers/:name', exists: ({ name = '' }, site) => site.speakers.has(name) },
   { path: '/speakers/:name/calendar.ics', exists: ({ name = '' }, site) => site.speakers.has(name) },
   { path: '/speakers/:name/card.png', query: CARD, exists: ({ name = '' }, site) => site.speakers.has(name) },
@@ -122,7 +128,7 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/projects' },
   { path: '/projects/:slug', exists: ({ slug = '' }, site) => site.projects.has(slug) },
   { path: '/slides/:deck', exists: ({ deck = '' }, site) => site.decks.has(deck) },
-  { path: '/recordings', query: FACETS },
+  { path: '/recordings', query: { ...FACETS, page: /^\d{1,5}$/ } },
   { path: '/search', query: { q: QUESTION, kind: /^[a-z]{1,20}$/, page: /^\d{1,4}$/ } },
   { path: '/embed' },
   { path: '/embed/events/:slug', exists: isEvent },
@@ -130,6 +136,7 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/embed/series/:slug', exists: ({ slug = '' }, site) => site.series.has(slug) },
   { path: '/oembed', query: { url: 2000, format: /^[a-z]{1,8}$/, maxwidth: /^\d{1,5}$/, maxheight: /^\d{1,5}$/ } },
   { path: '/calendar.ics' },
+  { path: '/calendar/:year', exists: isYear('ics') },
   { path: '/card.png', query: CARD },
   { path: '/feed.xml' },
   { path: '/rss.xml' },
@@ -139,7 +146,9 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/recordings/feed.json' },
   { path: '/data/events.json' },
   { path: '/data/events.schema.json' },
+  { path: '/data/events/:year', exists: isYear('json') },
   { path: '/llms.txt' },
+  { path: '/llms/:year', exists: isYear('txt') },
   { path: '/manifest.webmanifest' },
   { path: '/robots.txt' },
   { path: '/sitemap.xml' },
@@ -166,6 +175,11 @@ function isTalk({ slug = '', talk = '' }: Parts, site: Site): boolean {
   return site.events.get(slug)?.has(talk) === true
 }
 
+/** Whether there were events in the year that a file is named by. */
+function isYear(extension: string): Required<Address>['exists'] {
+  return ({ year = '' }, site) => year.endsWith(`.${extension}`) && site.years.has(year.slice(0, -extension.length - 1))
+}
+
 function takesRegistrations(_: Parts, site: Site): boolean {
   return site.registers
 }
@@ -185,6 +199,10 @@ export type Site = {
   /** Of each event, the talks that have a page. */
   readonly events: ReadonlyMap<string, ReadonlySet<string>>
   readonly speakers: ReadonlySet<string>
+  /** Beginnings of names that have a page; none where all names have one together. */
+  readonly letters: ReadonlySet<string>
+  /** Years with an event, `YYYY`. */
+  readonly years: ReadonlySet<string>
   readonly tags: ReadonlySet<string>
   readonly cities: ReadonlySet<string>
   readonly series: ReadonlySet<string>
@@ -250,6 +268,12 @@ export const readSite = async (): Promise<Site> => {
       ),
     ),
     speakers: slugsOf(people),
+    letters: new Set(
+      isLarge(events.length)
+        ? groupByInitial(people, community.language === 'en').map(({ letter }) => letterPart(letter))
+        : [],
+    ),
+    years: new Set(events.map(yearOf)),
     tags: slugsOf(events.flatMap(({ tags }) => tags)),
     cities: slugsOf([
       ...events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : [])),

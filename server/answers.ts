@@ -297,7 +297,8 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
     if (key === undefined || request.headers[RENEW] === secret) return handOn(exchange, key, next)
     while (!response.destroyed) {
       const now = Date.now()
-      const kept = answers.find(key) ?? (await answers.recall(key, now))
+      // what was not there before the look at the disk may have been made meanwhile
+      const kept = answers.find(key) ?? (await answers.recall(key, now)) ?? answers.find(key)
       const age = kept === undefined ? 0 : ageOf(kept, now)
       if (kept !== undefined && age <= kept.usable) {
         if (age > kept.fresh) renew(request, key)

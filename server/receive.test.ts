@@ -8,6 +8,8 @@ const site: Site = {
     ['网格', new Set()],
   ]),
   speakers: new Set(['敖小剑']),
+  letters: new Set(['a']),
+  years: new Set(['2019']),
   tags: new Set(['istio']),
   cities: new Set(['北京']),
   series: new Set(),

@@ -18,7 +18,7 @@ const archiveViews: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page
 }))
 
 /** So is `/recordings` alone, and with a filter. */
-const recorded: readonly Rewrite[] = ['year', 'tag', 'series', 'city'].map((key) => ({
+const recorded: readonly Rewrite[] = ['year', 'tag', 'series', 'city', 'page'].map((key) => ({
   source: '/recordings',
   has: [{ type: 'query', key }],
   destination: '/recorded',

@@ -20,7 +20,7 @@ type Query = Awaited<Props['searchParams']>
 const findOnce = cache(async (written: string) => {
   const query: Query = JSON.parse(written)
   const events = await listEvents()
-  const page = recordingPage(events, readRecordingFilter(query))
+  const page = recordingPage(events, readRecordingFilter(query), [query.page].flat()[0])
   const chosen = page.facets.flatMap(({ options }) => options.filter((option) => option.chosen).map(({ name }) => name))
   return { events, page, to: chosen.join(messages.lists.comma) }
 })

@@ -4,8 +4,9 @@ import { Masthead } from '@/components/site/masthead'
 import { FirstPoster, NoneYet } from '@/components/site/none-yet'
 import { LinkedData, PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
-import { Frequent, NameIndex } from '@/components/speaker/name-index'
+import { Frequent, LetterIndex, NameIndex } from '@/components/speaker/name-index'
 import { env } from '@/config/env'
+import { isLarge } from '@/config/prepared'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
@@ -31,7 +32,12 @@ const Page = async () => {
   const [events, people] = await Promise.all([listEvents(), listPeople()])
   const [listed, span] = [speakerList(events, people), yearSpan(events)]
   const frequent = listed.filter(({ talks, events: at }) => talks > 1 || at > 1).slice(0, most)
-  const items = listed.map(({ person }) => ({ name: person.name, path: routes.speaker(person.slug) }))
+  const initials = groupByInitial(listed, site.language === 'en')
+  const large = isLarge(events.length)
+  const items = (large ? frequent : listed).map(({ person }) => ({
+    name: person.name,
+    path: routes.speaker(person.slug),
+  }))
   return (
     <PageShell still section="speakers">
       <Breadcrumbs trail={[]} here={words.title} />
@@ -50,7 +56,7 @@ const Page = async () => {
       )}
       {listed.length > 0 && (
         <Section id="names" title={words.byName} hint={<p>{words.byNameHint}</p>} stays>
-          <NameIndex initials={groupByInitial(listed, site.language === 'en')} />
+          {large ? <LetterIndex initials={initials} /> : <NameIndex initials={initials} />}
         </Section>
       )}
     </PageShell>

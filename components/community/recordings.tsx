@@ -5,6 +5,7 @@ import { hueOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
 import type { RecordingFilter, RecordingPage } from '@/lib/views/recordings'
 import type { Recording } from '@/lib/views/talks'
+import { Pages } from '../event/archive'
 import { placeWords } from '../event/event-words'
 import { FacetList } from '../site/facet-list'
 import { Masthead } from '../site/masthead'
@@ -68,6 +69,7 @@ export const Recordings = ({ page, archive }: Props) => (
         </ul>
       </Section>
     ))}
+    <Pages page={page.page} pages={page.pages} hrefOf={(at) => routes.recordings(page.filter, at)} />
   </>
 )
 

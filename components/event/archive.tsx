@@ -1,4 +1,5 @@
 import '../site/lists.css'
+import { isLarge } from '@/config/prepared'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary } from '@/lib/model'
@@ -11,6 +12,7 @@ import {
   type Release,
   without,
 } from '@/lib/views/archive-page'
+import { byYear } from '@/lib/views/by-year'
 import { type FacetLink, FacetList } from '../site/facet-list'
 import { Masthead } from '../site/masthead'
 import { FirstPoster } from '../site/none-yet'
@@ -137,7 +139,11 @@ export const Archive = ({ page, archive, now }: ArchiveProps) => {
     <>
       <Masthead title={words.title} count={count}>
         {span && words.summary(messages.lists.years(span.first, span.last), cities, online)}
-        <Subscribe calendar={routes.calendar()} label={words.subscribe} />
+        <Subscribe
+          calendar={routes.calendar()}
+          label={words.subscribe}
+          years={isLarge(archive.length) ? byYear(archive).map(({ year }) => year) : []}
+        />
       </Masthead>
       <Still>
         <ArchiveFacets filter={filter} facets={facets} />

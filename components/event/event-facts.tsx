@@ -170,6 +170,8 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
       {children}
       <dl className="facts">
         <WhenFacts event={event} fromAfar={canJoin && onlineOf(event.place) !== undefined} />
+        {event.price === undefined ? null : <Fact name={eventWords.price}>{event.price}</Fact>}
+        {event.places === undefined ? null : <Fact name={eventWords.places}>{event.places}</Fact>}
         {event.host === undefined ? null : <Fact name={eventWords.host}>{event.host}</Fact>}
         {city === undefined ? (
           <Fact name={eventWords.place}>

@@ -36,21 +36,58 @@ export const NameIndex = ({ initials }: NameIndexProps) => (
         </a>
       ))}
     </nav>
-    <dl className="name-index">
-      {initials.map(({ letter, list }) => (
-        <div key={letter} id={idOf(letter)}>
-          <dt>{letter}</dt>
-          {list.map(({ person, talks }) => (
-            <dd key={person.slug}>
-              <a href={routes.speaker(person.slug)}>
-                {person.name} {talks > 0 && <span>{talks}</span>}
-              </a>
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
+    <Names initials={initials} />
   </div>
+)
+
+type LetterIndexProps = { readonly initials: readonly Initial<Listed>[] }
+
+/** Too many names for one page: the letters they begin with, each with how many there are and a page of its own. */
+export const LetterIndex = ({ initials }: LetterIndexProps) => (
+  <nav className="matter letter-index" aria-label={messages.speakers.letters}>
+    <ul>
+      {initials.map(({ letter, list }) => (
+        <li key={letter}>
+          <a href={routes.speakersBy(letter)}>
+            {letter} <span>{list.length}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+type NamesUnderProps = { readonly initial: Initial<Listed>; readonly initials: readonly Initial<Listed>[] }
+
+/** Everybody under one letter, with the way to the other letters. */
+export const NamesUnder = ({ initial, initials }: NamesUnderProps) => (
+  <div className="matter">
+    <nav className="letters" aria-label={messages.speakers.letters}>
+      {initials.map(({ letter }) => (
+        <a key={letter} href={routes.speakersBy(letter)} aria-current={letter === initial.letter ? 'page' : undefined}>
+          {letter}
+        </a>
+      ))}
+    </nav>
+    <Names initials={[initial]} />
+  </div>
+)
+
+const Names = ({ initials }: NameIndexProps) => (
+  <dl className="name-index">
+    {initials.map(({ letter, list }) => (
+      <div key={letter} id={idOf(letter)}>
+        <dt>{letter}</dt>
+        {list.map(({ person, talks }) => (
+          <dd key={person.slug}>
+            <a href={routes.speaker(person.slug)}>
+              {person.name} {talks > 0 && <span>{talks}</span>}
+            </a>
+          </dd>
+        ))}
+      </div>
+    ))}
+  </dl>
 )
 
 const idOf = (letter: string): string => (letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`)

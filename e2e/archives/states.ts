@@ -83,8 +83,11 @@ export const stateEvents = (now: Date): readonly TestEvent[] => [
       authors: ['安一鸣'],
       tags: ['流量'],
       url_slides: 'https://example.org/deck.pdf',
+      photos: 'photos/spring',
+      photos_by: '许知夏',
+      recap: 'https://example.org/recap',
     },
-    body: talk('只有幻灯片的演讲', '安一鸣'),
+    body: `${talk('只有幻灯片的演讲', '安一鸣')}\n视频：<https://example.org/watch/1>\n`,
   },
   {
     slug: 'tomorrow',

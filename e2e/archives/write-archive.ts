@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { deckEvent, deckFiles } from './decks'
 import { eventFile } from './event-file'
 import { hostileEvents } from './hostile'
+import { ownPages, photos } from './own-pages'
 import { stateEvents } from './states'
 
 const AUTHOR = `---
@@ -28,7 +29,9 @@ export const writeArchive = async (folder: string, now: Date): Promise<void> => 
   rmSync(folder, { recursive: true, force: true })
   for (const event of [...stateEvents(now), ...hostileEvents(now), deckEvent])
     put(folder, `event/${event.slug}/index.md`, eventFile(event))
-  for (const [path, text] of Object.entries(deckFiles)) put(folder, path, text)
+  for (const [path, text] of Object.entries({ ...deckFiles, ...ownPages })) put(folder, path, text)
+  for (const [name, [width, height]] of Object.entries(photos))
+    put(folder, `photos/spring/${name}.jpg`, await picture(width, height, '#5c6b3c'))
   put(folder, 'event/_index.md', '---\ntitle: 活动\n---\n')
   put(folder, 'authors/an-yiming/_index.md', AUTHOR)
   put(folder, 'event/mesh-night-03/featured.jpg', await picture(1600, 900, '#c8643c'))
@@ -45,5 +48,5 @@ const picture = (width: number, height: number, background: string): Promise<Buf
     `<svg width="${width}" height="${height}"><circle cx="80%" cy="40%" r="20%" fill="#fff8"/></svg>`,
   )
   const image = sharp({ create: { width, height, channels: 3, background } }).composite([{ input: mark }])
-  return width > 1000 ? image.jpeg().toBuffer() : image.png().toBuffer()
+  return width > 500 ? image.jpeg().toBuffer() : image.png().toBuffer()
 }

@@ -52,6 +52,10 @@ export const eventRecord = z
     announced: z.string().exactOptional(),
     place,
     summary: z.string().exactOptional(),
+    /** What it costs, as written. */
+    price: z.string().exactOptional(),
+    /** How many can come, as written. */
+    places: z.string().exactOptional(),
     abstract: richText.exactOptional(),
     series: term.and(z.object({ number: z.number().exactOptional() })).exactOptional(),
     tags: z.array(term).readonly(),

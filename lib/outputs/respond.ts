@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { EventSummary } from '@/lib/model'
+import { byYear, type Year } from '@/lib/views/by-year'
 import { remember } from '@/lib/views/remember'
+import { publicEvents } from './revision'
 
 /** A strong validator (RFC 9110, section 8.8.3): the same for the same bytes. */
 export const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
@@ -76,6 +79,21 @@ export const respond = (request: Request, output: Output | undefined): Response 
   if (canonical !== undefined) headers.set('link', `<${canonical}>; rel="canonical"`)
   if (filename !== undefined) headers.set('content-disposition', disposition(filename))
   return new Response(body, { headers })
+}
+
+/**
+ * Writes an output about one year of the archive once.
+ * @param write with the public events of the year, the oldest first
+ * @returns what answers undefined where the year has no event
+ */
+export const rememberYears = (
+  write: (year: Year, origin: string) => Output,
+): ((events: readonly EventSummary[], year: string, origin: string) => Output | undefined) => {
+  const written = rememberOutput<Year>(write)
+  return (events, year, origin) => {
+    const of = byYear(publicEvents(events)).find((one) => one.year === year)
+    return of && written(of, origin)
+  }
 }
 
 /**

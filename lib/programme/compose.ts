@@ -1,10 +1,10 @@
 /** Goes through the outline in order: talks are read, everything else is left where it stands, with a note of whom it names. */
 import { type Desk, leave, placeLine } from './draft'
-import type { Line } from './line'
-import type { Role } from './phrase'
+import type { Role } from './lex/phrase'
+import type { Line } from './lines/line'
 import { leaveLines } from './profiles'
-import type { Judgement, Segments } from './segment'
-import { readTalk } from './talk'
+import type { Judgement, Segments } from './segment/segment'
+import { readTalk } from './talk/talk'
 
 export const compose = (root: Line, segments: Segments, desk: Desk): void =>
   composeLines(root.children, root, segments, desk)

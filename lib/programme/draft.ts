@@ -5,9 +5,9 @@ import type { TalkKind } from '@/lib/model'
 import type { Lexers } from './lex'
 import type { Named } from './lex/people'
 import type { Day, When } from './lex/time'
-import type { Line } from './line'
+import type { Line } from './lines/line'
+import { lastLine, lineOf, type Span, textOf } from './lines/span'
 import type { Reason } from './reasons'
-import { lastLine, lineOf, type Span, textOf } from './span'
 import type { BodyContext, Doubt, PartName } from './types'
 
 export type PersonDraft = { name: string; alias?: string; role?: string; readonly bio: RootContent[] }

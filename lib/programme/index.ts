@@ -4,12 +4,14 @@
  *
  *     mdast ─► lines ─► outline ─► segment (which lines are talks) ─► talk (fields) ─► merge, profiles ─► assemble
  *
- * 1. The Markdown room parses the body into a tree.
- * 2. `lines`, `tables`: the tree becomes lines; containers (details, quotations, HTML tables) are forms of lines.
- * 3. `outline`: what stands under what; labels that tell of one talk become records.
- * 4. `segment`: every line is scored by what it says (`lex/`, the words of `vocabulary/`, the numbers of `weights`), like lines
- *    agree, and of the whole outline the best reading is chosen.
- * 5. `talk`: a state machine reads each talk's lines into a draft (`fields` says which label opens which field).
+ * 1. The Markdown room parses the body into a tree; `lex/phrase` finds its language.
+ * 2. `lines/`: the tree becomes lines; containers (details, quotations, HTML tables) are forms of lines. `outline` tells what
+ *    stands under what; labels that tell of one talk become records.
+ * 3. `lex/`: what a text may be, as candidates with a score: a time, a label, a name, people, a title parted from its people.
+ *    The words of `vocabulary/` are data, a file a language.
+ * 4. `segment/`: every line is judged by a table of signs (`score`), whose numbers stand in `weights`; like lines agree; of the
+ *    whole outline the best reading is chosen.
+ * 5. `talk/`: a state machine reads each talk's lines into a draft, an idea a file (`fields` says which label opens which field).
  * 6. `merge`, `profiles`: what is said of the same talk or person in two places comes together.
  * 7. `event-talk`: an event without a programme may be its only talk.
  * 8. `assemble`: drafts become records, and what was left becomes blocks again, in its place.
@@ -24,14 +26,14 @@ import { compose } from './compose'
 import { type Desk, type Draft, leave, newDesk } from './draft'
 import { composeEvent, eventAsTalk } from './event-talk'
 import { lexersFor } from './lex'
-import { block, linesOfBlocks } from './lines'
+import { nameBook } from './lex/names'
+import { languageOf, lexiconOf } from './lex/phrase'
+import { block, linesOfBlocks } from './lines/lines'
+import { outline } from './lines/outline'
+import { textOf } from './lines/span'
 import { mergeDrafts, readLinkLists } from './merge'
-import { nameBook } from './names'
-import { outline } from './outline'
-import { languageOf, lexiconOf } from './phrase'
 import { giveProfiles, giveSections } from './profiles'
-import { segment } from './segment'
-import { textOf } from './span'
+import { segment } from './segment/segment'
 import type { BodyContext, BodyReading } from './types'
 import { POSITION } from './weights'
 

@@ -1,12 +1,13 @@
 /** People told about outside of any talk: under 嘉宾介绍, in tables, in headings of their own. */
 import type { RootContent } from 'mdast'
 import { type Desk, findPerson, type Item, leave, type PersonDraft, type Profile, type RestItem } from './draft'
-import { isPost } from './lex/head'
-import { livesOn, type Named, personWhoLives, readPeople, readPersonLine } from './lex/people'
-import { flatten, type Line } from './line'
+import { isPost } from './lex/parts'
+import { type Named, readPeople } from './lex/people'
+import { livesOn, personWhoLives, readPersonLine } from './lex/person-line'
+import { flatten, type Line } from './lines/line'
+import { cut, paragraphOf, trim } from './lines/span'
 import { blocksOf } from './rest'
-import { personOfRow } from './row'
-import { cut, paragraphOf, trim } from './span'
+import { personOfRow } from './talk/row'
 
 /** Keeps what was told about somebody outside of any talk. */
 export const keepProfile = (

@@ -1,7 +1,7 @@
 /** What is left of the body, as blocks: together what stands together, in its form. */
 import type { List, ListItem, RootContent, Table } from 'mdast'
-import type { Line, Origin } from './line'
-import { paragraphOf } from './span'
+import type { Line, Origin } from './lines/line'
+import { paragraphOf } from './lines/span'
 
 /**
  * The blocks that show lines. Lines of one block that are still together become that block again; of a list or table that

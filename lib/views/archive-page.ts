@@ -1,6 +1,7 @@
 import type { EventSummary, Term } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
 import { compareNames, yearOf, yearSpan } from './order'
+import { pageOf } from './paging'
 import { stateOf } from './state'
 import { byCity, cityOf } from './terms'
 import { groupByYear, timelineOf, type Year } from './timeline'
@@ -107,21 +108,6 @@ const orderOf =
   (a: Option, b: Option): number =>
     facet === 'year' ? b.slug.localeCompare(a.slug) : b.count - a.count || compareNames(a.name ?? '', b.name ?? '')
 
-/** One page of a long list. Pages count from 1. */
-type Page<Item> = { readonly items: readonly Item[]; readonly page: number; readonly pages: number }
-
-/**
- * Cuts a list into pages.
- * @param page as written in an address; whatever is no page of this list becomes the nearest one
- * @param size items a page, at least 1
- */
-export const pageOf = <Item>(list: readonly Item[], page: string | undefined, size: number): Page<Item> => {
-  const pages = Math.max(1, Math.ceil(list.length / size))
-  const wanted = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1
-  const at = Math.min(Math.max(wanted, 1), pages)
-  return { items: list.slice((at - 1) * size, at * size), page: at, pages }
-}
-
 /** What to let go of where nothing meets a whole filter, and how many events that leaves. */
 export type Release = { readonly facet: Facet; readonly value: string; readonly rest: Filter; readonly count: number }
 
@@ -141,9 +127,6 @@ export type ArchivePage = {
   readonly releases: readonly Release[]
 }
 
-/** Rows of one page: more than most archives have, and as much as a phone can hold. */
-export const pageSize = 200
-
 /**
  * One page of the archive, narrowed.
  * @param page as written in the address
@@ -157,7 +140,7 @@ export const archivePage = (
 ): ArchivePage => {
   const found = applyFilter(events, filter)
   const { coming, past } = timelineOf(found, now)
-  const { items, ...place } = pageOf([...coming, ...past], page, pageSize)
+  const { items, ...place } = pageOf([...coming, ...past], page)
   return {
     filter,
     facets: facetsOf(events, filter),

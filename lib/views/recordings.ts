@@ -1,5 +1,6 @@
 import type { EventSummary } from '@/lib/model'
 import { yearOf } from './order'
+import { pageOf } from './paging'
 import { isTalk, type Recording, recordingsOf } from './talks'
 import { cityOf } from './terms'
 
@@ -15,9 +16,12 @@ type Value = { readonly slug: string; readonly name: string }
 
 export type RecordingPage = {
   readonly filter: RecordingFilter
-  /** Those that meet the filter, by year, the latest first. */
+  /** Those of this page that meet the filter, by year, the latest first. */
   readonly years: readonly { readonly year: string; readonly recordings: readonly Recording[] }[]
   readonly count: number
+  /** This page of them, counted from 1, and how many pages there are. */
+  readonly page: number
+  readonly pages: number
   readonly speakers: number
   readonly facets: readonly {
     readonly facet: RecordingFacet
@@ -54,15 +58,24 @@ export const readRecordingFilter = (query: {
     }),
   )
 
-/** The recorded talks of an archive, narrowed. Every option leads to at least one recording. */
-export const recordingPage = (events: readonly EventSummary[], filter: RecordingFilter): RecordingPage => {
+/**
+ * The recorded talks of an archive, narrowed. Every option leads to at least one recording.
+ * @param page as written in the address
+ */
+export const recordingPage = (
+  events: readonly EventSummary[],
+  filter: RecordingFilter,
+  page?: string,
+): RecordingPage => {
   const all = recordingsOf(events).filter(({ talk }) => isTalk(talk))
   const found = all.filter((recording) => meets(recording, filter))
-  const years = [...new Set(found.map(({ event }) => yearOf(event)))]
+  const { items, ...place } = pageOf(found, page)
+  const years = [...new Set(items.map(({ event }) => yearOf(event)))]
   return {
     filter,
-    years: years.map((year) => ({ year, recordings: found.filter(({ event }) => yearOf(event) === year) })),
+    years: years.map((year) => ({ year, recordings: items.filter(({ event }) => yearOf(event) === year) })),
     count: found.length,
+    ...place,
     speakers: new Set(found.flatMap(({ talk }) => talk.speakers.map(({ slug }) => slug))).size,
     facets: recordingFacets.map((facet) => {
       const open = all.filter((recording) => meets(recording, filter, facet))

@@ -2,6 +2,7 @@ import type { EventSummary, Project, Term, Venue } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
 import { countsOf } from './counts'
 import { byWeight, chronological, compareNames, yearOf, yearSpan } from './order'
+import { pageful } from './paging'
 import { byCity, byTag, byVenue, type Entry } from './terms'
 import { timelineOf } from './timeline'
 
@@ -20,7 +21,7 @@ export type TermPage = {
   readonly alongside: readonly Entry[]
 }
 
-const most = { past: 100, alongside: 12 }
+const most = { alongside: 12 }
 
 /** What the page of a topic, city or series shows at the moment `now` (milliseconds since 1970). */
 export const termPage = ({ term, events }: Entry, now: number): TermPage => {
@@ -33,7 +34,7 @@ export const termPage = ({ term, events }: Entry, now: number): TermPage => {
     talks,
     speakers,
     coming,
-    past: past.slice(0, most.past),
+    past: past.slice(0, pageful(past.length)),
     alongside: alongside(events, term),
   }
 }

@@ -1,12 +1,12 @@
 import { holds, type Measurement, withUnit } from './measurement'
 
-const HEADS = { archives: 'an archive of', load: 'under load, 25 events', pages: 'page' } as const
+const HEADS = { archives: 'an archive of', load: 'under load, 25 events', visits: 'visited', pages: 'page' } as const
 
 /** The bounds first, then all figures: Markdown for terminals and for docs/performance.md alike. */
 export const asTables = (all: readonly Measurement[]): string =>
   [
     boundsTable(all.filter(({ bound }) => bound !== undefined)),
-    ...(['archives', 'load', 'pages'] as const).map((table) => pivot(all, table)),
+    ...(['archives', 'load', 'visits', 'pages'] as const).map((table) => pivot(all, table)),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -16,14 +16,15 @@ const boundsTable = (bounded: readonly Measurement[]): string => {
   const worst = new Map<string, Measurement>()
   for (const one of bounded) {
     const name = one.table === 'pages' && one.column !== 'HTML + CSS' ? one.column : `${one.row}, ${one.column}`
-    if ((worst.get(name)?.value ?? -1) < one.value) worst.set(name, one)
+    const known = worst.get(name)
+    if (known === undefined || (one.least ? one.value < known.value : one.value > known.value)) worst.set(name, one)
   }
   const lines = [...worst].map(([name, one]) => {
-    const { value, bound = 0, unit } = one
-    const verdict = holds(one) ? 'held' : `**missed by ${withUnit(value - bound, unit)}**`
-    return [name, withUnit(bound, unit), withUnit(value, unit), verdict]
+    const { value, bound = 0, unit, least } = one
+    const verdict = holds(one) ? 'held' : `**missed by ${withUnit(Math.abs(value - bound), unit)}**`
+    return [name, `${least ? '≥' : '≤'} ${withUnit(bound, unit)}`, withUnit(value, unit), verdict]
   })
-  return lines.length === 0 ? '' : table(['bound', 'at most', 'measured', ''], lines)
+  return lines.length === 0 ? '' : table(['what', 'bound', 'measured', ''], lines)
 }
 
 /** One table of rows and columns, in the order in which they were measured. */

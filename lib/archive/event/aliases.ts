@@ -44,6 +44,8 @@ export const EVENT_ALIASES: Aliases = {
   image: words(`
     cover cover_image thumbnail banner featured_image featured_img hero hero_image images img photo preview_image
     header_image event_image poster_image teaser_image`),
+  price: words('cost fee entry_fee ticket_price admission eintritt precio preço prix'),
+  places: words('capacity seats max_attendees rsvp_limit attendee_limit'),
   links: words('buttons'),
   talks: words('sessions presentations lightning_talks'),
   event_url: words(`

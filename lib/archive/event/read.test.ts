@@ -98,3 +98,38 @@ describe('its state', () => {
     ['status: upcoming', 'scheduled'],
   ])('%s', (line, status) => expect(read(line).status).toBe(status))
 })
+
+describe('when no field tells the day', () => {
+  const told = (file: string, text: string) => {
+    const { record, problems } = readEvent({ file, text, siblings: [] })
+    return {
+      time: record?.time,
+      notes: problems.filter(({ level }) => level === 'note').map(({ rule, line }) => `${rule}:${line}`),
+    }
+  }
+
+  it.each([
+    ['| When | Tuesday 28 January 2014 @ 19:00 - 21:00 |', '2014-01-28T19:00:00+08:00', '21:00'],
+    ['**活动时间：** 2024 年 6 月 15 日 19:30–21:00', '2024-06-15T19:30:00+08:00', '21:00'],
+    ['Fecha: martes 12 de marzo, 2024, 18:30', '2024-03-12T18:30:00+08:00', undefined],
+  ])('it is that of the line that says so: %s', (line, start, end) => {
+    const { time, notes } = told('meetups/night.md', `# Night\n\n${line}\n`)
+    expect(time?.start.iso).toBe(start)
+    expect(time?.kind === 'timed' ? time.end?.clock : undefined).toBe(end)
+    expect(notes).toContain('day-of-text:3')
+  })
+
+  it('the hour counts where the file’s name tells the same day, and another day is not believed', () => {
+    expect(told('meetups/20140128-night.md', '# Night\n\nWhen: 28 January 2014, 19:00\n').time?.start.iso).toBe(
+      '2014-01-28T19:00:00+08:00',
+    )
+    expect(told('meetups/20140128-night.md', '# Night\n\nWhen: 29 January 2014, 19:00\n').time?.start.date).toBe(
+      '2014-01-28',
+    )
+  })
+
+  it('nothing is made of a day without its year, or of one that no line calls the day', () => {
+    expect(told('meetups/night.md', '# Night\n\nWhen: 28 January, 19:00\n').time).toBeUndefined()
+    expect(told('meetups/night.md', '# Night\n\nWe met on 28 January 2014.\n').time).toBeUndefined()
+  })
+})

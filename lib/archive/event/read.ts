@@ -1,3 +1,4 @@
+import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Talk, Term } from '@/lib/model'
@@ -17,7 +18,8 @@ import { judgePolicy, policyOf } from './registration'
 import { type EventFrontMatter, eventMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
-import { momentOf } from './time'
+import { momentOf, statedTimes } from './time'
+import { wordDates } from './word-dates'
 
 export type EventSource = {
   /** Path relative to the content folder, with forward slashes. */
@@ -51,7 +53,8 @@ export const readEvent = (source: EventSource): EventReading => {
     return { record: undefined, data: undefined, body: undefined, problems }
   }
   const assetBase = assetBaseOf(source.file)
-  const { time, problems } = judgeEvent(front.data, source.file, front.locate)
+  const told = dayOfText(front.data, source, body, bodyLine)
+  const { time, problems } = judgeEvent({ ...front.data, ...told?.fields }, source.file, front.locate)
   const reading = readBody(withAlbums(body, source.albums ?? NO_ALBUMS), {
     authors: front.data.authors.filter(namesPerson),
     firstLine: bodyLine,
@@ -66,7 +69,7 @@ export const readEvent = (source: EventSource): EventReading => {
   const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
   const policyProblems =
     policy === undefined || time === undefined ? [] : judgePolicy(policy, time, source.file, front.locate)
-  const all = [...front.problems, ...problems, ...policyProblems, ...reading.problems]
+  const all = [...front.problems, ...(told?.problems ?? []), ...problems, ...policyProblems, ...reading.problems]
   if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
   return {
     record: recordOf(source, front.data, time, reading, assetBase),
@@ -87,6 +90,52 @@ const withFormer = (talk: Talk, aliases: Readonly<Record<string, string>>): Talk
 const NO_ALBUMS: Albums = new Map()
 
 const HEADING = /^(?:\s*\n)*#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
+
+type DayOfText = {
+  readonly fields: { readonly date: string; readonly start_time?: string; readonly end_time?: string }
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Where no field tells a day, that of the first line of the text which says that it does: `When: …`, `活动时间：…`. The
+ * hour of such a line counts too where a file's name tells the same day alone.
+ */
+const dayOfText = (
+  data: EventFrontMatter,
+  { file }: EventSource,
+  body: string,
+  bodyLine: number,
+): DayOfText | undefined => {
+  if ([data.date, data.event_start, data.start_time].some((field) => field !== undefined)) return undefined
+  const named = statedTimes(data, file).start
+  const told = wordDates(body).find(({ day }) => !day.startsWith('-'))
+  if (told === undefined || (named !== undefined && (named.written !== told.day || told.start === undefined)))
+    return undefined
+  const { start, end } = told
+  const line = body.split('\n').findIndex((text) => text.includes(told.line))
+  return {
+    fields: {
+      date: told.day,
+      ...(start === undefined ? {} : { start_time: start }),
+      ...(end === undefined ? {} : { end_time: end }),
+    },
+    problems: [
+      {
+        file,
+        field: 'date',
+        level: 'note',
+        rule: 'day-of-text',
+        line: bodyLine + Math.max(0, line),
+        column: 1,
+        message: say(
+          `no field tells the day; this line of the text does: ${told.day}`,
+          `没有字段写日期，取自正文这一行：${told.day}`,
+        ),
+        hint: say('Write it into the field `date`.', '请写进 date 字段。'),
+      },
+    ],
+  }
+}
 
 /** The hosting event, only where it differs from the title. */
 const hostOf = ({ event, event_name, title }: EventFrontMatter): { readonly host?: string } => {
@@ -169,6 +218,8 @@ const recordOf = (
     ...(data.lastmod === undefined ? {} : { modified: momentOf(data.lastmod, time.zone)?.iso ?? data.lastmod }),
     place: placeOf(data),
     ...(data.summary === undefined ? {} : { summary: plainSummary(data.summary) }),
+    ...(data.price === undefined ? {} : { price: data.price }),
+    ...(data.places === undefined ? {} : { places: data.places }),
     ...(data.abstract === undefined ? {} : { abstract: renderMarkdown(data.abstract, { assetBase }).content }),
     ...(series === undefined ? {} : { series }),
     tags: unique(data.tags).map((name): Term => ({ name, slug: slugify(name) })),

@@ -143,6 +143,9 @@ export const eventFrontMatter = z.object({
   /** Former slugs of talks, each with the slug or the title of today. */
   talk_aliases: z.record(z.string(), z.string()).nullish(),
   registration: registrationField,
+  /** What it costs, and how many can come, as people are told. */
+  price: text,
+  places: text,
   ...makerFields,
   /** A folder of pictures, or a list of them: by name, or with what they show. */
   photos: z

@@ -87,6 +87,8 @@ export const EVENT_DESCRIPTIONS: Descriptions = {
   timezone: ['IANA 时区，如 Asia/Shanghai', 'IANA zone such as Asia/Shanghai'],
   language: ['正文的语言，如 zh-CN', 'Language of the prose, such as zh-CN'],
   talks: ['议题；写了就以此为准，不看正文', 'The talks; they win over what the body says'],
+  price: ['费用，照样显示', 'What it costs, shown as written'],
+  places: ['名额，照样显示', 'How many can come, shown as written'],
   talk_aliases: ['议题从前的网址，各指向今天的标题', 'Former addresses of talks, each with its title of today'],
   'talks.title': ['题目', 'Title'],
   'talks.kind': ['类别：演讲、开场、圆桌、休息', 'Kind of the talk'],

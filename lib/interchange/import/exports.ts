@@ -2,13 +2,13 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { say } from '@/config/language'
+import { dayIn } from '@/lib/archive/event/word-dates'
 import { isRecord } from './archive/matter'
 import type { ReadEvent } from './calendar/read-event'
 import type { EventFacts, TalkFacts } from './event-facts'
 import { meaningOf } from './fields'
 import { zonedMoment } from './moments'
 import { markdownOf } from './plain-to-markdown'
-import { dayIn } from './when'
 
 type Fields = Readonly<Record<string, unknown>>
 

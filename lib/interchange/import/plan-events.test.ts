@@ -181,3 +181,30 @@ describe('a page with schema.org data', () => {
     (page) => expect(() => planEvents(page, 'source')).toThrow(/no event that can be read|没有可以读取的活动/),
   )
 })
+
+it('what it costs, how many can come, who holds it and who gives: fields that are read, and a file for each partner', () => {
+  const { files, notes } = planEvents(
+    JSON.stringify({
+      '@type': 'Event',
+      name: 'Harbour Night',
+      startDate: '2027-05-08T19:00:00+01:00',
+      organizer: { '@type': 'Organization', name: 'Harbour Club' },
+      sponsor: { '@type': 'Organization', name: 'Quince Labs' },
+      maximumAttendeeCapacity: 80,
+      offers: { '@type': 'Offer', price: 5, priceCurrency: 'EUR', url: 'https://harbour.example/tickets' },
+    }),
+    'night.json',
+  )
+  const [event, partner] = files
+  const { record, problems } = readEvent({ file: 'events/night.md', text: String(event?.content), siblings: [] })
+  expect(record).toMatchObject({
+    price: expect.stringMatching(/5.*EUR|EUR.*5/),
+    places: '80',
+    organizers: [{ name: 'Harbour Club' }],
+    partners: ['quince-labs'],
+    links: [{ kind: 'event', url: 'https://harbour.example/tickets' }],
+  })
+  expect(problems.filter(({ level }) => level !== 'note')).toEqual([])
+  expect(partner).toMatchObject({ path: 'partners/quince-labs.yaml', content: 'name: Quince Labs\n' })
+  expect(notes).toHaveLength(1)
+})

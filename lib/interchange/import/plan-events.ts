@@ -5,7 +5,7 @@ import { eventFileName } from './file-name'
 import { ImportError } from './import-error'
 import { findEvents, readThing } from './page'
 import type { ImportNote, ImportPlan, PlannedFile } from './plan'
-import { writeEvent } from './write-event'
+import { partnerFilesOf, writeEvent } from './write-event'
 
 export type EventsOptions = {
   /** Address of the page, for what is relative to it. */
@@ -37,6 +37,7 @@ export const planEvents = (text: string, from: string, options: EventsOptions = 
     taken.add(name)
     const source = `${from}: ${event.name}${events.some((other) => other !== event && other.name === event.name) ? ` (${event.facts.start.slice(0, 10)})` : ''}`
     files.push({ path: `events/${name}.md`, content: writeEvent(event.facts), from: source })
+    files.push(...partnerFilesOf(event.facts, source))
     notes.push(noteOn(source, event))
   }
   return { files, notes }

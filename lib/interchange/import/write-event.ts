@@ -1,7 +1,9 @@
 import { stringify } from 'yaml'
 import { site } from '@/config/site'
+import { slugify } from '@/lib/markdown'
 import { plainLine } from '@/lib/model'
 import type { EventFacts, TalkFacts } from './event-facts'
+import type { PlannedFile } from './plan'
 import { splitLine } from './split-line'
 
 /** Writes an event's file as an organizer would: the fields in the house's order, none that has nothing to say. */
@@ -23,6 +25,10 @@ export const writeEvent = (facts: EventFacts): string => {
     all_day: facts.allDay || undefined,
     timezone: facts.zone === site.timeZone ? undefined : facts.zone,
     status: facts.status,
+    price: facts.price,
+    places: facts.capacity,
+    organizers: facts.organizer === undefined ? [] : [facts.organizer],
+    partners: facts.partners,
     previous_start: facts.previousStart,
     authors: facts.speakers,
     tags: facts.tags,
@@ -33,24 +39,17 @@ export const writeEvent = (facts: EventFacts): string => {
   }
   const plain = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? plainLine(value) : value)
   const yaml = stringify(withoutGaps(fields) ?? {}, plain, { lineWidth: 0 })
-  const words = [facts.body?.trim() ?? '', hostLines(facts)].filter((part) => part !== '')
-  return `---\n${yaml}---\n${words.map((part) => `\n${part}\n`).join('')}`
+  const words = facts.body?.trim() ?? ''
+  return `---\n${yaml}---\n${words === '' ? '' : `\n${words}\n`}`
 }
 
-/** What front matter has no field for stands below the text, where visitors read it. */
-const hostLines = ({ organizer, partners, price, capacity, language = site.contentLanguage }: EventFacts): string => {
-  const isChinese = /^zh/i.test(language)
-  const word = (english: string, chinese: string): string => (isChinese ? `${chinese}：` : `${english}: `)
-  const lines: readonly (readonly [label: string, value: string | undefined])[] = [
-    [word('Organizer', '主办'), organizer],
-    [word('Partners', '合作伙伴'), partners?.join(isChinese ? '、' : ', ')],
-    [word('Price', '费用'), price],
-    [word('Places', '名额'), capacity],
-  ]
-  return lines
-    .flatMap(([label, value]) => (value === undefined ? [] : [`- ${label}${value.replace(/[\\`*_[\]<>]/g, '\\$&')}`]))
-    .join('\n')
-}
+/** A file for each partner, so that the event's `partners:` names one. @param from for the report */
+export const partnerFilesOf = ({ partners = [] }: EventFacts, from: string): readonly PlannedFile[] =>
+  partners.map((name) => ({
+    path: `partners/${slugify(name)}.yaml`,
+    content: stringify({ name: plainLine(name) }),
+    from,
+  }))
 
 const talkFields = ({ title, kind, speakers, abstract, start, end, video, room, track }: TalkFacts) =>
   withoutGaps({ title, kind, speakers, abstract, video, start, end, room, track })

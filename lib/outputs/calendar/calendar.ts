@@ -1,13 +1,15 @@
+import { isLarge } from '@/config/prepared'
 import { routes, type Slice } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, Person, Term, WallTime } from '@/lib/model'
+import { byYear } from '@/lib/views/by-year'
 import { chronological } from '@/lib/views/order'
 import { appearancesOf } from '@/lib/views/speakers'
 import { byCity, bySeries, byTag } from '@/lib/views/terms'
 import { absoluteUrl } from '../addresses'
-import { type Output, rememberOutput, types } from '../respond'
+import { type Output, rememberOutput, rememberYears, types } from '../respond'
 import { lastModified, publicEvents, revisedAt } from '../revision'
 import { oneLine } from '../text'
 import { component, isKnownZone, type Property, spanOf, text, timeZone, uri, utcDateTime } from './content-lines'
@@ -90,10 +92,26 @@ const outputOf = (events: readonly EventSummary[], { name, page, path }: Subject
   modified: lastModified(events),
 })
 
-/** The calendar of all events, to be subscribed to. */
+/** Years that the calendar of a large archive goes back: what is coming, and the last two. */
+const RECENT = 3
+
+/**
+ * The calendar of all events, to be subscribed to. In a large archive it holds those of the latest three years that had
+ * any; calendars of single years hold the others.
+ */
 export const archiveCalendar = rememberOutput((events: readonly EventSummary[], origin) => {
+  const shown = publicEvents(events)
   const subject = { name: messages.calendar.all(site.name), page: routes.events(), path: routes.calendar() }
-  return outputOf(chronological(publicEvents(events)), subject, origin)
+  const recent = byYear(shown)
+    .slice(0, RECENT)
+    .flatMap(({ events: of }) => of)
+  return outputOf(chronological(isLarge(shown.length) ? recent : shown), subject, origin)
+})
+
+/** The calendar of one year, undefined where there was no event. */
+export const yearCalendar = rememberYears(({ year, events }, origin) => {
+  const name = messages.calendar.about(year, site.name)
+  return outputOf(events, { name, page: routes.archive({ year }), path: routes.yearCalendar(year) }, origin)
 })
 
 /** One event as a file to be saved. */

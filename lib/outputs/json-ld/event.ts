@@ -90,6 +90,9 @@ const attendance = (event: EventSummary) =>
         : 'https://schema.org/MixedEventAttendanceMode'
       : undefined
 
+/** Words that say that nothing is to be paid. */
+const FREE = /^(?:0|free(?: of charge)?|免费|无料|無料|무료|kostenlos|kostenfrei|gratuito|gratuit|gratis)[.!]?$/i
+
 /** Where one registers. No price: the files don't tell one. */
 const offer = (event: EventSummary): Offer | undefined => {
   const url = officialLink(event)
@@ -200,6 +203,8 @@ export const eventNode = (
     sponsor: sponsorsOf(made, origin),
     performer: event.speakers.map((speaker) => performer(speaker, origin)),
     offers: offer(event),
+    maximumAttendeeCapacity: /^\d{1,6}$/.test(event.places ?? '') ? Number(event.places) : undefined,
+    isAccessibleForFree: FREE.test(event.price?.trim() ?? '') ? true : undefined,
     superEvent: series(event, origin),
     subEvent: event.talks.filter(hasPage).map((talk) => subEvent(talk, event, origin)),
   })

@@ -1,10 +1,12 @@
+import { isLarge, preparedCount } from '@/config/prepared'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { Chapter, EventSummary, FreePage } from '@/lib/model'
+import { byYear } from '@/lib/views/by-year'
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl } from '../addresses'
-import { rememberOutput, types } from '../respond'
+import { rememberOutput, rememberYears, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
 import { clip, dayOf, describeEvent } from '../text'
 import { heading, link, list, paragraph, plain, quote, text, writeMarkdown } from './nodes'
@@ -23,9 +25,9 @@ const llms = ({ events, pages = [], chapters = [] }: Archive, origin: string): s
     link(name, absoluteUrl(origin, path)),
     ...plain(about === '' ? '' : `: ${about}`),
   ]
-  const entry = (event: EventSummary) =>
-    to(event.title, routes.eventMarkdown(event.slug), `${dayOf(event.time)} · ${clip(describeEvent(event), 120)}`)
-  const latest = [...chronological(publicEvents(events))].reverse()
+  const shown = chronological(publicEvents(events))
+  const latest = shown.slice(-preparedCount(shown.length)).reverse()
+  const years = isLarge(shown.length) ? byYear(shown) : []
   return writeMarkdown([
     heading(1, site.name),
     quote(site.description),
@@ -58,15 +60,37 @@ const llms = ({ events, pages = [], chapters = [] }: Archive, origin: string): s
           ),
         ),
     ]),
-    ...(latest.length === 0 ? [] : [heading(2, sections.events), list(latest.map(entry))]),
+    ...(latest.length === 0 ? [] : [heading(2, sections.events), list(latest.map((event) => entry(event, origin)))]),
+    ...(years.length === 0
+      ? []
+      : [
+          heading(2, words.years),
+          list(years.map(({ year, events: of }) => to(year, routes.yearLlms(year), messages.lists.events(of.length)))),
+        ]),
   ])
 }
 
+const entry = (event: EventSummary, origin: string) => [
+  link(event.title, absoluteUrl(origin, routes.eventMarkdown(event.slug))),
+  ...plain(`: ${dayOf(event.time)} · ${clip(describeEvent(event), 120)}`),
+]
+
 /**
- * llms.txt (llmstxt.org): what the site is, where its data lies, and every event with its Markdown, the latest first.
+ * llms.txt (llmstxt.org): what the site is, where its data lies, and every event with its Markdown, the latest first; of
+ * a large archive the latest events, and a list for each year.
  */
 export const llmsOutput = rememberOutput((archive: Archive, origin) => ({
   body: llms(archive, origin),
   type: types.text,
   modified: lastModified(publicEvents(archive.events)),
+}))
+
+/** Every event of one year with its Markdown, the latest first; undefined where there was none. */
+export const yearLlmsOutput = rememberYears(({ year, events }, origin) => ({
+  body: writeMarkdown([
+    heading(1, messages.calendar.about(year, site.name)),
+    list([...events].reverse().map((event) => entry(event, origin))),
+  ]),
+  type: types.text,
+  modified: lastModified(events),
 }))

@@ -22,7 +22,7 @@ describe('the open data', () => {
   it('names its schema, its version and its last change', () => {
     const data = served(shapes)
     expect(data.$schema).toBe(schema.$id)
-    expect(data.version).toBe('1.1.0')
+    expect(data.version).toBe('1.2.0')
     expect(data.modified).toBe('2024-03-01T00:00:00Z')
   })
 

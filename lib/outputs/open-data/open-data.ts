@@ -1,9 +1,11 @@
+import { isLarge, preparedCount } from '@/config/prepared'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import type { EventSummary, EventTime, Mention, Place, Talk, Term } from '@/lib/model'
+import { byYear } from '@/lib/views/by-year'
 import { chronological } from '@/lib/views/order'
 import { absoluteUrl, talkPage, webUrl } from '../addresses'
-import { type Output, rememberOutput, types } from '../respond'
+import { type Output, rememberOutput, rememberYears, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
 import { cleanText, oneLine } from '../text'
 import { type OpenData, type OpenEvent, openDataSchema, openDataVersion } from './schema'
@@ -94,23 +96,45 @@ const eventOf = (event: EventSummary, origin: string): OpenEvent => {
   }
 }
 
-/**
- * All public events as data, the oldest first: facts and links without prose, which the Markdown of each event holds.
- * @param origin the site's address without a trailing slash
- */
-export const eventsAsData = (events: readonly EventSummary[], origin: string): OpenData => ({
+const dataOf = (events: readonly EventSummary[], origin: string): OpenData => ({
   $schema: absoluteUrl(origin, routes.openDataSchema()),
   version: openDataVersion,
   site: { name: site.name, url: `${origin}/`, organizer: site.organizer.name },
-  modified: lastModified(publicEvents(events)),
-  events: chronological(publicEvents(events)).map((event) => eventOf(event, origin)),
+  modified: lastModified(events),
+  events: events.map((event) => eventOf(event, origin)),
 })
+
+const yearsOf = (events: readonly EventSummary[], origin: string): OpenData['years'] =>
+  byYear(events).map(({ year, events: of }) => ({
+    year: Number(year),
+    events: of.length,
+    url: absoluteUrl(origin, routes.yearData(year)),
+  }))
+
+/**
+ * All public events as data, the oldest first: facts and links without prose, which the Markdown of each event holds.
+ * Of a large archive it holds the latest, and names a file for each year, in which all are.
+ * @param origin the site's address without a trailing slash
+ */
+export const eventsAsData = (events: readonly EventSummary[], origin: string): OpenData => {
+  const shown = chronological(publicEvents(events))
+  if (!isLarge(shown.length)) return dataOf(shown, origin)
+  const latest = dataOf(shown.slice(-preparedCount(shown.length)), origin)
+  return { ...latest, modified: lastModified(shown), years: yearsOf(shown, origin) }
+}
 
 /** The open data, ready to be sent. */
 export const openDataOutput = rememberOutput((events: readonly EventSummary[], origin) => ({
   body: `${JSON.stringify(eventsAsData(events, origin))}\n`,
   type: types.json,
   modified: lastModified(publicEvents(events)),
+}))
+
+/** The open data of one year, undefined where there was no event. */
+export const yearDataOutput = rememberYears(({ events }, origin) => ({
+  body: `${JSON.stringify(dataOf(events, origin))}\n`,
+  type: types.json,
+  modified: lastModified(events),
 }))
 
 /** The JSON Schema of the open data, ready to be sent. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Grows in the middle number when fields are added, in the first when one changes its meaning or goes away. */
-export const openDataVersion = '1.1.0'
+export const openDataVersion = '1.2.0'
 
 const id = z.string().meta({ description: 'Permanent name, unique among its kind; the last part of the address.' })
 const url = z.string().meta({ format: 'uri', description: 'Full address.' })
@@ -98,7 +98,13 @@ const openData = z
     version: z.string().meta({ description: 'Semantic version of this format.' }),
     site: z.strictObject({ name: z.string(), url, organizer: z.string() }),
     modified: revision.optional().meta({ description: 'Last known change of any event.' }),
-    events: z.array(event).meta({ description: 'All public events, the oldest first.' }),
+    events: z
+      .array(event)
+      .meta({ description: 'All public events, the oldest first; where `years` is there, the latest.' }),
+    years: z
+      .array(z.strictObject({ year: z.int(), events: z.int().meta({ description: 'How many there are.' }), url }))
+      .optional()
+      .meta({ description: 'Of a large archive, a file for each year with all its events, the latest first.' }),
   })
   .meta({ title: 'Events of a community' })
 

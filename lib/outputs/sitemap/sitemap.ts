@@ -1,6 +1,9 @@
+import { isLarge } from '@/config/prepared'
 import { routes } from '@/config/routes'
+import { site } from '@/config/site'
 import type { Chapter, EventSummary, FreePage, Person, Project, SlideDeck, Venue } from '@/lib/model'
 import { countsOf } from '@/lib/views/counts'
+import { groupByInitial } from '@/lib/views/initials'
 import { remember } from '@/lib/views/remember'
 import { bySpeaker } from '@/lib/views/speakers'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/terms'
@@ -70,6 +73,12 @@ const ownPages = (
   ]
 }
 
+/** Of a large archive, the speakers by the beginning of their names. */
+const letterPages = ({ events, people }: Archive): readonly IndexablePage[] =>
+  isLarge(events.length)
+    ? groupByInitial(people, site.language === 'en').map(({ letter }) => page(routes.speakersBy(letter)))
+    : []
+
 /**
  * Every page that search engines may show, once. Search results and drafts are not among them. A page about several
  * events has changed when one of them has.
@@ -82,6 +91,7 @@ export const indexablePages: (archive: Archive) => readonly IndexablePage[] = re
     ...listPages(events, archive),
     page(routes.about()),
     page(routes.search()),
+    ...letterPages(archive),
     ...events.flatMap(eventPages),
     ...archive.people.map(({ slug }) =>
       page(routes.speaker(slug), lastModified((speaking.get(slug) ?? []).map(({ event }) => event))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainSpan } from '../span'
+import { plainSpan } from '../lines/span'
 import { lexersFor } from '.'
 
 const lex = lexersFor(['林一舟', '周明远', '何叶', '严子涵', '贺知秋', 'Ada Chen', 'Mary Jones'], 'zh')

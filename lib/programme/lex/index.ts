@@ -1,10 +1,12 @@
 /** The lexers of one body: they share its book of names and the words of its language. */
-import { type NameBook, nameBook } from '../names'
-import { type Lexicon, lexiconOf } from '../phrase'
-import { plainSpan, type Span } from '../span'
+
+import { plainSpan, type Span } from '../lines/span'
 import { type Head, readHead } from './head'
 import { type Label, readLabel } from './label'
-import { type People, readPersonLine } from './people'
+import { type NameBook, nameBook } from './names'
+import type { People } from './people'
+import { readPersonLine } from './person-line'
+import { type Lexicon, lexiconOf } from './phrase'
 import { type TimeReader, timeReader } from './time'
 
 export type Lexers = TimeReader & {

@@ -1,7 +1,7 @@
-import type { NameBook } from '../names'
-import type { Role } from '../phrase'
 import { numberLength, ornamentLength } from './marks'
+import type { NameBook } from './names'
 import { readPeople } from './people'
+import type { Role } from './phrase'
 
 /** What a label's words may announce; notes and asides are facts about the event (费用：免费). */
 export const LABEL_ROLES = [

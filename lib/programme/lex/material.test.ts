@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { spanOf } from '../span'
+import { spanOf } from '../lines/span'
 import { lexersFor } from '.'
 import { isSlidesUrl, isVideoUrl } from './links'
 import { readMaterial } from './material'

@@ -1,6 +1,6 @@
-import type { NameBook } from '../names'
-import { type Span, wordsOf } from '../span'
+import { type Span, wordsOf } from '../lines/span'
 import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+import type { NameBook } from './names'
 
 /** The recording and slides a line links to. `only` means that the line says nothing else. */
 export type Material = { readonly video?: string; readonly slides?: string; readonly only: boolean }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nameBook } from '../names'
-import { lexiconOf } from '../phrase'
-import { type People, type Position, readPeople, readPersonLine } from './people'
+import { nameBook } from './names'
+import { type People, type Position, readPeople } from './people'
+import { readPersonLine } from './person-line'
+import { lexiconOf } from './phrase'
 
 const book = nameBook(['林一舟', '周明远', '何叶', 'Jane Doe'], lexiconOf('zh'))
 

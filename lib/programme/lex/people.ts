@@ -2,11 +2,13 @@
  * People as a line names them: names, nicknames and roles, joined in any of the usual ways. A name needs a shape (../names)
  * and the score that its position asks for; what is no name is the role of the person before it.
  */
-import type { NameBook } from '../names'
+
 import { NAME, PEOPLE, POSITION } from '../weights'
 import { insideBrackets, ornamentLength, outerBrackets } from './marks'
+import type { NameBook } from './names'
 
 export type Named = { readonly name: string; readonly alias?: string; readonly role?: string }
+
 export type Position = keyof typeof POSITION
 
 /** The people of a text, the lowest of their scores, and the offset at which it goes on to tell about the last one. */
@@ -19,11 +21,14 @@ type Scored = {
   readonly score: number
   readonly nickname?: string
 }
+
 type Piece = { readonly text: string; readonly joint: string; readonly at: number }
 
 const STRONG = /[、&＆；;\n+]|\/|／/
+
 const BAR = /[|｜丨]|\s[·•]\s|\s?[@＠]\s?|——|—|–|\s-\s|·/
-const MOST = 400
+
+export const MOST = 400
 
 /** Reads people after a label, in a column, a bracket or beside a title. Undefined where the text names nobody. */
 export const readPeople = (written: string, book: NameBook, position: Position): People | undefined => {
@@ -146,7 +151,7 @@ const begins = (
 }
 
 /** Adds a piece to a role. A short bracket before it was a nickname after all: `甲（花名），公司职位`. */
-const withRole = (person: Scored, { text, joint }: Piece, isStray = false): Scored => {
+export const withRole = (person: Scored, { text, joint }: Piece, isStray = false): Scored => {
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
   const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
@@ -171,7 +176,7 @@ const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Positi
   return { ...one, role: [said, one.role].filter(Boolean).join(' '), score: Math.min(1, one.score + NAME.withPost) }
 }
 
-const closed = ({ name, alias, role }: Scored): Named => {
+export const closed = ({ name, alias, role }: Scored): Named => {
   const said = tidy(role)
   return { name: name.replace(/^@/, ''), ...(alias && { alias }), ...(said !== '' && { role: said }) }
 }
@@ -186,7 +191,7 @@ const tidy = (text: string): string =>
     .trim()
 
 /** One person: `甲`, `甲（花名）`, `甲（公司）`, `甲 公司 职位`, `公司 职位 甲`, `甲 花名乙`, `甲-nick`. */
-const readOne = (written: string, book: NameBook, position: Position): Scored | undefined => {
+export const readOne = (written: string, book: NameBook, position: Position): Scored | undefined => {
   const text = withoutLabel(written, book)
   const brackets = outerBrackets(text).filter(({ kind }) => kind === 'round' || kind === 'square')
   const [first] = brackets
@@ -290,7 +295,8 @@ const saidNickname = (text: string, { lexicon }: NameBook): string | undefined =
 /** A short bracket that could be a nickname: two or three Han characters, a handle, a short given name behind a Han name. */
 const isShortNickname = (text: string, name: string, book: NameBook): boolean => {
   if (book.hasPost(text)) return false
-  if (/^\p{Script=Han}{2,3}$/u.test(text)) return /^\p{Script=Han}+$/u.test(name)
+  if (/^\p{Script=Han}{2,3}$/u.test(text))
+    return /^\p{Script=Han}+$/u.test(name) || (book.score(text) >= NAME.hanShort && /^\p{Script=Latin}+$/u.test(name))
   if (!/^[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) return false
   return /^\p{Lu}\p{Ll}{1,3}$/u.test(text) || /^[a-z][\w-]{2,}$/.test(text)
 }
@@ -392,142 +398,5 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
   return found.map((one) => ({ ...one, score: Math.min(1, one.score) }))
 }
 
-/**
- * Reads an unlabelled paragraph that names people: `甲（公司）`, `甲 公司职位，more about 甲`. Undefined for prose, also
- * where it begins with somebody's name.
- */
-export const readPersonLine = (written: string, book: NameBook, position: Position = 'line'): People | undefined => {
-  const from = ornamentLength(written)
-  const text = written.slice(from).trimEnd()
-  if (text === '') return undefined
-  const whole = splitBio(text, book, position)
-  return whole?.bioFrom === undefined ? whole : { ...whole, bioFrom: whole.bioFrom + from }
-}
-
-const splitBio = (text: string, book: NameBook, position: Position): People | undefined => {
-  const head = text.slice(0, MOST)
-  const several = severalPeople(head, text.length, book, position)
-  if (several !== undefined) return several
-  const clauses = clausesOf(head)
-  const [first] = clauses
-  if (first === undefined) return undefined
-  const told = bracketEnd(head, first.end, book)
-  if (told !== undefined)
-    clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
-  // a name alone before the first comma takes the next clause as its role
-  const one = readOne(head.slice(0, told ?? first.end), book, position)
-  if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
-  let end = told ?? first.end
-  let role = one.role
-  let at = 1
-  let { score } = one
-  const story = outerBrackets(head.slice(0, end)).find(
-    ({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book),
-  )
-  if (story !== undefined && role !== '') {
-    return { people: [closed({ ...one, role: '' })], score, bioFrom: story.open }
-  }
-  const bracket = /[)）]\s*$/.test(head.slice(0, end))
-  if (tellsOn(role, book) && !bracket) return undefined
-  if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
-    const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
-    return score >= POSITION[position] - PEOPLE.strayWords
-      ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
-      : undefined
-  }
-  while (at < clauses.length && told === undefined) {
-    const clause = clauses[at]
-    if (clause === undefined) break
-    const said = head.slice(clause.from, clause.end).trim()
-    const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
-    const isShort =
-      role === '' &&
-      /[，,：:|｜–—·\n-]/.test(clause.joint) &&
-      said.length <= (position === 'label' ? 40 : 24) &&
-      !livesOn(said, book) &&
-      !/[。.]$/.test(clause.joint) &&
-      clause.stop !== '。'
-    const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
-    const labelled = position === 'label' && isPost
-    if (!(role === '' ? isPost || isShort : more || labelled)) break
-    if (tellsOn(said, book)) return undefined
-    role = role === '' ? said : `${role}${/[|｜·]/.test(clause.joint) ? ' ' : clause.joint}${said}`
-    if (isPost) score = Math.max(score, Math.min(1, one.score + NAME.withPost))
-    end = clause.end
-    at += 1
-  }
-  const rest = head.slice(end)
-  const gap = /^[\s，,。；;、：:|｜–—-]*/.exec(rest)?.[0].length ?? 0
-  const bioFrom = end + gap < text.length ? end + gap : undefined
-  const named = closed(
-    role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score },
-  )
-  if (bioFrom !== undefined) {
-    const tail = text.slice(bioFrom)
-    const isTold =
-      role !== ''
-        ? book.hasPost(role) || bracket || livesOn(tail, book)
-        : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
-    if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
-  }
-  const needed = POSITION[position]
-  const plain = role === '' && bioFrom === undefined
-  if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0)))
-    return undefined
-  return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
-}
-
-/** `甲（公司）从三个案例讲起`: where the bracket ends, if a sentence follows that is no post. */
-const bracketEnd = (text: string, end: number, book: NameBook): number | undefined => {
-  const [first] = outerBrackets(text.slice(0, end)).filter(({ kind }) => kind === 'round')
-  if (first === undefined || first.open === 0 || first.open > 24) return undefined
-  const tail = text.slice(first.close + 1, end)
-  return /^\s*\p{L}/u.test(tail) && !book.endsAsPost(tail) ? first.close + 1 : undefined
-}
-
-/** A line that lists people and nothing else. */
-const severalPeople = (head: string, length: number, book: NameBook, position: Position): People | undefined => {
-  if (length > 200 || /[。！？!?]\s*\S/.test(head)) return undefined
-  const people = readPeople(head, book, position === 'label' ? 'label' : 'line')
-  if (people === undefined || people.people.length < 2) return undefined
-  return people.people.every(({ name, role = '' }) => name.length <= 40 && role.length <= 50 && !tellsOn(role, book))
-    ? people
-    : undefined
-}
-
-type Clause = { readonly from: number; readonly end: number; readonly joint: string; readonly stop: string }
-
-/** A text cut at commas and full stops outside brackets. */
-const clausesOf = (text: string): Clause[] => {
-  const inside = insideBrackets(text)
-  const clauses: Clause[] = []
-  let from = 0
-  let joint = ''
-  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
-    if (inside(match.index)) continue
-    if (text.slice(from, match.index).trim() !== '')
-      clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
-    joint = match[0]
-    from = match.index + match[0].length
-  }
-  if (text.slice(from).trim() !== '') clauses.push({ from, end: text.length, joint, stop: '' })
-  return clauses
-}
-
 /** Whether a text goes on as a sentence about what somebody says, not as their post. */
-const tellsOn = (text: string, { lexicon }: NameBook): boolean => lexicon.begins('tells', text.trim()) > 0
-
-/** Whether a text tells of a person's life. */
-export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
-  /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || lexicon.begins('lives', text.trim()) > 0
-
-/** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
-export const personWhoLives = (text: string, book: NameBook): People | undefined => {
-  const words = text.slice(0, 120).split(/\s+/)
-  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
-    const name = words.slice(0, count).join(' ').replace(/,$/, '')
-    const score = book.score(name)
-    if (score >= NAME.latinNouns && livesOn(words.slice(count).join(' '), book)) return { people: [{ name }], score }
-  }
-  return undefined
-}
+export const tellsOn = (text: string, { lexicon }: NameBook): boolean => lexicon.begins('tells', text.trim()) > 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../phrase'
+import { lexiconOf } from './phrase'
 import { timeReader, type When } from './time'
 
 const { when, whenAtEnd } = timeReader(lexiconOf('zh'))

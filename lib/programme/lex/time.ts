@@ -1,6 +1,7 @@
 /** Times and days as organizers write them: 13:30-14:10, 18h00, 18:00 Uhr, 下午 2 点半, 1400～, Day 2, 周日, October 17. */
-import type { Lexicon } from '../phrase'
+
 import { escapePattern } from './marks'
+import type { Lexicon } from './phrase'
 
 export type Clock = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | undefined }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../phrase'
+import { lexiconOf } from '../lex/phrase'
 
 /** Headings and labels as organizers write them, by what they announce; a note may also be known by its first words. */
 const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

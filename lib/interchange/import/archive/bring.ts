@@ -7,7 +7,7 @@ import { parseData, readExport } from '../exports'
 import { eventFileName } from '../file-name'
 import { renameField, writeField } from '../mend/yaml-text'
 import type { ImportNote, ImportPlan, PlannedFile } from '../plan'
-import { writeEvent } from '../write-event'
+import { partnerFilesOf, writeEvent } from '../write-event'
 import { rewriteBody } from './body'
 import { convertFields, type Decisions, pictureOf } from './event-page'
 import { addressOf, assetAt, type Layout, nameOf, pageName, referencesOf, type Source } from './lay-out'
@@ -389,6 +389,7 @@ const bringEvents = (source: Source, text: string, { layout, decisions }: Journe
       const file = eventFileName(event.facts, taken)
       taken.add(file)
       files.push({ path: `events/${file}.md`, content: writeEvent(event.facts), from: source.path })
+      files.push(...partnerFilesOf(event.facts, source.path))
     }
     if (event.remarks.length > 0) remarks.push(`${event.name}: ${event.remarks.join(' ')}`)
   }

@@ -1,8 +1,8 @@
 import { say } from '@/config/language'
 import { site } from '@/config/site'
+import { dayIn, withYear, wordDates } from '@/lib/archive/event/word-dates'
 import { renameField, writeField } from '../mend/yaml-text'
 import { plainMoment } from '../moments'
-import { dayIn, withYear, wordDates } from '../when'
 import type { Matter } from './matter'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { endingOf, isServed } from '@/config/served-files'
-import { wordDates } from '../when'
+import { wordDates } from '@/lib/archive/event/word-dates'
 import type { Generator, SiteSettings } from './settings'
 
 /** What a file of an old site is, by where it lies. */

@@ -45,12 +45,16 @@ const two = (value: string | number): string => String(value).padStart(2, '0')
 
 /** The days that a text gives as those of its event: on a line that begins with “When”, “活动时间” and their like. */
 export const wordDates = (body: string): readonly WordDate[] => {
-  const lines = body.split(/\r\n|\r|\n/)
+  const written = body.split(/\r\n|\r|\n/)
+  // marks of HTML say no more than whether a line is a label
+  const lines = written.map((line) => line.replace(/<[^<>]*>/g, ' '))
   return lines.flatMap((line, index) => {
     const label = LABEL.exec(line)
     if (
       label === null ||
-      (label[0].trim().length === line.trim().length - 0 && !/[:：|]/.test(label[0]) && !isHeading(line))
+      (label[0].trim().length === line.trim().length - 0 &&
+        !/[:：|]/.test(label[0]) &&
+        !isHeading(written[index] ?? ''))
     )
       return []
     const behind = line
@@ -64,7 +68,7 @@ export const wordDates = (body: string): readonly WordDate[] => {
   })
 }
 
-const isHeading = (line: string): boolean => /^\s*(?:#{1,6}\s|\*\*|__)/.test(line)
+const isHeading = (line: string): boolean => /^\s*(?:#{1,6}\s|\*\*|__)|<(?:h[1-6]|dt|th|strong|b)\b/i.test(line)
 
 /** The first day in a line of text; numbers whose order nobody can know are none. */
 export const dayIn = (text: string): string | undefined => {

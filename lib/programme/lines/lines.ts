@@ -5,12 +5,13 @@
  */
 import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
-import type { Lexers } from './lex'
-import type { LabelRole } from './lex/label'
-import { numberLength, ornamentLength } from './lex/marks'
+import type { Lexers } from '../lex'
+import type { LabelRole } from '../lex/label'
+import { numberLength, ornamentLength } from '../lex/marks'
+import { htmlTable } from './html-table'
 import { LEVEL, type Line, type Origin } from './line'
 import { isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
-import { htmlTable, tableLines } from './tables'
+import { tableLines } from './tables'
 
 /** All lines of a body's blocks, in order and without loss. */
 export const linesOfBlocks = (blocks: readonly RootContent[], lex: Lexers): readonly Line[] =>

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
 import { joinText } from '@/lib/markdown'
-import type { Desk } from './draft'
-import { isPost } from './lex/head'
-import { type Named, readPeople } from './lex/people'
-import type { Line } from './line'
-import { paragraphOf } from './span'
+import type { Desk } from '../draft'
+import { isPost } from '../lex/parts'
+import { type Named, readPeople } from '../lex/people'
+import type { Line } from '../lines/line'
+import { paragraphOf } from '../lines/span'
 
 /** Whom a row of a table of people names, and what it tells about them. */
 export const personOfRow = (

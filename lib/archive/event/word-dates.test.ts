@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayIn, withYear, wordDates } from './when'
+import { dayIn, withYear, wordDates } from './word-dates'
 
 describe('dayIn', () => {
   it.each([
@@ -35,6 +35,10 @@ describe('wordDates', () => {
     ['## When\n\nMarch 14, 2019, 6:30 pm', { day: '2019-03-14', start: '18:30' }],
     ['日時：2019年3月14日(木) 19:00〜21:00', { day: '2019-03-14', start: '19:00', end: '21:00' }],
     ['| When | 14 March 2019 |', { day: '2019-03-14' }],
+    [
+      '<div class="card">\n  <h3><i class="x"></i> Fecha</h3>\n  <p>Jueves 14 de marzo, 2019</p>',
+      { day: '2019-03-14' },
+    ],
   ])('%s', (body, found) => expect(wordDates(body)).toMatchObject([found]))
 
   it('believes labels only', () =>

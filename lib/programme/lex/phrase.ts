@@ -3,8 +3,9 @@
  * same way in every language. A phrase has a role only where all of it is known words; headings that begin or end as notes
  * do are the one exception.
  */
-import { plainWords } from './lex/marks'
-import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from './vocabulary'
+
+import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from '../vocabulary'
+import { plainWords } from './marks'
 
 /** `programme` announces talks, `people` speakers, `part` is a part of a day; the others are fields, kinds or notes. */
 export type Role =

@@ -2,9 +2,10 @@
  * How much a text looks like a person's name, by its script and shape. No list of first names decides: who is known (authors,
  * profiles) raises a score, words that no name holds end it.
  */
-import { escapePattern, plainWords } from './lex/marks'
+
+import { NAME } from '../weights'
+import { escapePattern, plainWords } from './marks'
 import type { Lexicon } from './phrase'
-import { NAME } from './weights'
 
 export type NameBook = {
   readonly lexicon: Lexicon

@@ -1,4 +1,4 @@
-import type { LabelRole } from './lex/label'
+import type { LabelRole } from '../lex/label'
 
 /**
  * Where the reading of a talk stands. `open`: its people may still be named; then `people`, `bio`, `abstract` or `takeaways`

@@ -2,10 +2,10 @@
  * Lines as an outline: what stands under what. Headings, summaries, bold lines and lines that open something hold what follows
  * them; records (labels that tell of one talk, without a line that holds them) become lines of their own.
  */
-import type { Lexers } from './lex'
-import type { LabelRole } from './lex/label'
+import type { Lexers } from '../lex'
+import type { LabelRole } from '../lex/label'
+import type { Role } from '../lex/phrase'
 import { LEVEL, type Line } from './line'
-import type { Role } from './phrase'
 
 /** A bold line that holds others, such as **日程**, and one that is a label, such as **讲师介绍**. */
 const BOLD = { holds: 6.8, opens: 7, text: 7.3, label: 7.6 } as const

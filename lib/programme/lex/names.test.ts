@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { POSITION } from '../weights'
 import { nameBook } from './names'
 import { lexiconOf } from './phrase'
-import { POSITION } from './weights'
 
 const book = nameBook(['钟南', 'Ada Chen', 'Consoni'], lexiconOf('zh'))
 

@@ -1,0 +1,294 @@
+/** All ways to part a title from its people, each with its score. ../weights says how well each mark parts them. */
+
+import { SPLIT } from '../weights'
+import { readLabel } from './label'
+import { insideBrackets, isQuote, outerBrackets } from './marks'
+import type { NameBook } from './names'
+import { type Named, type Position, readPeople, withoutBy } from './people'
+
+/** A longer line is cut in no way. */
+export const LONGEST = 300
+
+/** How a line parts its title from its people. */
+export type Order = 'title' | 'people-title' | 'title-people' | 'people'
+
+/** One way to read a line: where its title stands, and whom it names. */
+export type Option = {
+  readonly order: Order
+  readonly score: number
+  /** The title's range; empty for `people`. */
+  readonly title: readonly [number, number]
+  readonly people: readonly Named[]
+  /** Whether quotes set the title apart. */
+  readonly quoted: boolean
+  /** The mark that parts the two. */
+  readonly by?: Mark
+}
+
+/** What may part a title from its people. */
+export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'hyphen'
+
+export const optionsOf = (text: string, start: number, end: number, book: NameBook): readonly Option[] => {
+  const options: Option[] = []
+  const add = (
+    order: Order,
+    score: number,
+    title: readonly [number, number],
+    people: readonly Named[],
+    quoted = false,
+    by?: Mark,
+  ): void => {
+    if (score <= 0) return
+    const range = trimmed(text, title, quoted)
+    const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
+    options.push({
+      order,
+      score,
+      title: inner ?? range,
+      people,
+      quoted: quoted || inner !== undefined,
+      ...(by && { by }),
+    })
+  }
+  const rest = text.slice(start, end)
+  const bare = withoutBy(rest, book)
+  if (rest.length <= LONGEST && bare !== rest) {
+    const people = readPeople(bare, book, 'line')
+    if (people !== undefined && people.people.length > 0) add('people', SPLIT.quoted, [start, start], people.people)
+  } else if (rest.length <= LONGEST) {
+    quotes(text, start, end, book, add)
+    const cuts = cutsOf(rest, book).map((one) => ({ ...one, at: one.at + start }))
+    for (const one of cuts) cutAt(text, start, end, one, book, add)
+    atBracket(text, start, end, book, add)
+    bySpace(text, start, end, book, add)
+    const alone = readPeople(rest, book, 'edge')
+    if (alone !== undefined && alone.people.length > 0) {
+      const plain = alone.people.every(({ role = '' }) => role === '' || book.endsAsPost(role))
+      add('people', alone.score * (plain ? SPLIT.alone : SPLIT.aloneWithMore), [start, start], alone.people)
+    }
+  }
+  add('title', SPLIT.title, [start, end], [], false)
+  return options.sort((a, b) => b.score - a.score)
+}
+
+/** A title that is wholly in quotes, without them. */
+const unquoted = (text: string, [from, to]: readonly [number, number]): readonly [number, number] | undefined => {
+  const said = text.slice(from, to)
+  const [first] = outerBrackets(said)
+  if (first === undefined || !isQuote(first) || first.open !== 0 || first.close !== said.length - 1) return undefined
+  const inner = said.slice(1, -1)
+  const lead = inner.length - inner.trimStart().length
+  return inner.trim() === '' ? undefined : [from + 1 + lead, from + 1 + lead + inner.trim().length]
+}
+
+type Add = (
+  order: Order,
+  score: number,
+  title: readonly [number, number],
+  people: readonly Named[],
+  quoted?: boolean,
+  by?: Mark,
+) => void
+
+const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
+  const said = text.slice(from, to)
+  const lead = quoted ? 0 : (/^[\s:：,，|｜丨·—–-]+/.exec(said)?.[0].length ?? 0)
+  const tail = /[\s:：,，|｜丨·—–]+$/.exec(said)?.[0].length ?? 0
+  return said.length > lead + tail ? [from + lead, to - tail] : [from, to]
+}
+
+/** 《题》 with its people before or behind it, or alone. */
+const quotes = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
+  const rest = text.slice(start, end)
+  for (const bracket of outerBrackets(rest).filter(isQuote).slice(0, 3)) {
+    const before = rest.slice(0, bracket.open).replace(/[\s:：,，、|｜·—–-]+$/, '')
+    const behind = rest.slice(bracket.close + 1).replace(/^[\s:：,，、|｜·—–/-]+/, '')
+    const title = [start + bracket.open + 1, start + bracket.close] as const
+    if (title[1] <= title[0]) continue
+    if (before === '' && behind === '') add('title', SPLIT.quoted, title, [], true)
+    else if (before === '') {
+      const inner = /^[（(]([^（()）]+)[)）]$/.exec(behind)?.[1] ?? behind
+      const people = readPeople(withoutBy(inner, book), book, 'byline')
+      if (people !== undefined)
+        add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
+    } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
+      const who = withoutTells(before, book)
+      const people = behind === '' ? readPeople(who, book, 'byline') : undefined
+      if (people !== undefined)
+        add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
+    }
+  }
+}
+
+/** `甲，分享` before a title is 甲. */
+const withoutTells = (text: string, { lexicon }: NameBook): string => {
+  const length = lexicon.ends('tells', text)
+  return length === 0 ? text : text.slice(0, -length).replace(/[\s,，:：]+$/, '')
+}
+
+type Cut = { readonly at: number; readonly length: number; readonly kind: Mark }
+
+const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
+
+const cutPattern = ({ lexicon }: NameBook): RegExp => {
+  const known = patterns.get(lexicon)
+  if (known !== undefined) return known
+  const words = (key: 'by' | 'with' | 'on'): string =>
+    [...lexicon.words(key)]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|') || '(?!)'
+  const made = new RegExp(
+    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+)|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
+    'giu',
+  )
+  patterns.set(lexicon, made)
+  return made
+}
+
+const MOST_CUTS = 12
+
+const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
+  const inside = insideBrackets(text)
+  const cuts: Cut[] = []
+  for (const match of text.matchAll(cutPattern(book))) {
+    if (inside(match.index) || match.index === 0) continue
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as
+      | Cut['kind']
+      | undefined
+    if (kind !== undefined) cuts.push({ at: match.index, length: match[0].length, kind })
+  }
+  return cuts.length <= MOST_CUTS ? cuts : [...cuts.slice(0, MOST_CUTS / 2), ...cuts.slice(-MOST_CUTS / 2)]
+}
+
+const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
+  const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
+  const first = SPLIT.peopleFirst[kind]
+  if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
+    const people = readPeople(left, book, 'edge')
+    if (people !== undefined && people.people.length > 0) {
+      const [title, role] = postBehind(text, at + length, end, book)
+      const named = role === undefined ? people.people : withLastRole(people.people, role)
+      add('people-title', people.score * first + more(named, book), [at + length, title], named, false, kind)
+    }
+  }
+  const last = SPLIT.titleFirst[kind]
+  if (last === undefined || !isTitle(left, book)) return
+  const position: Position = kind === 'by' || kind === 'with' || kind === 'at' ? 'byline' : 'edge'
+  const people = readPeople(right, book, position)
+  const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
+  if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
+  if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
+  if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
+  const lift = position === 'byline' ? SPLIT.byline : 0
+  const several = Math.min(3, people.people.length - 1) * SPLIT.several
+  add(
+    'title-people',
+    Math.min(1, people.score + lift) * last + more(people.people, book) + several,
+    [start, at],
+    people.people,
+    false,
+    kind,
+  )
+}
+
+/** `甲 – Title – Post, Company`: where the title ends, and the post behind it. */
+const postBehind = (text: string, from: number, end: number, book: NameBook): readonly [number, string | undefined] => {
+  const match = /^(.*\S)(\s*(?:——|—|–)\s*|\s+-\s+|\s*[|｜]\s*)([^—–|｜]+)$/u.exec(text.slice(from, end))
+  const [, title = '', , post = ''] = match ?? []
+  return title.length >= 2 && isPost(post, book) ? [from + title.length, post.trim()] : [end, undefined]
+}
+
+const withLastRole = (people: readonly Named[], role: string): readonly Named[] =>
+  people.map((person, index) =>
+    index === people.length - 1 && person.role === undefined ? { ...person, role } : person,
+  )
+
+/** More people, and people with posts, leave less to chance. */
+const more = (people: readonly Named[], book: NameBook): number =>
+  Math.min(3, people.length) * SPLIT.each +
+  (people.some(({ role }) => role !== undefined && book.hasPost(role)) ? SPLIT.each : 0)
+
+/** `Title（甲，公司）`, `甲（公司）Title`. */
+const atBracket = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
+  const rest = text.slice(start, end)
+  const brackets = outerBrackets(rest).filter(({ kind }) => kind === 'round' || kind === 'square')
+  const last = brackets.at(-1)
+  if (last !== undefined && last.close >= rest.length - 1 && last.open > 0 && isTitle(rest.slice(0, last.open), book)) {
+    const people = readPeople(rest.slice(last.open + 1, last.close), book, 'bracket')
+    if (people !== undefined && people.people.length > 0)
+      add(
+        'title-people',
+        people.score * SPLIT.bracket + more(people.people, book),
+        [start, start + last.open],
+        people.people,
+      )
+  }
+  const [first] = brackets
+  if (first === undefined || first.close >= rest.length - 2) return
+  if (first.open === 0) {
+    // 【甲】Title
+    const people = readPeople(rest.slice(1, first.close), book, 'bracket')
+    if (people !== undefined && people.people.length > 0)
+      add('people-title', people.score * SPLIT.bracket, [start + first.close + 1, end], people.people)
+    const role = book.lexicon.role(rest.slice(1, first.close))
+    if (first.kind === 'square' && (role === 'talk' || role === 'title' || role === 'panel'))
+      add('title', SPLIT.title + SPLIT.each, [start + first.close + 1, end], [])
+    return
+  }
+  const gap = /^\s*(?:[，,]\s*)?/.exec(rest.slice(first.close + 1))?.[0].length ?? 0
+  const title = rest.slice(first.close + 1 + gap)
+  if (!isTitle(title, book) || /^[、；;&+/|｜：:—–-]/.test(title)) return
+  const inner = rest.slice(first.open + 1, first.close)
+  const people = readPeople(rest.slice(0, first.close + 1), book, 'edge')
+  if (
+    people !== undefined &&
+    people.people.length === 1 &&
+    (book.hasPost(inner) || book.isKnown(people.people[0]?.name ?? ''))
+  )
+    add('people-title', people.score * SPLIT.bracketFirst, [start + first.close + 1 + gap, end], people.people)
+}
+
+/** `Title 甲（公司）`, `甲 Title`: a space alone parts them. */
+const bySpace = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
+  const rest = text.slice(start, end)
+  const known = book.prefix(rest)
+  if (
+    known > 0 &&
+    /^\s+\S/.test(rest.slice(known)) &&
+    isTitle(rest.slice(known), book) &&
+    !book.endsAsPost(
+      rest
+        .slice(known)
+        .trim()
+        .split(/[：:，,]/)[0] ?? '',
+    )
+  )
+    add('people-title', SPLIT.space, [start + known, end], [{ name: rest.slice(0, known) }])
+  const inside = insideBrackets(rest)
+  const spaces = [...rest.matchAll(/[\s\u3000]+/g)].filter(({ index }) => !inside(index)).slice(-4)
+  for (const { index, 0: space } of spaces) {
+    const [title, who] = [rest.slice(0, index), rest.slice(index + space.length)]
+    if (!isTitle(title, book) || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(title)) continue
+    const people = readPeople(who, book, 'edge')
+    const isSure = people?.people.every(
+      ({ name }) => book.isKnown(name) || (book.score(name) >= SPLIT.spaceName && who.includes('（')),
+    )
+    if (people !== undefined && people.people.length > 0 && isSure)
+      add('title-people', people.score * SPLIT.space + more(people.people, book), [start, start + index], people.people)
+  }
+}
+
+/** Whether a text could be a title: it has letters, and is no post, label or connector. */
+const isTitle = (text: string, book: NameBook): boolean => {
+  const bare = text.trim().replace(/^[\s：:,，、|｜·—–-]+|[\s：:,，、|｜·—–-]+$/g, '')
+  if (!/\p{L}|\p{N}/u.test(bare) || bare.length < 2) return false
+  if (book.lexicon.words('unknown').has(bare.toLowerCase())) return false
+  return !(isPost(bare, book) || readLabel(`${bare}：`, book)?.role === 'speaker')
+}
+
+/** Whether a text is somebody's post or company and nothing else. */
+export const isPost = (text: string, book: NameBook): boolean => {
+  const bare = text.trim().replace(/。$/, '')
+  return bare.length <= 40 && !/[。；！？\n：:]|\s[-–—]\s|——/.test(bare) && book.endsAsPost(bare)
+}

@@ -1,0 +1,143 @@
+/** A line of prose that names people, and the offset at which it goes on to tell about them. */
+
+import { NAME, PEOPLE, POSITION } from '../weights'
+import { insideBrackets, ornamentLength, outerBrackets } from './marks'
+import type { NameBook } from './names'
+import { closed, MOST, type People, type Position, readOne, readPeople, tellsOn, withRole } from './people'
+
+/**
+ * Reads an unlabelled paragraph that names people: `甲（公司）`, `甲 公司职位，more about 甲`. Undefined for prose, also
+ * where it begins with somebody's name.
+ */
+export const readPersonLine = (written: string, book: NameBook, position: Position = 'line'): People | undefined => {
+  const from = ornamentLength(written)
+  const text = written.slice(from).trimEnd()
+  if (text === '') return undefined
+  const whole = splitBio(text, book, position)
+  return whole?.bioFrom === undefined ? whole : { ...whole, bioFrom: whole.bioFrom + from }
+}
+
+const splitBio = (text: string, book: NameBook, position: Position): People | undefined => {
+  const head = text.slice(0, MOST)
+  const several = severalPeople(head, text.length, book, position)
+  if (several !== undefined) return several
+  const clauses = clausesOf(head)
+  const [first] = clauses
+  if (first === undefined) return undefined
+  const told = bracketEnd(head, first.end, book)
+  if (told !== undefined)
+    clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
+  // a name alone before the first comma takes the next clause as its role
+  const one = readOne(head.slice(0, told ?? first.end), book, position)
+  if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
+  let end = told ?? first.end
+  let role = one.role
+  let at = 1
+  let { score } = one
+  const story = outerBrackets(head.slice(0, end)).find(
+    ({ kind, open, close }) => kind === 'round' && open > 0 && livesOn(head.slice(open + 1, close), book),
+  )
+  if (story !== undefined && role !== '') {
+    return { people: [closed({ ...one, role: '' })], score, bioFrom: story.open }
+  }
+  const bracket = /[)）]\s*$/.test(head.slice(0, end))
+  if (tellsOn(role, book) && !bracket) return undefined
+  if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
+    const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
+    return score >= POSITION[position] - PEOPLE.strayWords
+      ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
+      : undefined
+  }
+  while (at < clauses.length && told === undefined) {
+    const clause = clauses[at]
+    if (clause === undefined) break
+    const said = head.slice(clause.from, clause.end).trim()
+    const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
+    const isShort =
+      role === '' &&
+      /[，,：:|｜–—·\n-]/.test(clause.joint) &&
+      said.length <= (position === 'label' ? 40 : 24) &&
+      !livesOn(said, book) &&
+      !/[。.]$/.test(clause.joint) &&
+      clause.stop !== '。'
+    const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
+    const labelled = position === 'label' && isPost
+    if (!(role === '' ? isPost || isShort : more || labelled)) break
+    if (tellsOn(said, book)) return undefined
+    role = role === '' ? said : `${role}${/[|｜·]/.test(clause.joint) ? ' ' : clause.joint}${said}`
+    if (isPost) score = Math.max(score, Math.min(1, one.score + NAME.withPost))
+    end = clause.end
+    at += 1
+  }
+  const rest = head.slice(end)
+  const gap = /^[\s，,。；;、：:|｜–—-]*/.exec(rest)?.[0].length ?? 0
+  const bioFrom = end + gap < text.length ? end + gap : undefined
+  const named = closed(
+    role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score },
+  )
+  if (bioFrom !== undefined) {
+    const tail = text.slice(bioFrom)
+    const isTold =
+      role !== ''
+        ? book.hasPost(role) || bracket || livesOn(tail, book)
+        : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
+    if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
+  }
+  const needed = POSITION[position]
+  const plain = role === '' && bioFrom === undefined
+  if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0)))
+    return undefined
+  return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
+}
+
+/** `甲（公司）从三个案例讲起`: where the bracket ends, if a sentence follows that is no post. */
+const bracketEnd = (text: string, end: number, book: NameBook): number | undefined => {
+  const [first] = outerBrackets(text.slice(0, end)).filter(({ kind }) => kind === 'round')
+  if (first === undefined || first.open === 0 || first.open > 24) return undefined
+  const tail = text.slice(first.close + 1, end)
+  return /^\s*\p{L}/u.test(tail) && !book.endsAsPost(tail) ? first.close + 1 : undefined
+}
+
+/** A line that lists people and nothing else. */
+const severalPeople = (head: string, length: number, book: NameBook, position: Position): People | undefined => {
+  if (length > 200 || /[。！？!?]\s*\S/.test(head)) return undefined
+  const people = readPeople(head, book, position === 'label' ? 'label' : 'line')
+  if (people === undefined || people.people.length < 2) return undefined
+  return people.people.every(({ name, role = '' }) => name.length <= 40 && role.length <= 50 && !tellsOn(role, book))
+    ? people
+    : undefined
+}
+
+type Clause = { readonly from: number; readonly end: number; readonly joint: string; readonly stop: string }
+
+/** A text cut at commas and full stops outside brackets. */
+const clausesOf = (text: string): Clause[] => {
+  const inside = insideBrackets(text)
+  const clauses: Clause[] = []
+  let from = 0
+  let joint = ''
+  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
+    if (inside(match.index)) continue
+    if (text.slice(from, match.index).trim() !== '')
+      clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
+    joint = match[0]
+    from = match.index + match[0].length
+  }
+  if (text.slice(from).trim() !== '') clauses.push({ from, end: text.length, joint, stop: '' })
+  return clauses
+}
+
+/** Whether a text tells of a person's life. */
+export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
+  /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || lexicon.begins('lives', text.trim()) > 0
+
+/** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
+export const personWhoLives = (text: string, book: NameBook): People | undefined => {
+  const words = text.slice(0, 120).split(/\s+/)
+  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
+    const name = words.slice(0, count).join(' ').replace(/,$/, '')
+    const score = book.score(name)
+    if (score >= NAME.latinNouns && livesOn(words.slice(count).join(' '), book)) return { people: [{ name }], score }
+  }
+  return undefined
+}

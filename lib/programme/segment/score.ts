@@ -1,0 +1,465 @@
+/** What a line itself, what stands under it and what it stands under say for its being a talk, and against it. */
+import type { Lexers } from '../lex'
+import type { Head } from '../lex/head'
+import type { Label } from '../lex/label'
+import { bareText, plainWords } from '../lex/marks'
+import { isPost, type Option } from '../lex/parts'
+import type { Named } from '../lex/people'
+import type { Role } from '../lex/phrase'
+import type { Line } from '../lines/line'
+import { isSameTitle } from '../titles'
+import type { BodyContext } from '../types'
+import { TALK } from '../weights'
+
+export type Place = {
+  readonly parent: Line | undefined
+  readonly programme: boolean
+  readonly materials: boolean
+  readonly note: boolean
+  readonly aside: boolean
+}
+
+/** A line while it is judged. */
+export type Seen = {
+  readonly line: Line
+  readonly place: Place
+  readonly head: Head
+  readonly label: Label | undefined
+  readonly role: Role | undefined
+  readonly isNote: boolean
+  option: Option | undefined
+  own: number
+  lift: number
+  /** How many like lines beside it part people from titles, or are people, as it does. */
+  group: number
+}
+
+/** Like lines: of one form and level. */
+export const likeness = ({ line }: Seen): string => `${line.form} ${line.level} ${line.quoted ?? ''}`
+
+/** Whether a role is a field or a section: neither a kind of entry nor a mere link. */
+const isField = (role: Role | undefined): boolean =>
+  role !== undefined && role !== 'opening' && role !== 'break' && role !== 'panel' && role !== 'link'
+
+/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
+const ENTRIES: ReadonlySet<Role | undefined> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
+
+/** A line with all that was found about it. */
+type Found = Seen & {
+  readonly text: string
+  readonly title: string
+  readonly hasTitle: boolean
+  readonly people: readonly Named[]
+  readonly kind: ReturnType<Lexers['lexicon']['kind']>
+  /** A label says that this is a title. */
+  readonly labelled: boolean
+  readonly hasClock: boolean
+  readonly isRow: boolean
+  readonly under: Under
+  /** Nothing but its words speaks for it: no time, no label, nobody below. */
+  readonly isBare: boolean
+  readonly isToldElsewhere: boolean
+  readonly isChapter: boolean
+  readonly lex: Lexers
+  readonly context: BodyContext
+}
+
+type Sign = {
+  readonly sign: string
+  readonly weight: number | ((found: Found) => number)
+  readonly holds: (found: Found) => boolean
+}
+
+/** What speaks for a line's being a talk, and what against it: the weights of all signs that hold are added. */
+const SIGNS: readonly Sign[] = [
+  { sign: 'its form', weight: ({ line }) => FORM[line.form] ?? 0, holds: () => true },
+  {
+    sign: 'a time',
+    weight: TALK.time,
+    holds: ({ hasClock, hasTitle, under }) => hasClock && (hasTitle || under.title),
+  },
+  {
+    sign: 'people beside the title',
+    weight: ({ option }) => TALK.people * Math.min(1, option?.score ?? 0),
+    holds: ({ hasTitle, people }) => hasTitle && people.length > 0,
+  },
+  {
+    sign: 'a title in quotes',
+    weight: TALK.quoted,
+    holds: ({ hasTitle, option }) => hasTitle && option?.quoted === true,
+  },
+  { sign: 'the words of a kind', weight: TALK.kind, holds: ({ kind }) => kind !== undefined },
+  {
+    sign: 'a label for titles',
+    weight: ({ label }) =>
+      /\d|[一二三四五六七八九十]\s*[：:、.）)—-]/.test(label?.word ?? '') ? TALK.numberedLabel : TALK.titleLabel,
+    holds: ({ labelled }) => labelled,
+  },
+  { sign: 'a number', weight: TALK.numbered, holds: ({ head }) => head.numbered },
+  {
+    sign: 'a recording or slides',
+    weight: TALK.materials,
+    holds: ({ head }) => head.video !== undefined || head.slides !== undefined,
+  },
+  { sign: 'what stands under it', weight: ({ under }) => under.score, holds: () => true },
+  { sign: 'the same title elsewhere', weight: TALK.toldElsewhere, holds: ({ isToldElsewhere }) => isToldElsewhere },
+  {
+    sign: 'a person over their title',
+    weight: TALK.titleBelow + TALK.personWithTitle,
+    holds: ({ hasTitle, under, labelled, isRow, text, lex }) => {
+      const person = hasTitle && under.title && !labelled && !isRow ? lex.personLine(text) : undefined
+      return person !== undefined && person.bioFrom === undefined
+    },
+  },
+  { sign: 'a person, or no words', weight: (found) => withoutTitle(found), holds: ({ hasTitle }) => !hasTitle },
+  {
+    sign: 'the words of a field',
+    weight: TALK.role,
+    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock }) =>
+      isField(role) &&
+      hasTitle &&
+      kind === undefined &&
+      !labelled &&
+      !isRow &&
+      !(line.form === 'item' && hasClock && ENTRIES.has(role)),
+  },
+  {
+    sign: 'the words of a note',
+    weight: TALK.note,
+    holds: ({ isNote, hasTitle, role, labelled, kind, isRow }) =>
+      isNote && !labelled && kind === undefined && !isRow && !(hasTitle && isField(role)),
+  },
+  {
+    sign: 'a label for something else',
+    weight: TALK.role,
+    holds: ({ label, labelled, isRow, kind }) => label !== undefined && !labelled && !isRow && kind === undefined,
+  },
+  {
+    sign: 'a day alone',
+    weight: TALK.dayAlone,
+    holds: ({ head, hasClock, title, under }) =>
+      head.when?.day !== undefined && !hasClock && title.length <= 2 && !under.title,
+  },
+  {
+    sign: 'guests under a panel',
+    weight: TALK.speakerLabel,
+    holds: ({ kind, role, line, lex }) => kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1,
+  },
+  {
+    sign: "the event's own title",
+    weight: TALK.eventTitle,
+    holds: ({ title, context, under, hasClock, line }) =>
+      under.people === 0 && (!hasClock || line.form === 'heading') && isEventTitle(title, context),
+  },
+  { sign: 'a footnote', weight: TALK.sentence, holds: ({ text }) => /^\s*(?:\*|†|‡|※)\s*\S/.test(text) },
+  { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
+  {
+    sign: 'a post alone',
+    weight: TALK.post,
+    holds: ({ hasTitle, kind, people, title, isRow, lex }) =>
+      hasTitle && kind === undefined && people.length === 0 && !isRow && isPost(title, lex.book),
+  },
+  { sign: 'a link to something else', weight: TALK.resource, holds: (found) => isResource(found, found.title) },
+  {
+    sign: 'a paragraph away from any programme and from others like it',
+    weight: TALK.plainText,
+    holds: (found) =>
+      isPlain(found) &&
+      !(found.place.programme && found.text.length <= 120) &&
+      (found.group < 2 || found.text.length > 120),
+  },
+  {
+    sign: 'a paragraph of sentences or many words',
+    weight: TALK.plainText,
+    holds: (found) => isPlain(found) && (/[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
+  },
+  {
+    sign: 'a term and its explanation',
+    weight: TALK.explanation,
+    holds: ({ hasTitle, option, title, people, lex }) =>
+      hasTitle &&
+      option?.order === 'people-title' &&
+      option.by === 'colon' &&
+      /^\p{Ll}/u.test(title) &&
+      !people.every(({ name }) => lex.book.isKnown(name)),
+  },
+  {
+    sign: 'a question in a list',
+    weight: TALK.question,
+    holds: ({ line, isBare, title, people }) =>
+      line.form === 'item' && isBare && people.length === 0 && /[?？]$/.test(title),
+  },
+  {
+    sign: 'the name of an edition',
+    weight: TALK.gathering,
+    holds: ({ isBare, hasTitle, people, kind, isRow, place, title, text, lex }) =>
+      isBare &&
+      hasTitle &&
+      people.length === 0 &&
+      kind === undefined &&
+      !isRow &&
+      !place.programme &&
+      /\d/.test(text) &&
+      isGathering(title, lex),
+  },
+  {
+    sign: "the event's facts",
+    weight: TALK.eventFacts,
+    holds: ({ under, labelled, place }) => under.facts || (labelled && place.note && !under.told),
+  },
+  { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
+]
+
+const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
+  heading: TALK.heading,
+  bold: TALK.bold,
+  summary: TALK.summary,
+  row: TALK.row,
+  record: TALK.record,
+}
+
+/** A line without a title of its own is a talk where one stands below it. */
+const withoutTitle = ({ under, option, hasClock, line, group, people, lex }: Found): number => {
+  if (under.title) return TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle)
+  const isHead = line.form === 'heading' && (group > 1 || people.some(({ name }) => lex.book.isKnown(name)))
+  return under.quote || (under.topic && (hasClock || isHead)) ? TALK.titleBelow : TALK.personAlone
+}
+
+/** Prose without any sign of a talk but its own words. */
+const isPlain = ({ line, isBare, hasTitle, option }: Found): boolean =>
+  line.form === 'text' && isBare && !(hasTitle && option?.quoted === true)
+
+export const ownScore = (
+  one: Seen,
+  told: readonly { readonly line: Line; readonly title: string }[],
+  chapters: ReadonlySet<string>,
+  lex: Lexers,
+  context: BodyContext,
+): number => {
+  const { line, head, option, label, place } = one
+  const { text } = line.span
+  const isRow = line.form === 'row'
+  if (line.level === 0 || (isRow && !hasTitleCell(line))) return -9
+  const hasTitle = option !== undefined && option.order !== 'people'
+  const title = hasTitle ? text.slice(...option.title).trim() : ''
+  if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
+  const under = underScore(line, lex)
+  if (line.form === 'record' && text === '') return recordScore(one, under, lex, context)
+  const labelled =
+    label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
+  const hasClock = head.when?.from !== undefined
+  const found: Found = {
+    ...one,
+    text,
+    title,
+    hasTitle,
+    people: option?.people ?? [],
+    kind: lex.lexicon.kind(title),
+    labelled,
+    hasClock,
+    isRow,
+    under,
+    isBare: !hasClock && !labelled && under.people === 0,
+    isToldElsewhere:
+      title !== '' &&
+      !(line.form === 'item' && place.materials) &&
+      told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line)),
+    isChapter: hasClock && chapters.has(likeness(one)),
+    lex,
+    context,
+  }
+  const score = SIGNS.reduce(
+    (sum, { weight, holds }) => (holds(found) ? sum + (typeof weight === 'number' ? weight : weight(found)) : sum),
+    0,
+  )
+  return score + contextScore(place, line, score)
+}
+
+/** A record of labels without a line of its own, unless its labels are the event's. */
+const recordScore = ({ line, place }: Seen, under: Under, lex: Lexers, context: BodyContext): number => {
+  if (under.facts || (place.note && !under.told) || isEventTitle(recordTitle(line, lex), context)) return -1
+  const score = TALK.record + under.score
+  return score + (under.title ? TALK.titleBelow : TALK.personAlone) + contextScore(place, line, score)
+}
+
+const contextScore = (place: Place, line: Line, score: number): number => {
+  let lift = 0
+  if (place.aside) lift += TALK.aside
+  if (place.programme && score > -0.4) lift += TALK.inProgramme[line.form as keyof typeof TALK.inProgramme] ?? 0
+  if (place.note) lift += TALK.underNote
+  return lift
+}
+
+/** How many lines under a line are people. */
+const peopleUnder = (line: Line, lex: Lexers): number =>
+  line.children.reduce(
+    (sum, child) =>
+      sum +
+      (child.level >= 7 &&
+      child.span.text !== '' &&
+      lex.personLine(child.span.text.replace(/[\s：:]+$/, '')) !== undefined
+        ? 1
+        : 0) +
+      peopleUnder(child, lex),
+    0,
+  )
+
+/** What a record's label says the title is. */
+const recordTitle = (line: Line, lex: Lexers): string => {
+  for (const [index, { span, children }] of line.children.entries()) {
+    const label = span.text === '' ? undefined : lex.label(span.text)
+    if (label?.role === 'title')
+      return span.text.slice(label.from).trim() || ((children[0] ?? line.children[index + 1])?.span.text.trim() ?? '')
+  }
+  return ''
+}
+
+const hasTitleCell = ({ of, cells = [] }: Line): boolean =>
+  of === 'programme' && cells.some(({ column, span }) => column === 'title' && span.text.trim() !== '')
+
+const contains = (outer: Line, inner: Line): boolean =>
+  outer.children.some((child) => child === inner || contains(child, inner))
+
+const isEventTitle = (title: string, { title: event }: BodyContext): boolean => {
+  if (event === undefined || title === '') return false
+  const [a, b] = [bareText(title), bareText(event)]
+  return (
+    a !== '' &&
+    (a === b ||
+      (a.length >= 4 && b.includes(a) && a.length * 2 >= b.length) ||
+      (/meetup|大会|峰会|沙龙/i.test(title) && b.includes(a.slice(0, 4))))
+  )
+}
+
+/** Whether a title names a gathering of several talks: an edition, a meetup, a summit, a day. */
+export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
+  const plain = plainWords(title)
+  const [head = plain] = plain.split(/[:：|｜—–]/)
+  const named = (text: string): boolean => lexicon.holds('gatherings', text)
+  if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
+  // 之夜：题目: what follows the colon is the talk
+  return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
+}
+
+/** Whether a title is prose: it ends as a sentence does, or is too long to be anything else. */
+const isSentence = (title: string, { form }: Line): boolean => {
+  if (form === 'heading' || form === 'summary' || form === 'row') return title.length > 200
+  const bare = title.trim()
+  if (bare.length > 160) return true
+  return (
+    /[。；;]$/.test(bare) ||
+    /[。；].+/.test(bare) ||
+    (/[\p{L}]\.$/u.test(bare) && bare.split(/\s+/).length > 5) ||
+    /[：:，,、]$/.test(bare)
+  )
+}
+
+/** `相册：[…]`: a short word and a link that is no recording. */
+const isResource = ({ line, head, option }: Seen, title: string): boolean =>
+  line.form !== 'row' &&
+  (option === undefined || option.people.length === 0) &&
+  head.video === undefined &&
+  head.slides === undefined &&
+  line.span.nodes.some(({ type }) => type === 'link') &&
+  /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')
+
+type Under = {
+  readonly told: boolean
+  readonly quote: boolean
+  readonly score: number
+  readonly title: boolean
+  readonly topic: boolean
+  readonly people: number
+  readonly facts: boolean
+}
+
+/** What the lines right under a line say about it; a label's own lines count as if they stood beside it. */
+const underScore = (line: Line, lex: Lexers): Under => {
+  let score = 0
+  let title = false
+  let topic = false
+  let quote = false
+  let people = 0
+  let facts = false
+  let prose = 0
+  const said = new Set<string>()
+  const once = (key: string, weight: number): void => {
+    if (!said.has(key)) score += weight
+    said.add(key)
+  }
+  const items = line.form === 'record' ? line.children : line.children.slice(0, 24)
+  items.forEach((child, index) => {
+    if (child.form === 'rule' || child.form === 'block' || child.form === 'columns') return
+    const { text } = child.span
+    const label = lex.label(text)
+    if (label !== undefined) {
+      const { role } = label
+      const content = text.slice(label.from).trim()
+      if (role === 'speaker' || role === 'host') {
+        const named =
+          content === ''
+            ? child.children.length > 0 || index + 1 < items.length
+            : lex.personLine(content) !== undefined || content.length <= 60
+        if (named) once('who', TALK.speakerLabel)
+        people += 1
+      } else if (role === 'guest') once('guest', TALK.guestLabel)
+      else if (
+        role === 'title' &&
+        (content !== '' ||
+          child.children.length > 0 ||
+          items[index + 1]?.form === 'text' ||
+          items[index + 1]?.form === 'bold')
+      )
+        title = true
+      else if (role === 'bio' || role === 'abstract' || role === 'takeaways') once(role, TALK.proseLabel)
+      else if (role === 'intro') once('intro', TALK.proseLabel / 2)
+      else if (role === 'company' || role === 'post' || role === 'time' || role === 'video' || role === 'slides')
+        once(role, TALK.factLabel)
+      else if (role === 'place' || role === 'note' || role === 'aside') {
+        // behind a speaker they are told of the talk, or of what comes after it
+        if (content !== '' && prose === 0 && child.form !== 'heading' && people === 0) facts = true
+      }
+      return
+    }
+    if (child.form === 'heading' || child.form === 'summary') {
+      const head = lex.head(child.span)
+      if (
+        head.when === undefined &&
+        head.options[0]?.order === 'people' &&
+        index === items.findIndex(({ form }) => form === 'heading')
+      )
+        once('section', TALK.personSection)
+      return
+    }
+    const person = prose < 1 ? (lex.personLine(text) ?? spoken(text, lex)) : undefined
+    if (person !== undefined && person.people.length > 0) {
+      once('who', TALK.personLine * Math.min(1, person.score + 0.1))
+      people += person.people.length
+    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
+    else if (child.form === 'text' || child.form === 'bold') {
+      if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
+      prose += 1
+    }
+  })
+  if (prose > 0) score += TALK.prose
+  return {
+    score,
+    title,
+    quote,
+    topic,
+    people,
+    facts,
+    told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)),
+  }
+}
+
+/** `甲：` or `Ada says:` above what they say. */
+export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine']> => {
+  if (!/[：:]\s*$/.test(text) || text.length > 80) return undefined
+  const bare = text.replace(/[\s：:]+$/, '')
+  const words = bare.split(/\s+/)
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return lex.personLine(lex.lexicon.words('tells').has(last) ? words.slice(0, -1).join(' ') : bare)
+}
+
+const TOPIC = /(?:分享|主题|题目|演讲|topic|talk|titled?)[^《“"]{0,16}(?:是|为|[：:])?\s*[《“"]/i

@@ -1,0 +1,254 @@
+/**
+ * Which lines are talks. Every line gets a score from what it says, what stands under it and what it stands under; like lines
+ * of the whole body then agree about where their people stand and whether they are talks. Of an outline the best reading is
+ *
+ *     best(line) = max(as one talk, sum of the best of what stands under it)
+ *
+ * so that a heading over five talks is none itself, and a talk with a list in it stays one.
+ */
+import type { Lexers } from '../lex'
+import type { Head } from '../lex/head'
+import { isCounted, type Label } from '../lex/label'
+import { bareText } from '../lex/marks'
+import type { Option } from '../lex/parts'
+import type { Role } from '../lex/phrase'
+import { LEVEL, type Line } from '../lines/line'
+import type { BodyContext } from '../types'
+import { AGREEMENT, TALK } from '../weights'
+import { likeness, ownScore, type Place, type Seen } from './score'
+
+/** What the reader knows of a line once it has seen the whole body. */
+export type Judgement = {
+  readonly head: Head
+  /** The way its line is read. */
+  readonly option?: Option
+  readonly label?: Label
+  readonly role?: Role
+  readonly score: number
+  /** How the line is read in the end. */
+  as: 'talk' | 'holds' | 'people' | 'aside' | 'note'
+  /** Headings under a talk that are talks of their own, and no part of it. */
+  readonly nested: readonly Line[]
+  /** Whether it is one of several lines like it that name people. */
+  readonly inGroup: boolean
+  /** Whether only a sibling or a weak sign speaks for it: told to organizers. */
+  readonly doubtful: boolean
+}
+
+export type Segments = ReadonlyMap<Line, Judgement>
+
+const OPENERS = new Set(['heading', 'summary', 'bold', 'text', 'item', 'row', 'record'])
+
+export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments => {
+  const seen: Seen[] = []
+  walk(root, { parent: undefined, programme: false, materials: false, note: false, aside: false }, lex, seen)
+  agree(seen, lex)
+  countAlike(seen)
+  const told = titlesTold(seen)
+  const chapters = chaptersOf(seen, context)
+  for (const one of seen) one.own = ownScore(one, told, chapters, lex, context)
+  support(seen)
+  const judged = new Map<Line, Judgement>()
+  const byLine = new Map(seen.map((one) => [one.line, one]))
+  best(root, byLine, judged)
+  return judged
+}
+
+const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
+  const opens =
+    OPENERS.has(line.form) &&
+    (line.level < LEVEL.leaf || line.form === 'item' || line.form === 'row' || line.form === 'record')
+  const one = opens ? look(line, place, lex) : undefined
+  if (one !== undefined) seen.push(one)
+  const role = one?.role
+  const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
+  const holds: Place = {
+    parent: line,
+    programme: isSection ? isProgramme(one, line) : place.programme,
+    materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
+    note: isSection ? (one?.isNote ?? false) || (place.note && line.form !== 'heading') : place.note,
+    aside: place.aside || (role === 'aside' && isSection),
+  }
+  for (const child of line.children) walk(child, holds, lex, seen)
+}
+
+/** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
+const isProgramme = (one: Seen | undefined, line: Line): boolean => {
+  if (one === undefined || line.level === 0) return false
+  const { role, head } = one
+  if (role === 'programme' || role === 'talk' || role === 'title' || role === 'part') return true
+  if (role === 'abstract' && line.form !== 'text') return true
+  return (
+    head.when?.day !== undefined &&
+    head.when.from === undefined &&
+    head.options.every(({ score, order }) => order !== 'title' || score <= 0.5) &&
+    head.options.length <= 1 &&
+    line.form === 'heading' &&
+    line.span.text.length <= 40
+  )
+}
+
+const look = (line: Line, place: Place, lex: Lexers): Seen => {
+  const { text } = line.span
+  const label = line.form === 'row' ? undefined : lex.label(text)
+  const from =
+    label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
+      ? label.from
+      : lex.lexicon.begins('abstractOf', text)
+  const head = lex.head(line.span, from)
+  const said = isAboutSomebody(line, lex)
+    ? 'bio'
+    : (lex.lexicon.role(text.slice(...head.range)) ?? lex.lexicon.role(text))
+  const role = (said === 'title' || said === 'talk') && isCounted({ role: said, word: text }) ? undefined : said
+  return {
+    line,
+    place,
+    head,
+    label,
+    role,
+    isNote: lex.lexicon.isNote(text.slice(...head.range)) || lex.lexicon.isNote(text),
+    option: head.options[0],
+    own: 0,
+    lift: 0,
+    group: 1,
+  }
+}
+
+/** `About Kostas`, `Über 甲` over a line that begins with that name. */
+const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexers): boolean => {
+  const length = form === 'heading' || form === 'bold' ? lexicon.begins('on', span.text) : 0
+  const name = span.text.slice(length).trim()
+  const told = children.find((child) => child.form === 'text')?.span.text ?? ''
+  return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
+}
+
+/** Chooses how each line parts title and people, as like lines do. */
+const agree = (seen: readonly Seen[], lex: Lexers): void => {
+  const groups = new Map<string, Seen[]>()
+  for (const one of seen) {
+    if (one.option === undefined || (one.label !== undefined && one.head.range[0] === 0) || one.role !== undefined)
+      continue
+    groups.set(likeness(one), [...(groups.get(likeness(one)) ?? []), one])
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue
+    const votes = new Map<Option['order'], number>()
+    for (const { option } of group)
+      if (option !== undefined) votes.set(option.order, (votes.get(option.order) ?? 0) + 1)
+    for (const one of group) {
+      const own = one.option?.order
+      const shareOf = (order: Option['order']): number =>
+        ((votes.get(order) ?? 0) - (order === own ? 1 : 0)) / (group.length - 1)
+      const weighed = one.head.options.map((option) => ({
+        option,
+        score:
+          option.score +
+          AGREEMENT *
+            (shareOf(option.order) -
+              (option.order === 'title' ? shareOf('title-people') + shareOf('people-title') : 0)),
+      }))
+      const kind = lex.lexicon.kind(one.line.span.text.slice(...one.head.range))
+      const [first] = weighed.sort((a, b) => b.score - a.score)
+      // a break among talks with people has none
+      if (first !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = first.option
+    }
+  }
+}
+
+/** How many lines under one parent are read in the same order, with people. */
+const countAlike = (seen: readonly Seen[]): void => {
+  const groups = new Map<Line | undefined, Map<string, Seen[]>>()
+  for (const one of seen) {
+    if (one.option === undefined || one.option.people.length === 0) continue
+    const key = `${likeness(one)} ${one.option.order === 'people'}`
+    const byForm = groups.get(one.place.parent) ?? new Map<string, Seen[]>()
+    byForm.set(key, [...(byForm.get(key) ?? []), one])
+    groups.set(one.place.parent, byForm)
+  }
+  for (const byForm of groups.values())
+    for (const group of byForm.values()) for (const one of group) one.group = group.length
+}
+
+/** Titles that rows, entries with a time, and lines with people name. */
+const titlesTold = (seen: readonly Seen[]): readonly { readonly line: Line; readonly title: string }[] =>
+  seen.flatMap((one) => {
+    const { line, option, head, place } = one
+    if (option === undefined || option.order === 'people' || place.aside) return []
+    const isEntry =
+      line.form === 'row'
+        ? line.of === 'programme'
+        : head.when?.from !== undefined || (option.people.length > 0 && option.score >= 0.6)
+    const title = line.span.text.slice(...option.title)
+    return isEntry && bareText(title).length >= 2 ? [{ line, title }] : []
+  })
+
+/** Forms whose times are none of a programme: they count from nought (a recording), or follow within minutes (a chat). */
+const chaptersOf = (seen: readonly Seen[], { start }: BodyContext): ReadonlySet<string> => {
+  const chats = new Map<string, number[]>()
+  for (const one of seen) {
+    const { from, to } = one.head.when ?? {}
+    if (from !== undefined && to === undefined && one.line.form !== 'heading')
+      chats.set(likeness(one), [...(chats.get(likeness(one)) ?? []), from.hour * 60 + from.minute])
+  }
+  const isChat = (times: readonly number[]): boolean =>
+    times.length >= 5 &&
+    times.slice(1).filter((time, index) => Math.abs(time - (times[index] ?? 0)) <= 2).length * 2 > times.length
+  return new Set([
+    ...[...chats].filter(([, times]) => isChat(times)).map(([key]) => key),
+    ...(start !== undefined && Number(start.clock.slice(0, 2)) < 2 ? [] : seen)
+      .filter(({ head }) => head.when?.from?.hour === 0 && head.when.from.minute <= 1 && head.when.day === undefined)
+      .map(likeness),
+  ])
+}
+
+const KINDS: ReadonlySet<Role | undefined> = new Set<Role>(['opening', 'break', 'panel'])
+
+/** Like lines beside a talk are talks where nothing speaks against them. */
+const support = (seen: readonly Seen[]): void => {
+  const groups = new Map<Line | undefined, Map<string, Seen[]>>()
+  for (const one of seen) {
+    const byForm = groups.get(one.place.parent) ?? new Map<string, Seen[]>()
+    byForm.set(likeness(one), [...(byForm.get(likeness(one)) ?? []), one])
+    groups.set(one.place.parent, byForm)
+  }
+  for (const byForm of groups.values())
+    for (const group of byForm.values()) {
+      const sure = group.filter(({ own }) => own >= TALK.enough)
+      if (group.length < 2 || sure.length === 0) continue
+      for (const one of group) {
+        const others = sure.length - (one.own >= TALK.enough ? 1 : 0)
+        if (one.own >= 0.05 && (one.role === undefined || KINDS.has(one.role)) && !one.isNote)
+          one.lift = (TALK.siblings * others) / (group.length - 1)
+      }
+    }
+}
+
+/** Whether a heading under another is a talk with all that belongs to one. */
+const isWholeTalk = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: ReadonlyMap<Line, Judgement>): boolean =>
+  line.form === 'heading' && judged.get(line)?.as === 'talk' && (seen.get(line)?.own ?? 0) >= TALK.whole
+
+/** The best reading of a line and of all under it; notes every line's judgement. */
+const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>): number => {
+  let sum = 0
+  for (const child of line.children) sum += best(child, seen, judged)
+  const one = seen.get(line)
+  if (one === undefined) return sum
+  const score = one.own + one.lift
+  // from the first heading that is a talk of its own on, nothing is this one's any more
+  const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
+  const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
+  if (nested.length > 0) sum = Math.min(sum, score)
+  const isTalk = score >= TALK.enough && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
+  judged.set(line, {
+    head: one.head,
+    ...(one.option && { option: one.option }),
+    ...(one.label && { label: one.label }),
+    ...(one.role && { role: one.role }),
+    score,
+    as: isTalk ? 'talk' : sum > 0 ? 'holds' : one.place.aside || one.role === 'aside' ? 'aside' : 'note',
+    inGroup: one.group > 1,
+    nested: isTalk ? nested : [],
+    doubtful: isTalk ? false : score >= TALK.enough - 0.2 && score < TALK.enough,
+  })
+  return isTalk ? Math.max(score, sum) : sum
+}
