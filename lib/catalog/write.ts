@@ -45,7 +45,12 @@ export const writeCatalog = (
   const asked = takesRegistrations ? all('event') : all('event').map(withoutRegistration)
   const bundles = bundlesOf(asked, site.contentLanguage).map(withTranslations)
   const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
-  const directory = directPeople(all('person'), raw)
+  // of a profile in several languages the site's counts
+  const profiles = bundlesOf(
+    all('person').map((profile) => ({ ...profile, file: profile.file ?? profile.slug })),
+    site.contentLanguage,
+  ).map(({ primary }) => primary)
+  const directory = directPeople(profiles, raw)
   const venues = venuesOf(raw, all('venue'))
   const projects = all('project')
   const connected = raw
