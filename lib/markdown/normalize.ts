@@ -5,7 +5,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g
 /** `##题目`: a heading as older Markdown allows it, unless it could be a hashtag, a colour or a number. */
 const TIGHT_HEADING =
-  /^( {0,3}#{2,6})(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}《「『【（“])/u
+  /^( {0,3}(?:#{2,6}(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}《「『【（“])|#{3,6}(?=\p{L})))/u
 /** `**Title:**Text`: bold that ends in a mark and goes on without a space, which CommonMark does not close. */
 const TIGHT_BOLD = /(\*\*[^*\n]{1,60}?[:：]\*\*)(?=[\p{L}\p{N}])/gu
 

@@ -9,8 +9,9 @@ import { type Desk, type Draft, findPerson, leave } from './draft'
 import type { LabelRole } from './lex/label'
 import { isVideoUrl, linksIn } from './lex/links'
 import { bareText, plainWords } from './lex/marks'
+import type { NameBook } from './lex/names'
 import { type Named, readPeople } from './lex/people'
-import { personWhoLives } from './lex/person-line'
+import { livesOn } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
 import { isGathering } from './segment/score'
 import type { Segments } from './segment/segment'
@@ -77,7 +78,9 @@ const isTold = ({ form, span, quoted, children }: Line): boolean =>
 
 const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
   const { context, lex } = desk
-  const { title = '', host, authors } = context
+  const { title = '', host } = context
+  // the host of a series is nobody who speaks
+  const authors = context.authors.filter((name) => name !== host)
   if (title === '' || [...segments.values()].some(({ as }) => as === 'talk')) return undefined
   const lines = root.children.flatMap(flatten)
   if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
@@ -145,11 +148,7 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
   for (const { span, form, children } of lines) {
     // **甲** over 甲's life
     const alone = form === 'heading' || form === 'bold' ? lex.personLine(span.text)?.people : undefined
-    const told =
-      alone === undefined
-        ? undefined
-        : (lex.personLine(children[0]?.span.text ?? '') ?? personWhoLives(children[0]?.span.text ?? '', lex.book))
-    if (alone?.length === 1 && alone[0] !== undefined && told?.people[0]?.name === alone[0].name)
+    if (alone?.length === 1 && alone[0] !== undefined && begins(children[0]?.span.text ?? '', alone[0].name, lex.book))
       found.set(alone[0].name, alone[0])
     const label = span.text === '' ? undefined : lex.label(span.text)
     if (label?.role !== 'speaker') continue
@@ -158,6 +157,12 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
     for (const person of people?.people ?? []) if (!found.has(person.name)) found.set(person.name, person)
   }
   return [...found.values()]
+}
+
+/** Whether a text begins with somebody's name, or the first word of it, and tells of their life. */
+const begins = (text: string, name: string, book: NameBook): boolean => {
+  const said = [name, name.split(' ')[0] ?? name].find((one) => text.startsWith(one))
+  return said !== undefined && livesOn(text.slice(said.length), book)
 }
 
 const isProse = ({ form, span }: Line, { lex }: Desk): boolean =>

@@ -72,7 +72,7 @@ const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨-](?=\\s))+`, 'u')
 const ANYWHERE = new RegExp(`(?:${ORNAMENT}|[*_#>])+`, 'gu')
 /** `1.`, `2）`, `一、`, `(3)`, `01 `, `#4:` before a title. */
 const NUMBER =
-  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[、)）]|[.．](?!\d)|(?=[《「“]))|[（(]\d{1,2}[)）]|0\d(?=\s)|\d{1,2}(?=\s*[|｜丨])|第[一二三四五六七八九十\d]{1,3}[场期讲回节位场]\s*[：:、]?(?=\s*\S))\s*/
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[、)）]|[.．](?!\d)|[,，](?=\s)|(?=[《「“]))|[（(]\d{1,2}[)）]|0\d(?=\s)|\d{1,2}(?=\s*[|｜丨])|第[一二三四五六七八九十\d]{1,3}[场期讲回节位场]\s*[：:、]?(?=\s*\S))\s*/
 
 /** How long the run of bullets, pictographs and other ornaments at the start of a text is; they say nothing. */
 export const ornamentLength = (text: string): number => LEADING.exec(text.slice(0, 80))?.[0].length ?? 0

@@ -295,7 +295,8 @@ const saidNickname = (text: string, { lexicon }: NameBook): string | undefined =
 /** A short bracket that could be a nickname: two or three Han characters, a handle, a short given name behind a Han name. */
 const isShortNickname = (text: string, name: string, book: NameBook): boolean => {
   if (book.hasPost(text)) return false
-  if (/^\p{Script=Han}{2,3}$/u.test(text)) return /^\p{Script=Han}+$/u.test(name)
+  if (/^\p{Script=Han}{2,3}$/u.test(text))
+    return /^\p{Script=Han}+$/u.test(name) || (book.score(text) >= NAME.hanShort && /^\p{Script=Latin}+$/u.test(name))
   if (!/^[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) return false
   return /^\p{Lu}\p{Ll}{1,3}$/u.test(text) || /^[a-z][\w-]{2,}$/.test(text)
 }

@@ -154,7 +154,9 @@ const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers):
   const titles = said.flatMap((column, index) => (column === 'title' ? [index] : []))
   const stage = said.indexOf('stage')
   const spare = (['intro', 'abstract', 'track'] as const).map((column) => said.indexOf(column)).find((at) => at !== -1)
-  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? spare : undefined)
+  const others = said.flatMap((column, index) => (column === 'other' && headers[index]?.text.trim() ? [index] : []))
+  const only = others.length === 1 && said.includes('people') ? others[0] : undefined
+  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? (spare ?? only) : undefined)
   if (kept === undefined || (said[kept] === 'track' && !said.includes('people'))) return said
   const sure = titles.find(
     (index) =>

@@ -151,6 +151,7 @@ const SIGNS: readonly Sign[] = [
     holds: ({ title, context, under, hasClock, line }) =>
       under.people === 0 && (!hasClock || line.form === 'heading') && isEventTitle(title, context),
   },
+  { sign: 'a footnote', weight: TALK.sentence, holds: ({ text }) => /^\s*(?:\*|†|‡|※)\s*\S/.test(text) },
   { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
   {
     sign: 'a post alone',
@@ -415,7 +416,8 @@ const underScore = (line: Line, lex: Lexers): Under => {
       else if (role === 'company' || role === 'post' || role === 'time' || role === 'video' || role === 'slides')
         once(role, TALK.factLabel)
       else if (role === 'place' || role === 'note' || role === 'aside') {
-        if (content !== '' && prose === 0 && child.form !== 'heading') facts = true
+        // behind a speaker they are told of the talk, or of what comes after it
+        if (content !== '' && prose === 0 && child.form !== 'heading' && people === 0) facts = true
       }
       return
     }

@@ -85,6 +85,15 @@ const closeBio = (reader: Reader, said: boolean): void => {
   if (reader.field === 'bio' && said && !reader.sticky) reader.field = 'open'
 }
 
+/** `*Jane Roe works at …*`: a paragraph in italics, or whose name is, that tells of the life of somebody not named before. */
+export const speakerInBio = ({ draft, desk }: Reader, { nodes, text }: Span): PersonDraft | undefined => {
+  const isSet = nodes[0]?.type === 'emphasis' || nodes[0]?.type === 'strong'
+  const [person] = draft.people.length > 0 || !isSet ? [] : (personWhoLives(text, desk.lex.book)?.people ?? [])
+  if (person === undefined) return undefined
+  addPeople(draft, [person])
+  return findPerson(draft, person.name)
+}
+
 /** Bios of several people, each on a line of its own that begins with the name. */
 const biosIn = ({ draft }: Reader, content: Span): readonly { readonly person: PersonDraft; readonly span: Span }[] => {
   const lines = linesOf(content)

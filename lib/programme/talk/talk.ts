@@ -17,7 +17,7 @@ import type { Judgement, Segments } from '../segment/segment'
 import { readPersonRow, takeCell } from './cells'
 import { expectedMaterial, readLink, readMaterialLine, readPlain, readTime, readTimeAlone, takeMaterial } from './facts'
 import { FIELD_OF } from './fields'
-import { ownBio, readProse } from './prose'
+import { ownBio, readProse, speakerInBio } from './prose'
 import { actual, isLabelled, LONGEST_FACT, listOf, proseField, type Reader, writeLines, writeSpan } from './reader'
 import {
   colonPerson,
@@ -39,6 +39,7 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
     source:
       line.form === 'row' ||
       line.form === 'item' ||
+      desk.lex.lexicon.begins('abstractOf', line.span.text) > 0 ||
       (judgement.head.when?.from !== undefined && line.form !== 'heading')
         ? 'schedule'
         : 'section',
@@ -397,7 +398,7 @@ const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
     readLines(reader, line.children)
     return
   }
-  const own = ownBio(reader, span)
+  const own = ownBio(reader, span) ?? speakerInBio(reader, span)
   const [part, reason] = own === undefined ? proseField(reader) : (['bio', 'bioName'] as const)
   if (own !== undefined) reader.target = own
   const whole = line.form === 'item' ? [line] : undefined

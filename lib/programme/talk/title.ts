@@ -33,8 +33,8 @@ export const labelledTitle = (line: Line, { lex }: Desk): string => {
 }
 
 /** A head that is neither this title nor a person gives way to a label's title: it stays visible above the talk. */
-export const givesWay = ({ option, label }: Judgement, line: Line, title: string, { lex }: Desk): boolean => {
-  if (line.form === 'row') return false
+export const givesWay = ({ option, label, head }: Judgement, line: Line, title: string, { lex }: Desk): boolean => {
+  if (line.form === 'row' || head.numbered) return false
   if (option === undefined || option.order === 'people') return false
   if (label !== undefined && TITLES.has(label.role) && line.span.text.slice(label.from).trim() !== '') return false
   const said = line.span.text.slice(...option.title).trim()
