@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { env } from '@/config/env'
 import { isLarge } from '@/config/prepared'
 import { letterPart } from '@/config/routes'
@@ -18,6 +17,7 @@ import {
 import { listMoved, listServed } from '@/lib/catalog/moved'
 import { groupByInitial } from '@/lib/views/initials'
 import { yearOf } from '@/lib/views/order'
+import { movedAmong } from './moved-paths'
 import { pagesAsFiles, redirects } from './redirects'
 
 /** What a query parameter may say: so many characters, or what a pattern allows. */
@@ -219,8 +219,8 @@ export type Site = {
   readonly files: ReadonlySet<string>
   /** Addresses of their own that pages stand at, by their decoded path in small letters, for Next asks for no case. */
   readonly served: ReadonlyMap<string, string>
-  /** Addresses that lead elsewhere. */
-  readonly moved: readonly RegExp[]
+  /** Whether an address leads elsewhere. */
+  readonly moved: (path: string) => boolean
 }
 
 const slugsOf = (records: readonly { readonly slug: string }[]): ReadonlySet<string> =>
@@ -244,10 +244,6 @@ const decoded = (path: string): string => {
     return path
   }
 }
-
-/** As Next matches the sources of redirects and rewrites. */
-const matcherOf = ({ source }: { readonly source: string }): RegExp =>
-  pathToRegexp(source, [], { strict: true, sensitive: false, delimiter: '/' })
 
 /**
  * Reads what exists out of the catalog's index and the folders of files.
@@ -300,11 +296,13 @@ export const readSite = async (): Promise<Site> => {
         return [decoded(path).toLowerCase(), path] as const
       }),
     ),
-    moved: [
-      ...listMoved(root(env.catalogDir())),
-      // of these the page they name has to be there
-      ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
-    ].map(matcherOf),
+    moved: movedAmong(
+      [
+        ...listMoved(root(env.catalogDir())),
+        // of these the page they name has to be there
+        ...redirects.filter((redirect) => !pagesAsFiles.includes(redirect)),
+      ].map(({ source }) => source),
+    ),
   }
 }
 

@@ -16,8 +16,11 @@ import { type Answer, ageOf, type Kept, keepAnswers, lifeOf } from './kept-answe
 /** Text is what gets smaller: pages, feeds, calendars, data, scripts, style sheets, drawings. */
 const TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|wasm|manifest))/
 
-/** Longer texts go out as they come; nothing of this site is as long, but what an organizer puts beside a page may be. */
-const LONGEST = 8 * 2 ** 20
+/**
+ * Longer texts go out as they come: nothing of this site is as long, the open data of ten thousand events included, but
+ * what an organizer puts beside a page may be.
+ */
+const LONGEST = 48 * 2 ** 20
 
 /** Said by us for the answer in hand, whatever is kept. */
 const OWN = new Set([
@@ -95,7 +98,7 @@ const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers
   if (coding === 'identity') {
     response.setHeader('content-length', kept.length)
     if (isHead) response.end()
-    else await pipeline(answers.plain(kept), response)
+    else await pipeline(await answers.plain(kept), response)
     return
   }
   const body = kept.bodies[coding]
@@ -186,18 +189,18 @@ const take = (
 }
 
 /** A page is finished once, before it is compressed and kept. */
-const finish = (answer: Answer, problem: () => string | undefined): Answer => {
+const finish = (answer: Answer, problem: (status: number) => string | undefined): Answer => {
   const type = new Map(answer.headers).get('content-type') ?? ''
   if (!type.startsWith('text/html')) return answer
   const html = answer.body.toString()
-  return { ...answer, body: Buffer.from(isFailedPage(html) ? (problem() ?? html) : finishPage(html)) }
+  return { ...answer, body: Buffer.from(isFailedPage(html) ? (problem(answer.status) ?? html) : finishPage(html)) }
 }
 
 export type Settings = {
   /** Folder for answers on disk. */
   readonly folder: string
-  /** The page that is shown where Next gives up on one. */
-  readonly problem: () => string | undefined
+  /** The page that is shown where Next gives up on one, by the address that was asked for and the status. */
+  readonly problem: (url: string, status: number) => string | undefined
   /** What every request goes through before anything else; `false` where it is answered. */
   readonly receive: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 }
@@ -259,7 +262,7 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
           if (head === undefined || lifeOf(head) === undefined) settle(false)
         },
         (answer) => {
-          const finished = finish(answer, problem)
+          const finished = finish(answer, (status) => problem(request.url ?? '', status))
           const ready = key === undefined ? answers.prepare(finished) : answers.keep(key, finished, Date.now())
           ready
             .then((kept) => {
@@ -294,7 +297,8 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
     if (key === undefined || request.headers[RENEW] === secret) return handOn(exchange, key, next)
     while (!response.destroyed) {
       const now = Date.now()
-      const kept = answers.find(key) ?? (await answers.recall(key, now))
+      // what was not there before the look at the disk may have been made meanwhile
+      const kept = answers.find(key) ?? (await answers.recall(key, now)) ?? answers.find(key)
       const age = kept === undefined ? 0 : ageOf(kept, now)
       if (kept !== undefined && age <= kept.usable) {
         if (age > kept.fresh) renew(request, key)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
@@ -37,6 +37,9 @@ export type Kept = {
 
 /** Bytes of compressed answers in memory; what is asked for less often waits on disk. */
 const MEMORY = 48 * 2 ** 20
+
+/** Bytes from which on a text is kept without any coding too: unpacking it would cost more than reading it. */
+const LONG = 2 ** 20
 
 /** Brotli as small as it gets costs a tenth of a second a page: made behind the first answer, one at a time. */
 const QUALITY = { first: 5, kept: 11 }
@@ -99,6 +102,8 @@ export const keepAnswers = (folder: string) => {
     writable = false
   }
   const fileOf = (key: string): string => join(folder, createHash('sha256').update(key).digest('hex').slice(0, 40))
+  /** The body alone, by what it says. */
+  const plainOf = (etag: string): string => join(folder, `${etag.replace(/[^\w-]/g, '')}.plain`)
   /** Keys of what is to be made as small as it gets; names alone, for a crawler asks faster than that goes. */
   const lane = new Set<string>()
   let busy = false
@@ -116,7 +121,8 @@ export const keepAnswers = (folder: string) => {
   const shrink = async (key: string): Promise<void> => {
     const begun = memory.peek(key)
     if (begun === undefined) return
-    const br = await packed(await unzip(begun.bodies.gzip), QUALITY.kept)
+    // of a long one that would take a minute, and the next build says other things
+    const br = begun.length < LONG ? await packed(await unzip(begun.bodies.gzip), QUALITY.kept) : begun.bodies.br
     const known = memory.peek(key)
     if (known?.etag !== begun.etag) return
     const kept = { ...known, bodies: { ...known.bodies, br } }
@@ -152,13 +158,23 @@ export const keepAnswers = (folder: string) => {
       }
       const kept = await pack(answer, now, life)
       memory.set(key, kept)
+      if (writable && answer.body.length >= LONG) {
+        if (known !== undefined) await rm(plainOf(known.etag), { force: true }).catch(() => undefined)
+        await replace(plainOf(kept.etag), answer.body).catch(() => undefined)
+        // what is too large for the memory is found on disk alone
+        await write(fileOf(key), kept).catch(() => undefined)
+      }
       lane.add(key)
       void work()
       return kept
     },
 
-    /** The body without any coding, unpacked no faster than it is read. */
-    plain: ({ bodies }: Pick<Kept, 'bodies'>): Readable => {
+    /** The body without any coding, unpacked no faster than it is read; a long one is read from disk, which costs less. */
+    plain: async ({ bodies, etag, length }: Pick<Kept, 'bodies' | 'etag' | 'length'>): Promise<Readable> => {
+      if (length >= LONG && writable) {
+        const file = await open(plainOf(etag)).catch(() => undefined)
+        if (file !== undefined) return file.createReadStream()
+      }
       const unpacked = createGunzip()
       unpacked.end(bodies.gzip)
       return unpacked
@@ -180,9 +196,14 @@ const pack = async (
 /** A line of JSON, and the bodies one after the other. */
 const write = async (file: string, { bodies, ...kept }: Kept): Promise<void> => {
   const head = Buffer.from(`${JSON.stringify({ ...kept, br: bodies.br.length, gzip: bodies.gzip.length })}\n`)
+  await replace(file, Buffer.concat([head, bodies.br, bodies.gzip]))
+}
+
+/** Whole or not at all. */
+const replace = async (file: string, bytes: Buffer): Promise<void> => {
   const part = `${file}.${process.pid}.part`
   try {
-    await writeFile(part, Buffer.concat([head, bodies.br, bodies.gzip]))
+    await writeFile(part, bytes)
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined)

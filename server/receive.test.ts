@@ -24,7 +24,8 @@ const site: Site = {
     ['/join', '/join'],
     ['/加入', '/%E5%8A%A0%E5%85%A5'],
   ]),
-  moved: [/^\/event(?:\/([^/]+?))(?:\/)?$/i, /^(?:\/((?:[^/]+?)(?:\/(?:[^/]+?))*))\/$/i],
+  moved: (path) =>
+    [/^\/event(?:\/([^/]+?))(?:\/)?$/i, /^(?:\/((?:[^/]+?)(?:\/(?:[^/]+?))*))\/$/i].some((source) => source.test(path)),
 }
 
 const decided = (url: string, method = 'GET', headers: Record<string, string> = {}) =>

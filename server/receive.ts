@@ -123,7 +123,7 @@ const find = (path: string, query: string, site: Site): Found | undefined => {
   // one ending is taken off, however many there are
   if (page !== path && !/\.html$/i.test(page) && find(page, '', site) !== undefined)
     return { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` }
-  const isMoved = path !== '/' && !parts.includes('_next') && site.moved.some((source) => source.test(path))
+  const isMoved = path !== '/' && !parts.includes('_next') && site.moved(path)
   // a moved address takes nothing along that it does not name; so does one with a slash too many
   return isMoved || /[\\/]{2}/.test(path) ? { url: `${path}${query === '' ? '' : knownQuery(query, ANY)}` } : undefined
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Archive } from '@/components/event/archive'
 import { filterWords } from '@/components/event/event-words'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
@@ -14,11 +15,17 @@ type Props = { readonly searchParams: Promise<Readonly<Record<string, string | s
 
 const { title, description, narrowed } = messages.archive
 
-const find = async ({ searchParams }: Props) => {
-  const [events, query, now] = [await listEvents(), await searchParams, Date.now()]
+type Query = Awaited<Props['searchParams']>
+
+/** Found once for the page and for its head. @param written the query as JSON: what is the same is known by its text */
+const findOnce = cache(async (written: string) => {
+  const query: Query = JSON.parse(written)
+  const [events, now] = [await listEvents(), Date.now()]
   const page = archivePage(events, readFilter(query), [query.page].flat()[0], now)
   return { events, now, page, to: filterWords(page) }
-}
+})
+
+const find = async ({ searchParams }: Props) => findOnce(JSON.stringify(await searchParams))
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { to } = await find(props)

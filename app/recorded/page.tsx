@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Recordings } from '@/components/community/recordings'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageShell } from '@/components/site/page-shell'
@@ -13,12 +14,18 @@ type Props = { readonly searchParams: Promise<Readonly<Record<string, string | s
 
 const { title, description, narrowed } = messages.community.recordings
 
-const find = async ({ searchParams }: Props) => {
-  const [events, query] = [await listEvents(), await searchParams]
+type Query = Awaited<Props['searchParams']>
+
+/** Found once for the page and for its head. @param written the query as JSON: what is the same is known by its text */
+const findOnce = cache(async (written: string) => {
+  const query: Query = JSON.parse(written)
+  const events = await listEvents()
   const page = recordingPage(events, readRecordingFilter(query), [query.page].flat()[0])
   const chosen = page.facets.flatMap(({ options }) => options.filter((option) => option.chosen).map(({ name }) => name))
   return { events, page, to: chosen.join(messages.lists.comma) }
-}
+})
+
+const find = async ({ searchParams }: Props) => findOnce(JSON.stringify(await searchParams))
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { to } = await find(props)

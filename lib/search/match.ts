@@ -21,7 +21,7 @@ const han = /\p{Script=Han}/u
 /** Whether a Latin word or number begins at `at`: after a space, a sign or Han, or at a hump as in WeiboMesh. */
 export const beginsWord = (text: string, at: number): boolean => {
   const before = text[at - 1]
-  if (before === undefined || !wordCharacter.test(before) || han.test(before)) return true
+  if (before === undefined || before === ' ' || !wordCharacter.test(before) || han.test(before)) return true
   const [here = '', after = ''] = [text[at], text[at + 1]]
   return isUpper(here) && (!isUpper(before) || (after !== '' && !isUpper(after) && wordCharacter.test(after)))
 }
@@ -92,20 +92,43 @@ export type Score = { readonly found: number; readonly merit: number }
 
 const worth = { title: 8, detail: 3, context: 1 } as const
 
+/** What one thing is scored by: its fields, those of one worth as one text, and all of them as one. */
+export type Scored = { readonly fields: readonly Field[]; readonly merged: readonly Field[]; readonly all: string }
+
+const parts = ['title', 'detail', 'context'] as const
+
+/** Puts together what is scored alike: a query looks at one text in place of ten. A line break is no part of a word. */
+export const scoredBy = ({ fields }: Searchable): Scored => {
+  const merged = parts.flatMap((part): readonly Field[] => {
+    const own = fields.filter((field) => field.part === part)
+    const texts = own.filter(({ isSound }) => !isSound)
+    const text = texts.map((field) => field.text).join('\n')
+    const folded = texts.map((field) => field.folded).join('\n')
+    return [...(texts.length === 0 ? [] : [{ text, folded, part }]), ...own.filter(({ isSound }) => isSound)]
+  })
+  return { fields, merged, all: fields.map(({ folded }) => folded).join('\n') }
+}
+
 /**
  * Scores one thing; undefined where only its context has any of the terms.
  * @param whole the folded query, to honour those whose name it is or begins
  */
-export const scoreOf = ({ fields }: Searchable, terms: readonly QueryTerm[], whole: string): Score | undefined => {
+export const scoreOf = (
+  { fields, merged, all }: Scored,
+  terms: readonly QueryTerm[],
+  whole: string,
+): Score | undefined => {
   let [found, merit, own] = [0, 0, false]
   for (const term of terms) {
-    const best = bestField(fields, term)
+    if (!all.includes(term.text)) continue
+    const best = merged.find((field) => has(field, term))
     if (best === undefined) continue
     found += 1
     merit += worth[best.part]
     own ||= best.part !== 'context'
   }
-  return own ? { found, merit: merit / terms.length + likeness(fields, whole) } : undefined
+  if (!own) return undefined
+  return { found, merit: merit / terms.length + (all.includes(whole) ? likeness(fields, whole) : 0) }
 }
 
 /** The fact that has the most of those terms that the title has not; undefined where the title has them all. */
@@ -119,27 +142,25 @@ export const reasonOf = ({ fields }: Searchable, terms: readonly QueryTerm[]): F
   return best
 }
 
-const bestField = (fields: readonly Field[], term: QueryTerm): Field | undefined => {
-  let best: Field | undefined
-  for (const field of fields) {
-    if (best !== undefined && worth[field.part] <= worth[best.part]) continue
-    if (has(field, term)) best = field
+/** Asked of every field of the site for every query: it stops at the first place, and makes no lists. */
+const has = (field: Field | undefined, term: QueryTerm): boolean => {
+  if (field === undefined) return false
+  const { text, folded, isSound } = field
+  for (let at = folded.indexOf(term.text); at >= 0; at = folded.indexOf(term.text, at + 1)) {
+    if (term.kind === 'word' && !beginsWord(text, at)) continue
+    if (!isSound || term.text.length > 3 || /^(?:\s|$)/.test(folded.slice(at + term.text.length))) return true
   }
-  return best
+  return false
 }
 
-const has = (field: Field | undefined, term: QueryTerm): boolean =>
-  field !== undefined &&
-  positionsOf(field.text, field.folded, term).some(
-    (at) => !field.isSound || term.text.length > 3 || /^(?:\s|$)/.test(field.folded.slice(at + term.text.length)),
-  )
-
 const likeness = (fields: readonly Field[], whole: string): number => {
-  const steps = fields.map(({ folded, part, reason }) => {
+  let most = 0
+  for (const { folded, part, reason } of fields) {
     const full = part === 'title' || reason === 'alias' ? 4 : part === 'detail' ? 1 : 0
-    if (folded === whole) return full * 4
-    if (folded.startsWith(whole)) return full * 2
-    return folded.includes(whole) ? full : 0
-  })
-  return Math.max(...steps)
+    if (full * 4 <= most) continue
+    const at = folded.indexOf(whole)
+    if (at < 0) continue
+    most = Math.max(most, folded === whole ? full * 4 : at === 0 ? full * 2 : full)
+  }
+  return most
 }

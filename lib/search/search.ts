@@ -1,6 +1,18 @@
-import { nearest } from '@/lib/views/near'
+import { nearestAmong } from '@/lib/views/near'
+import { remember } from '@/lib/views/remember'
 import { type Entry, type Kind, kinds, type Reason, type Searchable, type SearchIndex, searchables } from './entries'
-import { cleanQuery, fold, type Marked, mark, type QueryTerm, reasonOf, type Score, scoreOf, termsOf } from './match'
+import {
+  cleanQuery,
+  fold,
+  type Marked,
+  mark,
+  type QueryTerm,
+  reasonOf,
+  type Score,
+  scoredBy,
+  scoreOf,
+  termsOf,
+} from './match'
 
 export type Hit = {
   readonly entry: Entry
@@ -51,35 +63,54 @@ export const search = (index: SearchIndex, written: string, view: SearchView = {
     complete: complete.length > 0,
     groups: groupsOf(found, terms, view),
     total: found.length,
-    suggestions: found.length > 0 ? [] : suggestionsFor(query, namesIn(index)),
+    suggestions: found.length > 0 ? [] : suggestionsFor(query, index),
   }
 }
 
-const findAll = (index: SearchIndex, terms: readonly QueryTerm[], whole: string): readonly Found[] =>
-  searchables(index).flatMap((searchable) => {
-    const score = scoreOf(searchable, terms, whole)
-    return score === undefined ? [] : [{ searchable, score }]
-  })
+const scoredThings = remember((index: SearchIndex) =>
+  searchables(index).map((searchable) => ({ searchable, scored: scoredBy(searchable) })),
+)
+
+const findAll = (index: SearchIndex, terms: readonly QueryTerm[], whole: string): readonly Found[] => {
+  const found: Found[] = []
+  for (const { searchable, scored } of scoredThings(index)) {
+    const score = scoreOf(scored, terms, whole)
+    if (score !== undefined) found.push({ searchable, score })
+  }
+  return found
+}
 
 const groupsOf = (
   found: readonly Found[],
   terms: readonly QueryTerm[],
   { kind: only, page = 1 }: SearchView,
 ): readonly Group[] => {
-  const best = [...found].sort((a, b) => b.score.found - a.score.found || b.score.merit - a.score.merit)
   const groups = kinds.flatMap((kind) => {
-    const own = best.filter(({ searchable }) => searchable.entry.kind === kind)
-    const merit = own[0]?.score.merit ?? 0
-    return own.length === 0 ? [] : [{ kind, own, merit }]
+    const own = ranked(found.filter(({ searchable }) => searchable.entry.kind === kind))
+    return own.length === 0 ? [] : [{ kind, own, merit: own[0]?.[0]?.score.merit ?? 0 }]
   })
   return groups
     .sort((a, b) => b.merit - a.merit)
     .map(({ kind, own }, at) => {
       const [from, count] =
         only === undefined ? [0, at === 0 ? SHOWN.best : SHOWN.other] : [(page - 1) * SHOWN.alone, SHOWN.alone]
-      const hits = only === undefined || only === kind ? own.slice(from, from + count) : []
-      return { kind, hits: hits.map(({ searchable }) => hitOf(searchable, terms)), total: own.length }
+      const shown = only === undefined || only === kind ? own.flat().slice(from, from + count) : []
+      const total = own.reduce((sum, equals) => sum + equals.length, 0)
+      return { kind, hits: shown.map(({ searchable }) => hitOf(searchable, terms)), total }
     })
+}
+
+/** The best first, those of one rank together in their order: ranks are few, however many things are found. */
+const ranked = (found: readonly Found[]): readonly (readonly Found[])[] => {
+  const ranks = new Map<number, Found[]>()
+  for (const one of found) {
+    // no merit is as much as one more term
+    const rank = one.score.found * 100 + one.score.merit
+    const equals = ranks.get(rank)
+    if (equals === undefined) ranks.set(rank, [one])
+    else equals.push(one)
+  }
+  return [...ranks].sort(([a], [b]) => b - a).map(([, equals]) => equals)
 }
 
 const hitOf = (searchable: Searchable, terms: readonly QueryTerm[]): Hit => {
@@ -92,16 +123,19 @@ const hitOf = (searchable: Searchable, terms: readonly QueryTerm[]): Hit => {
 }
 
 /** Names like the whole query, or else like one of its words. */
-const suggestionsFor = (query: string, names: readonly string[]): readonly string[] => {
-  const whole = nearest(query, names, 3)
+const suggestionsFor = (query: string, index: SearchIndex): readonly string[] => {
+  const nearestTo = nearestName(index)
+  const whole = nearestTo(query, 3)
   const words = query.split(' ')
   return whole.length > 0 || words.length < 2
     ? whole
-    : [...new Set(words.flatMap((word) => nearest(word, names, 1)))].slice(0, 3)
+    : [...new Set(words.flatMap((word) => nearestTo(word, 1)))].slice(0, 3)
 }
 
-const namesIn = ({ people, tags, cities, venues, series }: SearchIndex): readonly string[] => [
-  ...new Set(
-    [people, tags, cities, venues, series].flatMap((list) => list.flatMap(({ name, also }) => [name, ...also])),
-  ),
-]
+const nearestName = remember(({ people, tags, cities, venues, series }: SearchIndex) =>
+  nearestAmong([
+    ...new Set(
+      [people, tags, cities, venues, series].flatMap((list) => list.flatMap(({ name, also }) => [name, ...also])),
+    ),
+  ]),
+)

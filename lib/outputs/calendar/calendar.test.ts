@@ -2,12 +2,12 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import type { EventSummary } from '@/lib/model'
-import { person } from '@/lib/views/fixtures'
+import { person, wall } from '@/lib/views/fixtures'
 import { endOf } from '@/lib/views/state'
 import { beijing, draft, hostile, origin, shapes } from '../fixtures/events'
 import type { Output } from '../respond'
 import { oneLine } from '../text'
-import { archiveCalendar, calendar, eventCalendar, speakerCalendar, termCalendar } from './calendar'
+import { archiveCalendar, calendar, eventCalendar, openingCalendar, speakerCalendar, termCalendar } from './calendar'
 
 const facts = { origin, name: '星桥技术社区：全部活动', page: `${origin}/events`, source: `${origin}/calendar.ics` }
 const written = calendar([...shapes, draft], facts)
@@ -186,4 +186,22 @@ it('is the same event in every calendar', () => {
   expect(expected).toMatch(/^BEGIN:VEVENT/)
   for (const output of [archiveCalendar(all, origin), termCalendar('tags', 'service-mesh', all, origin)])
     expect(entry(output)).toBe(expected)
+})
+
+it('the opening of registration is known by the same host as the event, and by no machine of one’s own', () => {
+  const opens = wall('2018-07-01T09:00:00+08:00')
+  const registration = {
+    opens,
+    waitlist: true,
+    approval: false,
+    questions: [],
+    keepDays: 30,
+    confirmHours: 24,
+    calendar: 'publish' as const,
+    feedbackToSpeakers: true,
+  }
+  const uid = (origin: string): string | undefined =>
+    /UID:(.*)/.exec(openingCalendar({ ...beijing, registration }, origin)?.body ?? '')?.[1]?.trim()
+  expect(uid('https://meetup.example')).toMatch(/-opening@\S+$/)
+  expect(uid('http://localhost:3000')).not.toContain('localhost')
 })

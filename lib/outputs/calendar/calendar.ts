@@ -13,7 +13,7 @@ import { type Output, rememberOutput, rememberYears, types } from '../respond'
 import { lastModified, publicEvents, revisedAt } from '../revision'
 import { oneLine } from '../text'
 import { component, isKnownZone, type Property, spanOf, text, timeZone, uri, utcDateTime } from './content-lines'
-import { eventComponent, type Invitation } from './event-component'
+import { calendarHost, eventComponent, type Invitation } from './event-component'
 
 type CalendarFacts = {
   /** The site's address without a trailing slash. */
@@ -169,7 +169,7 @@ export const invitationCalendar = (event: EventSummary, origin: string, invitati
 const openingOf = (event: EventSummary, opens: WallTime, origin: string, title: string): string => {
   const page = absoluteUrl(origin, routes.event(event.slug))
   const entry: readonly Property[] = [
-    { name: 'UID', value: text(`${event.slug}-opening@${new URL(origin).hostname}`) },
+    { name: 'UID', value: text(`${event.slug}-opening@${calendarHost(origin)}`) },
     { name: 'DTSTAMP', value: utcDateTime(Date.parse(revisedAt(event))) },
     { name: 'DTSTART', value: utcDateTime(opens.epoch) },
     { name: 'DURATION', value: 'PT15M' },

@@ -51,7 +51,7 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/
 
 /** The host that entries are known by: the owner's word, else the site's host, else the organizer's. */
-const calendarHost = (origin: string): string => {
+export const calendarHost = (origin: string): string => {
   if (site.calendarId !== '') return site.calendarId
   const { hostname } = new URL(origin)
   if (!LOOPBACK.test(hostname)) return hostname

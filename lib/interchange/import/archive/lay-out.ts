@@ -1,3 +1,4 @@
+import { localPath } from '@/lib/archive/folder'
 import { slugify } from '@/lib/markdown'
 import { encodePath } from '../encode-path'
 import { plainMoment } from '../moments'
@@ -61,7 +62,8 @@ export const layOut = (
   for (const source of sources) {
     const folder = isEvent(source) ? 'events' : PLACES[source.role]
     if (folder === undefined || source.matter === undefined) continue
-    const language = LANGUAGE.exec(source.path)?.[1]
+    const language =
+      LANGUAGE.exec(source.path)?.[1] ?? localPath(inContent(source.path, settings)).language?.toLowerCase()
     const name = freeName(folder, pathName(behindKind(named(source.path), eventFolders)), language)
     const own = INDEX.test(source.path) ? folderOf(source.path) : `${source.path.replace(/\.\w+$/, '')}/`
     const hasFiles = paths.some((path) => path !== source.path && path.startsWith(own))

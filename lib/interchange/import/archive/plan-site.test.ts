@@ -289,3 +289,25 @@ it('proposes nothing for a field that is read by another name', () => {
   }
   expect(planSite(writeSite(files)).proposals).toEqual([])
 })
+
+it('pages in several languages stay one event, with its files, whether the name or the folder tells the language', () => {
+  const { archive, contentDir } = imported({
+    'hugo.toml': 'title = "x"\ndefaultContentLanguage = "de"\n',
+    'content/event/herbst/index.de.md': '---\ntitle: Herbst\ndate: 2024-09-01T19:00:00+02:00\n---\n![a](saal.png)\n',
+    'content/event/herbst/index.en.md': '---\ntitle: Autumn\ndate: 2024-09-01T19:00:00+02:00\n---\n![a](saal.png)\n',
+    'content/event/herbst/saal.png': PIXEL,
+    'content/de/talk/winter.md': '---\ntitle: Winter\ndate: 2024-12-01\n---\n',
+    'content/en/talk/winter.md': '---\ntitle: Winter night\ndate: 2024-12-01\n---\n',
+  })
+  expect(archive.events.map(({ slug, record }) => [slug, record.language])).toEqual([
+    ['herbst', 'en'],
+    ['winter', 'en'],
+  ])
+  for (const path of [
+    'events/herbst/index.de.md',
+    'events/herbst/saal.png',
+    'events/winter.de.md',
+    'events/winter.en.md',
+  ])
+    expect(existsSync(join(contentDir, path))).toBe(true)
+})
