@@ -74,7 +74,7 @@ it('knows the files of years with an event, and no page of speakers by letter wh
   const isThere = (path: string): boolean => findAddress(path.split('/').slice(1), site) !== undefined
   const known = ['/data/calendar/2020.ics', '/data/events/2020.json', '/data/llms/2020.txt']
   expect(known.filter((path) => !isThere(path))).toEqual([])
-  expect(['/data/calendar/2019.ics', '/data/calendar/2020.txt', '/data/llms/.txt', '/speakers/by-letter/a'].filter(isThere)).toEqual(
-    [],
-  )
+  expect(
+    ['/data/calendar/2019.ics', '/data/calendar/2020.txt', '/data/llms/.txt', '/speakers/by-letter/a'].filter(isThere),
+  ).toEqual([])
 })
