@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 import { env } from './config/env'
+import { CAMERA } from './e2e/registration/camera'
+import { NO_DATA } from './e2e/registration/servers'
 
 // a community of the tests' own: what this process reads of the site is what the servers show
 const SITE_SETTINGS = readFileSync(new URL('./e2e/site.json', import.meta.url), 'utf8')
@@ -26,6 +28,13 @@ const launchOptions = {
   ],
 }
 
+/** Chromium's own camera, which shows a file. */
+const camera = [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${CAMERA}`,
+]
+
 const WIDE = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 const PHONE = devices['Pixel 7']
 
@@ -33,7 +42,7 @@ const PHONE = devices['Pixel 7']
 const serve = (url: string, distDir: string, tiles: string) => ({
   command: `node node_modules/next/dist/bin/next start --port ${new URL(url).port} --hostname 127.0.0.1`,
   url: `${url}/icon.svg`,
-  env: { DIST_DIR: distDir, MAP_TILES: tiles, SITE_SETTINGS },
+  env: { DIST_DIR: distDir, MAP_TILES: tiles, SITE_SETTINGS, DATA_DIR: NO_DATA },
   reuseExistingServer: false,
   stdout: 'ignore' as const,
 })
@@ -50,16 +59,22 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: ARCHIVE, launchOptions, trace: 'retain-on-failure' },
   projects: [
-    { name: 'wide', testIgnore: ['states/**', 'once/**', 'phone/**'], use: WIDE },
-    { name: 'phone', testIgnore: ['states/**', 'once/**'], use: PHONE },
+    { name: 'wide', testIgnore: ['states/**', 'once/**', 'phone/**', 'registration/**'], use: WIDE },
+    { name: 'phone', testIgnore: ['states/**', 'once/**', 'registration/**'], use: PHONE },
     {
       name: 'no-script',
-      testIgnore: ['states/**', 'once/**', 'phone/**', 'script/**'],
+      testIgnore: ['states/**', 'once/**', 'phone/**', 'script/**', 'registration/**'],
       use: { ...PHONE, javaScriptEnabled: false },
     },
     // what is the same on every screen
     { name: 'once', testMatch: 'once/**/*.spec.ts', use: WIDE },
     { name: 'states-wide', testMatch: 'states/**', use: { ...WIDE, baseURL: STATES } },
+    // registration starts and kills servers of its own (e2e/registration/servers.ts), and holds tickets before a camera
+    {
+      name: 'registration',
+      testMatch: 'registration/**/*.spec.ts',
+      use: { ...WIDE, launchOptions: { ...launchOptions, args: [...launchOptions.args, ...camera] } },
+    },
     { name: 'states-phone', testMatch: 'states/**', use: { ...PHONE, baseURL: STATES } },
   ],
   webServer: [

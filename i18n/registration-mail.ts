@@ -137,7 +137,7 @@ const zh: MailWords = {
         changed.map((each) => zh.whatChanged[each]),
         '和',
         '、',
-      )}有变化，下面写的是现在的。你的座位不变；来不了就在票上退掉。`,
+      )}有变化，下面写的是现在的。你的座位或排队的位置不变；来不了就在票上退掉。`,
     ],
   },
   cancelled: {
@@ -249,7 +249,7 @@ const en: MailWords = {
         changed.map((each) => en.whatChanged[each]),
         ' and ',
         ', ',
-      )} changed; below is what holds now. Your seat stays yours. If you cannot come, give it back on your ticket.`,
+      )} changed; below is what holds now. Your seat, or your place in the queue, stays yours. If you cannot come, give it back on your ticket.`,
     ],
   },
   cancelled: {

@@ -71,6 +71,9 @@ type RegistrationWords = {
     readonly cameAt: (when: string) => string
     readonly sentHead: string
     readonly sentNote: string
+    readonly unknownHead: string
+    readonly unknownNote: string
+    readonly toEvents: string
     readonly awayHead: string
     readonly awayNote: string
     readonly number: string
@@ -317,6 +320,9 @@ const zh: RegistrationWords = {
     cameAt: (when) => `${when} 到的。`,
     sentHead: '信寄出了。',
     sentNote: '打开信里的链接，座位才算数。几分钟还没到，就看看垃圾邮件；地址写错了，回去再报一次。',
+    unknownHead: '没有这张票。',
+    unknownNote: '它已经删掉或者过期，要么网址没有抄全。报过名的，可以在活动页让票再寄一次。',
+    toEvents: '全部活动',
     awayHead: '现在读不到票。',
     awayNote: '票还在，门口有名单。过几分钟再打开这一页。',
     number: '票号',
@@ -567,6 +573,10 @@ const en: RegistrationWords = {
     sentHead: 'A mail is on its way.',
     sentNote:
       'Open its link: only then is the seat yours. Nothing after some minutes? Look into the spam folder; with a wrong address, register again.',
+    unknownHead: 'There is no such ticket.',
+    unknownNote:
+      'It was deleted or has run out, or its address is not whole. If you have registered, the event’s page sends your ticket again.',
+    toEvents: 'All events',
     awayHead: 'Tickets cannot be read at the moment.',
     awayNote: 'Yours is safe, and there is a list at the door. Open this page again in a few minutes.',
     number: 'Ticket',

@@ -73,7 +73,7 @@ const build = async (): Promise<number> => {
   if (values.standalone !== undefined) return buildStandalone(values.standalone)
   const reason = values.static === undefined ? undefined : whyNotFill(values.static)
   if (reason !== undefined) throw new Error(reason)
-  const code = await buildSite()
+  const code = await buildSite({}, values.static !== undefined)
   return code === 0 && values.static !== undefined ? exportStatic(resolve(values.static)) : code
 }
 

@@ -31,10 +31,20 @@ const STATES = {
   DECK_HOSTS: '127.0.0.1:4998',
 }
 
+/** Built once, served by e2e/registration/servers.ts as often as it likes. Its community speaks English. */
+const REGISTRATION = {
+  SITE_SETTINGS: readFileSync(join(projectDir, 'e2e', 'registration.json'), 'utf8'),
+  SITE_URL: 'http://127.0.0.1:4175',
+  DIST_DIR: '.next-registration',
+  CONTENT_DIR: 'test-results/registration',
+  DATA_DIR: 'test-results/data-build',
+  MAP_TILES: 'off',
+}
+
 /** The steps of `npm test`, in order; the first that fails ends it. */
 const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = [
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
-  ['Content', runContentStep],
+  ['Content', () => runContentStep()],
   ['Scripts of live controls', async () => makeClientScripts().then(() => 0)],
   ['Content check', () => runNode('cli/check.ts', ['--strict'])],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
@@ -53,12 +63,18 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
   ],
   ['Build', () => runNode('scripts/build.ts', [], ARCHIVE)],
   ['Build of an archive with every state', buildStates],
+  ['Build of an archive that takes registrations', buildRegistration],
   ['Browser tests', browserTests],
 ]
 
 async function buildStates(): Promise<number> {
   const written = await runNode('e2e/archives/write.ts', [STATES.CONTENT_DIR])
   return written || runNode('scripts/build.ts', [], STATES)
+}
+
+async function buildRegistration(): Promise<number> {
+  const written = await runNode('e2e/archives/write.ts', [REGISTRATION.CONTENT_DIR, 'registration'])
+  return written || runNode('scripts/build.ts', [], REGISTRATION)
 }
 
 async function browserTests(): Promise<number> {

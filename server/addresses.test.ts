@@ -12,6 +12,8 @@ const INNER = new Set([
   '/earlier/speakers/:',
   '/events/:/event.md',
   '/problem',
+  // shown where there is no such ticket
+  '/tickets',
   '/recorded',
 ])
 

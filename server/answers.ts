@@ -189,18 +189,18 @@ const take = (
 }
 
 /** A page is finished once, before it is compressed and kept. */
-const finish = (answer: Answer, problem: () => string | undefined): Answer => {
+const finish = (answer: Answer, problem: (status: number) => string | undefined): Answer => {
   const type = new Map(answer.headers).get('content-type') ?? ''
   if (!type.startsWith('text/html')) return answer
   const html = answer.body.toString()
-  return { ...answer, body: Buffer.from(isFailedPage(html) ? (problem() ?? html) : finishPage(html)) }
+  return { ...answer, body: Buffer.from(isFailedPage(html) ? (problem(answer.status) ?? html) : finishPage(html)) }
 }
 
 export type Settings = {
   /** Folder for answers on disk. */
   readonly folder: string
-  /** The page that is shown where Next gives up on one. */
-  readonly problem: () => string | undefined
+  /** The page that is shown where Next gives up on one, by the address that was asked for and the status. */
+  readonly problem: (url: string, status: number) => string | undefined
   /** What every request goes through before anything else; `false` where it is answered. */
   readonly receive: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 }
@@ -262,7 +262,7 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
           if (head === undefined || lifeOf(head) === undefined) settle(false)
         },
         (answer) => {
-          const finished = finish(answer, problem)
+          const finished = finish(answer, (status) => problem(request.url ?? '', status))
           const ready = key === undefined ? answers.prepare(finished) : answers.keep(key, finished, Date.now())
           ready
             .then((kept) => {

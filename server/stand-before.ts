@@ -142,11 +142,18 @@ const keptFolder = (): string => {
   return join(root, build)
 }
 
-const problemFile = (): string => join(env.distDir(), 'server', 'app', 'problem.html')
+/** A page of the build that no address leads to. */
+const preparedPage = (name: string): string | undefined => {
+  const file = join(env.distDir(), 'server', 'app', `${name}.html`)
+  return existsSync(file) ? finishPage(readFileSync(file, 'utf8')) : undefined
+}
 
-/** The page that the build has prepared for the case that one cannot be made. */
-const problem = (): string | undefined =>
-  existsSync(problemFile()) ? finishPage(readFileSync(problemFile(), 'utf8')) : undefined
+/** Pages of tickets are made for whoever holds one; for nobody else there is one that says so. */
+const TICKET = /^\/(?:tickets|feedback)\//
+
+/** The page that the build has prepared for the case that one cannot be made, or is about what is not there. */
+const problem = (url: string, status: number): string | undefined =>
+  (status === 404 && TICKET.test(url) ? preparedPage('tickets') : undefined) ?? preparedPage('problem')
 
 /**
  * Reads what exists, and stands before every server of this process (docs/server.md). Next listens before it is ready,

@@ -10,7 +10,7 @@ import { countdownWords, dayWords, EventDate, machineTime, zoneWords } from '../
 import { hueStyle, MeshPair } from '../ui/mesh'
 import { LocalPicture } from '../ui/monogram'
 import { Names } from '../ui/names'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { isLongTitle, Phrases, TitleText } from '../ui/title-text'
 import { Actions, chooseActions } from './actions'
 import { drawEvent, toneOf, whereIs } from './event-words'
@@ -238,7 +238,7 @@ export const Poster = ({ event, hue, now, total, next, elsewhere, children }: Po
 }
 
 const Title = ({ event, href }: { readonly event: EventSummary; readonly href: string | undefined }) => {
-  const look = { className: isLongTitle(event.title) ? 'long' : undefined, lang: foreignLanguage(event.language) }
+  const look = { className: isLongTitle(event.title) ? 'long' : undefined, ...inLanguage(event.language) }
   const text = <TitleText>{event.title}</TitleText>
   if (href !== undefined) {
     return (

@@ -5,6 +5,7 @@ import type { EventSummary, TicketView } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
 import { whereIs } from '../event/event-words'
 import { Numeral } from '../event/poster'
+import { PageShell } from '../site/page-shell'
 import { dayWords as daysIn, clockWords as hoursOf, zoneWords } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { QueueDrawing, TicketDrawing } from './drawings'
@@ -313,3 +314,19 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
     </section>
   )
 }
+
+/** In place of a ticket: why there is none to be seen. */
+export const TicketMessage = ({ head, note }: { readonly head: string; readonly note: string }) => (
+  <PageShell section="events" className="ticket-page" still>
+    <section className="registration off no-form-head">
+      <style>{formStyle}</style>
+      <div className="registration-head">
+        <h1>{head}</h1>
+        <p>{note}</p>
+        <p>
+          <a href={routes.events()}>{words.toEvents}</a>
+        </p>
+      </div>
+    </section>
+  </PageShell>
+)

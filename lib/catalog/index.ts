@@ -13,23 +13,33 @@ import {
 } from '@/lib/model'
 import type { CatalogIndex } from './index-record'
 import { readCatalog } from './read-catalog'
-import { eventFile, readJson } from './store'
+import { eventFile, readJson, revisionFile } from './store'
 
-type Held = { readonly revision: number; readonly index: CatalogIndex }
+type Held = { readonly revision: number; readonly id: number; readonly index: CatalogIndex }
 
 /** Pages and route handlers each have a copy of this module; the index of a large archive is in memory once. */
 const shared: typeof globalThis & { meetmarkCatalog?: Held } = globalThis
 
 /** Reads the index once; in development again whenever the content has changed. */
-const loadIndex = (): CatalogIndex => {
-  if (shared.meetmarkCatalog?.revision === revision.id) return shared.meetmarkCatalog.index
-  const index = readCatalog()
-  shared.meetmarkCatalog = { revision: revision.id, index }
-  return index
+const load = (): Held => {
+  if (shared.meetmarkCatalog?.revision === revision.id) return shared.meetmarkCatalog
+  // first: an index that is written in between is taken for older than it is, and asked for again by the next start
+  const id = idOf(readJson(revisionFile()))
+  const held = { revision: revision.id, id, index: readCatalog() }
+  shared.meetmarkCatalog = held
+  return held
 }
 
+const loadIndex = (): CatalogIndex => load().index
+
+/** Read beside the index, which a content step may have written after the build. */
+const idOf = (counted: unknown): number =>
+  typeof counted === 'object' && counted !== null && 'id' in counted && typeof counted.id === 'number'
+    ? counted.id
+    : revision.id
+
 /** Which content this is: the content step's clock, so that a greater number is newer. */
-export const catalogRevision = (): number => revision.id
+export const catalogRevision = (): number => load().id
 
 /** Every event without its prose, oldest first; the same list each time, so that views can remember what they made of it. */
 export const listEvents = async (): Promise<readonly EventSummary[]> => loadIndex().events

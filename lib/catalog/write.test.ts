@@ -20,10 +20,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Documents of event files with these titles. */
-const documents = (titles: Readonly<Record<string, string>>): Documents =>
+/** Documents of event files with these titles, and more fields where they are given. */
+const documents = (titles: Readonly<Record<string, string>>, fields = ''): Documents =>
   Object.entries(titles).reduce((all, [slug, title]) => {
-    const [file, text] = [`events/${slug}.md`, `---\ntitle: ${title}\ndate: 2018-07-29T13:00:00+08:00\n---\n正文\n`]
+    const head = `title: ${title}\ndate: 2018-07-29T13:00:00+08:00\n${fields}`
+    const [file, text] = [`events/${slug}.md`, `---\n${head}---\n正文\n`]
     return withDocument(all, 'event', file, readEvent({ file, text, siblings: [] }).record)
   }, noDocuments)
 
@@ -55,6 +56,18 @@ it('begins with an empty catalog, whatever an earlier process left', async () =>
   writeFileSync(join(catalog, 'events', 'old.json'), '{}')
   writeCatalog(documents({ kept: '甲' }), dating())
   expect(readdirSync(join(catalog, 'events'))).toEqual(['kept.json'])
+})
+
+it('leaves registration out where the site will be files alone', async () => {
+  const { writeCatalog } = await import('./write')
+  const asking = documents({ asking: '甲' }, 'registration: true\n')
+  const written = (path: string): object => JSON.parse(readFileSync(join(catalog, path), 'utf8'))
+  writeCatalog(asking, dating())
+  expect(written('revision.json')).toHaveProperty('registration', 1)
+  expect(written('events/asking.json')).toHaveProperty('registration')
+  writeCatalog(asking, dating(), false)
+  expect(written('revision.json')).not.toHaveProperty('registration')
+  expect(written('events/asking.json')).not.toHaveProperty('registration')
 })
 
 it('counts on where the clock has been set back', async () => {

@@ -38,10 +38,12 @@ import { summarize } from './summarize'
 export const writeCatalog = (
   documents: Documents,
   dating: Dating,
+  takesRegistrations = true,
 ): { readonly events: number; readonly revisions: Revisions } => {
   const all = <K extends keyof Documents>(kind: K) => [...documents[kind].values()]
   const { changed: changes } = dating.history
-  const bundles = bundlesOf(all('event'), site.contentLanguage).map(withTranslations)
+  const asked = takesRegistrations ? all('event') : all('event').map(withoutRegistration)
+  const bundles = bundlesOf(asked, site.contentLanguage).map(withTranslations)
   const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
   // of a profile in several languages the site's counts
   const profiles = bundlesOf(
@@ -116,6 +118,9 @@ const sharedFiles = (): readonly { readonly name: string; readonly isFolder: boo
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
   return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
 }
+
+/** As an event that nobody can register for here. */
+const withoutRegistration = ({ registration: _, ...event }: EventRecord): EventRecord => event
 
 /** What the site's routes depend on: without events that take registrations there is nothing of it. */
 const countRegistering = (events: readonly EventRecord[]): { readonly registration?: number } => {

@@ -8,7 +8,7 @@ import type { EventSummary, RegistrationPolicy } from '@/lib/model'
 import { placeText } from '@/lib/outputs/text'
 import { deletedAt } from '@/lib/views/registration'
 import { type Engine, openPostgres, openSqlite } from './store/engine'
-import type { Terms } from './store/seats'
+import type { Terms } from './store/terms'
 import type { Secrets } from './tokens'
 
 /** Everything that registration works with: the database, the keys, and what the Markdown says today. */

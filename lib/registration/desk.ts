@@ -6,21 +6,13 @@ import { type Context, organizers, type Registering, registeringEvents } from '.
 import { isAddress } from './fields'
 import { limitReached } from './limits'
 import { listFeedback } from './store/feedback'
+import { countSeats, findTicket, listGuests } from './store/guests'
 import { countTry, findKey, keepKey, spendKey } from './store/keys'
 import { spacedNumber } from './store/numbers'
 import { countSentSince, type Letter, listStuck, post, postTo } from './store/outbox'
-import {
-  addAtDoor,
-  countSeats,
-  findTicket,
-  type GuestRecord,
-  listGuests,
-  type Person,
-  type Step,
-  scan,
-  settle,
-  take,
-} from './store/seats'
+import { settle } from './store/queue'
+import { addAtDoor, type Step, scan, take } from './store/seats'
+import type { GuestRecord, Person } from './store/terms'
 import { answersIn } from './tickets'
 import { codeOf, digestOf, isSameText, newSecret, readCode } from './tokens'
 import { warningsFor } from './warnings'

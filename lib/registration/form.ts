@@ -5,7 +5,8 @@ import type { Context, Registering } from './context'
 import { checkFields, HONEYPOT } from './fields'
 import { limitReached } from './limits'
 import { type Fields, oneOf } from './requests'
-import { countSeats, register } from './store/seats'
+import { countSeats } from './store/guests'
+import { register } from './store/seats'
 import { sentToken, ticketToken } from './ticket-token'
 
 /** What a form is answered with: the address to go to, or the form once more with a status. */

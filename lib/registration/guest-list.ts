@@ -1,6 +1,6 @@
 import type { Context, Registering } from './context'
+import { listGuests } from './store/guests'
 import { spacedNumber } from './store/numbers'
-import { listGuests } from './store/seats'
 
 /** A cell of a spreadsheet: quoted, and never a formula, which these programs run (CWE-1236). */
 export const cell = (value: string): string => {

@@ -28,8 +28,10 @@ import { submit } from './form'
 import { cell, guestListCsv } from './guest-list'
 import { fileTransport, sendDue, smtpTransport, type Transport } from './mail/post-office'
 import type { Fields } from './requests'
+import { countSeats, listGuests } from './store/guests'
 import { listStuck } from './store/outbox'
-import { countSeats, listGuests, settle } from './store/seats'
+import { settle } from './store/queue'
+import { register as registerSeat } from './store/seats'
 import { sentToken, ticketToken, unsubscribeToken } from './ticket-token'
 import {
   changeAnswers,
@@ -331,6 +333,27 @@ describe('with a mail server', () => {
     expect(got).toHaveLength(3)
     expect(linkIn(got[2])).not.toBe('')
     expect(await listGuests(context.engine, 'orbit-03')).toHaveLength(1)
+  })
+
+  it('writes days and hours in the language that the guest used, on the event’s own clock', async () => {
+    for (const [language, name] of [
+      ['en', 'Ada'],
+      ['zh-CN', '林一舟'],
+    ] as const)
+      await registerSeat(
+        context.engine,
+        registeringOf(context).terms,
+        { name, mail: `${language}@visitor.example`, language, answers: {} },
+        NOW,
+      )
+    await send()
+    const [english = '', chinese = ''] = got.map(read)
+    expect(english).toContain('Saturday, 12 April 2031 13:00–17:00 (UTC+8)')
+    expect(english).toContain('12 Apr')
+    expect(english).not.toMatch(/[年月日]|星期/)
+    expect(chinese).toContain('2031年4月12日星期六 13:00–17:00（UTC+8）')
+    expect(chinese).toContain('04.12')
+    expect(chinese).not.toMatch(/April|Saturday|Hello/)
   })
 
   it('sends the ticket again to whoever has one, and says the same to whoever has none', async () => {

@@ -4,7 +4,8 @@ import { catalogRevision, listEvents } from '@/lib/catalog'
 import type { SeatCounts } from '@/lib/model'
 import { type Context, contextFor, findRegistering } from './context'
 import { fileTransport, sendDue, smtpTransport, type Transport } from './mail/post-office'
-import { countSeats, settle } from './store/seats'
+import { countSeats } from './store/guests'
+import { settle } from './store/queue'
 import { upkeep } from './upkeep'
 
 /** Registration within a server: the context of a request, what happens when the database is away, and what runs beside. */

@@ -7,19 +7,12 @@ import { keeperMail } from './keeper'
 import { limitReached } from './limits'
 import type { Fields } from './requests'
 import { feedbackOf, keepFeedback, listFeedback, type Said } from './store/feedback'
+import { findByMail, findTicket } from './store/guests'
 import { spacedNumber } from './store/numbers'
 import { lettersOf } from './store/outbox'
-import {
-  findByMail,
-  findTicket,
-  type GuestRecord,
-  returnTwin,
-  rewrite,
-  sendAgain,
-  settle,
-  type TwinRecord,
-  take,
-} from './store/seats'
+import { settle } from './store/queue'
+import { returnTwin, rewrite, sendAgain, take } from './store/seats'
+import type { GuestRecord, TwinRecord } from './store/terms'
 import {
   readSentToken,
   readSpeakerToken,

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { remindedAt, takesFeedback } from '@/lib/views/registration'
 import { type Context, type Registering, registeringEvents } from './context'
 import { forgetEvent, forgetGuest, overdueEvents } from './store/forget'
+import { listGuests } from './store/guests'
 import { dropExpired } from './store/keys'
 import { post } from './store/outbox'
-import { listGuests, settle } from './store/seats'
+import { settle } from './store/queue'
 
 /** What is due by the clock. Asked twice, by two servers or late, it does the same once. */
 

@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import type { SeatCounts } from '@/lib/model'
 import type { Context, Registering } from './context'
-import { listGuests } from './store/seats'
+import { listGuests } from './store/guests'
 
 /** What only the database knows to be wrong with a policy, as sentences for organizers. */
 export const warningsFor = async (

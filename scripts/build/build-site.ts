@@ -19,13 +19,14 @@ const takesRegistrations = (): boolean => {
  * Content first, then the site. The site is left as it was where the content is broken. Two builds into one folder come
  * one after the other.
  * @param variables of the environment, on top of our own
+ * @param isStatic whether it will be files alone
  * @returns an exit code
  */
-export const buildSite = (variables: Variables = {}): Promise<number> =>
-  alone(`site${env.distDir().replace(/[^\w-]+/g, '-')}`, () => build(variables))
+export const buildSite = (variables: Variables = {}, isStatic = false): Promise<number> =>
+  alone(`site${env.distDir().replace(/[^\w-]+/g, '-')}`, () => build(variables, isStatic))
 
-const build = async (variables: Variables): Promise<number> => {
-  const content = await runContentStep()
+const build = async (variables: Variables, isStatic: boolean): Promise<number> => {
+  const content = await runContentStep(isStatic)
   if (content !== 0) return content
   if (env.vercel() && env.databaseUrl() === '' && takesRegistrations()) {
     console.error(

@@ -18,11 +18,12 @@ import { alone } from './lock'
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
  * documents of them, connects these. Nothing is written before every file has been found good.
+ * @param isStatic whether the site will be files alone, which take no registrations: then no event has any
  * @returns an exit code; the reasons are on standard error
  */
-export const runContentStep = async (): Promise<number> => {
+export const runContentStep = async (isStatic = false): Promise<number> => {
   try {
-    return await alone('content', readContent)
+    return await alone('content', () => readContent(isStatic))
   } catch (error) {
     const reason = isDisk(error) ? describeFileError(error) : undefined
     if (reason === undefined) throw error
@@ -50,7 +51,7 @@ export const makeDocuments = async (): Promise<number> => {
   return code
 }
 
-const readContent = async (): Promise<number> => {
+const readContent = async (isStatic: boolean): Promise<number> => {
   const contentDir = resolve(env.contentDir())
   const unset = checkOwnerFileAt(join(projectDir, 'config', 'site.ts'), 'config/site.ts')
   for (const problem of unset) console.error(describeProblem(problem))
@@ -79,12 +80,13 @@ const readContent = async (): Promise<number> => {
   if (code !== 0) return code
   keepReadings()
   copyMedia(contentDir, join(projectDir, 'public'))
-  const { events, revisions } = writeCatalog(generatedDocuments(), {
+  const dating = {
     history: historyOf(contentDir),
     formerTalks: formerTalks(contentDir),
     kept: recallRevisions(),
     now: Date.now(),
-  })
+  }
+  const { events, revisions } = writeCatalog(generatedDocuments(), dating, !isStatic)
   keepRevisions(revisions)
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
   return 0

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TicketDrawing } from '@/components/registration/drawings'
-import { Ticket, TicketPoster } from '@/components/registration/ticket'
+import { Ticket, TicketMessage, TicketPoster } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
 import { slugFrom } from '@/config/routes'
 import { registrationWords } from '@/i18n/registration'
@@ -48,12 +48,7 @@ const TicketRoute = async ({ params }: Props) => {
 }
 
 const Away = () => (
-  <PageShell section="events" className="ticket-page" still>
-    <div className="section columns">
-      <h1>{registrationWords().ticket.awayHead}</h1>
-      <p>{registrationWords().ticket.awayNote}</p>
-    </div>
-  </PageShell>
+  <TicketMessage head={registrationWords().ticket.awayHead} note={registrationWords().ticket.awayNote} />
 )
 
 export default TicketRoute

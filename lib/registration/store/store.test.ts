@@ -9,24 +9,12 @@ import { backupLines, restore, Unrestorable } from './backup'
 import { type Engine, openPostgres, openSqlite } from './engine'
 import { feedbackOf, keepFeedback, listFeedback } from './feedback'
 import { forgetEvent, forgetGuest, overdueEvents } from './forget'
+import { countSeats, findByMail, findTicket, listGuests } from './guests'
 import { countHit, countTry, dropExpired, findKey, keepKey, spendKey } from './keys'
 import { claimLetter, LEASE, lettersOf, listStuck, markFailed, markSent, postTo, retryLetter } from './outbox'
-import {
-  addAtDoor,
-  countSeats,
-  findByMail,
-  findTicket,
-  listGuests,
-  type Person,
-  register,
-  returnTwin,
-  rewrite,
-  scan,
-  sendAgain,
-  settle,
-  type Terms,
-  take,
-} from './seats'
+import { settle } from './queue'
+import { addAtDoor, register, returnTwin, rewrite, scan, sendAgain, take } from './seats'
+import type { Person, Terms } from './terms'
 
 const NOW = Date.UTC(2031, 4, 1)
 const HOUR = 3_600_000

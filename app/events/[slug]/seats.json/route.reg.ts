@@ -4,7 +4,8 @@ import type { SeatsAnswer } from '@/lib/model'
 import { refuse } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
 import { withRegistration } from '@/lib/registration/serving'
-import { countSeats, settle } from '@/lib/registration/store/seats'
+import { countSeats } from '@/lib/registration/store/guests'
+import { settle } from '@/lib/registration/store/queue'
 import { phaseOf } from '@/lib/views/registration'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
