@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { hueOf, talkNumbers } from '@/lib/mesh'
-import type { EventSummary, Image } from '@/lib/model'
+import type { EventSummary, Image, Talk } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
 import { daysUntil, type EventState, onNow, stateOf } from '@/lib/views/state'
 import { editionCount } from '@/lib/views/terms'
@@ -145,7 +145,7 @@ const PosterFacts = ({ event, state, now, venue }: PosterFactsProps) => {
             talkNumbers(event.talks).get(current.slug) ?? 0,
             (current.end ?? talk.next?.start)?.clock ?? '',
           )}
-          text={<Names names={current.speakers.map(({ name }) => name)} />}
+          text={<Names names={onStage([...(talk.beside ?? []), current])} />}
         />
       )}
       {where.main === '' ? null : (
@@ -166,6 +166,14 @@ const PosterFacts = ({ event, state, now, venue }: PosterFactsProps) => {
     </dl>
   )
 }
+
+/** Who speaks now; with several halls, each with theirs. */
+const onStage = (talks: readonly Talk[]): readonly string[] =>
+  talks.flatMap(({ speakers, room, track, title }) => {
+    const who = speakers.length === 0 && talks.length > 1 ? [title] : speakers.map(({ name }) => name)
+    const hall = room ?? track
+    return talks.length > 1 && hall !== undefined ? who.map((name) => `${name} · ${hall}`) : who
+  })
 
 const When = ({ event: { time, status } }: { readonly event: EventSummary }) => {
   const { first, last } = daysOf(time)
