@@ -44,8 +44,6 @@ export const stateTypes: Readonly<Record<string, string>> = {
   'talk with a deck': routes.talk('deck-night', '看得见的讲稿'),
   deck: routes.slides('mesh-basics'),
   project: routes.project('night-mesh'),
-  chapter: routes.city('北京'),
-  'chapter before its first event': routes.city('武汉'),
   'series as a chapter': routes.series('网格之夜'),
   'free page': '/conduct',
   'about with its own text': routes.about(),
