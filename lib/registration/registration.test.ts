@@ -189,6 +189,8 @@ describe('the form', () => {
     expect(await faults(fieldsOf({ ...good, name: 'x'.repeat(10_000) }))).toEqual(['name too-long'])
     expect(await faults(fieldsOf({ ...good, name: 'Ada\r\nBcc: all@visitor.example' }))).toEqual(['name not-text'])
     expect(await faults(fieldsOf({ ...good, name: 'Ada\0' }))).toEqual(['name not-text'])
+    // what is left of half a character that was sent
+    expect(await faults(fieldsOf({ ...good, name: '\uFFFD' }))).toEqual(['name not-text'])
     expect(await faults(fieldsOf({ ...good, name: 'Ada\u202Ecod.exe' }))).toEqual(['name not-text'])
     expect(await faults(fieldsOf({ ...good, name: ['Ada', 'Bo'] }))).toEqual(['name not-text'])
     for (const mail of [
