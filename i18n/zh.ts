@@ -410,7 +410,7 @@ export const zh = {
     byName: '按姓名',
     byNameHint: '中文按拼音',
     letters: '字母',
-    withLetter: (letter: string) => (letter === '#' ? '其他姓名的讲师' : `${letter}：讲师`),
+    withLetter: (letter: string) => (letter === '#' ? '其他姓名的讲师' : `讲师 ${letter}`),
     talks: '演讲',
     history: '历年演讲',
     historyHint: '由近及远',

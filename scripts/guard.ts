@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -9,6 +8,7 @@ import { chromium } from 'playwright'
 import sharp from 'sharp'
 import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
 import { env } from '@/config/env'
+import { freePort } from './free-port'
 import { projectDir } from './run'
 
 const HELP = `npm run guard -- record|compare FOLDER [--site URL] [--only PART,PART] [--classes]
@@ -369,14 +369,6 @@ const comparePictures = async (before: string, after: string): Promise<string | 
 }
 
 // ── recording and comparing
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const withSite = async (given: string | undefined, work: (origin: string) => Promise<void>): Promise<void> => {
   if (given !== undefined) return work(given.replace(/\/$/, ''))

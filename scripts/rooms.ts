@@ -13,8 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/markdown': ['config', 'lib/model'],
   'lib/programme': ['config', 'lib/model', 'lib/markdown'],
   'lib/places': ['config', 'lib/model', 'lib/files', 'lib/net'],
-  'lib/net': ['config', 'lib/model', 'lib/places'],
-  'lib/archive': ['config', 'lib/model', 'lib/files', 'lib/markdown', 'lib/programme', 'lib/places', 'lib/decks'],
+  'lib/net': ['config', 'lib/model'],
+  'lib/archive': ['config', 'lib/model', 'lib/files', 'lib/markdown', 'lib/programme', 'lib/places'],
   'lib/decks': ['config', 'lib/model', 'lib/markdown', 'lib/archive', 'lib/places', 'lib/net'],
   'lib/checks': ['config', 'lib/model', 'lib/markdown', 'lib/programme', 'lib/archive', 'lib/decks', 'lib/places'],
   'lib/interchange': [

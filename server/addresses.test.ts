@@ -72,9 +72,9 @@ it('knows chapters before their first event', async () => {
 it('knows the files of years with an event, and no page of speakers by letter where one holds them all', async () => {
   const site = await readSite()
   const isThere = (path: string): boolean => findAddress(path.split('/').slice(1), site) !== undefined
-  const known = ['/calendar/2020.ics', '/data/events/2020.json', '/llms/2020.txt']
+  const known = ['/data/calendar/2020.ics', '/data/events/2020.json', '/data/llms/2020.txt']
   expect(known.filter((path) => !isThere(path))).toEqual([])
-  expect(['/calendar/2019.ics', '/calendar/2020.txt', '/llms/.txt', '/speakers/by-letter/a'].filter(isThere)).toEqual(
-    [],
-  )
+  expect(
+    ['/data/calendar/2019.ics', '/data/calendar/2020.txt', '/data/llms/.txt', '/speakers/by-letter/a'].filter(isThere),
+  ).toEqual([])
 })

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { say } from '@/config/language'
 import { readBounded } from '@/lib/archive/folder'
-import { githubName, type Listing, repositoryUrl } from '@/lib/decks'
+import { githubName, repositoryUrl } from '@/lib/decks'
 import { fetchGithub, makeListing, parseListingTable, readClone, SourceError } from '@/lib/decks/sources'
+import type { Listing } from '@/lib/model'
 import { startProgress } from '../terminal/progress'
 
 /** The flags that tell where a listing comes from, as written. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '@/config/language'
-import { type Listing, readListing, writeListing } from '@/lib/decks'
+import { readListing, writeListing } from '@/lib/decks'
 import { SourceError } from '@/lib/decks/sources'
 import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
+import type { Listing } from '@/lib/model'
 
 /**
  * Stores a listing in content/materials and says what that changed; a listing of the same repository is replaced.

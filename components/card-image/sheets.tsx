@@ -102,6 +102,8 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
   })
   const where = whereIs(event, false)
   const factWidth = inner - code - 40 * unit
+  // who reads a poster of home keeps its time
+  const isFarAway = event.time.kind === 'timed' && (event.place.kind === 'online' || event.time.zone !== site.timeZone)
   const lines: readonly Line[] = [
     {
       text: [dayWords(daysOf(event.time).first, 'yearWeekday'), clockWords(event.time)].join(' '),
@@ -111,9 +113,10 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
     },
     { text: where.main, size: 40, width: factWidth, bold: true },
     { text: where.detail, size: 32, width: factWidth },
-    { text: event.time.kind === 'timed' ? zoneWords(event.time) : '', size: 32, width: factWidth },
+    { text: isFarAway ? zoneWords(event.time) : '', size: 32, width: factWidth },
   ].filter(({ text }) => text !== '')
   const talks = isSheet ? event.talks.filter(isTalk).slice(0, 8) : []
+  const clockWidth = talks.some(({ start }) => start !== undefined) ? 84 * unit : 0
   const drawing = drawEvent(event, { format: 'square' })
   const meshWidth = (isSheet ? 640 : 860) * unit
   const meshTop = (isSheet ? 430 : 460) * unit
@@ -163,7 +166,9 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
           fontSize: 36 * unit * (isSheet ? 0.7 : 1),
         }}
       >
-        <div style={{ display: 'flex' }}>{read(event.series?.name ?? '')}</div>
+        <div style={{ display: 'flex' }}>
+          {read(event.series === undefined || event.series.name === site.name ? '' : event.series.name)}
+        </div>
         <div style={{ display: 'flex' }}>{read(site.name)}</div>
       </div>
       <div
@@ -229,11 +234,13 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
               key={talk.slug}
               style={{ display: 'flex', marginTop: 10 * unit, fontSize: 21 * unit, lineHeight: 1.3, width: factWidth }}
             >
-              <div style={{ display: 'flex', width: 84 * unit }}>{talk.start?.clock ?? ''}</div>
-              <div style={{ display: 'flex', width: factWidth - 84 * unit - 200 * unit, paddingRight: 12 * unit }}>
+              {clockWidth === 0 ? null : (
+                <div style={{ display: 'flex', width: clockWidth }}>{talk.start?.clock ?? ''}</div>
+              )}
+              <div style={{ display: 'flex', width: factWidth - clockWidth - 200 * unit, paddingRight: 12 * unit }}>
                 {
                   setText(talk.title, {
-                    width: factWidth - 300 * unit,
+                    width: factWidth - clockWidth - 216 * unit,
                     height: 60 * unit,
                     from: 21 * unit,
                     to: 21 * unit,
@@ -247,7 +254,7 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
                     width: 196 * unit,
                     height: 60 * unit,
                     from: 21 * unit,
-                    to: 21 * unit,
+                    to: 15 * unit,
                     lines: 2,
                   }).text
                 }

@@ -2,6 +2,7 @@ import './community.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Photo } from '@/lib/model'
+import { photoShapes } from '@/lib/views/photo-grid'
 import { placeWords } from '../event/event-words'
 import { dayWords } from '../ui/event-date'
 import { LocalPicture } from '../ui/monogram'
@@ -20,27 +21,26 @@ const idOf = (at: number): string => `photo-${at + 1}`
 
 const altOf = ({ alt, caption }: Photo, at: number, title: string): string => alt ?? caption ?? words.alt(at + 1, title)
 
-/** A portrait takes two rows, a panorama two columns. */
-const shapeOf = ({ width, height }: Photo): string | undefined =>
-  height > width * 1.1 ? 'tall-photo' : width > height * 2.2 ? 'wide-photo' : undefined
-
-/** Photos edge to edge; each opens large. */
-export const PhotoGrid = ({ photos, title, page = '' }: Props) => (
-  <div className="photos">
-    {photos.map((photo, at) => (
-      <figure key={photo.src} className={shapeOf(photo)}>
-        <a href={`${page}#${idOf(at)}`}>
-          <LocalPicture
-            picture={photo}
-            alt={altOf(photo, at, title)}
-            sizes="(min-width: 68.75rem) 25vw, (min-width: 43.75rem) 33vw, 50vw"
-          />
-        </a>
-        {photo.caption === undefined ? null : <figcaption>{photo.caption}</figcaption>}
-      </figure>
-    ))}
-  </div>
-)
+/** Photos edge to edge, in whole rows; each opens large. */
+export const PhotoGrid = ({ photos, title, page = '' }: Props) => {
+  const shapes = photoShapes(photos)
+  return (
+    <div className="photos">
+      {photos.map((photo, at) => (
+        <figure key={photo.src} className={shapes[at]?.join(' ') || undefined}>
+          <a href={`${page}#${idOf(at)}`}>
+            <LocalPicture
+              picture={photo}
+              alt={altOf(photo, at, title)}
+              sizes="(min-width: 68.75rem) 25vw, (min-width: 43.75rem) 33vw, 50vw"
+            />
+          </a>
+          {photo.caption === undefined ? null : <figcaption>{photo.caption}</figcaption>}
+        </figure>
+      ))}
+    </div>
+  )
+}
 
 /** Every photo large, each shown by its own address and fetched only then. */
 export const LargePhotos = ({ photos, title }: Omit<Props, 'page'>) =>

@@ -13,7 +13,7 @@ import { Section } from '../site/section'
 import { dayWords } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { Names } from '../ui/names'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { TitleText } from '../ui/title-text'
 
 const words = messages.community.recordings
@@ -87,7 +87,7 @@ const Row = ({ recording: { event, talk }, archive }: { readonly recording: Reco
     <span className="play-plate" aria-hidden="true">
       <span className="play-node" />
     </span>
-    <p className="title" lang={foreignLanguage(event.language)}>
+    <p className="title" {...inLanguage(event.language)}>
       <a href={routes.pageOfTalk(event.slug, talk)}>
         <TitleText>{talk.title}</TitleText>
       </a>

@@ -6,7 +6,7 @@ import type { Avatars } from '@/lib/views/speakers'
 import { isTalk } from '@/lib/views/talks'
 import { PersonCard } from '../speaker/person-card'
 import { Bio, Materials, TalkItem } from '../talk/talk-item'
-import { foreignLanguage, RichText } from '../ui/rich-text'
+import { inLanguage, RichText } from '../ui/rich-text'
 
 type ProgrammeProps = {
   readonly event: EventRecord
@@ -137,7 +137,7 @@ const Introduction = ({ event }: { readonly event: EventRecord }) => (
     </div>
     <div className="text introduction">
       {event.summary === undefined ? null : (
-        <p className="lead" lang={foreignLanguage(event.language)}>
+        <p className="lead" {...inLanguage(event.language)}>
           {event.summary}
         </p>
       )}

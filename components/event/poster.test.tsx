@@ -128,5 +128,11 @@ describe('Poster', () => {
         .attr('lang'),
     ).toBe('en')
     expect(show(meeting, before).$('h1').attr('lang')).toBeUndefined()
+    expect(show(meeting, before).$('h1').attr('dir')).toBeUndefined()
+  })
+
+  it.each(['he', 'ar-EG', 'fa'])('runs from right to left in %s', (language) => {
+    const title = show({ ...meeting, language }, before).$('h1')
+    expect([title.attr('lang'), title.attr('dir')]).toEqual([language, 'rtl'])
   })
 })

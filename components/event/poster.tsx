@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { hueOf, talkNumbers } from '@/lib/mesh'
-import type { EventSummary, Image } from '@/lib/model'
+import type { EventSummary, Image, Talk } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
 import { daysUntil, type EventState, onNow, stateOf } from '@/lib/views/state'
 import { editionCount } from '@/lib/views/terms'
@@ -10,7 +10,7 @@ import { countdownWords, dayWords, EventDate, machineTime, zoneWords } from '../
 import { hueStyle, MeshPair } from '../ui/mesh'
 import { LocalPicture } from '../ui/monogram'
 import { Names } from '../ui/names'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { isLongTitle, Phrases, TitleText } from '../ui/title-text'
 import { Actions, chooseActions } from './actions'
 import { drawEvent, toneOf, whereIs } from './event-words'
@@ -145,7 +145,7 @@ const PosterFacts = ({ event, state, now, venue }: PosterFactsProps) => {
             talkNumbers(event.talks).get(current.slug) ?? 0,
             (current.end ?? talk.next?.start)?.clock ?? '',
           )}
-          text={<Names names={current.speakers.map(({ name }) => name)} />}
+          text={<Names names={onStage([...(talk.beside ?? []), current])} />}
         />
       )}
       {where.main === '' ? null : (
@@ -166,6 +166,14 @@ const PosterFacts = ({ event, state, now, venue }: PosterFactsProps) => {
     </dl>
   )
 }
+
+/** Who speaks now; with several halls, each with theirs. */
+const onStage = (talks: readonly Talk[]): readonly string[] =>
+  talks.flatMap(({ speakers, room, track, title }) => {
+    const who = speakers.length === 0 && talks.length > 1 ? [title] : speakers.map(({ name }) => name)
+    const hall = room ?? track
+    return talks.length > 1 && hall !== undefined ? who.map((name) => `${name} · ${hall}`) : who
+  })
 
 const When = ({ event: { time, status } }: { readonly event: EventSummary }) => {
   const { first, last } = daysOf(time)
@@ -238,7 +246,7 @@ export const Poster = ({ event, hue, now, total, next, elsewhere, children }: Po
 }
 
 const Title = ({ event, href }: { readonly event: EventSummary; readonly href: string | undefined }) => {
-  const look = { className: isLongTitle(event.title) ? 'long' : undefined, lang: foreignLanguage(event.language) }
+  const look = { className: isLongTitle(event.title) ? 'long' : undefined, ...inLanguage(event.language) }
   const text = <TitleText>{event.title}</TitleText>
   if (href !== undefined) {
     return (

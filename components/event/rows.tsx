@@ -8,7 +8,7 @@ import { daysUntil, stateOf } from '@/lib/views/state'
 import { takesPlace } from '@/lib/views/timeline'
 import { countdownWords, dayWords, machineTime } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { TitleText } from '../ui/title-text'
 import { materialWords, placeWords, speakerWords, toneOf, whereIs } from './event-words'
 import { EventThumbnail } from './frame'
@@ -91,7 +91,7 @@ export const EventRow = ({ event, hue, now, withYear = false, detail, more }: Ev
         <EventThumbnail event={event} detail="line" />
       </span>
       <RowDate event={event} withYear={withYear} />
-      <p className="title" lang={foreignLanguage(event.language)}>
+      <p className="title" {...inLanguage(event.language)}>
         <a href={routes.event(event.slug)}>
           <TitleText>{event.title}</TitleText>
         </a>

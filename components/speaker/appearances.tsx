@@ -11,7 +11,7 @@ import { EditionName } from '../event/frame'
 import { Materials } from '../talk/talk-item'
 import { dayWords } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { TitleText } from '../ui/title-text'
 
 type AppearanceItemProps = {
@@ -39,7 +39,7 @@ const AppearanceItem = ({ appearance, hue, withYear }: AppearanceItemProps) => {
           <EditionName event={event} />
         </a>
       </p>
-      <h3 lang={talk && foreignLanguage(event.language)}>
+      <h3 {...(talk && inLanguage(event.language))}>
         <Title appearance={appearance} />
       </h3>
       <p className="role">{talk === undefined ? words.untitledNote : <Role appearance={appearance} />}</p>

@@ -7,7 +7,7 @@ import { Section } from '../site/section'
 import { PersonCard } from '../speaker/person-card'
 import { EventDate } from '../ui/event-date'
 import { Fact } from '../ui/fact'
-import { foreignLanguage, RichText } from '../ui/rich-text'
+import { inLanguage, RichText } from '../ui/rich-text'
 
 type WhoProps = {
   readonly speakers: readonly Mention[]
@@ -70,7 +70,7 @@ export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
         {(['room', 'track', 'level', 'language'] as const).map((field) =>
           talk[field] === undefined ? null : (
             <Fact key={field} name={words[field]}>
-              <span lang={foreignLanguage(event.language)}>{talk[field]}</span>
+              <span {...inLanguage(event.language)}>{talk[field]}</span>
             </Fact>
           ),
         )}

@@ -4,7 +4,7 @@ import type { EventRecord, Mention, Person, Talk } from '@/lib/model'
 import type { Avatars } from '@/lib/views/speakers'
 import { placeOfTalk } from '@/lib/views/talks'
 import { Monogram } from '../ui/monogram'
-import { foreignLanguage, RichText } from '../ui/rich-text'
+import { inLanguage, RichText } from '../ui/rich-text'
 import { siteOf } from '../ui/site-of'
 import { TitleText } from '../ui/title-text'
 
@@ -66,7 +66,7 @@ export const Materials = ({ talk: { deck, video } }: MaterialsProps) =>
 const TalkPlace = ({ talk, language }: { readonly talk: Talk; readonly language: string }) => {
   const facts = placeOfTalk(talk)
   return facts.length === 0 ? null : (
-    <p className="role" lang={foreignLanguage(language)}>
+    <p className="role" {...inLanguage(language)}>
       {facts.join(' · ')}
     </p>
   )
@@ -87,7 +87,7 @@ export const TalkItem = ({ event, talk, number, avatars }: TalkItemProps) => (
       {talk.start === undefined ? null : <time dateTime={talk.start.iso}>{talk.start.clock}</time>}
       <span className="number">{number}</span>
     </div>
-    <h3 lang={foreignLanguage(event.language)}>
+    <h3 {...inLanguage(event.language)}>
       {talk.kind === 'break' ? (
         talk.title
       ) : (

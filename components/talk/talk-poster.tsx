@@ -8,7 +8,7 @@ import { drawEvent, toneOf, whereIs } from '../event/event-words'
 import { EventDate } from '../ui/event-date'
 import { hueStyle, MeshPair } from '../ui/mesh'
 import { glyphOf } from '../ui/monogram'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { isLongTitle, TitleText } from '../ui/title-text'
 
 type TalkSpeakersProps = { readonly speakers: readonly Mention[] }
@@ -58,7 +58,7 @@ export const TalkPoster = ({ event, talk, hue, whole }: TalkPosterProps) => {
             <span className="phrase">{messages.talk.position(number, numbers.size)}</span>
           )}
         </p>
-        <h1 className={isLongTitle(talk.title, 34) ? 'long' : undefined} lang={foreignLanguage(event.language)}>
+        <h1 className={isLongTitle(talk.title, 34) ? 'long' : undefined} {...inLanguage(event.language)}>
           <TitleText>{talk.title}</TitleText>
         </h1>
       </div>

@@ -11,7 +11,7 @@ import { RowDate } from '../event/rows'
 import { Section } from '../site/section'
 import { hueStyle, MeshDrawing } from '../ui/mesh'
 import { Names } from '../ui/names'
-import { foreignLanguage } from '../ui/rich-text'
+import { inLanguage } from '../ui/rich-text'
 import { Phrases, TitleText } from '../ui/title-text'
 
 type TalkRowProps = {
@@ -35,7 +35,7 @@ const TalkRow = ({ event, talk, hue }: TalkRowProps) => {
         />
       </span>
       <RowDate event={event} withYear />
-      <p className="title" lang={foreignLanguage(event.language)}>
+      <p className="title" {...inLanguage(event.language)}>
         <a href={routes.pageOfTalk(event.slug, talk)}>
           <TitleText>{talk.title}</TitleText>
         </a>

@@ -2,8 +2,17 @@ import { messages } from '@/i18n'
 import type { RichText as Text } from '@/lib/model'
 
 /** The `lang` attribute of content: its language where it is not the site's own, else none. */
-export const foreignLanguage = (language: string | undefined): string | undefined =>
+const foreignLanguage = (language: string | undefined): string | undefined =>
   language === undefined || language.toLowerCase() === messages.language.code.toLowerCase() ? undefined : language
+
+/** Languages that run from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)(?:-|$)/i
+
+/** How an element says that its words are in another language than the page's, and which way they run. */
+export const inLanguage = (language: string | undefined): { readonly lang?: string; readonly dir?: 'rtl' } => {
+  const lang = foreignLanguage(language)
+  return lang === undefined ? {} : { lang, ...(RIGHT_TO_LEFT.test(lang) ? { dir: 'rtl' } : {}) }
+}
 
 /**
  * Moves the headings of sanitized HTML below those of the page: the highest becomes `top`, and none skips a level.
@@ -54,9 +63,5 @@ type Props = {
 
 /** Prose that an organizer wrote. The content room has sanitized it; nothing else may be passed here. */
 export const RichText = ({ text, language, top = 3, className = 'prose' }: Props) => (
-  <div
-    className={className}
-    lang={foreignLanguage(language)}
-    dangerouslySetInnerHTML={{ __html: fitHtml(text.html, top) }}
-  />
+  <div className={className} {...inLanguage(language)} dangerouslySetInnerHTML={{ __html: fitHtml(text.html, top) }} />
 )

@@ -51,7 +51,7 @@ const VenueAddress = ({ address, venue }: VenueAddressProps) => {
   if (lines.length === 0) return null
   return (
     <div className="venue-address">
-      <address className="address">
+      <address className="address" dir="auto">
         {lines.map((line, index) => (
           <Fragment key={line}>
             {index > 0 && <br />}

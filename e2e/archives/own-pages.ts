@@ -54,9 +54,13 @@ organizers: [{ name: 许知夏, role: 答复 }]
 
 /** Photos of one evening, by what is in them, with their size: one of them tall, one wide. */
 export const photos: Readonly<Record<string, readonly [width: number, height: number]>> = {
-  door: [1200, 800],
-  stage: [800, 1200],
-  room: [1600, 700],
+  'a-speaker': [800, 1200],
   break: [1200, 800],
+  door: [1200, 800],
   late: [1200, 800],
+  queue: [1200, 800],
+  room: [1600, 700],
+  talk: [1200, 800],
+  team: [1200, 800],
+  window: [1200, 800],
 }

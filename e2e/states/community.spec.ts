@@ -52,11 +52,15 @@ test('photos lie in whole rows, are fetched when they are near, and open large',
       return { ratio: width / height, height }
     }),
   )
-  expect(boxes).toHaveLength(5)
+  expect(boxes).toHaveLength(9)
   const least = Math.min(...boxes.map(({ height }) => height))
   // none is a sliver: each is one row or two
   for (const { height } of boxes) expect([1, 2]).toContain(Math.round(height / least))
   expect(boxes.filter(({ ratio }) => ratio < 0.9)).toHaveLength(1)
+  const grid = await page.locator('.photos').evaluate((element) => element.clientWidth * element.clientHeight)
+  const covered = boxes.reduce((sum, { ratio, height }) => sum + ratio * height * height, 0)
+  // all of it but the lines between
+  expect(covered / grid).toBeGreaterThan(0.95)
   for (const image of await page.locator('.photos img').all()) await expect(image).toHaveAttribute('loading', 'lazy')
   const large = page.locator('#photo-2')
   await expect(large).toBeHidden()

@@ -1,9 +1,20 @@
-import type { Chapter, EventRecord, FreePage, Partner, Person, Problem, Project, SlideDeck, Venue } from '@/lib/model'
-import { type Listing, readListing } from '../decks'
+import type {
+  Chapter,
+  EventRecord,
+  FreePage,
+  Listing,
+  Partner,
+  Person,
+  Problem,
+  Project,
+  SlideDeck,
+  Venue,
+} from '@/lib/model'
 import { readChapter, readPage, readPartner } from './community'
 import { readDeck } from './deck'
 import { type EventSource, readEvent } from './event'
 import type { ContentKind } from './folder'
+import { readListing } from './listing'
 import { readPerson } from './person'
 import { readProject } from './project'
 import { readVenue } from './venue'

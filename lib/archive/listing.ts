@@ -1,6 +1,5 @@
 import { say } from '@/config/language'
-import { type Listing, listing } from '@/lib/decks/listing'
-import type { Problem } from '@/lib/model'
+import { type Listing, listing, type Problem } from '@/lib/model'
 import { readFrontMatter } from './front-matter'
 
 export type ListingReading = { readonly record: Listing | undefined; readonly problems: readonly Problem[] }

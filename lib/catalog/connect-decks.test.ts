@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Listing } from '@/lib/decks'
-import type { EventRecord, SlideDeck } from '@/lib/model'
+import type { EventRecord, Listing, SlideDeck } from '@/lib/model'
 import { connectDecks } from './connect-decks'
 
 const REPOSITORY = 'https://github.com/some/slides'

@@ -2,17 +2,9 @@ import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { assetBaseOf, eventSlugOf, resolveAsset } from '@/lib/archive/event'
-import {
-  type DeckMatch,
-  describeReason,
-  filePage,
-  folderOfEvent,
-  folderPage,
-  type Listing,
-  matchDecks,
-  rawFile,
-} from '@/lib/decks'
+import { type DeckMatch, describeReason, folderOfEvent, matchDecks } from '@/lib/decks'
 import type { Deck, EventRecord, Link, Person, SlideDeck } from '@/lib/model'
+import { filePage, folderPage, type Listing, rawFile } from '@/lib/model'
 
 /** Larger files are linked to, not shown within a page: 24 MB. */
 const MOST_BYTES = 24 * 1024 * 1024

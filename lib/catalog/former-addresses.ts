@@ -14,8 +14,8 @@ const PEOPLE_SECTIONS = ['speakers', 'author', 'authors']
 
 /** First parts of addresses that the site answers itself, or that already lead elsewhere: no event may claim them. */
 const TAKEN = new Set(
-  `_next about apple-touch-icon.png archive author authors calendar.ics card.png cities cron data desk embed favicon.ico
-  feed.json feed.xml feedback icon-192.png icon-512.png icon-maskable-512.png icon.svg index.xml llms.txt manifest.webmanifest media
+  `_next about apple-touch-icon.png archive author authors calendar calendar.ics card.png cities cron data desk embed favicon.ico
+  feed.json feed.xml feedback icon-192.png icon-512.png icon-maskable-512.png icon.svg index.xml llms llms.txt manifest.webmanifest media
   oembed pages pdf-viewer photos projects recorded recordings robots.txt rss.xml search series sitemap.xml sitemaps slides speakers
   tag tags tickets tiles venues`.split(/\s+/),
 )

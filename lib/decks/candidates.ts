@@ -1,7 +1,6 @@
-import type { Talk } from '@/lib/model'
+import type { Listing, Talk } from '@/lib/model'
 import type { DeckFile } from './deck-files'
 import { type Fit, fitOf, type MatchedEvent, type StatedFolders, statedFolders } from './fit'
-import type { Listing } from './listing'
 import { namesPerson, wordsOf } from './names'
 import { factsOfPath } from './path-facts'
 import { titleComparer } from './similarity'

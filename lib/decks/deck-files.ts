@@ -1,4 +1,4 @@
-import type { ListedFile, Listing } from './listing'
+import type { ListedFile, Listing } from '@/lib/model'
 
 /** A file of a listing that may be somebody's slides. */
 export type DeckFile = ListedFile & {

@@ -1,7 +1,7 @@
+import type { Listing } from '@/lib/model'
 import { deckFiles } from './deck-files'
 import { fitOf, type MatchedEvent } from './fit'
 import { pathWithin } from './hosting'
-import type { Listing } from './listing'
 import type { DeckMatch } from './matching'
 import { factsOfPath } from './path-facts'
 

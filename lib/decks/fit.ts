@@ -1,7 +1,6 @@
-import type { EventSummary } from '@/lib/model'
+import type { EventSummary, Listing } from '@/lib/model'
 import { cityOf } from './city-names'
 import { pathWithin } from './hosting'
-import type { Listing } from './listing'
 import { wordsOf } from './names'
 import type { PathFacts } from './path-facts'
 

@@ -1,4 +1,4 @@
-import type { Listing } from './listing'
+import type { Listing } from '@/lib/model'
 
 type Ref = { readonly commit: string; readonly branch: string }
 

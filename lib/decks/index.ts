@@ -3,7 +3,7 @@ export { latinCity } from './city-names'
 export { describeReason } from './describe-match'
 export { folderOfEvent } from './event-folder'
 export { githubName, repositoryUrl } from './hosting'
-export { filePage, folderPage, type Listing, rawFile } from './listing'
+
 export { matchDecks } from './match-decks'
 export type { DeckMatch } from './matching'
 export { reportMatching, type SlidesReport } from './report'

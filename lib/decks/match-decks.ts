@@ -1,8 +1,8 @@
+import type { Listing } from '@/lib/model'
 import { type Finder, findCandidates, type Pair, type Spellings } from './candidates'
 import { type DeckFile, deckFiles } from './deck-files'
 import type { MatchedEvent } from './fit'
 import { pathWithin } from './hosting'
-import type { Listing } from './listing'
 import type { DeckDoubt, DeckMatch, Doubt, Matching, Reason, TalkRef } from './matching'
 
 /** Likeness of titles from which a title alone tells, and below which it says nothing at all. */

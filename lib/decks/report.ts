@@ -1,7 +1,7 @@
+import { filePage, type Listing } from '@/lib/model'
 import { describeDoubt, describeReason, type Say } from './describe-match'
 import type { MatchedEvent } from './fit'
 import { pathWithin } from './hosting'
-import { filePage, type Listing } from './listing'
 import type { Matching, TalkRef } from './matching'
 
 /** What the matching found, for a person at a terminal and for programs. */

@@ -1,5 +1,6 @@
 export * from './community'
 export * from './event'
+export * from './listing'
 export * from './person'
 export * from './place'
 export * from './plain-line'

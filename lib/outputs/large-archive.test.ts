@@ -66,10 +66,10 @@ it('llms.txt names the latest events, and lists of all years', () => {
   expect(body.length).toBeLessThan(50_000)
   expect(count(body, '.md)')).toBe(preparedCount(large.length))
   const years = yearsOf(large)
-  for (const year of years) expect(body).toContain(`(${origin}/llms/${year}.txt)`)
+  for (const year of years) expect(body).toContain(`(${origin}/data/llms/${year}.txt)`)
   const listed = years.reduce((sum, year) => sum + count(yearLlmsOutput(large, year, origin)?.body ?? '', '.md)'), 0)
   expect(listed).toBe(large.length - 1)
-  expect(llmsOutput({ events: usual }, origin).body).not.toContain('/llms/')
+  expect(llmsOutput({ events: usual }, origin).body).not.toContain('/data/llms/')
 })
 
 it('nothing is made of a year without an event', () => {

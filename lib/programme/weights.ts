@@ -115,6 +115,7 @@ export const TALK = {
   people: 0.65,
   quoted: 0.3,
   kind: 0.35,
+  breakAlone: 0.2,
   titleLabel: 0.45,
   numberedLabel: 0.5,
   numbered: 0.1,

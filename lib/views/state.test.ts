@@ -92,6 +92,14 @@ it.each([
   expect(onNow(meeting, Date.parse(onNowAt(clock)))).toEqual({ ...current, ...(next && { next }) })
 })
 
+it('names what runs in every hall', () => {
+  const half = (room: string, title: string) =>
+    talk(title, [], { start: wall(onNowAt('13:30')), end: wall(onNowAt('14:10')), room })
+  const [a, b] = [half('A', '一'), half('B', '二')]
+  const halls = event('halls', { talks: [a, b], time: timed(onNowAt('13:00'), onNowAt('17:30')) })
+  expect(onNow(halls, Date.parse(onNowAt('13:45')))).toEqual({ current: b, beside: [a] })
+})
+
 it('knows nothing where talks have no times', () => {
   expect(onNow(event('b', { talks: [talk('一')] }), Date.parse(onNowAt('14:00')))).toEqual({})
 })

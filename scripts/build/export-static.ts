@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { routes } from '@/config/routes'
+import { freePort } from '../free-port'
 import { bins, startNode } from '../run'
 import { writeStaticSite } from './static-site'
 
@@ -18,16 +18,6 @@ const SEEDS = [
   '/favicon.ico',
   '/apple-touch-icon.png',
 ]
-
-/** A port that is free now. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const untilAnswers = async (url: string): Promise<void> => {
   for (let tries = 0; tries < 300; tries += 1) {

@@ -9,10 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from '@/config/env'
+import { freePort } from '../free-port'
 import { projectDir, run } from '../run'
 
 /**
@@ -137,16 +137,6 @@ const isAlive = (pid: number): boolean => {
     return false
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(address)))
-    })
-  })
 
 const untilReady = async (url: string): Promise<void> => {
   const { default: pg } = await import('pg')

@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, { readonly files: number; readonly talk: F
   archive: { files: 25, talk: [1, 1], speaker: [1, 1] },
   shapes: { files: 169, talk: [1, 1], speaker: [1, 1] },
   wild: { files: 94, talk: [1, 1], speaker: [1, 1] },
-  'other-hands': { files: 36, talk: [0.88, 0.95], speaker: [0.83, 0.98] },
+  'other-hands': { files: 37, talk: [0.89, 0.95], speaker: [0.84, 0.98] },
 }
 
 const recall = ({ exact, expected }: Score): number => exact / expected

@@ -1,5 +1,4 @@
-import type { Listing } from '@/lib/decks'
-import type { Chapter, EventRecord, FreePage, Partner, Person, Problem, Venue } from '@/lib/model'
+import type { Chapter, EventRecord, FreePage, Listing, Partner, Person, Problem, Venue } from '@/lib/model'
 import type { BodyReading } from '@/lib/programme'
 import type { EventFrontMatter } from '../event/schema'
 import type { Locator } from '../front-matter'

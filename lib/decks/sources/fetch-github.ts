@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { say } from '@/config/language'
+import type { ListedFile } from '@/lib/model'
 import { type BoundedAnswer, boundedFetch, FetchFailure } from '@/lib/net/bounded-fetch'
-import type { ListedFile } from '../listing'
 import type { ListingFacts } from './make-listing'
 import { SourceError } from './source-error'
 

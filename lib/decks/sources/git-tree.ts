@@ -1,4 +1,4 @@
-import type { ListedFile } from '../listing'
+import type { ListedFile } from '@/lib/model'
 
 /**
  * Reads what `git ls-tree -r -l -z` prints: `<mode> <type> <object> <bytes>\t<path>`, entries apart by NUL and paths

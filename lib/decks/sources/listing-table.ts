@@ -1,4 +1,4 @@
-import type { ListedFile } from '../listing'
+import type { ListedFile } from '@/lib/model'
 
 /** What a listing file tells: the files for certain, the rest where its first lines say so. */
 export type ListingTable = {

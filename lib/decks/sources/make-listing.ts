@@ -1,5 +1,5 @@
+import type { ListedFile, Listing } from '@/lib/model'
 import { urlsOf } from '../hosting'
-import type { ListedFile, Listing } from '../listing'
 
 /** What a source tells of a repository. */
 export type ListingFacts = {

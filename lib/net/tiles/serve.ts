@@ -1,6 +1,5 @@
 import { env } from '@/config/env'
 import { siteAddress, userAgent } from '@/config/user-agent'
-import { fillTemplate, readTileSource, type Tile } from '@/lib/places/tiles'
 import { fetchTile } from './fetch-tile'
 import { noSuchTile, tileHead, tileResponse } from './tile-response'
 import { createTileStore } from './tile-store'
@@ -21,11 +20,10 @@ const tileAt = createTileStore({
  * Answers with a tile of the configured source. Whether the site shows that tile at all is the caller's to decide.
  *
  * @param request ends the wait when whoever asked has left; HEAD is answered without asking anybody
- * @param layer 0 is the lowest picture of a tile; sources with names on a layer of their own have a second.
+ * @param address of the picture at the source; undefined where the source has none
  */
-export const serveTile = async (request: Request, tile: Tile, layer: number): Promise<Response> => {
-  const template = readTileSource(env.map())?.layers[layer]
-  if (template === undefined) return noSuchTile()
+export const serveTile = async (request: Request, address: string | undefined): Promise<Response> => {
+  if (address === undefined) return noSuchTile()
   if (request.method === 'HEAD') return tileHead()
-  return tileResponse(await tileAt(fillTemplate(template, tile), request.signal))
+  return tileResponse(await tileAt(address, request.signal))
 }

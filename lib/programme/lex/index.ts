@@ -28,12 +28,24 @@ export const lexersFor = (names: readonly string[], language: string | undefined
     book,
     lexicon,
     label: remembered((text) => readLabel(text, book)),
-    head: (span, from) => readHead(span, book, time, from),
+    head: rememberedHeads((span, from) => readHead(span, book, time, from)),
     personLine: remembered((text) => readPersonLine(text, book)),
     hasPeopleAndTitle: remembered((text) => {
       const [best] = readHead(plainSpan(text, 1), book, time).options
       return best !== undefined && best.people.length > 0 && best.order !== 'people' && best.score >= 0.6
     }),
+  }
+}
+
+/** The stages ask about the head of the same line one after the other. */
+const rememberedHeads = (read: (span: Span, from: number) => Head): Lexers['head'] => {
+  const known = new WeakMap<Span, Map<number, Head>>()
+  return (span, from = 0) => {
+    const heads = known.get(span) ?? new Map<number, Head>()
+    known.set(span, heads)
+    const head = heads.get(from) ?? read(span, from)
+    heads.set(from, head)
+    return head
   }
 }
 

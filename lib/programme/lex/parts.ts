@@ -173,7 +173,8 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     }
   }
   const last = SPLIT.titleFirst[kind]
-  if (last === undefined || !isTitle(left, book)) return
+  // Tea break sponsored by a firm: a break has no people
+  if (last === undefined || !isTitle(left, book) || (kind === 'by' && book.lexicon.kind(left) === 'break')) return
   const position: Position = kind === 'by' || kind === 'with' || kind === 'at' ? 'byline' : 'edge'
   const people = readPeople(right, book, position)
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from './phrase'
+import { languageOf, lexiconOf } from './phrase'
 
 const roles: readonly (readonly [string, string | undefined])[] = [
   ['讲师', 'speaker'],
@@ -77,4 +77,15 @@ describe('phrases', () => {
   ])('%s is %s', (text, kind) => {
     expect(lexiconOf('zh').kind(text)).toBe(kind)
   })
+})
+
+it.each([
+  ['der Weg von der Idee und über die Straße zum Betrieb und zu den Leuten', 'zh', 'de'],
+  ['the way of an idea to its users and back with all of our friends', 'zh', 'en'],
+  ['小さな計算機の話をします', 'zh', 'ja'],
+  ['작은 캐시에 대한 이야기', 'zh', 'ko'],
+  ['服务网格的下一步', 'en', 'zh'],
+  ['Kubernetes', 'nl', 'nl'],
+])('%s, said to be %s, is %s', (text, told, language) => {
+  expect(languageOf(text, told)).toBe(language)
 })

@@ -58,31 +58,36 @@ const ENOUGH_WORDS = 4
  */
 export const languageOf = (body: string, said: string | undefined): string | undefined => {
   const text = body.slice(0, READ)
-  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / (text.match(/\p{L}/gu)?.length ?? 1)
-  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja'
-  if (share(/\p{Script=Hangul}/gu) > 0.2) return 'ko'
-  if (share(/\p{Script=Han}/gu) > 0.15) return said === 'ja' ? said : 'zh'
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = VOCABULARIES.map(({ language }) => {
-    const small = smallWords().get(language)
-    return { language, count: words.reduce((sum, word) => sum + (small?.get(word) ?? 0), 0) }
-  })
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
+  const letters = text.match(/\p{L}/gu)?.length ?? 1
+  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters
+  const wide = share(WIDE_LETTERS)
+  if (wide > 0.1 && share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja'
+  if (wide > 0.2 && share(/\p{Script=Hangul}/gu) > 0.2) return 'ko'
+  if (wide > 0.15) return said === 'ja' ? said : 'zh'
+  const found = new Map<string, number>()
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const [language, weight] of smallWords().get(word) ?? [])
+      found.set(language, (found.get(language) ?? 0) + weight)
+  const counts = [...found].map(([language, count]) => ({ language, count }))
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { language: '', count: 0 })
   const own = counts.find(({ language }) => said?.split('-')[0] === language)?.count ?? 0
   return best.count >= ENOUGH_WORDS && best.count > 1.4 * own ? best.language : said
 }
 
-let small: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
+const WIDE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+type SmallWords = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>
+
+let small: SmallWords | undefined
 
 /** The articles, prepositions and connectors of each language; a word of several counts less. */
-const smallWords = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+const smallWords = (): SmallWords => {
   if (small !== undefined) return small
-  const of = VOCABULARIES.map(({ language, words, by, and, at }): readonly [string, readonly string[]] => [
-    language,
-    [words.filler, by, and, at].flatMap(split).filter((word) => /^\p{Script=Latin}+$/u.test(word)),
-  ])
-  const shared = (word: string): number => of.filter(([, list]) => list.includes(word)).length
-  small = new Map(of.map(([language, list]) => [language, new Map(list.map((word) => [word, 1 / shared(word)]))]))
+  const languages = new Map<string, Set<string>>()
+  for (const { language, words, by, and, at } of VOCABULARIES)
+    for (const word of [words.filler, by, and, at].flatMap(split))
+      if (/^\p{Script=Latin}+$/u.test(word)) languages.set(word, (languages.get(word) ?? new Set()).add(language))
+  small = new Map([...languages].map(([word, all]) => [word, [...all].map((one) => [one, 1 / all.size] as const)]))
   return small
 }
 
@@ -109,16 +114,16 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
   const role = (text: string): Role | undefined => {
     // what stands in quotes is a title, whatever its words
     if (text.length > 2 * LONGEST_PHRASE || /^\s*[《「『“"«]/.test(text)) return undefined
+    if (roles.has(text)) return roles.get(text)
     const plain = plainWords(text).slice(0, LONGEST_PHRASE + 1)
-    if (plain === '' || plain.length > LONGEST_PHRASE) return undefined
-    if (roles.has(plain)) return roles.get(plain)
-    const found = segment(plain, senses)
+    const found = plain === '' || plain.length > LONGEST_PHRASE ? undefined : segment(plain, senses)
     const said = found === undefined ? undefined : combine(found)
-    if (roles.size < 20_000) roles.set(plain, said)
+    if (roles.size < 20_000) roles.set(text, said)
     return said
   }
-  const begins = (key: WordList, text: string): number => begun(words(key), text.toLowerCase())
-  const ends = (key: WordList, text: string): number => ended(words(key), text.toLowerCase())
+  const begins = (key: WordList, text: string): number =>
+    begun(words(key), text.slice(0, LONGEST_WORD + 1).toLowerCase())
+  const ends = (key: WordList, text: string): number => ended(words(key), text.slice(-LONGEST_WORD - 1).toLowerCase())
   const found = new Map<string, RegExp>()
   const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
     let pattern = found.get(what)

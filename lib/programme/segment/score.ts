@@ -88,7 +88,16 @@ const SIGNS: readonly Sign[] = [
     weight: TALK.quoted,
     holds: ({ hasTitle, option }) => hasTitle && option?.quoted === true,
   },
-  { sign: 'the words of a kind', weight: TALK.kind, holds: ({ kind }) => kind !== undefined },
+  {
+    sign: 'the words of a kind',
+    weight: TALK.kind,
+    holds: (found) => found.kind !== undefined && (found.kind !== 'break' || isBreakHere(found)),
+  },
+  {
+    sign: 'a heading called as a break is',
+    weight: TALK.breakAlone,
+    holds: (found) => found.kind === 'break' && !isBreakHere(found),
+  },
   {
     sign: 'a label for titles',
     weight: ({ label }) =>
@@ -217,6 +226,10 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   row: TALK.row,
   record: TALK.record,
 }
+
+/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food. */
+const isBreakHere = ({ hasClock, place, line }: Found): boolean =>
+  hasClock || place.programme || line.form === 'item' || line.form === 'row'
 
 /** A line without a title of its own is a talk where one stands below it. */
 const withoutTitle = ({ under, option, hasClock, line, group, people, lex }: Found): number => {

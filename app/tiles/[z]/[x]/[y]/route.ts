@@ -1,8 +1,9 @@
+import { env } from '@/config/env'
 import { listEvents, listVenues } from '@/lib/catalog'
 import { serveTile } from '@/lib/net/tiles/serve'
 import { noSuchTile } from '@/lib/net/tiles/tile-response'
 import { mapPoints } from '@/lib/places/mosaic'
-import { isTileNear, readTile } from '@/lib/places/tiles'
+import { fillTemplate, isTileNear, readTile, readTileSource } from '@/lib/places/tiles'
 
 type Context = { readonly params: Promise<{ z: string; x: string; y: string }> }
 
@@ -12,7 +13,9 @@ const answer = async (request: Request, { params }: Context): Promise<Response> 
   if (tile === undefined) return noSuchTile()
   const points = mapPoints(await listEvents(), await listVenues())
   if (!points.some((point) => isTileNear(tile, point))) return noSuchTile()
-  return serveTile(request, tile, Number(new URL(request.url).searchParams.get('layer') ?? 0))
+  const layer = Number(new URL(request.url).searchParams.get('layer') ?? 0)
+  const template = readTileSource(env.map())?.layers[layer]
+  return serveTile(request, template && fillTemplate(template, tile))
 }
 
 export { answer as GET, answer as HEAD }
