@@ -13,7 +13,7 @@ import { isOwnRequest, lostPageOf } from './lost-page'
 import { decide, sendLine } from './receive'
 
 /** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
-const LAST_ANSWERS = 7_500
+const LAST_ANSWERS = 6_500
 
 type Held = { readonly idle: number; readonly head: number; readonly request: number }
 
@@ -99,7 +99,7 @@ export const receiveFor = (site: Site): Receive => {
 
 /**
  * Upgrades are spoken by nobody: Next would keep the connection for ever. Nobody holds one for long either. Told to stop, Next listens no more and waits
- * for answers on their way, however long they take; here they get seven and a half.
+ * for answers on their way, however long they take; here they get six and a half.
  */
 export const watchConnections = (server: typeof Server.prototype, held: Held = HELD): void => {
   const { emit } = server

@@ -94,9 +94,16 @@ export const manyParameters: Attack = async (context) => {
     for (const [what, grow] of GROWING.slice(0, 3)) {
       const [short, headers] = grow(path, 6500)
       const [long, moreHeaders] = grow(path, 13_000)
-      const [once, twice] = [await least(short, { headers }, 8, 2), await least(long, { headers: moreHeaders }, 8, 2)]
+      const growth = async (): Promise<readonly [once: number, twice: number]> => [
+        await least(short, { headers }, 8, 2),
+        await least(long, { headers: moreHeaders }, 8, 2),
+      ]
+      const isSteep = ([once, twice]: readonly [number, number]): boolean => twice > 2 * once + NOISE
+      const first = await growth()
+      // texts are made smaller behind the first answer, and garbage is collected when it is: what grows does so again
+      const [once, twice] = isSteep(first) ? await growth() : first
       judge(twice, `${path} with 13 KB of ${what}`)
-      if (twice > 2 * once + NOISE)
+      if (isSteep([once, twice]))
         faults.push(`${path}: twice the ${what}, ${once.toFixed(1)} to ${twice.toFixed(1)} ms`)
     }
   }
