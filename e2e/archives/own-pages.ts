@@ -3,7 +3,7 @@ export const ownPages: Readonly<Record<string, string>> = {
   'cities/beijing.md': `---
 title: 北京
 rhythm: 每月第二个周六
-venue: e 世界财富中心 A 座
+venue: 网格之家
 organizers:
   - { name: 许知夏, role: 场地与签到 }
   - { name: 安一鸣, role: 议程 }
@@ -20,6 +20,7 @@ channels:
 `,
   'cities/wuhan.md': '---\ntitle: 武汉\norganizers: [{ name: 何川, role: 召集 }]\n---\n\n还没有办过，正在找场地。\n',
   'series/mesh-night.md': '---\ntitle: 网格之夜\nrhythm: 隔月最后一个周五\n---\n\n晚上的小聚。\n',
+  'venues/mesh-home.yaml': 'name: 网格之家\naddress: { street: 西城区月坛南街 1 号, city: 北京, country: 中国 }\n',
   'partners/ring-lab.yaml':
     'name: 圆环实验室\nurl: https://example.org/ring\nkind: 场地\nlogo: ring-lab.svg\nalt: 圆环实验室的标志\n',
   'partners/ring-lab.svg':
