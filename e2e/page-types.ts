@@ -53,6 +53,5 @@ export const stateTypes: Readonly<Record<string, string>> = {
   'photos of all events': routes.photos(),
   'photos of one event': routes.eventPhotos('mesh-night-01'),
   'one photo large': `${routes.eventPhotos('mesh-night-01')}#photo-2`,
-  'embedded events': routes.embed(),
   home: routes.home(),
 }

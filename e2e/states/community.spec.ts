@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { load } from 'cheerio'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
+import { expectNoViolations } from '../find-violations'
 
 const words = messages.community
 
@@ -85,6 +86,9 @@ test('only what is meant to be embedded may stand in a frame', async ({ request 
   for (const path of [routes.home(), '/conduct', routes.eventPhotos('mesh-night-01')])
     expect(await policyOf(path)).toContain("frame-ancestors 'self'")
 })
+
+test('axe finds nothing in what is embedded, by day and by night', ({ page }) =>
+  expectNoViolations(page, routes.embed()))
 
 test('no word of another community is on the site, in its feeds, data, icons or manifest', async ({ request }) => {
   const sitemap = await (await request.get(routes.sitemap())).text()
