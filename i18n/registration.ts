@@ -266,7 +266,7 @@ const zh: RegistrationWords = {
   mailHint: '票和变更通知寄到这里。',
   optional: '选填',
   kept: (keeper, days, contact) =>
-    `资料由 ${keeper} 保管，只用来办这场活动，活动后 ${days} 天自动删除${contact === '' ? '' : `；有事写信给 ${contact}`}。`,
+    beside`资料由${keeper}保管，只用来办这场活动，活动后 ${days} 天自动删除${contact === '' ? '' : `；有事写信给 ${contact}`}。`,
   buttons: { seat: '占一个座位', queue: '排队', apply: '申请', register: '报名' },
   errors: {
     missing: '这一格要填。',

@@ -7,6 +7,20 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { standBefore } from './answers'
 
+/** How long the disk thinks, in milliseconds. */
+const disk = vi.hoisted(() => ({ slow: 0 }))
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  return {
+    ...real,
+    readFile: async (file: string) => {
+      await new Promise((ready) => setTimeout(ready, disk.slow))
+      return real.readFile(file)
+    },
+  }
+})
+
 type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer }
 
 let folder = ''
@@ -162,6 +176,19 @@ describe('many who ask for one answer at once', () => {
     first.destroy()
     expect((await others).map(({ status }) => status)).toEqual(Array(10).fill(200))
     expect(made).toBe(2)
+  })
+
+  it('wait for nobody who has left before it was begun', async () => {
+    const { port } = server.address() as AddressInfo
+    // as Next does, which makes nothing for nobody
+    handler = (request, response) => (response.destroyed ? undefined : page('<p>1</p>')(request, response))
+    disk.slow = 100
+    const gone = ask({ host: '127.0.0.1', port, path: '/events' }).on('error', () => undefined)
+    gone.end()
+    setTimeout(() => gone.destroy(), 30)
+    await new Promise((later) => setTimeout(later, 200))
+    disk.slow = 0
+    expect((await get('/events')).status).toBe(200)
   })
 
   it('do not wait for each other where it is nobody else’s', async () => {

@@ -40,6 +40,9 @@ const INTERNAL = 'x-nextjs-'
 /** Header by which the server asks itself for what it has kept too long. */
 const RENEW = 'x-renew'
 
+/** Milliseconds after which those who wait for an answer that is being made for somebody else ask for themselves. */
+const PATIENCE = 5000
+
 /** Requests that a connection may send ahead of its answers. No browser sends any; who sends more is no visitor. */
 const MOST_AHEAD = 32
 
@@ -243,14 +246,19 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
       settle = resolve
     })
     underway.set(key, settled)
-    return (lookAgain) => {
+    const done = (lookAgain: boolean): void => {
+      clearTimeout(late)
       if (underway.get(key) === settled) underway.delete(key)
       settle(lookAgain)
     }
+    const late = setTimeout(done, PATIENCE, false).unref()
+    return done
   }
 
   const handOn = (exchange: Exchange, key: string | undefined, next: () => void): void => {
     const { request, response } = exchange
+    // who has left meanwhile says so no more, and the others would wait for an answer that nobody makes
+    if (response.destroyed) return
     // a text is made whole to be kept, whoever asks for its head first
     if (exchange.isHead && key !== undefined && TEXTUAL.test(key)) request.method = 'GET'
     if (request.method === 'GET') {

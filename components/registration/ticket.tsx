@@ -81,7 +81,9 @@ export const Ticket = ({ event, hue, ticket }: Props) => {
       : [words.flags[state], words.heads[state]]
   const until = ticket.deadline === undefined ? '' : words.heldUntil(momentWords(ticket.deadline, zone))
   const since = ticket.cameAt === undefined ? '' : words.cameAt(clockWords(ticket.cameAt, zone))
-  const note = [state === 'held' ? until : state === 'came' ? since : '', words.notes[state]].filter(Boolean).join(' ')
+  const note = [state === 'held' ? until : state === 'came' ? since : '', words.notes[state]]
+    .filter(Boolean)
+    .join(registrationWords().room.between)
   return (
     <>
       <TicketPoster

@@ -21,8 +21,8 @@ const LONGEST: Readonly<Record<Question['kind'] | 'name' | 'mail', number>> = {
   consent: 10,
 }
 
-/** Controls other than those of a text of several lines, and marks that turn the direction of what follows. */
-const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+/** Controls other than those of a text of several lines, marks that turn the direction of what follows, and broken text. */
+const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]/u
 
 const tidy = (value: string): string => value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
 

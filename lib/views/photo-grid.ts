@@ -13,15 +13,32 @@ const isTall = ({ width, height }: Photo): boolean => height > width * 1.1
 const isWide = ({ width, height }: Photo): boolean => width > height * 2.2
 
 /**
+ * Which photos stand out. From the end, for what follows decides: a panorama leaves a cell beside it where there are
+ * three columns, which a later photo of one cell has to take.
+ */
+const shapesOf = (photos: readonly Photo[]): readonly ('tall-photo' | 'wide-photo' | '')[] => {
+  let [plain, wide] = [0, 0]
+  return [...photos]
+    .reverse()
+    .map((photo, after) => {
+      if (isTall(photo) && after >= AFTER_TALL) return 'tall-photo'
+      if (isWide(photo) && wide < plain) {
+        wide += 1
+        return 'wide-photo'
+      }
+      plain += 1
+      return ''
+    })
+    .reverse()
+}
+
+/**
  * The classes of each photo in the grid. A portrait takes two rows where enough photos follow, a panorama two columns;
  * and the last photos are widened until the grid ends with a whole row, on every screen by itself: `fills-3-by-2` is
  * two columns wide where there are three.
  */
 export const photoShapes = (photos: readonly Photo[]): readonly Shape[] => {
-  const shapes = photos.map((photo, at) => {
-    if (isTall(photo) && at < photos.length - AFTER_TALL) return 'tall-photo'
-    return isWide(photo) ? 'wide-photo' : ''
-  })
+  const shapes = shapesOf(photos)
   const cells = shapes.reduce((sum, shape) => sum + (shape === '' ? 1 : 2), 0)
   const plain = shapes.flatMap((shape, at) => (shape === '' ? [at] : [])).reverse()
   const fills = WIDTHS.map((columns) => {

@@ -26,7 +26,11 @@ const SITE: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/client/copy-1.js': ['application/javascript; charset=utf-8', 'import"./shared-2.js"'],
   '/client/shared-2.js': ['application/javascript; charset=utf-8', '1'],
   '/sitemap.xml': ['application/xml', '<urlset><url><loc>https://meet.example/about</loc></url></urlset>'],
-  '/about': ['text/html', '<p>about</p>'],
+  '/about': [
+    'text/html',
+    '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta property="og:image" content="https://meet.example/card.png"><p>about</p>',
+  ],
+  '/card.png': ['image/png', 'card'],
 }
 
 let folder = ''
@@ -65,12 +69,13 @@ describe('a site as files', () => {
       'events.html',
       'events/晚.html',
       'about.html',
+      'card.png',
       'a.css',
       'media/b.svg',
       'client/shared-2.js',
     ])
       expect(existsSync(join(folder, file)), file).toBe(true)
-    expect(files).toBe(13)
+    expect(files).toBe(14)
     expect(missing).toEqual([['/gone', 404]])
     expect(needsServer).toEqual(['/events/…/slides.pdf', '/events?year=… city=… series=… tag=… page=…', '/search?q=…'])
     expect(read('404.html')).toBe('<h1>404</h1>')

@@ -16,8 +16,9 @@ export type StaticReport = {
 
 const TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript))/
 
-/** Addresses in attributes of pages and in style sheets. */
-const IN_PAGE = /\s(?:href|src|data-script|data-style|content)="([^"]+)"|\ssrcset="([^"]+)"|\simagesrcset="([^"]+)"/gi
+/** Addresses in attributes of pages and in style sheets; what `content` says of a page is mostly a sentence. */
+const IN_PAGE =
+  /\s(?:href|src|data-script|data-style)="([^"]+)"|\scontent="((?:https?:\/)?\/[^"\s]+)"|\ssrcset="([^"]+)"|\simagesrcset="([^"]+)"/gi
 const IN_STYLE = /url\(["']?([^"')]+)["']?\)/g
 const IN_PROGRAM = /["'](\.\/[\w-]+\.js)["']/g
 

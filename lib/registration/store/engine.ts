@@ -34,7 +34,7 @@ export type Engine = {
 }
 
 /** How long a change waits for others, in milliseconds. */
-const PATIENCE = 8000
+const PATIENCE = 20_000
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -140,7 +140,7 @@ export const openPostgres = async (url: string): Promise<Engine> => {
     connectionString: url,
     max: 10,
     idleTimeoutMillis: 5000,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
     },
