@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import type { FSWatcher } from 'node:fs'
 import { resolve } from 'node:path'
 import { runStart } from '@/cli/command'
 import { env } from '@/config/env'
@@ -55,19 +56,19 @@ const adopt = (child: ChildProcess): Promise<number> => {
   )
 }
 
-/** Connects the documents anew each time a file of the content folder was saved. */
-const connectSaved = (): void => {
+/** Connects the documents anew each time a file of the content folder was saved. @returns what ends that */
+const connectSaved = (): FSWatcher => {
   const contentDir = resolve(env.contentDir())
   /** Read once: while somebody writes, the dates of the last commits do not matter. */
   const known = { history: historyOf(contentDir), formerTalks: formerTalks(contentDir), kept: recallRevisions() }
-  watchContent(contentDir, generatedDocuments(), (documents, problems) => {
+  return watchContent(contentDir, generatedDocuments(), (documents, problems) => {
     for (const problem of sortProblems(withFolder(problems, env.contentDir()))) console.error(describeProblem(problem))
     try {
       writeCatalog(documents, { ...known, now: Date.now() })
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }
-  }).unref()
+  })
 }
 
 /** `next dev`, beside which content is read as it is saved: an edit shows without a restart. */
@@ -77,8 +78,8 @@ const dev = async ({ port }: { readonly port: number }): Promise<number> => {
   await makeClientScripts()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopAll(signal))
   watchParent(stopAll)
-  connectSaved()
-  return adopt(startNode(bins.next(), ['dev', '--port', String(port)]))
+  const saved = connectSaved()
+  return adopt(startNode(bins.next(), ['dev', '--port', String(port)])).finally(() => saved.close())
 }
 
 await runStart(dev, HELP)
