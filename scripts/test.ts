@@ -62,8 +62,9 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
     },
   ],
   ['Build', () => runNode('scripts/build.ts', [], ARCHIVE)],
-  ['Build of an archive with every state', buildStates],
   ['Build of an archive that takes registrations', buildRegistration],
+  // last, for its pictures are the ones that lie in public/ then
+  ['Build of an archive with every state', buildStates],
   ['Browser tests', browserTests],
 ]
 

@@ -7,7 +7,7 @@ import { NO_DATA } from '../registration/servers'
 const OURS = /desk|ticket|regist|cron|feedback|seats|opening/
 
 test('an archive without registration has no route of it, no word, and no database', async ({ page, request }) => {
-  const routes = Object.keys(JSON.parse(readFileSync('.next/server/app-paths-manifest.json', 'utf8')))
+  const routes = Object.keys(JSON.parse(readFileSync('.next-archive/server/app-paths-manifest.json', 'utf8')))
   expect(routes.length).toBeGreaterThan(20)
   expect(routes.filter((route) => OURS.test(route))).toEqual([])
   for (const path of ['/desk', '/tickets/abcdefghij', '/cron/registration', '/desk/sign-in/abc'])

@@ -46,7 +46,7 @@ const startWithoutTiles = async (port: number) => {
 }
 
 test('a dead tile server leaves the page intact', async ({ page, baseURL }) => {
-  const { origin, stop } = await startWithoutTiles(Number(new URL(baseURL ?? '').port) + 2)
+  const { origin, stop } = await startWithoutTiles(Number(new URL(baseURL ?? '').port) + 8)
   try {
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

@@ -54,9 +54,11 @@ export const placeOf = (data: EventFrontMatter): Place => {
   }
 }
 
-/** A label is shown where no marks can be. */
+/** A label is shown where no marks can be; one with markup in it stays as it is written, for no word of it is lost. */
 const plainLabel = (label: string): string =>
-  /[*_`[\]<>]/.test(label) ? renderMarkdown(label).content.text.replace(/\s+/g, ' ').trim() || label : label
+  /[*_`[\]]/.test(label) && !/[<>]/.test(label)
+    ? renderMarkdown(label).content.text.replace(/\s+/g, ' ').trim() || label
+    : label
 
 /** An address in one line, with the city behind its postcode or at its end: `Goudsesingel 164, 3011 KD Rotterdam`. */
 const withCity = (address: Address): Address => {
