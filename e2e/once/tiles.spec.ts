@@ -31,7 +31,7 @@ test('the tile route is no proxy for the rest of the world', async ({ request })
 /** A second server of the same build whose tile source is down. */
 const startWithoutTiles = async (port: number) => {
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-    env: { ...process.env, MAP_TILES: 'http://127.0.0.1:4997/{z}/{x}/{y}.png' },
+    env: { ...process.env, DIST_DIR: '.next-archive', MAP_TILES: 'http://127.0.0.1:4997/{z}/{x}/{y}.png' },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   for await (const line of server.stdout) if (/Ready/.test(String(line))) break
