@@ -100,6 +100,8 @@ const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers
   response.statusCode = kept.status
   if (coding === 'identity') {
     response.setHeader('content-length', kept.length)
+    // Next listens for the end of an answer as well, and with a pipeline these are more than Node expects
+    response.setMaxListeners(20)
     if (isHead) response.end()
     else await pipeline(await answers.plain(kept), response)
     return
