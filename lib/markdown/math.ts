@@ -14,6 +14,7 @@ declare module 'micromark-util-types' {
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>
+type Effects = Parameters<Construct['tokenize']>[0]
 type State = Exclude<ReturnType<Construct['tokenize']>, undefined>
 
 const DOLLAR = 36
@@ -25,6 +26,15 @@ const isLineEnd = (code: number | null): boolean => code !== null && code < -2
 const isSpace = (code: number | null): boolean => code === null || code === 32 || code < 0
 const isWord = (code: number | null): boolean =>
   code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
+
+/** A formula goes on in the next line: the line's end stands between two pieces of its text. */
+const goOn = (effects: Effects, code: number | null): void => {
+  effects.exit('formulaText')
+  effects.enter('lineEnding')
+  effects.consume(code)
+  effects.exit('lineEnding')
+  effects.enter('formulaText')
+}
 
 /**
  * Makes formulas a part of the syntax, so that nothing inside them is read as emphasis or an escape: `$…$`, `$$…$$`,
@@ -80,11 +90,7 @@ const dollars: Construct = {
     const inside: State = (code) => {
       if (code === null) return nok(code)
       if (isLineEnd(code)) {
-        effects.exit('formulaText')
-        effects.enter('lineEnding')
-        effects.consume(code)
-        effects.exit('lineEnding')
-        effects.enter('formulaText')
+        goOn(effects, code)
         before = code
         return inside
       }
@@ -134,11 +140,7 @@ const brackets: Construct = {
     const inside: State = (code) => {
       if (code === null) return nok(code)
       if (isLineEnd(code)) {
-        effects.exit('formulaText')
-        effects.enter('lineEnding')
-        effects.consume(code)
-        effects.exit('lineEnding')
-        effects.enter('formulaText')
+        goOn(effects, code)
         return inside
       }
       effects.consume(code)
