@@ -69,13 +69,15 @@ export default defineConfig({
     // what is the same on every screen
     { name: 'once', testMatch: 'once/**/*.spec.ts', use: WIDE },
     { name: 'states-wide', testMatch: 'states/**', use: { ...WIDE, baseURL: STATES } },
-    // registration starts and kills servers of its own (e2e/registration/servers.ts), and holds tickets before a camera
+    { name: 'states-phone', testMatch: 'states/**', use: { ...PHONE, baseURL: STATES } },
+    // registration starts and kills servers of its own (e2e/registration/servers.ts), and holds tickets before a camera;
+    // after the others, for it reads an archive anew, whose pictures then lie in public/ in place of theirs
     {
       name: 'registration',
+      dependencies: ['states-wide', 'states-phone'],
       testMatch: 'registration/**/*.spec.ts',
       use: { ...WIDE, launchOptions: { ...launchOptions, args: [...launchOptions.args, ...camera] } },
     },
-    { name: 'states-phone', testMatch: 'states/**', use: { ...PHONE, baseURL: STATES } },
   ],
   webServer: [
     { command: 'node node_modules/tsx/dist/cli.mjs e2e/servers/serve-tiles.ts', port: TILES, stdout: 'ignore' },
