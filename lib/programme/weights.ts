@@ -76,6 +76,7 @@ export const SPLIT = {
     with: undefined,
     on: 0.95,
     at: undefined,
+    label: undefined,
   },
   titleFirst: {
     colon: 0.75,
@@ -88,6 +89,7 @@ export const SPLIT = {
     with: 0.8,
     on: undefined,
     at: 0.95,
+    label: 1,
   },
   /** by, 由: they stand before people only. */
   byline: 0.3,

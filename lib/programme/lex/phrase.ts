@@ -273,6 +273,7 @@ const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
   // 演讲嘉宾, Keynote speaker: the talk is whose they are
   const joined = words.some((one, index) => one.has('talk') && PEOPLE.some((sense) => words[index + 1]?.has(sense)))
   const talk = has('title') || (has('talk') && !joined)
+  if (has('break') && only('break', 'aside', 'link')) return 'break'
   if (has('aside') && !has('takeaways')) return 'aside'
   for (const kind of KINDS) if (only(kind, 'link') && has(kind)) return kind
   if (only('panel', 'talk', 'event', 'title') && has('panel')) return 'panel'

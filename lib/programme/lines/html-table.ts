@@ -81,7 +81,8 @@ export const htmlTable = (node: Html): Table | undefined => {
     ...Array.from({ length: width - row.length }, (): TableCell => ({ type: 'tableCell', children: [] })),
   ])
   const isHead =
-    filled[0]?.every(({ children }) => children.length > 0) && !/\d[:：]\d\d/.test(filled[0].map(textOf).join(' '))
+    filled[0]?.every(({ children }, index) => index === 0 || children.length > 0) &&
+    !/\d[:：]\d\d/.test(filled[0].map(textOf).join(' '))
   const empty: TableCell[] = Array.from({ length: width }, () => ({ type: 'tableCell', children: [] }))
   const all = isHead ? filled : [empty, ...filled]
   const toRow = (children: TableCell[]): TableRow => ({

@@ -85,6 +85,8 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   if (label !== undefined) return TITLES.has(label.role) && text.slice(label.from).trim() !== ''
   const head = lex.head(span)
   if (head.when?.from !== undefined && head.whenFrom === undefined) return true
+  // mit A, B und C: the people of the panel above
+  if (lex.lexicon.begins('with', text) > 0) return false
   if (/[。；;.!！]$/.test(text.trim())) return false
   const person = lex.personLine(text)
   const [best] = head.options

@@ -41,9 +41,6 @@ export const likeness = ({ line }: Seen): string => `${line.form} ${line.level} 
 const isField = (role: Role | undefined): boolean =>
   role !== undefined && role !== 'opening' && role !== 'break' && role !== 'panel' && role !== 'link'
 
-/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
-const ENTRIES: ReadonlySet<Role | undefined> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
-
 /** A line with all that was found about it. */
 type Found = Seen & {
   readonly text: string
@@ -130,13 +127,19 @@ const SIGNS: readonly Sign[] = [
       kind === undefined &&
       !labelled &&
       !isRow &&
-      !(line.form === 'item' && hasClock && ENTRIES.has(role)),
+      // 14:00 Introduction, 15:00 Lightning talks, 16:00 Feedback: with a time, entries like any other
+      !(line.form === 'item' && hasClock),
   },
   {
     sign: 'the words of a note',
     weight: TALK.note,
-    holds: ({ isNote, hasTitle, role, labelled, kind, isRow }) =>
-      isNote && !labelled && kind === undefined && !isRow && !(hasTitle && isField(role)),
+    holds: ({ isNote, hasTitle, role, labelled, kind, isRow, line, hasClock }) =>
+      isNote &&
+      !labelled &&
+      kind === undefined &&
+      !isRow &&
+      !(hasTitle && isField(role)) &&
+      !(line.form === 'item' && hasClock),
   },
   {
     sign: 'a label for something else',
@@ -228,8 +231,8 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
 }
 
 /** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food. */
-const isBreakHere = ({ hasClock, place, line }: Found): boolean =>
-  hasClock || place.programme || line.form === 'item' || line.form === 'row'
+export const isBreakHere = ({ head, place, line }: Seen): boolean =>
+  head.when?.from !== undefined || place.programme || line.form === 'item' || line.form === 'row'
 
 /** A line without a title of its own is a talk where one stands below it. */
 const withoutTitle = ({ under, option, hasClock, line, group, people, lex }: Found): number => {

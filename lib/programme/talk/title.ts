@@ -83,8 +83,6 @@ export const readTitleLine = (
     draft.language ??= head.language.said
     marks.push({ from: head.language.from, part: 'place', reason: 'fact' })
   }
-  if (head.when === undefined && head.whenFrom !== undefined)
-    marks.push({ from: head.whenFrom, part: 'label', reason: 'time' })
   if (head.when !== undefined) {
     const isTaken = head.when.from !== undefined && fits(head.when, draft.day, desk.context)
     if (isTaken) draft.when ??= head.when
