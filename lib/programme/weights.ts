@@ -166,6 +166,8 @@ export const TALK = {
   question: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
+  /** The one top heading, over the sections of the page. */
+  pageHead: -0.4,
   underNote: -0.15,
   aside: -3,
   chapter: -3,

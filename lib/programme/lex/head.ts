@@ -42,7 +42,10 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     start += length
     start += GAP.exec(text.slice(start))?.[0].length ?? 0
   }
-  const number = numberLength(text.slice(start))
+  // 26. März, 17:00 begins with a day, 2. März und April with a number
+  const date = /^\d/.test(text.slice(start)) ? time.when(text.slice(start)) : undefined
+  const isDate = date?.day?.month !== undefined && !/^\s*\p{L}/u.test(text.slice(start + date.length))
+  const number = isDate ? 0 : numberLength(text.slice(start))
   start += number
   start += gatheringLength(text.slice(start), book, time)
   const first = time.when(text.slice(start))

@@ -148,7 +148,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
   const made = new RegExp(
-    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+)|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
+    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
     'giu',
   )
   patterns.set(lexicon, made)

@@ -8,7 +8,7 @@ import { htmlWords } from '@/lib/markdown'
 import type { Lexers } from '../lex'
 import type { LabelRole } from '../lex/label'
 import { numberLength, ornamentLength } from '../lex/marks'
-import { htmlTable } from './html-table'
+import { htmlCards, htmlTable } from './html'
 import { LEVEL, type Line, type Origin } from './line'
 import { isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
 import { tableLines } from './tables'
@@ -54,7 +54,7 @@ const blockLines = (node: RootContent, origin: Origin, lex: Lexers): readonly Li
     case 'html': {
       const table = htmlTable(node)
       const rows = table === undefined ? undefined : tableLines(table, origin, lex)
-      return rows ?? detailsLines(node, origin, lex) ?? [block(node, origin)]
+      return rows ?? detailsLines(node, origin, lex) ?? cardLines(node, origin, lex) ?? [block(node, origin)]
     }
     default:
       return [block(node, origin)]
@@ -250,6 +250,11 @@ const quoteLines = (
   if (lines.some(({ form }) => form === 'heading')) return [block(quote, origin)]
   return lines.map((line): Line => ({ ...line, quoted: true }))
 }
+
+const cardLines = (node: Html, origin: Origin, lex: Lexers): readonly Line[] | undefined =>
+  htmlCards(node)?.flatMap(({ block: part, tag }) =>
+    part.type === 'heading' || tag !== 'li' ? blockLines(part, origin, lex) : itemLines([part], part, origin, lex),
+  )
 
 const MARKS = /(<details\b[^>]*>\s*<summary\b[^>]*>[\s\S]*?<\/summary>|<\/details>)/i
 const OPENING = /^<details\b[^>]*>\s*<summary\b[^>]*>([\s\S]*)<\/summary>$/i

@@ -219,6 +219,16 @@ const SIGNS: readonly Sign[] = [
     weight: TALK.eventFacts,
     holds: ({ under, labelled, place }) => under.facts || (labelled && place.note && !under.told),
   },
+  {
+    sign: 'the head of the whole page',
+    weight: TALK.pageHead,
+    holds: ({ line, place, under, isBare }) =>
+      line.form === 'heading' &&
+      isBare &&
+      under.people === 0 &&
+      place.parent?.level === 0 &&
+      isPageHead(line, place.parent),
+  },
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
 
@@ -230,12 +240,19 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   record: TALK.record,
 }
 
+/** The one heading of its rank, over at least two others. */
+const isPageHead = (line: Line, { children }: Line): boolean =>
+  children.every((child) => child === line || child.form !== 'heading') &&
+  line.children.filter(({ form }) => form === 'heading').length > 1
+
 /** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food. */
 export const isBreakHere = ({ head, place, line }: Seen): boolean =>
   head.when?.from !== undefined || place.programme || line.form === 'item' || line.form === 'row'
 
 /** A line without a title of its own is a talk where one stands below it. */
-const withoutTitle = ({ under, option, hasClock, line, group, people, lex }: Found): number => {
+const withoutTitle = ({ under, option, hasClock, line, group, people, lex, head, place }: Found): number => {
+  // 26 March, 17:00 under practical information
+  if (place.note && head.when?.day !== undefined) return TALK.personAlone
   if (under.title) return TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle)
   const isHead = line.form === 'heading' && (group > 1 || people.some(({ name }) => lex.book.isKnown(name)))
   return under.quote || (under.topic && (hasClock || isHead)) ? TALK.titleBelow : TALK.personAlone

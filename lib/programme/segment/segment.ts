@@ -69,7 +69,18 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
     note: isSection ? (one?.isNote ?? false) || (place.note && line.form !== 'heading') : place.note,
     aside: place.aside || (role === 'aside' && isSection),
   }
-  for (const child of line.children) walk(child, holds, lex, seen)
+  let isAnnounced = false
+  for (const child of line.children) {
+    walk(child, isAnnounced && child.form === 'item' ? { ...holds, programme: true } : holds, lex, seen)
+    if (child.form !== 'item') isAnnounced = announces(child, lex)
+  }
+}
+
+/** A line before a list that says what it lists: The programme of the evening is: / 本次内容包括：/ seguirà il programma: */
+const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
+  if (form !== 'text' && form !== 'bold') return false
+  const [said] = /[^.!?。！？\n]{0,160}[:：]\s*$/.exec(span.text.slice(-200)) ?? []
+  return said !== undefined && (['programme', 'talk', 'title'] as const).some((sense) => lexicon.holds(sense, said))
 }
 
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
