@@ -17,6 +17,8 @@ export type Head = {
   /** Where the time stands, if at the end. */
   readonly whenFrom?: number
   readonly numbered: boolean
+  /** Whether it says how long it takes. */
+  readonly hasDuration: boolean
   /** The ways to read the rest, best first; the first is always there unless the line is a time or links alone. */
   readonly options: readonly Option[]
   readonly video?: string
@@ -87,6 +89,7 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     ...(when && { when }),
     ...(whenFrom !== undefined && { whenFrom }),
     numbered: number > 0,
+    hasDuration: durations.length > 0,
     options,
     ...((video ?? own) !== undefined && { video: video ?? own ?? '' }),
     ...(slides !== undefined && { slides }),

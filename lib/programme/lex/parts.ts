@@ -196,7 +196,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   }
   const last = SPLIT.titleFirst[kind]
   // Tea break sponsored by a firm: a break has no people, and who pays for it gives no talk
-  const isPaid = kind === 'by' && (book.lexicon.kind(left) === 'break' || book.lexicon.ends('paidFor', left.trim()) > 0)
+  const isPaid =
+    (kind === 'by' || kind === 'colon') &&
+    (book.lexicon.kind(left) === 'break' || book.lexicon.ends('paidFor', left.trim()) > 0)
   if (last === undefined || !isTitle(left, book) || isPaid) return
   const isByline = kind === 'by' || kind === 'with' || kind === 'at' || kind === 'label'
   const position: Position = isByline ? 'byline' : barWithPost(kind, right, book) ? 'bracket' : 'edge'
@@ -324,7 +326,13 @@ const isTitle = (text: string, book: NameBook): boolean => {
   const bare = text.trim().replace(/^[\s：:,，、|｜·—–-]+|[\s：:,，、|｜·—–-]+$/g, '')
   if (!/\p{L}|\p{N}/u.test(bare) || bare.length < 2) return false
   if (book.lexicon.words('unknown').has(bare.toLowerCase())) return false
-  return !(isPost(bare, book) || readLabel(`${bare}：`, book)?.role === 'speaker')
+  return !((isPost(bare, book) && !isPhrase(bare)) || readLabel(`${bare}：`, book)?.role === 'speaker')
+}
+
+/** What's New in Android Studio, Building an editor at sea: words that no post has, or too many of them. */
+const isPhrase = (text: string): boolean => {
+  const [head = ''] = text.split(/,|@|\s(?:at|of|for|bei|chez|der|des|von|presso|en|på|hos|van)\s/i)
+  return head.trim().split(/\s+/).length >= 5 || /\s(?:a|an|the|your|our|my|with|without)\s/.test(head)
 }
 
 /** Whether a text is somebody's post or company and nothing else. */

@@ -264,13 +264,17 @@ const takeOneDay = (
   if (numbered) return { nth: Number(numbered.slice(1).find((group) => group !== undefined)) }
   const before = cursor.at
   const weekday = cursor.take(patterns.weekday)
-  if (weekday && (more || (weekday[1] ?? '').length > 1))
+  if (weekday && (more || (weekday[1] ?? '').length > 1) && !goesOnInWords(cursor, weekday[1] ?? ''))
     return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
   cursor.at = before
   // 10.16 says a day only behind another word for it
   const dotted = more ? cursor.take(ALL.dotted) : undefined
   return dotted && numbersOf(dotted[1], dotted[2], dotted[3], dayFirst)
 }
+
+/** Do commit ao PR, Sun protection: a short weekday with words right behind it is no day. */
+const goesOnInWords = ({ text, at }: Cursor, word: string): boolean =>
+  word.length <= 3 && /^\p{Script=Latin}+$/u.test(word) && /^\s+\p{L}{2,}/u.test(text.slice(at))
 
 /** Two numbers of a date in the order of its language; the other order where only that is a date. */
 const numbersOf = (a = '', b = '', year: string | undefined, dayFirst: boolean): Day | undefined => {

@@ -103,6 +103,11 @@ const SIGNS: readonly Sign[] = [
   },
   { sign: 'a number', weight: TALK.numbered, holds: ({ head }) => head.numbered },
   {
+    sign: 'how long it takes',
+    weight: TALK.duration,
+    holds: ({ head, hasTitle, line }) => head.hasDuration && hasTitle && line.form !== 'text',
+  },
+  {
     sign: 'a recording or slides',
     weight: TALK.materials,
     holds: ({ head }) => head.video !== undefined || head.slides !== undefined,
@@ -245,9 +250,9 @@ const isPageHead = (line: Line, { children }: Line): boolean =>
   children.every((child) => child === line || child.form !== 'heading') &&
   line.children.filter(({ form }) => form === 'heading').length > 1
 
-/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food. */
-export const isBreakHere = ({ head, place, line }: Seen): boolean =>
-  head.when?.from !== undefined || place.programme || line.form === 'item' || line.form === 'row'
+/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food, a point about networking. */
+export const isBreakHere = ({ head, place, line, role }: Seen): boolean =>
+  head.when?.from !== undefined || line.form === 'row' || (line.form === 'item' ? role === 'break' : place.programme)
 
 /** A line without a title of its own is a talk where one stands below it. */
 const withoutTitle = ({ under, option, hasClock, line, group, people, lex, head, place }: Found): number => {
