@@ -161,6 +161,9 @@ const PARTICLES = new Set(
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
+/** SQL, HTTP: capitals without a vowel are no surname. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
+
 /** What somebody may be called behind whom さん or 님 stands. */
 const ANY_NAME =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,8}|[a-z][\w.-]{1,20})$/iu
@@ -216,6 +219,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (shaped + particles < words.length || shaped < 2) return 0
     if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
     if (bare.some((word) => programmeWords.has(word))) return NAME.lower
+    // Managing Hardware, Syntax de SQL
+    if (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') || words.some((word) => ACRONYM.test(word))) return NAME.lower
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
   }

@@ -198,6 +198,10 @@ const ended = (list: ReadonlySet<string>, text: string): number => {
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'\d]/u.test(character)
 
+/** Whether two characters belong to one word; a number behind a word is none of it: Topic2. */
+const isJoined = (one: string | undefined, other: string | undefined): boolean =>
+  isLetter(one) && isLetter(other) && /\d/.test(one ?? '') === /\d/.test(other ?? '')
+
 const either = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
 
@@ -225,9 +229,9 @@ const segment = (
         best[end] = { cost: here.cost + cost, from: at, ...(found && { senses: found }) }
     }
     if (BETWEEN.test(text[at] ?? '')) offer(at + 1, 0)
-    if (isLetter(text[at]) && isLetter(text[at - 1])) continue
+    if (isJoined(text[at - 1], text[at])) continue
     for (let end = Math.min(text.length, at + LONGEST_WORD); end > at; end -= 1) {
-      if (isLetter(text[end]) && isLetter(text[end - 1])) continue
+      if (isJoined(text[end - 1], text[end])) continue
       const found = senses.get(text.slice(at, end))
       if (found !== undefined) offer(end, found.has('filler') && found.size === 1 ? 1.1 : 1, found)
     }
