@@ -30,6 +30,8 @@ export type NameBook = {
 export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook => {
   const names = new Set(known.map(key).filter((name) => name !== ''))
   const longest = Math.max(0, ...[...names].map((name) => name.length))
+  const firsts = new Set([...names].map((name) => name[0]))
+  const lasts = new Set([...names].map((name) => name.at(-1)))
   const surnames = new Set([...names].filter((name) => /^[\p{Script=Latin}'’-]+$/u.test(name)))
   const hasPost = postFinder(lexicon)
   const shape = shapeOf(lexicon, hasPost)
@@ -54,6 +56,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
     isKnown: (text) => names.has(key(text)),
     isSurname: (text) => surnames.has(key(text)),
     prefix: (text) => {
+      if (names.size === 0 || !firsts.has(key(text.slice(0, 2))[0])) return 0
       for (let length = Math.min(text.length, longest + 2); length > 0; length -= 1) {
         if (isLatin(text[length]) && isLatin(text[length - 1])) continue
         if (matches(text, 0, length)) return text.slice(0, length).trimEnd().length
@@ -61,6 +64,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
       return 0
     },
     suffix: (text) => {
+      if (names.size === 0 || !lasts.has(key(text.slice(-2)).at(-1))) return -1
       for (let from = Math.max(0, text.length - longest - 2); from < text.length; from += 1) {
         if (text[from]?.trim() === '' || (from > 0 && isLatin(text[from]) && isLatin(text[from - 1]))) continue
         if (matches(text, from, text.length)) return from
