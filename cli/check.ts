@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { site } from '@/config/site'
 import { readEvent } from '@/lib/archive/event'
 import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
 import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
@@ -15,15 +14,12 @@ import { countProblems, describeCount, describeDoubts } from '@/lib/checks/repor
 import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
 import { applyFixes } from './check/apply-fixes'
 import { CHECK_HELP } from './check/help'
-import { runCommand } from './command'
+import { runCommand, today } from './command'
 import { startProgress } from './terminal/progress'
 
 const OWNER_FILE = fileURLToPath(new URL('../config/site.ts', import.meta.url))
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number; readonly doubts: number }
-
-/** Day of the check where the events take place. */
-const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 const lookAt = (target: Target): Found => {
   const progress = startProgress(say('Reading', '读取'))

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { site } from '@/config/site'
 import { describeProblem } from '@/lib/archive/describe-problem'
 import { readSeries } from '@/lib/archive/event/series'
 import { readArchive } from '@/lib/archive/whole'
@@ -17,7 +16,7 @@ import { readForm, readIssue } from '@/lib/interchange/new/issue-form'
 import { nextTitle } from '@/lib/interchange/new/next-title'
 import { daysOfRhythm, readRhythm } from '@/lib/model'
 import { projectDir } from '../scripts/run'
-import { runCommand } from './command'
+import { runCommand, today } from './command'
 import { ask, askKind } from './new/ask'
 import { NEW_HELP } from './new/help'
 import { withNegativeValues } from './terminal/negative-values'
@@ -118,8 +117,6 @@ const textOfIssue = (file: string): string => {
 
 /** As many as are made where nobody says how many, and as can be made at once. */
 const [USUAL, MOST] = [6, 60]
-
-const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 /** Writes an event for each day of a rhythm, each made after the one before. */
 const repeat = async (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
+import { clockIn, dayIn, momentIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest } from '@/lib/model'
 import { dayWords as daysIn } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { MailForm } from './mail-form'
-import { clockWords, dayWords, momentWords } from './moments'
 import { deskStyle, formStyle, ticketStyle } from './styles'
 
 const words = registrationWords().desk
@@ -79,7 +79,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
     title={words.events(home.events.length)}
     note={
       <>
-        {words.until(home.who, clockWords(home.until, zone))}{' '}
+        {words.until(home.who, clockIn(zone, home.until))}{' '}
         {home.keptMails === undefined
           ? words.mails(home.sentToday, home.stuck.length)
           : words.keptMails(home.keptMails)}
@@ -98,7 +98,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
               <div className="title">
                 <a href={routes.deskEvent(slug)}>{event.title}</a>
                 <small>
-                  {words.phases[phase]} · {momentWords(event.time.start.epoch, event.time.zone)}
+                  {words.phases[phase]} · {momentIn(event.time.zone, event.time.start.epoch)}
                 </small>
               </div>
               <div className="line">
@@ -111,7 +111,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
                     words.seats(counts.taken, counts.capacity),
                     counts.waiting > 0 ? words.waiting(counts.waiting) : '',
                     counts.asking > 0 ? words.asking(counts.asking) : '',
-                    deletedAt === undefined ? '' : words.deleted(dayWords(deletedAt, zone)),
+                    deletedAt === undefined ? '' : words.deleted(dayIn(zone, deletedAt)),
                     ...warnings,
                   ]
                     .filter(Boolean)
@@ -151,7 +151,7 @@ export const Stuck = ({ letters, zone }: { readonly letters: readonly DeadLetter
           <div>
             <b>{name}</b>
             <small>
-              {reason} · {nextTry === undefined ? words.givenUp : words.nextTry(clockWords(nextTry, zone))}
+              {reason} · {nextTry === undefined ? words.givenUp : words.nextTry(clockIn(zone, nextTry))}
             </small>
           </div>
           <form method="post" action={routes.deskStep('outbox/retry')}>
@@ -178,7 +178,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
       title={event.title}
       note={[
         words.phases[page.event.phase],
-        momentWords(event.time.start.epoch, event.time.zone),
+        momentIn(event.time.zone, event.time.start.epoch),
         ...page.event.warnings,
       ].join(' · ')}
       said={said}
@@ -291,7 +291,7 @@ const MARKS: Readonly<Record<Guest['state'], readonly [className: string, sign: 
 
 const stateWords = (guest: Guest, zone: string): string => {
   const { state, place = 1, cameAt } = guest
-  if (state === 'came') return words.cameAt(clockWords(cameAt ?? 0, zone))
+  if (state === 'came') return words.cameAt(clockIn(zone, cameAt ?? 0))
   if (state === 'waiting') return words.place(place)
   return state === 'seat' || state === 'asking' ? '' : words.states[state]
 }
@@ -312,7 +312,7 @@ const Row = ({ guest, event }: { readonly guest: Guest; readonly event: EventSum
             number,
             mail,
             stateWords(guest, zone),
-            state === 'asking' || state === 'waiting' ? momentWords(guest.registeredAt, zone) : '',
+            state === 'asking' || state === 'waiting' ? momentIn(zone, guest.registeredAt) : '',
           ]
             .filter(Boolean)
             .join(' · ')}

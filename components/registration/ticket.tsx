@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
+import { clockIn, dayIn, momentIn, shortDayIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, TicketView } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
@@ -9,7 +10,6 @@ import { PageShell } from '../site/page-shell'
 import { dayWords as daysIn, clockWords as hoursOf, zoneWords } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { QueueDrawing, TicketDrawing } from './drawings'
-import { clockWords, dayWords, momentWords } from './moments'
 import { formStyle, ticketStyle } from './styles'
 
 const words = registrationWords().ticket
@@ -79,8 +79,8 @@ export const Ticket = ({ event, hue, ticket }: Props) => {
     state === 'waiting'
       ? [words.flags.waiting(place), words.heads.waiting(place)]
       : [words.flags[state], words.heads[state]]
-  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentWords(ticket.deadline, zone))
-  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockWords(ticket.cameAt, zone))
+  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentIn(zone, ticket.deadline))
+  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockIn(zone, ticket.cameAt))
   const note = [state === 'held' ? until : state === 'came' ? since : '', words.notes[state]]
     .filter(Boolean)
     .join(registrationWords().room.between)
@@ -122,7 +122,7 @@ const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
       <TicketDrawing
         slug={event.slug}
         plate="done"
-        words={[words.plate.came, ...(cameAt === undefined ? [] : [clockWords(cameAt, zone)])]}
+        words={[words.plate.came, ...(cameAt === undefined ? [] : [clockIn(zone, cameAt)])]}
         label={words.flags.came}
         certain
       />
@@ -155,7 +155,7 @@ const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
 const heldWords = (deadline: number | undefined, zone: string): readonly string[] => {
   if (deadline === undefined) return ['?']
   const [before, after] = words.plate.held
-  const [, day = '', clock = ''] = /^(.*?),?\s*(\d\d:\d\d)$/.exec(momentWords(deadline, zone)) ?? []
+  const [day, clock] = [shortDayIn(zone, deadline), clockIn(zone, deadline)]
   return [before, day, clock, after].filter(Boolean)
 }
 
@@ -236,7 +236,7 @@ const Steps = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
           {steps.map(([name, at, past]) => (
             <li key={name} className={past ? 'past' : 'later'}>
               <b>{name}</b>
-              {at === undefined ? '' : momentWords(at, zone)}
+              {at === undefined ? '' : momentIn(zone, at)}
             </li>
           ))}
         </ol>
@@ -304,7 +304,7 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
         <details className="danger">
           <summary>{words.delete}</summary>
           <div>
-            <p>{words.deleteNote(dayWords(deletedAt, event.time.zone))}</p>
+            <p>{words.deleteNote(dayIn(event.time.zone, deletedAt))}</p>
             <form method="post" action={routes.ticketStep(token, 'delete')}>
               <button type="submit" className="plain-button main">
                 {words.delete}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { routes } from '@/config/routes'
+import { ICONS, routes } from '@/config/routes'
 import { freePort } from '../free-port'
 import { bins, startNode } from '../run'
 import { writeStaticSite } from './static-site'
@@ -15,8 +15,8 @@ const SEEDS = [
   routes.llms(),
   routes.search(),
   routes.about(),
-  '/favicon.ico',
-  '/apple-touch-icon.png',
+  ICONS.favicon,
+  ICONS.touch,
 ]
 
 const untilAnswers = async (url: string): Promise<void> => {

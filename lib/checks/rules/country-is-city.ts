@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { countryCode } from '@/lib/places/country'
-import { CITIES, REGIONS, withoutKind } from '../chinese-places'
+import { MAINLAND_CITIES, REGIONS, withoutKind } from '@/lib/places/gazetteer'
 import { editAt } from '../edit'
 import { atField } from '../finding'
 import type { Finding, Rule } from '../rule'
@@ -17,7 +17,7 @@ const judge = (event: EventFile): readonly Finding[] => {
   const { country, city, region } = event.data.address ?? {}
   if (country === undefined || countryCode(country) !== undefined) return []
   const name = withoutKind(country)
-  const isChinese = CITIES.has(name) || REGIONS.has(name)
+  const isChinese = MAINLAND_CITIES.has(name) || REGIONS.has(name)
   if (!isChinese && ![city, region].some((part) => part !== undefined && withoutKind(part) === name)) return []
   const path = ['address', 'country']
   return [

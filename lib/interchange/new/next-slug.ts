@@ -1,5 +1,5 @@
-import { latinCity } from '@/lib/decks'
 import { slugify } from '@/lib/markdown'
+import { latinCity } from '@/lib/places/gazetteer'
 
 /**
  * The slug of the next event, made after an earlier one of its series: its number as wide as before, its city as file
