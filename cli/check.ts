@@ -13,7 +13,7 @@ import { reportAsText } from '@/lib/checks/report/as-text'
 import { countProblems, describeCount, describeDoubts } from '@/lib/checks/report/count'
 import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
 import { applyFixes } from './check/apply-fixes'
-import { CHECK_HELP } from './check/help'
+import { CHECK_HELP, CHECK_OPTIONS } from './check/options'
 import { runCommand, today } from './command'
 import { startProgress } from './terminal/progress'
 
@@ -67,21 +67,8 @@ const explain = (path: string): number => {
   return reading.record === undefined ? 1 : 0
 }
 
-const readArguments = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      github: { type: 'boolean', default: false },
-      fix: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      explain: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-
 const check = (): number => {
-  const { values, positionals } = readArguments()
+  const { values, positionals } = parseArgs({ options: CHECK_OPTIONS, allowPositionals: true })
   if (values.help) {
     console.log(CHECK_HELP)
     return 0

@@ -18,7 +18,7 @@ import { daysOfRhythm, readRhythm } from '@/lib/model'
 import { projectDir } from '../scripts/run'
 import { runCommand, today } from './command'
 import { ask, askKind } from './new/ask'
-import { NEW_HELP } from './new/help'
+import { NEW_HELP, NEW_OPTIONS } from './new/options'
 import { withNegativeValues } from './terminal/negative-values'
 
 const FLAGS = [
@@ -33,9 +33,7 @@ const readArguments = () => {
     allowPositionals: true,
     options: {
       ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])),
-      yes: { type: 'boolean', short: 'y' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
+      ...NEW_OPTIONS,
     },
   })
   const values: Readonly<Record<string, unknown>> = parsed.values

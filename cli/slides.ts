@@ -8,27 +8,12 @@ import { matchDecks, reportMatching, type SlidesReport } from '@/lib/decks'
 import { SourceError } from '@/lib/decks/sources'
 import type { Listing } from '@/lib/model'
 import { runCommand } from './command'
-import { HELP } from './slides/help'
+import { HELP, OPTIONS } from './slides/options'
 import { readSource } from './slides/read-source'
 import { reportAsTable } from './slides/report-as-table'
 import { storeListing } from './slides/store-listing'
 import { startProgress } from './terminal/progress'
 import { refuseOverlap } from './terminal/refuse-overlap'
-
-const OPTIONS = {
-  repo: { type: 'string' },
-  clone: { type: 'string' },
-  listing: { type: 'string' },
-  branch: { type: 'string' },
-  commit: { type: 'string' },
-  licence: { type: 'string' },
-  name: { type: 'string' },
-  api: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  strict: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
 
 const NOTHING = say(
   'No decks are listed yet. Name a source, such as --repo OWNER/NAME; --help shows all.',

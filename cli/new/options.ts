@@ -1,4 +1,11 @@
 import { say } from '@/config/language'
+import { optionRows } from '../terminal/option-rows'
+
+export const NEW_OPTIONS = {
+  yes: { type: 'boolean', short: 'y', help: say('takes every proposal without asking', '不询问，全部采用建议') },
+  json: { type: 'boolean', help: say('the outcome for programs; asks nothing', '给程序读的结果，不询问') },
+  help: { type: 'boolean', short: 'h', help: say('this text', '显示本说明') },
+} as const
 
 export const NEW_HELP = say(
   `npm run new -- KIND [NAME] [options]
@@ -16,9 +23,7 @@ proposes, and says what is missing. An existing file is never overwritten.
   deck     TITLE --theme white|black --slug NAME
   project  TITLE --summary TEXT --code ADDRESS --slug NAME
 
-  -y, --yes   takes every proposal without asking
-  --json      the outcome for programs; asks nothing
-  -h, --help  this text
+${optionRows(NEW_OPTIONS, 12)}
 
   npm run new
   npm run new -- event --series "Data Evenings" --date 2027-03-20 --city Porto
@@ -40,9 +45,7 @@ Exit code 0: written. 1: nothing was written. 2: a wrong call.`,
   deck     标题 --theme white|black --slug 文件名
   project  名称 --summary 简介 --code 源代码地址 --slug 文件名
 
-  -y, --yes   不询问，全部采用建议
-  --json      给程序读的结果，不询问
-  -h, --help  显示本说明
+${optionRows(NEW_OPTIONS, 12)}
 
   npm run new
   npm run new -- event --series "Rust 夜话" --date 2027-03-20 --city 武汉

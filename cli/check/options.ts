@@ -1,4 +1,14 @@
 import { say } from '@/config/language'
+import { optionRows } from '../terminal/option-rows'
+
+export const CHECK_OPTIONS = {
+  fix: { type: 'boolean', default: false, help: say('mends what can be mended without a doubt, and tells what changed', '自动修正有把握的问题，并说明改了什么') },
+  strict: { type: 'boolean', default: false, help: say('warnings fail too', '有警告也算失败') },
+  explain: { type: 'string', value: say('FILE', '文件'), help: say('tells line by line what the site reads from an event, and why', '逐行说明网站从一场活动里读到了什么、为什么') },
+  json: { type: 'boolean', default: false, help: say('a report for programs', '给程序读的报告') },
+  github: { type: 'boolean', default: false, help: say('annotations for GitHub Actions', '给 GitHub Actions 的标注') },
+  help: { type: 'boolean', short: 'h', default: false, help: say('this text', '显示本说明') },
+} as const
 
 export const CHECK_HELP = say(
   `npm run check [-- PATH] [options]
@@ -6,12 +16,7 @@ export const CHECK_HELP = say(
 Finds what is wrong in the content: in every file, and between files.
 PATH is another content folder, a folder in it, or one file; the default is the site's content folder.
 
-  --fix            mends what can be mended without a doubt, and tells what changed
-  --strict         warnings fail too
-  --explain FILE   tells line by line what the site reads from an event, and why
-  --json           a report for programs
-  --github         annotations for GitHub Actions
-  -h, --help       this text
+${optionRows(CHECK_OPTIONS, 17)}
 
   npm run check
   npm run check -- content/events/service-mesh-meetup-02.md
@@ -24,12 +29,7 @@ Exit code 0: nothing wrong, or warnings only. 1: errors. 2: a wrong call.`,
 找出内容里的所有问题：每个文件自身的，以及文件之间的。
 路径可以是另一个内容文件夹、其中的一个子文件夹，或一个文件；默认是网站的内容文件夹。
 
-  --fix            自动修正有把握的问题，并说明改了什么
-  --strict         有警告也算失败
-  --explain 文件   逐行说明网站从一场活动里读到了什么、为什么
-  --json           给程序读的报告
-  --github         给 GitHub Actions 的标注
-  -h, --help       显示本说明
+${optionRows(CHECK_OPTIONS, 17)}
 
   npm run check
   npm run check -- content/events/service-mesh-meetup-02.md
