@@ -33,7 +33,7 @@ export const EventPhotos = ({ event: { slug, title, photos = [], recap } }: Phot
         )}
         {recap === undefined ? null : (
           <li>
-            <a className="out" href={recap}>
+            <a className="link-out" href={recap}>
               {words.photos.recap}
             </a>
           </li>

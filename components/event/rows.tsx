@@ -91,13 +91,13 @@ export const EventRow = ({ event, hue, now, withYear = false, detail, more }: Ev
         <EventThumbnail event={event} detail="line" />
       </span>
       <RowDate event={event} withYear={withYear} />
-      <p className="title" {...inLanguage(event.language)}>
+      <p className="row-title" {...inLanguage(event.language)}>
         <a href={routes.event(event.slug)}>
           <TitleText>{event.title}</TitleText>
         </a>
       </p>
-      <p className="detail">{detail ?? facts}</p>
-      <p className="detail">{over ? (more ?? materialWords(event)) : <EventFlag event={event} now={now} />}</p>
+      <p className="row-detail">{detail ?? facts}</p>
+      <p className="row-detail">{over ? (more ?? materialWords(event)) : <EventFlag event={event} now={now} />}</p>
     </li>
   )
 }
@@ -114,7 +114,7 @@ type EventRowsProps = {
 
 /** Events one below the other. */
 export const EventRows = ({ events, archive, now, withYear = false, factsOf }: EventRowsProps) => (
-  <ul className="rows with-mesh matter">
+  <ul className="rows with-mesh columns-matter">
     {events.map((event) => (
       <EventRow
         key={event.slug}

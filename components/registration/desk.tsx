@@ -50,7 +50,7 @@ export const SignIn = ({ said }: { readonly said: string | string[] | undefined 
         <h2>{words.signIn}</h2>
         <label htmlFor="who">{words.mail}</label>
         <input id="who" name="mail" type="email" autoComplete="email" required />
-        <button type="submit" className="plain-button main">
+        <button type="submit" className="plain-button plain-button-main">
           {words.sendLink}
         </button>
       </form>
@@ -95,7 +95,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
           return (
             <li key={slug} className="desk-event tone" style={hueStyle(hueOf(event))}>
               <time>{daysIn(event.time.start.date, 'numeral')}</time>
-              <div className="title">
+              <div className="desk-title">
                 <a href={routes.deskEvent(slug)}>{event.title}</a>
                 <small>
                   {words.phases[phase]} · {momentIn(event.time.zone, event.time.start.epoch)}
@@ -141,7 +141,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
 
 /** Mails that could not be sent, each with what the server said. */
 export const Stuck = ({ letters, zone }: { readonly letters: readonly DeadLetter[]; readonly zone: string }) => (
-  <div className="tool wide">
+  <div className="tool tool-wide">
     <h2>{words.stuck[0]}</h2>
     <p>{words.stuck[1]}</p>
     <ul className="guests">
@@ -196,7 +196,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
           {words.find}
         </label>
         <input id="q" name="q" type="search" placeholder={words.findPlaceholder} defaultValue={page.query} />
-        <button type="submit" className="plain-button main">
+        <button type="submit" className="plain-button plain-button-main">
           {words.find}
         </button>
         <a className="plain-button scan" href={routes.deskEventStep(event.slug, 'door')}>
@@ -217,7 +217,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
           <input id="add-name" name="name" required maxLength={100} />
           <label htmlFor="add-mail">{words.mailOptional}</label>
           <input id="add-mail" name="mail" type="email" />
-          <button type="submit" className="plain-button main">
+          <button type="submit" className="plain-button plain-button-main">
             {words.addButton}
           </button>
         </form>
@@ -351,7 +351,7 @@ const Do = ({ what, label, name, main = false, bare = false }: DoProps) => (
     type="submit"
     name="do"
     value={what}
-    className={`plain-button${main ? ' main' : ''}${bare ? ' bare' : ''}`}
+    className={`plain-button${main ? ' plain-button-main' : ''}${bare ? ' plain-button-bare' : ''}`}
     aria-label={`${label}: ${name}`}
   >
     {label}

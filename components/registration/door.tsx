@@ -66,7 +66,7 @@ export const Door = ({ event, list, last }: Props) => (
           {words.door.type}
         </label>
         <input id="code" name="code" autoComplete="off" placeholder={words.door.type} required />
-        <button type="submit" className="plain-button main">
+        <button type="submit" className="plain-button plain-button-main">
           {words.door.count}
         </button>
       </form>

@@ -187,17 +187,17 @@ const Actions = ({
 }) => (
   <div className="actions">
     {can.confirm ? (
-      <Post action={routes.ticketStep(token, 'confirm')} className="action main">
+      <Post action={routes.ticketStep(token, 'confirm')} className="action action-main">
         {words.confirm}
       </Post>
     ) : null}
     {can.rate ? (
-      <a className="action main" href={routes.ticketStep(token, 'feedback')}>
+      <a className="action action-main" href={routes.ticketStep(token, 'feedback')}>
         {words.rate[0]}
       </a>
     ) : null}
     {can.registerAgain ? (
-      <a className="action main" href={`${routes.event(event.slug)}#register`}>
+      <a className="action action-main" href={`${routes.event(event.slug)}#register`}>
         {words.again[0]}
       </a>
     ) : null}
@@ -230,7 +230,7 @@ const Steps = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
       <div className="section-head">
         <h2 id="steps">{words.steps}</h2>
       </div>
-      <div className="matter">
+      <div className="columns-matter">
         <style>{`.steps { --done: ${Math.round(((done - 0.5) / steps.length) * 100)}% }`}</style>
         <ol className="steps">
           {steps.map(([name, at, past]) => (
@@ -250,7 +250,7 @@ const Answers = ({ ticket }: { readonly ticket: TicketView }) => (
     <div className="section-head">
       <h2 id="answers">{words.answers}</h2>
     </div>
-    <div className="matter">
+    <div className="columns-matter">
       <dl className="answers">
         <div>
           <dt>{registrationWords().name}</dt>
@@ -288,7 +288,7 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
         <h2 id="more">{words.actions}</h2>
         <p>{words.key}</p>
       </div>
-      <div className="matter">
+      <div className="columns-matter">
         <div className="ticket-actions">
           {can.change ? link(routes.ticketStep(token, 'answers'), words.change) : null}
           {isOver(state) ? null : link(routes.ticketStep(token, 'calendar.ics'), words.calendar)}
@@ -306,7 +306,7 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
           <div>
             <p>{words.deleteNote(dayIn(event.time.zone, deletedAt))}</p>
             <form method="post" action={routes.ticketStep(token, 'delete')}>
-              <button type="submit" className="plain-button main">
+              <button type="submit" className="plain-button plain-button-main">
                 {words.delete}
               </button>
             </form>

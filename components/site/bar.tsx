@@ -92,7 +92,7 @@ export const Bar = ({ counts = {}, pages = [] }: BarProps) => (
     </a>
     <nav aria-label={messages.site.mainNavigation}>
       {waysOf({ counts, pages }).map(({ name, href, section }) => (
-        <a key={href} className={section === 'events' ? undefined : 'wide'} href={href} data-section={section}>
+        <a key={href} className={section === 'events' ? undefined : 'bar-wide'} href={href} data-section={section}>
           {name}
         </a>
       ))}
