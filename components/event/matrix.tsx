@@ -121,7 +121,7 @@ export const MatrixSection = ({ title, matrix, archive, ...rest }: MatrixSection
   <Section
     id="years"
     title={title}
-    className="matrix-section"
+    className="overflow-x-clip"
     hint={
       <>
         <p>{messages.terms.matrixHint}</p>

@@ -18,7 +18,7 @@ type WhoProps = {
 /** The people of a talk on the route, each with what was said about them. */
 export const Who = ({ speakers, language, avatars }: WhoProps) =>
   speakers.length === 0 ? null : (
-    <Section id="people" title={messages.talk.people} className="who-section">
+    <Section id="people" title={messages.talk.people} className="overflow-x-clip">
       <div className="columns-matter">
         {speakers.map((speaker) => (
           <div key={speaker.slug} className="subject-who">
