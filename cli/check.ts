@@ -1,21 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { say } from '@/config/language'
+import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
+import { applyEdits } from '@/lib/checks/fix'
+import { pathOf, type Target, findTarget, isInPart, readTarget } from '@/lib/checks/target'
+import { replaceFile } from '@/lib/files/write'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
-import { say } from '@/config/language'
 import { readEvent } from '@/lib/archive/event'
 import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
-import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
-import { reportAsAnnotations } from '@/lib/checks/report/as-annotations'
-import { reportAsJson } from '@/lib/checks/report/as-json'
-import { reportAsText } from '@/lib/checks/report/as-text'
-import { countProblems, describeCount, describeDoubts } from '@/lib/checks/report/count'
-import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
-import { applyFixes } from './check/apply-fixes'
+import { reportAsAnnotations, reportAsJson, reportAsText, countProblems, describeCount, describeDoubts } from '@/lib/checks/report'
 import { CHECK_HELP, CHECK_OPTIONS } from './check/options'
 import { runCommand, today } from './command'
 import { startProgress } from './terminal/progress'
+
+/**
+ * Mends what can be mended, one file after the other.
+ * @returns a line for each change
+ */
+export const applyFixes = (problems: readonly CheckedProblem[], target: Target): readonly string[] => {
+  const edits = problems.flatMap((problem) => problem.edits ?? [])
+  return [...new Set(edits.map(({ file }) => file))].flatMap((file) => {
+    const path = pathOf(target, file)
+    const { text, applied } = applyEdits(
+      readFileSync(path, 'utf8'),
+      edits.filter((edit) => edit.file === file),
+    )
+    if (applied.length > 0) replaceFile(path, text)
+    return applied.map(({ line, column, before, after }) =>
+      say(
+        `${path}:${line}:${column} mended: ${before} → ${after}`,
+        `${path}:${line}:${column} 已修正：${before} → ${after}`,
+      ),
+    )
+  })
+}
 
 const OWNER_FILE = fileURLToPath(new URL('../config/site.ts', import.meta.url))
 

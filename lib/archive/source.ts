@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { SourcePlugin } from 'contentlayer/core'
 import { defineDocumentType, makeSource } from 'contentlayer/source-files'
-import { describeProblem } from './describe-problem'
+import { describeProblem } from './problems'
 import { READERS } from './documents'
 import { type ContentKind, globOf, kindOf, listAllFiles, loadPage } from './folder'
 import type { Readings } from './readings'

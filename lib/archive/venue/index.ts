@@ -1,4 +1,3 @@
 export { connectPlace, venuesOf } from './connect'
-export { readVenue, venueFile } from './read'
-export { gatherVenues, readVenueFolder } from './read-folder'
+export { readVenue, venueFile, gatherVenues, readVenueFolder } from './read'
 export { findUnplaced } from './unplaced'

@@ -3,7 +3,7 @@ import { momentOf } from '@/lib/archive/event/time'
 import type { EventFile } from '@/lib/archive/whole'
 import { atField } from '../finding'
 import type { Finding, Rule } from '../rule'
-import { startField } from '../start-field'
+import { startField } from '../events'
 
 /** An event that lasts all day and yet begins at one o'clock: one of the two is wrong. */
 export const allDayWithTime: Rule = {

@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { Archive, EventFile } from '@/lib/archive/whole'
-import { byDate } from '@/lib/checks/by-date'
+import { byDate } from '@/lib/checks/events'
 import { provinceOf } from '@/lib/places/gazetteer'
 import type { Answers, Question } from './question'
 

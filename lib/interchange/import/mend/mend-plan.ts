@@ -1,4 +1,4 @@
-import { describeProblem } from '@/lib/archive/describe-problem'
+import { describeProblem } from '@/lib/archive/problems'
 import { splitSource } from '@/lib/archive/front-matter'
 import type { Problem } from '@/lib/model'
 import type { ImportNote, ImportPlan, PlannedFile } from '../plan'

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseGitTree } from './git-tree'
-import { readClone } from './read-clone'
+import { parseGitTree, readClone } from './read-clone'
 
 describe('parseGitTree', () => {
   it('reads sizes, keeps odd characters of paths, and leaves submodules out', () =>

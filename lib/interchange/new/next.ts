@@ -1,5 +1,19 @@
 import { readNumeral, readSeries } from '@/lib/archive/event/series'
-import { writeNumeral } from './numeral'
+import { slugify } from '@/lib/markdown'
+import { latinCity } from '@/lib/places/gazetteer'
+
+/** Names of the next event of a series, made after an earlier one. */
+
+const DIGITS = [...'零一二三四五六七八九']
+
+/** A number up to 999 in Chinese numerals: 12 is 十二, 105 is 一百零五. */
+export const writeNumeral = (value: number): string => {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
+  const head = hundreds === 0 ? '' : `${DIGITS[hundreds]}百`
+  const middle =
+    tens === 0 ? (hundreds > 0 && ones > 0 ? '零' : '') : `${tens === 1 && hundreds === 0 ? '' : DIGITS[tens]}十`
+  return head + middle + (ones === 0 ? '' : DIGITS[ones])
+}
 
 const NUMERALS = /\d+|[零〇一二两三四五六七八九十百]+/g
 
@@ -51,3 +65,23 @@ const replaceFirst = (
     return replace(numeral)
   })
 }
+
+/**
+ * The slug of the next event, made after an earlier one of its series: its number as wide as before, its city as file
+ * names spell it. `cloud-native-meetup-guangzhou-09`, 9 → 10, 广州 → 武汉 gives `cloud-native-meetup-wuhan-10`.
+ */
+export const nextSlug = (
+  model: string,
+  numbers: { readonly old: number; readonly next: number },
+  cities: { readonly old: string | undefined; readonly next: string | undefined },
+): string => {
+  const numbered = model.replace(/\d+/g, (digits) =>
+    Number(digits) === numbers.old ? String(numbers.next).padStart(digits.length, '0') : digits,
+  )
+  const before = cities.old === undefined ? undefined : spell(cities.old)
+  if (before === undefined || cities.next === undefined || cities.next === '') return numbered
+  const { next } = cities
+  return numbered.replace(new RegExp(`(?<=^|-)${before}(?=-|$)`), () => spell(next))
+}
+
+const spell = (city: string): string => latinCity(city) ?? slugify(city)

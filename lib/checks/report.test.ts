@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckedProblem } from '../apply-rules'
-import { reportAsAnnotations } from './as-annotations'
-import { reportAsJson } from './as-json'
-import { reportAsText } from './as-text'
+import type { CheckedProblem } from './check-archive'
+import { reportAsAnnotations, reportAsJson, reportAsText } from '.'
 
 const error: CheckedProblem = {
   file: 'content/events/a.md',
