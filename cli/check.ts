@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs'
-import { say } from '@/config/language'
-import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
-import { applyEdits } from '@/lib/checks/fix'
-import { pathOf, type Target, findTarget, isInPart, readTarget } from '@/lib/checks/target'
-import { replaceFile } from '@/lib/files/write'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
+import { say } from '@/config/language'
 import { readEvent } from '@/lib/archive/event'
 import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
+import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
+import { applyEdits } from '@/lib/checks/fix'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
-import { reportAsAnnotations, reportAsJson, reportAsText, countProblems, describeCount, describeDoubts } from '@/lib/checks/report'
+import {
+  countProblems,
+  describeCount,
+  describeDoubts,
+  reportAsAnnotations,
+  reportAsJson,
+  reportAsText,
+} from '@/lib/checks/report'
+import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
+import { replaceFile } from '@/lib/files/write'
 import { CHECK_HELP, CHECK_OPTIONS } from './check/options'
 import { runCommand, today } from './command'
 import { startProgress } from './terminal/progress'

@@ -10,7 +10,13 @@ import { refuseOverlap } from './terminal/refuse-overlap'
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', help: say('say what would be written, write nothing', '只说明会写什么，不写文件') },
-  force: { type: 'boolean', help: say('replace files that are there already; without it they stay as they are', '替换已有的文件；不加则保留原样') },
+  force: {
+    type: 'boolean',
+    help: say(
+      'replace files that are there already; without it they stay as they are',
+      '替换已有的文件；不加则保留原样',
+    ),
+  },
   json: { type: 'boolean', help: say('print the report as JSON', '以 JSON 输出报告') },
   help: { type: 'boolean', short: 'h' },
 } as const

@@ -10,10 +10,31 @@ import { runCommand } from './command'
 import { optionRows } from './terminal/option-rows'
 
 const OPTIONS = {
-  from: { type: 'string', value: say('ADDRESS', '地址'), help: say('where versions come from; by default the git remote “upstream”', '从哪里取新版；默认是名为 upstream 的 git 远程仓库') },
-  to: { type: 'string', value: say('VERSION', '版本'), help: say('a tag or branch; by default the newest version', '标签或分支；默认最新版') },
-  base: { type: 'string', value: say('VERSION', '版本'), help: say('the version that you have, where git cannot tell', 'git 看不出时，写明现在是哪一版') },
-  'keep-mine': { type: 'boolean', help: say('where you and the new version have changed the same lines, keep yours', '同一处双方都改过时，保留自己的') },
+  from: {
+    type: 'string',
+    value: say('ADDRESS', '地址'),
+    help: say(
+      'where versions come from; by default the git remote “upstream”',
+      '从哪里取新版；默认是名为 upstream 的 git 远程仓库',
+    ),
+  },
+  to: {
+    type: 'string',
+    value: say('VERSION', '版本'),
+    help: say('a tag or branch; by default the newest version', '标签或分支；默认最新版'),
+  },
+  base: {
+    type: 'string',
+    value: say('VERSION', '版本'),
+    help: say('the version that you have, where git cannot tell', 'git 看不出时，写明现在是哪一版'),
+  },
+  'keep-mine': {
+    type: 'boolean',
+    help: say(
+      'where you and the new version have changed the same lines, keep yours',
+      '同一处双方都改过时，保留自己的',
+    ),
+  },
   'take-new': { type: 'boolean', help: say('… or take theirs', '……或采用新版的') },
   'dry-run': { type: 'boolean', help: say('say what would change, write nothing', '只说明会改什么，不写文件') },
   help: { type: 'boolean', short: 'h', help: say('this text', '显示本说明') },

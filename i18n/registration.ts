@@ -42,7 +42,8 @@ const zh = {
     full: (waiting: number) => (waiting === 0 ? '满了' : `满了，排队的有 ${waiting} 位`),
     fullNote: '按先后排队，有人退就轮到你。',
     noQueue: '这一场不排队。',
-    approval: (capacity: number | undefined) => (capacity === undefined ? '由组织者确认' : `${capacity} 席，由组织者确认`),
+    approval: (capacity: number | undefined) =>
+      capacity === undefined ? '由组织者确认' : `${capacity} 席，由组织者确认`,
     approvalNote: '先申请，组织者看过写信答复。',
     unlimited: (count: number) => `已有 ${count} 人`,
     unlimitedNote: '不限人数。',
@@ -180,7 +181,8 @@ const zh = {
     mails: (sent: number, stuck: number) => `今天寄出 ${sent} 封信${stuck === 0 ? '' : `，卡住 ${stuck} 封`}。`,
     keptMails: (count: number) => `没有设置邮件：${count} 封信存在 data/outbox 里。`,
     list: '名单',
-    seats: (taken: number, capacity: number | undefined) => (capacity === undefined ? `${taken} 人有座位` : `${capacity} 席占 ${taken}`),
+    seats: (taken: number, capacity: number | undefined) =>
+      capacity === undefined ? `${taken} 人有座位` : `${capacity} 席占 ${taken}`,
     waiting: (count: number) => `排队 ${count}`,
     asking: (count: number) => `等你确认 ${count}`,
     deleted: (day: string) => `资料 ${day} 已删，只剩数字。`,

@@ -1,11 +1,11 @@
-import lighthouse from 'lighthouse'
 import { parseArgs } from 'node:util'
 import { launch } from 'chrome-launcher'
+import lighthouse from 'lighthouse'
 import { describeMachine } from './bench/machine'
-import { serveBuild } from './bench/server'
 import { table } from './bench/tables'
 import { writeBetween } from './bench/write-between'
 import { findBrowser } from './browser/find-browser'
+import { serveBuild } from './serve-build'
 
 /** The pages that are audited, by addresses that the real archive has. */
 export const AUDITED: readonly (readonly [page: string, path: string])[] = [

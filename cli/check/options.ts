@@ -2,9 +2,23 @@ import { say } from '@/config/language'
 import { optionRows } from '../terminal/option-rows'
 
 export const CHECK_OPTIONS = {
-  fix: { type: 'boolean', default: false, help: say('mends what can be mended without a doubt, and tells what changed', '自动修正有把握的问题，并说明改了什么') },
+  fix: {
+    type: 'boolean',
+    default: false,
+    help: say(
+      'mends what can be mended without a doubt, and tells what changed',
+      '自动修正有把握的问题，并说明改了什么',
+    ),
+  },
   strict: { type: 'boolean', default: false, help: say('warnings fail too', '有警告也算失败') },
-  explain: { type: 'string', value: say('FILE', '文件'), help: say('tells line by line what the site reads from an event, and why', '逐行说明网站从一场活动里读到了什么、为什么') },
+  explain: {
+    type: 'string',
+    value: say('FILE', '文件'),
+    help: say(
+      'tells line by line what the site reads from an event, and why',
+      '逐行说明网站从一场活动里读到了什么、为什么',
+    ),
+  },
   json: { type: 'boolean', default: false, help: say('a report for programs', '给程序读的报告') },
   github: { type: 'boolean', default: false, help: say('annotations for GitHub Actions', '给 GitHub Actions 的标注') },
   help: { type: 'boolean', short: 'h', default: false, help: say('this text', '显示本说明') },

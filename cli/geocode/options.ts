@@ -19,9 +19,17 @@ export type Options = {
 
 const OPTIONS = {
   endpoint: { type: 'string', value: 'URL', help: say('a private installation of the service', '自建的服务') },
-  key: { type: 'string', value: 'KEY', help: say("key of AMap's web service, instead of AMAP_KEY", '高德 Web 服务的 key，也可以写在 AMAP_KEY 里') },
+  key: {
+    type: 'string',
+    value: 'KEY',
+    help: say("key of AMap's web service, instead of AMAP_KEY", '高德 Web 服务的 key，也可以写在 AMAP_KEY 里'),
+  },
   fresh: { type: 'boolean', default: false, help: say('ask again what was asked before', '重新询问以前问过的') },
-  json: { type: 'boolean', default: false, help: say('the table as JSON on standard output', '在标准输出以 JSON 给出结果表') },
+  json: {
+    type: 'boolean',
+    default: false,
+    help: say('the table as JSON on standard output', '在标准输出以 JSON 给出结果表'),
+  },
   provider: { type: 'string', default: geocoders[0].id },
   yes: { type: 'boolean', short: 'y', default: false },
   'dry-run': { type: 'boolean', default: false },

@@ -76,7 +76,10 @@ const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) 
     </thead>
     <tbody>
       {rows.map((row) => (
-        <tr key={row.term?.slug ?? online} className={row.term?.slug === current && current ? 'matrix-current' : undefined}>
+        <tr
+          key={row.term?.slug ?? online}
+          className={row.term?.slug === current && current ? 'matrix-current' : undefined}
+        >
           <th scope="row">
             <a href={hrefOf(row.term, of)} aria-current={row.term?.slug === current && current ? 'page' : undefined}>
               {nameOf(row)}

@@ -34,7 +34,10 @@ export const Numeral = ({ event: { time, status } }: NumeralProps) => {
   }
   const isOff = status === 'cancelled'
   return (
-    <time className={messages.date.numeral.includes('MMM') ? 'numeral poster-words' : 'numeral'} dateTime={machineTime(time)}>
+    <time
+      className={messages.date.numeral.includes('MMM') ? 'numeral poster-words' : 'numeral'}
+      dateTime={machineTime(time)}
+    >
       <span aria-hidden="true">{isOff ? <s>{figures}</s> : figures}</span>
       <span className="sr-only">{isOff ? messages.event.cancelledDay(spoken) : spoken}</span>
     </time>

@@ -178,7 +178,13 @@ const FoundGroup = ({ query, group: { kind, hits, total }, view }: GroupProps) =
         {words.kinds[kind]} <span className="tally">{total}</span>
       </h2>
     </div>
-    <ul className={kind === 'talk' || kind === 'event' || kind === 'person' ? 'rows with-mesh columns-matter' : 'rows columns-matter'}>
+    <ul
+      className={
+        kind === 'talk' || kind === 'event' || kind === 'person'
+          ? 'rows with-mesh columns-matter'
+          : 'rows columns-matter'
+      }
+    >
       {hits.map((hit) => (
         <Found key={keyOf(hit)} hit={hit} />
       ))}

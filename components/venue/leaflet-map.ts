@@ -1,6 +1,16 @@
 import 'leaflet/dist/leaflet.css'
 import './leaflet-map.css'
-import { type Coords, circle, control, map as createMap, divIcon, type Map as LeafletMap, latLngBounds, marker, TileLayer } from 'leaflet'
+import {
+  type Coords,
+  circle,
+  control,
+  map as createMap,
+  divIcon,
+  type Map as LeafletMap,
+  latLngBounds,
+  marker,
+  TileLayer,
+} from 'leaflet'
 import { routes } from '@/config/routes'
 import type { Point } from '@/lib/model'
 import { areaRadius, fromPixel, type Position, tileSize, toPixel } from '@/lib/places/coordinates'

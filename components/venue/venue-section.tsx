@@ -163,7 +163,9 @@ const There = ({ place }: { readonly place: Addressed }) => {
 /** Where an event takes place: address, map apps and map, or the link of an online event, or that it is not known. */
 export const VenueSection = ({ place }: VenueSectionProps) => (
   <Section id="venue" title={messages.venue.heading} className="venue">
-    <div className="columns-matter">{place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}</div>
+    <div className="columns-matter">
+      {place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}
+    </div>
   </Section>
 )
 

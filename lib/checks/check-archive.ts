@@ -1,8 +1,8 @@
-import type { Page, Archive } from '@/lib/archive/whole'
-import type { Problem } from '@/lib/model'
 import { sortProblems } from '@/lib/archive/problems'
-import type { CheckContext, Edit, Rule } from './rule'
+import type { Archive, Page } from '@/lib/archive/whole'
+import type { Problem } from '@/lib/model'
 import { allRules } from './all-rules'
+import type { CheckContext, Edit, Rule } from './rule'
 
 const MARK = /(?:#|<!--)\s*check:\s*ignore\s+([\w-]+(?:[\s,]+[\w-]+)*)/
 

@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
-import type { Problem } from '@/lib/model'
 import { describeProblem, messageOf } from '@/lib/archive/problems'
+import type { Problem } from '@/lib/model'
 import type { CheckedProblem } from './check-archive'
 
 /** What was found, for people, for programs, and for GitHub. */

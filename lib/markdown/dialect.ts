@@ -1,8 +1,8 @@
+import { nameToEmoji } from 'gemoji'
 import type { Nodes, Paragraph, PhrasingContent, TableRow, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { styled } from './tree'
-import { nameToEmoji } from 'gemoji'
 
 /** What organizers mean by their Markdown and CommonMark reads otherwise, mended in the tree. */
 

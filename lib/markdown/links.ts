@@ -1,10 +1,20 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent, Image, Link, PhrasingContent, Text } from 'mdast'
-import { visit, SKIP } from 'unist-util-visit'
-import { changeNodes, placeOf, styled } from './tree'
-import { isServed } from '@/config/served-files'
+import type {
+  Definition,
+  FootnoteDefinition,
+  Image,
+  Link,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import { say } from '@/config/language'
+import { isServed } from '@/config/served-files'
 import { isSafeUrl } from './addresses'
 import type { Report } from './problems'
+import { changeNodes, placeOf, styled } from './tree'
 
 /** What links lead to: every reference takes its address along, and no address is one that a page may not lead to. */
 

@@ -2,8 +2,8 @@ import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { say } from '@/config/language'
 import { type Video, videoFrom, videoPage } from '@/lib/model'
 import type { Report } from './problems'
+import type { Shortcode, ShortcodeMarker } from './shortcode-syntax'
 import { pageNamed, staticNamed } from './source'
-import type { ShortcodeMarker, Shortcode } from './shortcode-syntax'
 import { placeOf, styled } from './tree'
 
 /** Shortcodes that one kind of page has on top of everybody's, such as a deck: the element each becomes. */

@@ -15,10 +15,8 @@ const PROVINCES: Readonly<Record<string, string>> = {
   辽宁: '沈阳 shenyang, 大连 dalian',
   吉林: '长春 changchun',
   黑龙江: '哈尔滨 haerbin/harbin',
-  江苏:
-    '南京 nanjing, 苏州 suzhou, 无锡 wuxi, 常州 changzhou, 徐州 xuzhou, 南通 nantong, 扬州 yangzhou, 镇江 zhenjiang',
-  浙江:
-    '杭州 hangzhou, 宁波 ningbo, 温州 wenzhou, 嘉兴 jiaxing, 绍兴 shaoxing, 金华 jinhua, 台州 taizhou, 湖州 huzhou',
+  江苏: '南京 nanjing, 苏州 suzhou, 无锡 wuxi, 常州 changzhou, 徐州 xuzhou, 南通 nantong, 扬州 yangzhou, 镇江 zhenjiang',
+  浙江: '杭州 hangzhou, 宁波 ningbo, 温州 wenzhou, 嘉兴 jiaxing, 绍兴 shaoxing, 金华 jinhua, 台州 taizhou, 湖州 huzhou',
   安徽: '合肥 hefei, 芜湖 wuhu',
   福建: '福州 fuzhou, 厦门 xiamen, 泉州 quanzhou',
   江西: '南昌 nanchang, 赣州 ganzhou',
@@ -26,8 +24,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
   河南: '郑州 zhengzhou, 洛阳 luoyang',
   湖北: '武汉 wuhan, 宜昌 yichang, 襄阳',
   湖南: '长沙 changsha, 株洲 zhuzhou',
-  广东:
-    '广州 guangzhou, 深圳 shenzhen, 东莞 dongguan, 佛山 foshan, 珠海 zhuhai, 中山 zhongshan, 惠州 huizhou, 汕头 shantou',
+  广东: '广州 guangzhou, 深圳 shenzhen, 东莞 dongguan, 佛山 foshan, 珠海 zhuhai, 中山 zhongshan, 惠州 huizhou, 汕头 shantou',
   海南: '海口 haikou, 三亚 sanya',
   四川: '成都 chengdu, 绵阳 mianyang',
   贵州: '贵阳 guiyang, 遵义 zunyi',

@@ -1,10 +1,10 @@
-import { startNode, type Variables, bins } from '../run'
-import { watchMemory } from './watch-memory'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOUNDS } from '@/config/bounds'
 import { frugalBuild } from '../build/frugal'
+import { bins, startNode, type Variables } from '../run'
 import type { Measurement } from './measurement'
+import { watchMemory } from './watch-memory'
 
 export type TimedRun = { readonly seconds: number; readonly peakMb: number; readonly treeMb: number }
 

@@ -1,9 +1,9 @@
-import autocannon from 'autocannon'
-import { connect } from 'node:net'
 import { execFileSync } from 'node:child_process'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import autocannon from 'autocannon'
 import { asBrowser } from '../bench/as-browser'
-import { serveBuild } from '../bench/server'
+import { serveBuild } from '../serve-build'
 
 const HEAD = 'HTTP/1.1\r\nHost: 127.0.0.1\r\n'
 

@@ -1,5 +1,5 @@
-import { type OwnShortcodes, renderNodes, slugify } from '@/lib/markdown'
 import type { Nodes, Root, RootContent } from 'mdast'
+import { type OwnShortcodes, renderNodes, slugify } from '@/lib/markdown'
 import type { SlideDeck } from '@/lib/model'
 
 /** Names of the elements that a slide's own settings and its speaker's notes become before they are taken out. */

@@ -130,7 +130,8 @@ const statedTalks = (written: unknown): unknown => {
       const key = Object.keys(item).find((name) => names.some((other) => foldKey(other) === foldKey(name)))
       if (talk[field] !== undefined || key === undefined) continue
       const value = item[key]
-      const video = typeof value === 'string' ? pageOfVideo(foldKey(key).replace('videoid', 'youtube'), value) : undefined
+      const video =
+        typeof value === 'string' ? pageOfVideo(foldKey(key).replace('videoid', 'youtube'), value) : undefined
       talk[field] = field === 'speakers' && typeof value === 'string' ? [value] : (video ?? value)
       delete talk[key]
     }

@@ -44,7 +44,10 @@ const albumsOf = (contentDir: string, file: string, text: string): Albums =>
         (name) => judgeFile(contentDir, `${folder}/${name}`).size,
       )
       return [
-        [album, pictures.map((name) => routes.media(`${address}/${encodeURIComponent(name.normalize('NFC'))}`))] as const,
+        [
+          album,
+          pictures.map((name) => routes.media(`${address}/${encodeURIComponent(name.normalize('NFC'))}`)),
+        ] as const,
       ]
     }),
   )

@@ -1,5 +1,5 @@
-import type { Place, Venue } from '@/lib/model'
 import { slugify } from '@/lib/markdown'
+import type { Place, Venue } from '@/lib/model'
 import { splitStreet, streetOf, withoutRoom } from '@/lib/places/address'
 
 /** What a venue is found by: everything an event tells about its place. */

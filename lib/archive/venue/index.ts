@@ -1,3 +1,3 @@
 export { connectPlace, venuesOf } from './connect'
-export { readVenue, venueFile, gatherVenues, readVenueFolder } from './read'
+export { gatherVenues, readVenue, readVenueFolder, venueFile } from './read'
 export { findUnplaced } from './unplaced'

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { say } from '@/config/language'
 import { slugify } from '@/lib/markdown'
 import type { Point, Problem, Venue } from '@/lib/model'
+import type { EventSource } from '../event'
 import { cityOf, cleanAddress } from '../event/place'
+import { listFiles, loadPage } from '../folder'
 import { readFrontMatter } from '../front-matter'
 import { addressLines, objectOf, requiredText, text, texts, url } from '../front-matter/values'
-import type { EventSource } from '../event'
-import { listFiles, loadPage } from '../folder'
 
 const wrong = (english: string, chinese: string, hint: string): string => `${say(english, chinese)} | ${hint}`
 

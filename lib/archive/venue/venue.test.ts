@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Place, Venue } from '@/lib/model'
-import { connectPlace, venuesOf, matchVenue } from './connect'
+import { connectPlace, matchVenue, venuesOf } from './connect'
 import { readVenue } from './read'
 
 const city = (name: string, slug = name) => ({ name, slug })

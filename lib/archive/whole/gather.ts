@@ -3,7 +3,17 @@ import type { Problem } from '@/lib/model'
 import { readChapter, readPage, readPartner } from '../community'
 import { readDeck } from '../deck'
 import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
-import { bundlesOf, type ContentKind, type FileJudgement, isBesidePages, isInSection, kindOf, judgeFile, listAllFiles, loadPage } from '../folder'
+import {
+  bundlesOf,
+  type ContentKind,
+  type FileJudgement,
+  isBesidePages,
+  isInSection,
+  judgeFile,
+  kindOf,
+  listAllFiles,
+  loadPage,
+} from '../folder'
 import { canonicalKeys, lazyLocator, parseMatter, splitSource } from '../front-matter'
 import { readListing } from '../listing'
 import { readPerson } from '../person'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { nameKey } from '@/lib/archive/person'
-import type { EventFile, Archive } from '@/lib/archive/whole'
+import type { Archive, EventFile } from '@/lib/archive/whole'
 import type { Talk } from '@/lib/model'
 import { isLikelyName } from '@/lib/programme'
 

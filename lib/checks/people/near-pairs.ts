@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { nameKey } from '@/lib/archive/person'
 import { confusableGroup, isStrict, modernize } from './confusable'
-import { wordsOf, shareCompany } from './names'
+import { shareCompany, wordsOf } from './names'
 import type { Appearance } from './people-in'
 
 export type NearPair = { readonly one: Appearance; readonly other: Appearance; readonly why: 'spelling' | 'nickname' }

@@ -9,7 +9,10 @@ export const cityDiffers: Rule = {
   name: 'city-differs',
   level: 'warning',
   find: ({ events }) => {
-    const cities = new Set([...MAINLAND_CITIES, ...events.flatMap(({ data }) => data.address?.city ?? []).map(withoutKind)])
+    const cities = new Set([
+      ...MAINLAND_CITIES,
+      ...events.flatMap(({ data }) => data.address?.city ?? []).map(withoutKind),
+    ])
     return events.flatMap((event) => judge(event, cities))
   },
 }

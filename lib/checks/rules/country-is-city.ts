@@ -2,7 +2,7 @@ import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { countryCode } from '@/lib/places/country'
 import { MAINLAND_CITIES, REGIONS, withoutKind } from '@/lib/places/gazetteer'
-import { editAt, atField } from '../finding'
+import { atField, editAt } from '../finding'
 import type { Finding, Rule } from '../rule'
 
 /** `country: 上海`: a city or a region where the country should stand. City states and Hong Kong are countries here. */

@@ -1,5 +1,5 @@
-import { readNumeral } from '@/lib/archive/event/series'
 import { say } from '@/config/language'
+import { readNumeral } from '@/lib/archive/event/series'
 import type { EventFile } from '@/lib/archive/whole'
 import { atField, spotOf } from '../finding'
 import type { Finding, Rule } from '../rule'

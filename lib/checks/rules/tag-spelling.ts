@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { byDate } from '../events'
-import { editAt, atField, spotOf } from '../finding'
+import { atField, editAt, spotOf } from '../finding'
 import { groupBy } from '../keys'
 import type { Finding, Rule } from '../rule'
 

@@ -1,7 +1,7 @@
-import type { ListedFile } from '@/lib/model'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { say } from '@/config/language'
+import type { ListedFile } from '@/lib/model'
 import { repositoryUrl } from '../hosting'
 import type { ListingFacts } from './make-listing'
 import { SourceError } from './source-error'

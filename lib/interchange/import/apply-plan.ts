@@ -1,16 +1,16 @@
-import { type ArchiveSource, gatherArchive } from '@/lib/archive/whole'
-import { checkArchive } from '@/lib/checks/check-archive'
-import type { Problem } from '@/lib/model'
-import { type PlannedFile, textOf, type ImportNote, type ImportPlan } from './plan'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { say } from '@/config/language'
 import { listAllFiles, loadPage } from '@/lib/archive/folder'
+import { type ArchiveSource, gatherArchive } from '@/lib/archive/whole'
+import { checkArchive } from '@/lib/checks/check-archive'
 import { replaceFile } from '@/lib/files/write'
+import type { Problem } from '@/lib/model'
 import { ImportError } from './import-error'
 import { mendPlan } from './mend/mend-plan'
+import { type ImportNote, type ImportPlan, type PlannedFile, textOf } from './plan'
 
 export type Surroundings = {
   /** Files of the content folder that stay; planned ones take the place of their namesakes. */

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { bins, startNode, type Variables } from '../run'
+import { ICONS } from '@/config/routes'
+import { bins, startNode, type Variables } from './run'
 
 export type Running = { readonly url: string; readonly process: ChildProcess; readonly stop: () => Promise<void> }
 
@@ -13,7 +14,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
     'ignore',
   )
   const running = runningAt(`http://127.0.0.1:${port}`, child)
-  await untilAnswers(`${running.url}/icon.svg`)
+  await untilAnswers(`${running.url}${ICONS.drawing}`)
   return running
 }
 
@@ -21,7 +22,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
 export const serveDev = async (port: number, variables: Variables): Promise<Running> => {
   const child = startNode('scripts/dev.ts', [], { ...variables, PORT: String(port) }, 'ignore')
   const running = runningAt(`http://127.0.0.1:${port}`, child)
-  await untilAnswers(`${running.url}/icon.svg`)
+  await untilAnswers(`${running.url}${ICONS.drawing}`)
   return running
 }
 
@@ -35,11 +36,16 @@ const runningAt = (url: string, child: ChildProcess): Running => ({
     }),
 })
 
-const untilAnswers = async (url: string): Promise<void> => {
-  for (let tries = 0; tries < 1500; tries += 1) {
+/**
+ * Waits until an address answers with what it was asked for.
+ * @param every milliseconds between two tries
+ * @throws where it does not within five minutes
+ */
+export const untilAnswers = async (url: string, every = 100): Promise<void> => {
+  for (const until = Date.now() + 300_000; Date.now() < until; await wait(every)) {
     const answer = await fetch(url).catch(() => undefined)
+    await answer?.arrayBuffer()
     if (answer?.ok) return
-    await wait(200)
   }
   throw new Error(`${url} did not answer within five minutes.`)
 }
