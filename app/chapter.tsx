@@ -13,10 +13,10 @@ import { stateOf } from '@/lib/views/state'
 import type { Entry } from '@/lib/views/terms'
 import { nextEvent } from '@/lib/views/timeline'
 
-/** A city or a series with its events, and what a file of its own tells of it. */
+/** A city, a series or a topic with its events, and what a file of its own tells of it. */
 export type ChapterEntry = Entry & { readonly chapter?: Chapter }
 
-/** Cities or series that a file tells of join those that events name, before their first event too. */
+/** Cities, series or topics that a file tells of join those that events name, before their first event too. */
 export const withChapters = (
   entries: readonly Entry[],
   chapters: readonly Chapter[],
@@ -54,6 +54,16 @@ export const ChapterHead = async ({ entry: { events, chapter }, archive, now }: 
         />
       </div>
     </>
+  )
+}
+
+/** What a file tells of a topic; a topic has no usual place, and leads nobody anywhere. */
+export const TopicText = async ({ entry: { events, chapter }, now }: Omit<Props, 'archive'>) => {
+  if (chapter === undefined) return null
+  const people = await listPeople()
+  const known = new Set(people.map(({ slug }) => slug))
+  return (
+    <ChapterText chapter={chapter} events={events} venues={[]} avatars={avatarsOf(people)} known={known} now={now} />
   )
 }
 

@@ -27,15 +27,15 @@ export type TermKind<Found extends Entry = Entry> = {
 
 const words = messages.terms
 
-export const tags: TermKind = {
+export const tags: TermKind<ChapterEntry> = {
   section: 'tags',
   slice: 'tags',
   title: words.tags,
   about: words.descriptions.tags,
   path: routes.tags(),
   routeOf: routes.tag,
-  entries: async (archive) => byTag(archive).list,
-  describe: ({ term, events }) => words.description.tags(term.name, events.length),
+  entries: async (archive) => withChapters(byTag(archive).list, await listChapters(), 'tag'),
+  describe: ({ term, events, chapter }) => chapter?.summary ?? words.description.tags(term.name, events.length),
 }
 
 export const cities: TermKind<ChapterEntry> = {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
@@ -17,10 +17,12 @@ import {
   type SitePlan,
 } from '@/lib/interchange/import'
 import { printable } from '@/lib/model'
+import { projectDir } from '../scripts/run'
 import { runCommand, today } from './command'
-import { askAboutSite } from './import/ask'
+import { askAboutSite, askSettings } from './import/ask'
 import { HELP } from './import/help'
 import { reportAsText } from './import/report-as-text'
+import { settingsOf, settingsToWrite, writeSettings } from './import/site-settings'
 import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
 import { refuseOverlap } from './terminal/refuse-overlap'
@@ -33,6 +35,7 @@ const OPTIONS = {
   yes: { type: 'boolean', short: 'y' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
+  'keep-settings': { type: 'boolean' },
   'allow-local': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -63,6 +66,13 @@ const importContent = async (): Promise<number> => {
   if ('decisions' in first && answers === undefined) return giveUp()
   const plan: ImportPlan | SitePlan =
     mayAsk && answers !== undefined ? await planSource(source, { ...answers, ...network }) : first
+  const old = siteOf(plan)
+  const ownerFile = join(projectDir, 'config', 'site.ts')
+  const isOurs = values.to === undefined && !values['keep-settings'] && told.settings === undefined
+  const settings = old === undefined || !isOurs ? [] : settingsToWrite(ownerFile, settingsOf(old))
+  const mayWrite = settings.length > 0 && !dryRun
+  const takes = !mayWrite ? undefined : mayAsk ? await askSettings(settings) : values.yes === true ? true : undefined
+  if (mayAsk && mayWrite && takes === undefined) return giveUp()
   const progress = startProgress(say('Checking', '检查'))
   const report = applyPlan(plan, {
     contentDir,
@@ -73,10 +83,14 @@ const importContent = async (): Promise<number> => {
     onRead: progress.update,
   })
   progress.stop()
-  if (answers !== undefined && !dryRun) keepAnswers(contentDir, name, answers)
-  const old = siteOf(plan)
+  if (takes === true) writeSettings(ownerFile, settings)
+  if (answers !== undefined && !dryRun)
+    keepAnswers(contentDir, name, { ...answers, ...(takes === undefined ? {} : { settings: takes }) })
+  const shown = old && takes !== false ? { generator: old.generator, settings, written: takes === true } : undefined
   console.log(
-    values.json ? JSON.stringify({ ...report, ...(old && { site: old }) }, null, 2) : reportAsText(report, dryRun, old),
+    values.json
+      ? JSON.stringify({ ...report, ...(old && { site: old }) }, null, 2)
+      : reportAsText(report, dryRun, shown),
   )
   return report.unreadable > 0 ? 1 : 0
 }

@@ -23,13 +23,16 @@ import { projectDir } from '@/scripts/run'
 const copy = mkdtempSync(join(tmpdir(), 'meetmark-init-'))
 const parts = ['cli', 'config', 'i18n', 'lib', 'scripts', 'public', 'package.json', 'tsconfig.json', 'README.md']
 
-const run = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'cli/init.ts', ...args], {
+const runCli = (file: string, args: readonly string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: copy,
     encoding: 'utf8',
     stdio: 'pipe',
     env: { ...process.env, SITE_SETTINGS: '', LC_ALL: 'C' },
   })
+
+const run = (...args: readonly string[]): string => runCli('cli/init.ts', args)
+const runImport = (...args: readonly string[]): string => runCli('cli/import.ts', args)
 
 const answers = ['--yes', '--name', 'Porto “Data” Evenings', '--description', "It's about data.", '--language', 'en']
 
@@ -141,5 +144,16 @@ it('takes from an old site what its settings say, and its events', () => {
   for (const line of ["name: 'Noites de Dados'", "description: 'Dados, à noite.'", "timeZone: 'Europe/Lisbon'"])
     expect(owner).toContain(line)
   expect(readdirSync(join(copy, 'content', 'events'))).toEqual(['primeira.md'])
+  for (const [name, title] of [
+    ['a', 'Noites de Lisboa'],
+    ['b', 'Noites de Braga'],
+  ] as const) {
+    put('hugo.toml', `title = "${title}"\n`)
+    const told = runImport(old, '--yes', ...(name === 'a' ? [] : ['--force']))
+    expect(told.includes("name: 'Noites de Lisboa'")).toBe(name === 'a')
+    // once: what the owner's file says afterwards is the owner's
+    const after = readFileSync(join(copy, 'config', 'site.ts'), 'utf8')
+    expect(after).toBe(owner.replace("name: 'Noites de Dados'", "name: 'Noites de Lisboa'"))
+  }
   rmSync(old, { recursive: true })
-}, 60_000)
+}, 120_000)

@@ -320,7 +320,9 @@ const settle = async (given: Given, allowLocal: boolean): Promise<number> => {
   replaceFile(join(contentDir, file), logo)
   for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
   if (answers.repository !== undefined) pointDeployButton(answers.repository)
-  const code = given.from ? await runNode('cli/import.ts', [given.from, ...(allowLocal ? ['--allow-local'] : [])]) : 0
+  const code = given.from
+    ? await runNode('cli/import.ts', [given.from, '--keep-settings', ...(allowLocal ? ['--allow-local'] : [])])
+    : 0
   if (given.from && code === 0) {
     report(given, [])
     return 0

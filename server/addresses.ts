@@ -274,7 +274,7 @@ export const readSite = async (): Promise<Site> => {
         : [],
     ),
     years: new Set(events.map(yearOf)),
-    tags: slugsOf(events.flatMap(({ tags }) => tags)),
+    tags: slugsOf([...events.flatMap(({ tags }) => tags), ...chapters.filter(({ kind }) => kind === 'tag')]),
     cities: slugsOf([
       ...events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : [])),
       ...chapters.filter(({ kind }) => kind === 'city'),

@@ -1,7 +1,8 @@
-import { isCancel, select, text } from '@clack/prompts'
+import { confirm, isCancel, select, text } from '@clack/prompts'
 import { say } from '@/config/language'
 import { isTimeZone } from '@/config/site-schema'
 import type { SiteOptions, SitePlan } from '@/lib/interchange/import'
+import type { Settings } from './site-settings'
 
 /**
  * Asks what an old site does not tell: its zone, which day is the event's, and what fields mean. Once: the answers are
@@ -31,6 +32,15 @@ export const askAboutSite = async (plan: SitePlan, told: SiteOptions): Promise<S
     fields[field] = answer
   }
   return { ...told, ...(zone === '' ? {} : { zone }), dates, fields: { ...told.fields, ...fields } }
+}
+
+/** Asks whether the owner's file takes what the old site says of itself. @returns undefined where nobody decided */
+export const askSettings = async (settings: Settings): Promise<boolean | undefined> => {
+  const lines = settings.map(([name, value]) => `  ${name}: ${value.slice(0, 120)}`).join('\n')
+  const answer = await confirm({
+    message: `${say('Write what the old site says of itself into config/site.ts?', '把旧网站的这些设置写进 config/site.ts 吗？')}\n${lines}`,
+  })
+  return isCancel(answer) ? undefined : answer
 }
 
 const askZone = async (): Promise<string | undefined> => {

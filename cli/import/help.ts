@@ -17,7 +17,8 @@ Options
   --from FOLDER   take every page of this folder of the site as an event; may be given again
   --zone ZONE     of times that name none, such as Europe/Lisbon; else it is read from the site, or asked
   --dates WHICH   field: \`date\` is the day of the event; text: the words of the page tell it
-  --yes           ask nothing, take what is proposed
+  --yes           ask nothing, take what is proposed; config/site.ts takes what the old site says of itself
+  --keep-settings leave config/site.ts as it is
   --dry-run       say what would be done, write nothing
   --force         replace files that differ; without it yours stay
   --allow-local   fetch from this machine or its own network
@@ -48,7 +49,8 @@ Exit code 0: all was read. 1: something could not be read; the rest was written.
   --from 目录     把网站里这个目录的每一页都当作活动；可以写多次
   --zone 时区     没有写时区的时间属于哪个时区，如 Asia/Shanghai；不写则从旧网站读取，或询问
   --dates 哪个    field：date 就是活动日期；text：以正文为准
-  --yes           不询问，采用建议
+  --yes           不询问，采用建议；旧网站的名称等写进 config/site.ts
+  --keep-settings 不改 config/site.ts
   --dry-run       只说明会做什么，不写文件
   --force         替换内容不同的文件；不加则保留你的
   --allow-local   允许从本机或内网读取

@@ -1,13 +1,17 @@
 import { say } from '@/config/language'
-import type { ImportNote, ImportReport, SiteFacts } from '@/lib/interchange/import'
+import type { ImportNote, ImportReport } from '@/lib/interchange/import'
+import type { Settings } from './site-settings'
 
 /** No line of the report is longer, whatever a source calls itself. */
 const LONGEST = 400
 /** So many files are named for one reason. */
 const NAMED = 12
 
+/** What an old site says of itself, and whether it stands in config/site.ts now. */
+export type ToldSettings = { readonly generator: string; readonly settings: Settings; readonly written: boolean }
+
 /** The report for a person: what to look at first comes last, where the terminal stands. */
-export const reportAsText = (report: ImportReport, dryRun: boolean, old?: SiteFacts): string => {
+export const reportAsText = (report: ImportReport, dryRun: boolean, settings?: ToldSettings): string => {
   const of = (kind: ImportNote['kind']): readonly ImportNote[] => report.notes.filter((note) => note.kind === kind)
   const replaced = new Set(report.replaced)
   return [
@@ -22,7 +26,7 @@ export const reportAsText = (report: ImportReport, dryRun: boolean, old?: SiteFa
     ...leftOut(of('left-out'), report.leftOut),
     ...section(say('Changed', '有改动'), of('changed').map(lineOf)),
     ...section(say('Could not be read', '读不出'), of('unreadable').map(lineOf)),
-    ...(old === undefined ? [] : siteLines(old)),
+    ...(settings === undefined ? [] : siteLines(settings)),
     summary(report, dryRun),
   ]
     .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line))
@@ -58,28 +62,22 @@ const leftOut = (notes: readonly ImportNote[], count: number): readonly string[]
 }
 
 /** The settings of the old site, as lines of config/site.ts. */
-const siteLines = ({ generator, title, description, url, zone, language }: SiteFacts): readonly string[] => {
-  const own = language === undefined ? undefined : /^zh/i.test(language) ? 'zh-CN' : 'en'
-  const settings: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['name', title],
-    ['description', description],
-    ['url', url],
-    ['timeZone', zone],
-    ['language', own],
-    ['contentLanguage', language === own ? undefined : language],
-  ]
-  const lines = settings.flatMap(([name, value]) => (value === undefined ? [] : [`    ${name}: ${quoted(value)},`]))
-  return lines.length === 0
+const siteLines = ({ generator, settings, written }: ToldSettings): readonly string[] =>
+  settings.length === 0
     ? []
     : [
-        say(
-          `The old site (${generator}) says of itself what belongs in config/site.ts; npm run init -- --from FOLDER writes it there:`,
-          `旧网站（${generator}）的设置应写进 config/site.ts；npm run init -- --from 目录 会写好：`,
-        ),
-        ...lines,
+        written
+          ? say(
+              `Written into config/site.ts, as the old site (${generator}) says it; git restore config/site.ts takes it back:`,
+              `已按旧网站（${generator}）的设置写进 config/site.ts；git restore config/site.ts 可撤销：`,
+            )
+          : say(
+              `The old site (${generator}) says of itself what belongs in config/site.ts; --yes writes it there:`,
+              `旧网站（${generator}）的设置应写进 config/site.ts；加 --yes 会写好：`,
+            ),
+        ...settings.map(([name, value]) => `    ${name}: ${quoted(value)},`),
         '',
       ]
-}
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\s+/g, ' ')}'`
 

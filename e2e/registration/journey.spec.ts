@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expectSound } from '../find-violations'
 import { holdUp } from './camera'
 import {
   ARCHIVE,
@@ -33,13 +33,6 @@ const writeContent = (text: string): void => {
     env: { ...process.env, ...COMMUNITY },
     stdio: 'pipe',
   })
-}
-
-/** What every page of the way has to be: without a barrier, and no wider than the phone. */
-const expectSound = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
 
 test('a visitor registers, waits, is moved, reminded, scanned, asked and forgotten', async ({ browser }) => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { routes } from '@/config/routes'
 import { zh } from '@/i18n/zh'
+import { findViolations } from '../find-violations'
 
 const { deck: words, preview, talk, project, draft } = zh
 const SHOWN = routes.talk('deck-night', '看得见的讲稿')
@@ -37,7 +37,7 @@ test('a deck opens in place, and nothing of the viewer is fetched before', async
       return [...data]
     })
   expect(colour).toEqual([230, 102, 77, 255].map((value) => expect.closeTo(value, -1)))
-  expect((await new AxeBuilder({ page }).include('.deck-viewer').analyze()).violations).toEqual([])
+  expect(await findViolations(page, '.deck-viewer')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(viewer).toHaveCount(0)
   expect(foreign).toEqual([])
@@ -80,7 +80,7 @@ test.describe('without script', () => {
 test('a Markdown deck is presented after a press: keys turn it, Q ends it', async ({ page }) => {
   await page.goto(routes.slides('mesh-basics'))
   const scripts = countScripts(page)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   expect(scripts()).toBe(0)
   await page.getByRole('link', { name: words.present }).click()
   const stage = page.getByRole('dialog', { name: words.presentation })
@@ -129,7 +129,7 @@ test('a project shows its events, and events lead to it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('夜行网格')
   await expect(page.locator('main')).toContainText('一个只在测试里存在的项目。')
   await expect(page.locator('.rows').getByRole('link', { name: '讲稿之夜 #1 上海站' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   await page.locator('footer').getByRole('link', { name: project.projects }).click()
   await expect(page.locator('main').getByRole('link', { name: '夜行网格' })).toBeVisible()
 })

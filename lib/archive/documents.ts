@@ -30,6 +30,7 @@ export type Records = {
   readonly page: FreePage
   readonly city: Chapter
   readonly series: Chapter
+  readonly tag: Chapter
   readonly partner: Partner
 }
 
@@ -49,5 +50,6 @@ export const READERS: {
   page: readPage,
   city: (source) => readChapter('city', source),
   series: (source) => readChapter('series', source),
+  tag: (source) => readChapter('tag', source),
   partner: readPartner,
 }

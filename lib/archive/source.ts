@@ -17,6 +17,7 @@ const DOCUMENT_TYPES = {
   page: 'Page',
   city: 'City',
   series: 'Series',
+  tag: 'Topic',
   partner: 'Partner',
 } as const satisfies Readonly<Record<ContentKind, string>>
 

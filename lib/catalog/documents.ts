@@ -31,5 +31,6 @@ export const noDocuments: Documents = {
   page: new Map(),
   city: new Map(),
   series: new Map(),
+  tag: new Map(),
   partner: new Map(),
 }

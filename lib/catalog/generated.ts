@@ -28,5 +28,6 @@ export const generatedDocuments = (): Documents => ({
   page: recordsOf<'page'>('Page'),
   city: recordsOf<'city'>('City'),
   series: recordsOf<'series'>('Series'),
+  tag: recordsOf<'tag'>('Topic'),
   partner: recordsOf<'partner'>('Partner'),
 })

@@ -83,7 +83,7 @@ export const writeCatalog = (
         ...datedPage(page.modified ?? changes.get(page.file)),
       }))
       .sort((a, b) => a.weight - b.weight || (a.slug < b.slug ? -1 : 1)),
-    chapters: [...all('city'), ...all('series')],
+    chapters: [...all('city'), ...all('series'), ...all('tag')],
     partners: all('partner'),
   }
   const changed = writeEvents(whole)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkOwnerFile, readSettings } from './owner-file'
+import { checkOwnerFile, readSettings, withSetting } from './owner-file'
 
 const text = `import { defineSite } from './define-site'
 
@@ -36,4 +36,15 @@ it('never publishes localhost as the name of calendar entries', () => {
   const local =
     "export const site = defineSite({ name: 'A', description: 'B', language: 'en', timeZone: 'UTC', calendarId: 'localhost' })"
   expect(checkOwnerFile('config/site.ts', local, readSettings(local))).toHaveLength(1)
+})
+
+it('writes a setting in place of the one that is there, else at the end, and leaves the rest as it is', () => {
+  const renamed = withSetting(text, 'name', "Rita's \\ data\n evenings") ?? ''
+  expect(renamed).toBe(text.replace("'Lisbon Data'", String.raw`'Rita\'s \\ data evenings'`))
+  expect(readSettings(withSetting(renamed, 'city', 'Lisbon') ?? '')).toMatchObject({
+    name: "Rita's \\ data evenings",
+    map: { tile: 'off' },
+    city: 'Lisbon',
+  })
+  expect(withSetting('export const site = settings', 'name', 'A')).toBeUndefined()
 })

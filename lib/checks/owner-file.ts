@@ -118,16 +118,18 @@ const literalValue = (node: Expression | null): unknown => {
 }
 
 /**
- * The owner's file with one more setting at its end.
+ * The owner's file with a setting: in place of the one of that name, else at its end.
  * @returns undefined where the file is written in another way than `defineSite({ … })`
  */
 export const withSetting = (text: string, name: string, value: string): string | undefined => {
   const written = settingsIn(text)
   if (written === undefined) return undefined
+  const quoted = `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(/\s+/g, ' ')}'`
+  const there = propertyOf(written, name)?.value
+  if (there !== undefined) return `${text.slice(0, there.start)}${quoted}${text.slice(there.end)}`
   const last = written.properties.at(-1)
   const at = last?.end ?? written.start + 1
   const comma = last === undefined || /^\s*,/.test(text.slice(at)) ? '' : ','
   const after = at + (comma === '' && last !== undefined ? (/^\s*,/.exec(text.slice(at))?.[0].length ?? 0) : 0)
-  const quoted = `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   return `${text.slice(0, after)}${comma}\n  ${name}: ${quoted},${text.slice(after)}`
 }

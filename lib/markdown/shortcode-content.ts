@@ -96,19 +96,23 @@ export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes
 
 /** Arguments that people would read on the page: sentences, names and titles, not options and addresses. */
 const wordsIn = ({ named, positional }: ShortcodeMarker): readonly (readonly [string, string])[] =>
-  [...Object.entries(named), ...positional.map((text) => ['', text] as const)].filter(
-    ([key, text]) => !OPTIONS.test(key) && isReadable(text.trim()),
-  )
+  [...Object.entries(named), ...positional.map((text) => ['', text] as const)]
+    .filter(([key, text]) => !OPTIONS.test(key) && isReadable(text.trim()))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
 
 const OPTIONS = /^(?:class|id|style|src|href|url|link|image|img|icon|width|height|align|color|colour|target|type|lang)$/
 const isReadable = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
+  (/\p{L}/u.test(text) || CLOCK.test(text)) &&
   !/^(?:https?:|\/|\.|#)\S*$/.test(text) &&
   (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text))
 
-const HEADINGS = /^(?:heading|title|headline)$/
+/** A time stands above its heading, and a heading above the rest. */
+const rankOf = ([key, text]: readonly [string, string]): number => (CLOCK.test(text) ? 0 : HEADINGS.test(key) ? 1 : 2)
 
-/** The words of an unknown shortcode's arguments: a paragraph each, its heading bold. */
+const CLOCK = /^\d{1,2}:\d\d/
+const HEADINGS = /^(?:heading|title|headline|talk|topic)$/
+
+/** The words of an unknown shortcode's arguments: a paragraph each, its time first, then its heading in bold. */
 const saidBlocks = (marker: ShortcodeMarker, node: Shortcode): readonly Nodes[] =>
   wordsIn(marker).map(([key, value]) => {
     const words: PhrasingContent = { type: 'text', value, ...placeOf(node) }

@@ -9,7 +9,7 @@ const NO_WIDTH = /[\u200b\u2060\ufeff]/g
 const TIGHT_HEADING =
   /^( {0,3}(?:#{2,6}(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}《「『【（“])|#{3,6}(?=\p{L})))/u
 /** `**Title:**Text`: bold that ends in a mark and goes on without a space, which CommonMark does not close. */
-const TIGHT_BOLD = /(\*\*[^*\n]{1,60}?[:：]\*\*)(?=[\p{L}\p{N}])/gu
+const TIGHT_BOLD = /(\*\*(?!\s)[^*\n]{1,60}?[:：]\*\*)(?=[\p{L}\p{N}])/gu
 
 /**
  * Brings a source into the form everything else expects: no byte order mark, `\n` as the only line ending, and U+FFFD

@@ -58,10 +58,10 @@ const madeBy = {
 /** What an event's file adds about the people behind it. */
 export const eventMakers = { ...madeBy }
 
-/** A city or a series with a text of its own: a file of content/cities or content/series. */
+/** A city, a series or a topic with a text of its own: a file of content/cities, content/series or content/tags. */
 export const chapter = z
   .object({
-    kind: z.enum(['city', 'series']),
+    kind: z.enum(['city', 'series', 'tag']),
     slug: z.string(),
     name: z.string(),
     summary: z.string().exactOptional(),

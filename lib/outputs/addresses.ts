@@ -1,5 +1,5 @@
 import { routes } from '@/config/routes'
-import { type EventSummary, straightAddress, type Talk } from '@/lib/model'
+import { type Chapter, type EventSummary, straightAddress, type Talk } from '@/lib/model'
 
 /**
  * The full address of something of this site, or an address of elsewhere as it is.
@@ -19,6 +19,10 @@ export const webUrl = (url: string, base?: string): string | undefined => {
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined
   return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : undefined
 }
+
+/** The page of a city, a series or a topic that a file tells of. */
+export const chapterPath = ({ kind, slug }: Pick<Chapter, 'kind' | 'slug'>): string =>
+  ({ city: routes.city, series: routes.series, tag: routes.tag })[kind](slug)
 
 /** Whether a part of the programme has a page of its own: all but breaks, and a talk that is its event. */
 export const hasPage = ({ kind, isEvent }: Talk): boolean => kind !== 'break' && !isEvent

@@ -39,7 +39,10 @@ export const buildSearchIndex = (
     })),
     talks: latestFirst.flatMap(talkEntries),
     people: people.map((person) => personEntry(events, person)),
-    tags: byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
+    tags: [
+      ...byTag(events).list.map((entry) => ({ ...termEntry(entry), also: synonyms[entry.term.name] ?? [] })),
+      ...founded('tag', byTag(events).list, own.chapters),
+    ],
     series: [...bySeries(events).list.map(termEntry), ...founded('series', bySeries(events).list, own.chapters)],
     cities: [...byCity(events).list.map(termEntry), ...founded('city', byCity(events).list, own.chapters)].map(
       (entry) => ({ ...entry, sounds: spellingsOf(entry.name) }),
@@ -59,7 +62,7 @@ export const buildSearchIndex = (
 /** What of a page's text helps to find it. */
 const ABOUT = 300
 
-/** Cities or series that a file tells of before their first event. */
+/** Cities, series or topics that a file tells of before their first event. */
 const founded = (
   kind: Chapter['kind'],
   entries: readonly Entry[],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { makeDocuments, runContentStep } from './content-step'
+import { makeDocuments, runContentStep, withoutForms } from './content-step'
 
 const mocked = vi.hoisted(() => ({
   contentlayer: { code: 0, said: '' },
@@ -58,4 +58,11 @@ it('takes no mistake of its own for one of the disk', async () => {
     throw Object.assign(new Error('ENOENT: open'), { code: 'ENOENT', path: '/a' })
   }
   await expect(runContentStep()).rejects.toThrow('ENOENT')
+})
+
+it('says which events stand without their forms where the site is files alone, and names no more than five', () => {
+  expect(withoutForms(['events/a.md'])).toMatch(/(?:1 event stands|有 1 场活动).*events\/a\.md/)
+  const many = withoutForms(Array.from({ length: 9 }, (_, at) => `events/${at}.md`))
+  expect(many).toMatch(/(?:9 events stand|有 9 场活动).*events\/4\.md, …/)
+  expect(many).not.toContain('events/5.md')
 })

@@ -9,6 +9,7 @@ import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
+import type { EventRecord } from '@/lib/model'
 import { bins, projectDir, runQuietly } from '../run'
 import { keepReadings, keepRevisions, readerVersion, recallRevisions, restoreReadings } from './build-memory'
 import { FRUGAL } from './frugal'
@@ -85,8 +86,25 @@ const readContent = async (isStatic: boolean): Promise<number> => {
     kept: recallRevisions(),
     now: Date.now(),
   }
-  const { events, revisions } = writeCatalog(generatedDocuments(), dating, !isStatic)
+  const documents = generatedDocuments()
+  const { events, revisions } = writeCatalog(documents, dating, !isStatic)
   keepRevisions(revisions)
   console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
+  const asking = isStatic ? [...documents.event.values()].filter(takesRegistrations) : []
+  if (asking.length > 0) console.error(withoutForms(asking.map(({ file }) => file)))
   return 0
+}
+
+const takesRegistrations = ({ registration, draft }: EventRecord): boolean => registration !== undefined && !draft
+
+/** So many files are named. */
+const NAMED = 5
+
+/** What to say of events that people cannot register for, as the site is files alone. */
+export const withoutForms = (files: readonly string[]): string => {
+  const named = [...files.slice(0, NAMED), ...(files.length > NAMED ? ['…'] : [])].join(', ')
+  return say(
+    `Nobody can register at a file: ${files.length === 1 ? '1 event stands' : `${files.length} events stand`} there without the form that registration: asks for (${named}). npm start serves it.`,
+    `静态文件无法报名：有 ${files.length} 场活动写了 registration:，页面上不会有报名表（${named}）。用 npm start 才有。`,
+  )
 }

@@ -6,6 +6,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { termPage } from '@/lib/views/term-pages'
+import { ChapterFoot, TopicText } from '../../chapter'
 import { tags } from '../../term-kinds'
 import { termPages } from '../../term-page'
 
@@ -19,6 +20,7 @@ const { generateStaticParams, generateMetadata, Page } = termPages(tags, {
     return (
       <>
         <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={site.synonyms[name] ?? []} />
+        <TopicText entry={entry} now={now} />
         <Still>
           <PosterLine events={entry.events} archive={archive} filter={{ tag: slug }} />
           <TermRows
@@ -30,6 +32,7 @@ const { generateStaticParams, generateMetadata, Page } = termPages(tags, {
           />
           <Alongside terms={page.alongside} />
         </Still>
+        <ChapterFoot entry={entry} path={routes.tag(slug)} />
       </>
     )
   },

@@ -4,12 +4,12 @@ import { renderMarkdown, slugify } from '@/lib/markdown'
 import { type Chapter, type Problem, readRhythm } from '@/lib/model'
 import type { Sibling } from '../event/image'
 import { resolveAsset } from '../event/links'
-import { assetBaseOf } from '../event/read'
+import { assetBaseOf, eventSlugOf } from '../event/read'
 import { readFrontMatter, splitSource } from '../front-matter'
 import { flag, objectOf, requiredText, text } from '../front-matter/values'
-import { channelFields, channelsOf, madeByOf, makerFields } from './fields'
+import { channelFields, channelsOf, leftOut, madeByOf, makerFields } from './fields'
 
-/** A city or a series with a text of its own. Its title is the name by which events call it. */
+/** A city, a series or a topic with a text of its own. Its title is the name by which events call it. */
 export const chapterFrontMatter = z.object({
   title: requiredText,
   summary: text,
@@ -21,18 +21,28 @@ export const chapterFrontMatter = z.object({
   draft: flag,
 })
 
+/** Hugo calls the text of a term after its folder, and its title may say more. */
+const termFrontMatter = chapterFrontMatter.extend({ title: text })
+
 /**
- * Reads a file of content/cities or content/series.
- * @param kind which of the two
+ * Reads a file of content/cities, content/series or content/tags. A topic, and any of them in Hugo's form
+ * (`series/nights/_index.md`), stands at the address that its file or folder names.
+ * @param kind which of the three
  */
 export const readChapter = (
   kind: Chapter['kind'],
   source: { readonly file: string; readonly text: string; readonly siblings: readonly Sibling[] },
 ): { readonly record: Chapter | undefined; readonly problems: readonly Problem[] } => {
   const { body, bodyLine, ...matter } = splitSource(source.text)
-  const front = readFrontMatter(matter, source.file, { schema: chapterFrontMatter })
+  const page = source.file.replace(/\/_(?=index(?:\.[\w-]+)?\.md$)/, '/')
+  const term = kind === 'tag' || page !== source.file ? eventSlugOf(page) : undefined
+  const front =
+    term === undefined
+      ? readFrontMatter(matter, source.file, { schema: chapterFrontMatter })
+      : readFrontMatter(matter, source.file, { schema: termFrontMatter, aliases: { summary: ['description'] } })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
+  const name = data.title ?? term ?? ''
   const assetBase = assetBaseOf(source.file)
   const rendered = renderMarkdown(body, { assetBase, topHeading: 3, file: source.file, firstLine: bodyLine })
   const picture =
@@ -40,8 +50,8 @@ export const readChapter = (
     source.siblings.find(({ name }) => /featured/i.test(name))
   const record: Chapter = {
     kind,
-    slug: slugify(data.title),
-    name: data.title,
+    slug: slugify(term ?? name),
+    name,
     ...(data.summary === undefined ? {} : { summary: data.summary }),
     ...(rendered.content.text.trim() === '' ? {} : { content: rendered.content }),
     ...madeByOf(data),
@@ -78,5 +88,10 @@ export const readChapter = (
             ),
           },
         ]
-  return { record, problems: [...front.problems, ...rendered.problems, ...unread] }
+  const nameless = data.channels.flatMap(({ name, url }, at): readonly Problem[] =>
+    name === undefined && url === undefined
+      ? [leftOut(source.file, ['channels', at], front.locate, say('name or url', 'name 或 url'))]
+      : [],
+  )
+  return { record, problems: [...front.problems, ...rendered.problems, ...unread, ...nameless] }
 }

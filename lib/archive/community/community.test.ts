@@ -44,6 +44,29 @@ describe('a free page', () => {
   )
 })
 
+it('says of every key and row of its lists that is not shown where it stands', () => {
+  const page = readPage(
+    source(
+      'pages/a.md',
+      '---\ntitle: A\nfacts:\n  - { name: Mail, value: a@a.example, note: evenings }\n  - { name: Room }\n  - { title: Floor, value: second }\norganizers: [{ name: Ana, phone: 12 }]\n---\n',
+    ),
+  )
+  expect(page.record?.facts).toEqual([{ name: 'Mail', value: 'a@a.example' }])
+  expect(page.problems.map(({ rule, field, line }) => [rule, field, line]).sort()).toEqual([
+    ['left-out', 'facts.1', 5],
+    ['left-out', 'facts.2', 6],
+    ['unknown-field', 'facts.0.note', 4],
+    ['unknown-field', 'facts.2.title', 6],
+    ['unknown-field', 'organizers.0.phone', 7],
+  ])
+  const text = '---\ntitle: A\nchannels: [{ note: Say hello }, { name: Chat, address: "https://a.example" }]\n---\n'
+  expect(
+    readChapter('city', source('cities/a.md', text))
+      .problems.map(({ field }) => field)
+      .sort(),
+  ).toEqual(['channels.0', 'channels.1.address'])
+})
+
 describe('a chapter', () => {
   it('tells of its people and ways', () => {
     const { record } = readChapter(
@@ -65,6 +88,23 @@ describe('a chapter', () => {
     expect(
       readChapter('series', source('series/a.md', '---\ntitle: A\nrhythm: now and then\n---\n')).problems,
     ).toMatchObject([{ rule: 'unread-rhythm', level: 'warning', line: 3 }]))
+})
+
+describe('the text of a topic', () => {
+  it('stands at the address of its file or folder, whatever it is called', () => {
+    const text = '---\ntitle: Kubernetes, and what runs on it\ndescription: All about it\n---\nText.\n'
+    for (const file of ['tags/k8s.md', 'tags/k8s/index.md', 'tags/k8s/_index.md'])
+      expect(readChapter('tag', source(file, text))).toMatchObject({
+        record: { kind: 'tag', slug: 'k8s', name: 'Kubernetes, and what runs on it' },
+      })
+    expect(readChapter('tag', source('tags/k8s/_index.md', text)).record?.summary).toBe('All about it')
+    expect(readChapter('tag', source('tags/wasm.md', '---\nsummary: x\n---\n')).record?.name).toBe('wasm')
+  })
+
+  it('is read of a series in Hugo’s form too', () =>
+    expect(
+      readChapter('series', source('series/mesh-nights/_index.md', '---\ntitle: Nights!\n---\n')).record,
+    ).toMatchObject({ slug: 'mesh-nights', name: 'Nights!' }))
 })
 
 it('takes a partner’s logo only where it lies beside the file', () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { say } from '@/config/language'
 import { slugify } from '@/lib/markdown'
-import type { Channel, Maker } from '@/lib/model'
+import type { Channel, Maker, Problem } from '@/lib/model'
+import type { Locator } from '../front-matter'
 import { listOf, requiredText, text, texts, url } from '../front-matter/values'
 
 /** A person by name, or with what they do and where to find them. */
@@ -58,3 +60,18 @@ export const channelsOf = (
           },
         ],
   )
+
+/**
+ * What to say of an item of a list that cannot be shown as it is.
+ * @param path of the item, such as `facts`, 2
+ * @param needs the fields it cannot do without, as a phrase
+ */
+export const leftOut = (file: string, path: readonly (string | number)[], locate: Locator, needs: string): Problem => ({
+  file,
+  field: path.join('.'),
+  level: 'warning',
+  rule: 'left-out',
+  ...locate(path),
+  message: say('This item is left out: half of it is missing.', '这一项缺了一半，没有显示。'),
+  hint: say(`It needs ${needs}.`, `需要写上 ${needs}。`),
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/config/language'
 import { routes } from '@/config/routes'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { FreePage, Problem, RichText, Term } from '@/lib/model'
@@ -7,7 +8,7 @@ import { assetBaseOf, eventSlugOf } from '../event/read'
 import { eventFrontMatter } from '../event/schema'
 import { readFrontMatter, splitSource } from '../front-matter'
 import { flag, listOf, text } from '../front-matter/values'
-import { makerFields, makersOf } from './fields'
+import { leftOut, makerFields, makersOf } from './fields'
 
 /** A free page shares Hugo's page fields with events, and says where it stands. */
 export const pageFrontMatter = eventFrontMatter.extend({
@@ -74,7 +75,7 @@ export const readPage = (source: {
     title: data.title,
     ...(data.summary === undefined ? {} : { summary: data.summary }),
     ...withAnchors(rendered.content),
-    facts: data.facts.flatMap(({ name, value, url }) =>
+    facts: data.facts.flatMap(({ name, url, value = url }) =>
       name === undefined || value === undefined ? [] : [{ name, value, ...(url === undefined ? {} : { url }) }],
     ),
     ...(data.organizers ? { organizers: makersOf(data.organizers) } : {}),
@@ -88,5 +89,10 @@ export const readPage = (source: {
     draft: data.draft ?? false,
     file: source.file,
   }
-  return { record, problems: [...front.problems, ...rendered.problems] }
+  const halves = data.facts.flatMap(({ name, url, value = url }, row): readonly Problem[] =>
+    name === undefined || value === undefined
+      ? [leftOut(source.file, ['facts', row], front.locate, say('name and value', 'name 和 value'))]
+      : [],
+  )
+  return { record, problems: [...front.problems, ...rendered.problems, ...halves] }
 }

@@ -29,6 +29,27 @@ const BROKEN_OFFSETS: Readonly<Record<string, string>> = {
   '-09:30': 'Pacific/Marquesas',
 }
 
+/** Names that engines still list for zones that the database has renamed (IANA tz, `backward`). */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+}
+
+const presentName = (zone: string): string => RENAMED[zone] ?? zone
+
 /** The zones of a country, by its name: those above, else all that Unicode CLDR lists. */
 const zonesOfCountry = (country: string | undefined): readonly string[] | undefined => {
   if (country === undefined) return undefined
@@ -39,7 +60,7 @@ const zonesOfCountry = (country: string | undefined): readonly string[] | undefi
     readonly timeZones?: readonly string[]
     getTimeZones?: () => readonly string[] | undefined
   } = new Intl.Locale(`und-${code}`)
-  return locale.getTimeZones?.() ?? locale.timeZones
+  return (locale.getTimeZones?.() ?? locale.timeZones)?.map(presentName)
 }
 
 /**
@@ -85,7 +106,9 @@ export const zoneNamed = (written: string): string | undefined => {
   const city = (name.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase()
   return (
     OTHER_CITIES[city] ??
-    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${city.replaceAll(' ', '_')}`)) ??
+    Intl.supportedValuesOf('timeZone')
+      .map(presentName)
+      .find((zone) => zone.toLowerCase().endsWith(`/${city.replaceAll(' ', '_')}`)) ??
     (isMainland(city) ? 'Asia/Shanghai' : undefined)
   )
 }

@@ -13,6 +13,7 @@ export type ContentKind =
   | 'page'
   | 'city'
   | 'series'
+  | 'tag'
   | 'partner'
 
 /** What sections of events are called in the themes and languages that we have met. */
@@ -24,6 +25,9 @@ const EVENT_FOLDERS = `event events talk talks activity activities meetup meetup
 /** `index.html.md` is what a generator leaves beside the page it was made of. */
 const PAGE = /^(?!_index\.|README\.)(?!.*\.html\.md$).*\.md$/
 
+/** The text of a term: `tags/mesh.md`, or `tags/mesh/_index.md` as Hugo has it. */
+const TERM = /^(?!README\.)(?!.*\.html\.md$).*\.md$/
+
 /** Folders a kind may live in, in the content folder or in one of a language in it, and the files that count there. */
 export const PLACES: Readonly<Record<ContentKind, { readonly folders: readonly string[]; readonly file: RegExp }>> = {
   event: { folders: EVENT_FOLDERS, file: PAGE },
@@ -33,8 +37,9 @@ export const PLACES: Readonly<Record<ContentKind, { readonly folders: readonly s
   venue: { folders: ['venues'], file: /\.ya?ml$/ },
   listing: { folders: ['materials'], file: /\.json$/ },
   page: { folders: ['pages'], file: /^(?!README\.).*\.md$/ },
-  city: { folders: ['cities'], file: PAGE },
-  series: { folders: ['series'], file: PAGE },
+  city: { folders: ['cities'], file: TERM },
+  series: { folders: ['series'], file: TERM },
+  tag: { folders: ['tags'], file: TERM },
   partner: { folders: ['partners'], file: /\.ya?ml$/ },
 }
 

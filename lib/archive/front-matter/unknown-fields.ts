@@ -7,9 +7,12 @@ import type { Locator } from './parse'
 
 type Path = readonly (string | number)[]
 
+/** Fields that this site has thought of, whose groups no theme extends. */
+const OWN: ReadonlySet<unknown> = new Set(['talks', 'facts', 'channels', 'organizers', 'photos', 'repeats'])
+
 /**
- * Keys that nothing reads. At the top and in `talks`, which is this site's own, all of them are told; inside other
- * groups and lists, which themes extend at will, only those that are nearly a key we read.
+ * Keys that nothing reads. At the top and in fields of this site's own all of them are told; inside other groups and
+ * lists, which themes extend at will, only those that are nearly a key we read.
  * @param value as parsed, by the schema's names
  */
 export const unknownFields = (
@@ -19,7 +22,7 @@ export const unknownFields = (
   at: Locator,
   path: Path = [],
 ): readonly Problem[] => {
-  const shape = bareOf(schema)
+  const shape = shapeFor(value, schema)
   if (shape instanceof z.ZodArray && Array.isArray(value))
     return value.flatMap((item, index) => unknownFields(item, shape.element, file, at, [...path, index]))
   if (!(shape instanceof z.ZodObject) || typeof value !== 'object' || value === null) return []
@@ -28,10 +31,16 @@ export const unknownFields = (
     const field = Object.hasOwn(shape.shape, key) ? shape.shape[key] : undefined
     if (field !== undefined) return unknownFields(inner, field, file, at, [...path, key])
     const near = nearKey(key, known)
-    return path.length > 0 && path[0] !== 'talks' && near === undefined
-      ? []
-      : [describe(file, [...path, key], at, near)]
+    return path.length > 0 && !OWN.has(path[0]) && near === undefined ? [] : [describe(file, [...path, key], at, near)]
   })
+}
+
+/** What a schema is for this value: of a choice of shapes the list or the group, where the value is one. */
+const shapeFor = (value: unknown, schema: z.core.$ZodType): z.core.$ZodType => {
+  const shape = bareOf(schema)
+  if (!(shape instanceof z.ZodUnion)) return shape
+  const kind = Array.isArray(value) ? z.ZodArray : z.ZodObject
+  return shape.options.map(bareOf).find((option) => option instanceof kind) ?? shape
 }
 
 /**

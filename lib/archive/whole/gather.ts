@@ -63,6 +63,7 @@ export const gatherArchive = (
   const freePages = open('page').map((source) => ({ page: turn(source), reading: readPage(source) }))
   const cities = open('city').map((source) => ({ page: turn(source), reading: readChapter('city', source) }))
   const series = open('series').map((source) => ({ page: turn(source), reading: readChapter('series', source) }))
+  const topics = open('tag').map((source) => ({ page: turn(source), reading: readChapter('tag', source) }))
   const partners = open('partner').map((source) => ({ page: turn(source), reading: readPartner(source) }))
   const venueSources = open('venue').map(({ encoding: _told, ...source }) => source)
   for (const source of venueSources) turn(source)
@@ -70,7 +71,7 @@ export const gatherArchive = (
   const readings = [
     ...events,
     ...people,
-    ...[...projects, ...decks, ...listings, ...freePages, ...cities, ...series, ...partners].map(
+    ...[...projects, ...decks, ...listings, ...freePages, ...cities, ...series, ...topics, ...partners].map(
       ({ reading }) => reading,
     ),
   ]
@@ -85,7 +86,7 @@ export const gatherArchive = (
     claims: events.map(({ claim }) => claim),
     listings: listings.flatMap(({ reading }) => reading.record ?? []),
     freePages: freePages.flatMap(({ reading }) => reading.record ?? []),
-    chapters: [...cities, ...series].flatMap(({ reading }) => reading.record ?? []),
+    chapters: [...cities, ...series, ...topics].flatMap(({ reading }) => reading.record ?? []),
     partners: partners.flatMap(({ reading }) => reading.record ?? []),
     projects: new Set(projects.flatMap(namesOf)),
     decks: new Set(decks.flatMap(namesOf)),

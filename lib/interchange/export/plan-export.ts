@@ -16,7 +16,7 @@ export type ExportedFile = {
 
 const PAGES: readonly ContentKind[] = ['event', 'person', 'project', 'deck']
 /** Folders that Hugo has no idea of; their files go along as they lie. */
-const OWN = /^(?:pages|cities|series|partners|site|photos|static|venues|materials)\//
+const OWN = /^(?:pages|cities|series|tags|partners|site|photos|static|venues|materials)\//
 
 /**
  * Lays a content folder out as Hugo does: `event/<slug>/index.md`, `authors/<name>/_index.md`, `project/…`, `slides/…`,

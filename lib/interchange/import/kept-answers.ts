@@ -17,6 +17,7 @@ const answers = z.record(
     dates: z.enum(['field', 'text']).nullish(),
     events: z.array(z.string()).nullish(),
     fields: z.record(z.string(), z.string().nullable()).nullish(),
+    settings: z.boolean().nullish(),
   }),
 )
 
@@ -32,6 +33,7 @@ export const readAnswers = (contentDir: string, source: string): SiteOptions | u
     ...(kept.zone ? { zone: kept.zone } : {}),
     ...(kept.dates ? { dates: kept.dates } : {}),
     ...(kept.events ? { events: kept.events } : {}),
+    ...(typeof kept.settings === 'boolean' ? { settings: kept.settings } : {}),
     fields: Object.fromEntries(fields),
   }
 }
@@ -44,6 +46,7 @@ export const keepAnswers = (contentDir: string, source: string, options: SiteOpt
     ...(options.dates === undefined ? {} : { dates: options.dates }),
     ...(options.events === undefined || options.events.length === 0 ? {} : { events: [...options.events] }),
     fields: options.fields ?? {},
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
   }
   if (JSON.stringify(all[source]) === JSON.stringify(entry)) return
   replaceFile(join(contentDir, ANSWERS), `${HEAD}${stringify({ ...all, [source]: entry }, { lineWidth: 0 })}`)
@@ -53,10 +56,12 @@ const HEAD = say(
   `# How npm run import reads what it was given. Change a line and run it again.
 # zone: of times that name none. dates: field, where \`date\` is the day of the event; text, where the words tell it.
 # events: folders that hold events. fields: a field of the old files and the field it becomes; '' leaves it as it is.
+# settings: whether config/site.ts has taken what the site says of itself.
 `,
   `# npm run import 怎样读取来源。改好后再运行一次即可。
 # zone：没有写时区的时间属于哪个时区。dates：field 表示 date 就是活动日期，text 表示以正文为准。
 # events：存放活动的目录。fields：旧文件的字段改成哪个字段；'' 表示不改。
+# settings：旧网站的名称等是否已写进 config/site.ts。
 `,
 )
 

@@ -1,7 +1,7 @@
 import type { ContentKind } from '@/lib/archive/folder'
 import type { Archive } from '@/lib/archive/whole'
 
-type Kind = Exclude<ContentKind, 'listing' | 'page' | 'city' | 'series' | 'partner'>
+type Kind = Exclude<ContentKind, 'listing' | 'page' | 'city' | 'series' | 'tag' | 'partner'>
 
 /** Where a new file goes: into the folder and layout that most files of its kind are in, else into ours. */
 export const placeFor = (kind: Kind, slug: string, { files }: Pick<Archive, 'files'>): string => {

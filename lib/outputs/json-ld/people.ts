@@ -6,13 +6,16 @@ import { absoluteUrl, webUrl } from '../addresses'
 import { describePerson, oneLine } from '../text'
 import { node } from './node'
 
+/** What stands for a community without a logo: the mark of its icons, as pixels, which every search engine reads. */
+const MARK = '/icon-512.png'
+
 /** The community behind the site, known by one identifier on every page. */
 export const organization = (origin: string): Organization => ({
   '@type': 'Organization',
   '@id': `${origin}/#organization`,
   name: site.organizer.name,
   url: site.organizer.url || origin,
-  logo: absoluteUrl(origin, routes.siteCard()),
+  logo: webUrl(site.logo === '' ? MARK : `/media/${site.logo}`, origin) ?? absoluteUrl(origin, MARK),
 })
 
 /** A speaker as an event names them. */

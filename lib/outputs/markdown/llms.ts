@@ -5,7 +5,7 @@ import { messages } from '@/i18n'
 import type { Chapter, EventSummary, FreePage } from '@/lib/model'
 import { byYear } from '@/lib/views/by-year'
 import { chronological } from '@/lib/views/order'
-import { absoluteUrl } from '../addresses'
+import { absoluteUrl, chapterPath } from '../addresses'
 import { rememberOutput, rememberYears, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
 import { clip, dayOf, describeEvent } from '../text'
@@ -53,11 +53,7 @@ const llms = ({ events, pages = [], chapters = [] }: Archive, origin: string): s
       ...chapters
         .filter(({ draft }) => !draft)
         .map(({ kind, name, slug, summary, content }) =>
-          to(
-            name,
-            kind === 'city' ? routes.city(slug) : routes.series(slug),
-            clip(summary ?? content?.text ?? '', 120),
-          ),
+          to(name, chapterPath({ kind, slug }), clip(summary ?? content?.text ?? '', 120)),
         ),
     ]),
     ...(latest.length === 0 ? [] : [heading(2, sections.events), list(latest.map((event) => entry(event, origin)))]),

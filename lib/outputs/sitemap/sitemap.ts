@@ -7,7 +7,7 @@ import { groupByInitial } from '@/lib/views/initials'
 import { remember } from '@/lib/views/remember'
 import { bySpeaker } from '@/lib/views/speakers'
 import { byCity, bySeries, byTag, byVenue } from '@/lib/views/terms'
-import { absoluteUrl, hasPage } from '../addresses'
+import { absoluteUrl, chapterPath, hasPage } from '../addresses'
 import { element, xmlDocument } from '../markup'
 import { rememberOutput, types } from '../respond'
 import { lastModified, publicEvents } from '../revision'
@@ -62,14 +62,14 @@ const ownPages = (
   events: readonly EventSummary[],
   { pages = [], chapters = [] }: Archive,
 ): readonly IndexablePage[] => {
-  const held = { city: byCity(events), series: bySeries(events) }
+  const held = { city: byCity(events), series: bySeries(events), tag: byTag(events) }
   return [
     ...publicOnes(pages)
       .filter(({ path }) => path !== routes.about())
       .map(({ path, modified }) => page(path, modified)),
     ...publicOnes(chapters)
       .filter(({ kind, slug }) => held[kind].find(slug) === undefined)
-      .map(({ kind, slug }) => page(kind === 'city' ? routes.city(slug) : routes.series(slug))),
+      .map((chapter) => page(chapterPath(chapter))),
   ]
 }
 

@@ -37,7 +37,8 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
   if (source.role === 'data') return bringData(source, journey)
   if (source.role === 'partner') return bringPartner(source, target, journey)
   const reason = LEFT[source.role]
-  if (reason !== undefined && target === undefined) return leave(source, reason)
+  if (reason !== undefined && target === undefined)
+    return leave(source, source.role === 'section' ? listReason(source) : reason)
   const { matter } = source
   if (matter === undefined) return leave(source, UNREADABLE)
   if (target === undefined) return leave(source, source.role === 'post' ? NO_EVENT : LIST)
@@ -50,7 +51,7 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
       ],
       notes: [note(source, [])],
     }
-  if (target.startsWith('series/') || target.startsWith('cities/'))
+  if (/^(?:series|cities|tags)\//.test(target))
     return matter.body.trim() === ''
       ? leave(source, LIST)
       : { files: [{ path: target, content: textOf(text), from: source.path }], notes: [note(source, [])] }
@@ -73,6 +74,14 @@ const leave = ({ path }: Source, message: string): ImportPlan => ({
 })
 
 const LIST = say('The text of a list; the site makes its lists itself.', '栏目页的文字；网站自己生成列表。')
+const CATEGORY = say(
+  'The text of a category; pages here go by topic: content/tags/NAME.md shows it, where events have NAME among their tags.',
+  '分类页的文字；这里按话题分页：活动的 tags 里有这个名字时，写在 content/tags/名称.md 里就会显示。',
+)
+
+const listReason = ({ path, matter }: Source): string =>
+  /(?:^|\/)categor(?:y|ies)\/[^/]+\/_index\./i.test(path) && matter?.body.trim() !== '' ? CATEGORY : LIST
+
 const OTHER = say('Neither a page nor a file that pages show.', '既不是页面，也不是页面会用到的文件。')
 const LEFT: Readonly<Partial<Record<Role, string>>> = {
   section: LIST,

@@ -86,10 +86,19 @@ export const layOut = (
   return { settings, sources: new Map(sources.map((source) => [source.path, source])), targets, freeName }
 }
 
-/** The text of a series or a city: `series/mesh-nights/_index.md`. Topics have none here. */
+const CHAPTERS: Readonly<Record<string, string>> = {
+  series: 'series',
+  cities: 'cities',
+  city: 'cities',
+  tag: 'tags',
+  tags: 'tags',
+}
+
+/** The text of a series, a city or a topic: `series/mesh-nights/_index.md`. */
 const chapterOf = (path: string): string | undefined => {
-  const [, kind = '', name] = /(?:^|\/)(series|cities|city)\/([^/]+)\/_index\.\w+$/i.exec(path) ?? []
-  return name === undefined ? undefined : `${kind === 'series' ? 'series' : 'cities'}/${slugify(name)}.md`
+  const [, kind = '', name] = /(?:^|\/)(series|cities|city|tags?)\/([^/]+)\/_index\.\w+$/i.exec(path) ?? []
+  const folder = CHAPTERS[kind.toLowerCase()]
+  return name === undefined || folder === undefined ? undefined : `${folder}/${slugify(name)}.md`
 }
 
 const assetTarget = (path: string, owners: ReadonlyMap<string, string>, settings: SiteSettings): string => {

@@ -248,6 +248,47 @@ describe('a second run', () => {
   })
 })
 
+describe('what the old site says of its terms, and pages of its own', () => {
+  const { contentDir, report, archive } = imported({
+    ...OLD_SITES.hugo,
+    'content/categories/talks/_index.md': '---\ntitle: Talks\n---\nWhat talks are.\n',
+    'content/tags/_index.md': '---\ntitle: Topics\n---\nAll topics.\n',
+    'content/contact/index.md': '---\ntitle: Contact\nmenu: main\n---\nWrite.\n',
+  })
+  const reasonOf = (path: string) => report.notes.find(({ from }) => from === path)
+
+  it('topics keep their text; those of categories are left out with what can be done', () => {
+    expect(archive.chapters).toMatchObject([
+      { kind: 'tag', slug: 'mesh', name: 'Mesh', content: { text: 'About meshes.' } },
+    ])
+    expect(archive.events.find(({ slug }) => slug === '2020-second')?.record.tags).toMatchObject([{ slug: 'mesh' }])
+    expect(reasonOf('content/categories/talks/_index.md')).toMatchObject({
+      kind: 'left-out',
+      message: expect.stringContaining('content/tags/'),
+    })
+    expect(reasonOf('content/tags/_index.md')).toMatchObject({ kind: 'left-out' })
+    expect(report.brought + report.leftOut + report.unreadable).toBe(report.seen)
+  })
+
+  it.each([
+    ['pages/about.md', '/about'],
+    ['pages/contact.md', '/contact'],
+  ])('%s stands where it stood', (file, path) => {
+    expect(existsSync(join(contentDir, file))).toBe(true)
+    expect(archive.freePages.find((page) => page.file === file)?.path).toBe(path)
+  })
+
+  it.each([
+    ['jekyll', 'about.md', '---\nlayout: page\ntitle: About us\npermalink: /about-us/\n---\nWe.\n', '/about-us'],
+    ['jekyll', 'join.markdown', '---\ntitle: Join\n---\nCome.\n', '/join'],
+    ['hexo', 'source/join/index.md', '---\ntitle: 加入\n---\n来。\n', '/join'],
+    ['eleventy', 'join.md', '---\ntitle: Join\npermalink: /join-us/\n---\nCome.\n', '/join-us'],
+  ] as const)('a page of %s, %s, becomes a free page at its address', (generator, file, text, path) => {
+    const { archive: brought } = imported({ ...OLD_SITES[generator], [file]: text })
+    expect(brought.freePages.map((page) => page.path)).toContain(path)
+  })
+})
+
 it('says what a folder without anything to import holds', () =>
   expect(() => planSite(writeSite({ 'a.txt2': 'x' }))).toThrow(/--from/))
 

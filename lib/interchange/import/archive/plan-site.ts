@@ -19,6 +19,8 @@ import { readSettings, type SiteSettings } from './settings'
 export type SiteOptions = Partial<Decisions> & {
   /** Folders that hold events, relative to the site. */
   readonly events?: readonly string[]
+  /** Whether the owner's file takes what the site says of itself. */
+  readonly settings?: boolean
 }
 
 /** What a field may mean that nothing here reads. */

@@ -1,6 +1,6 @@
-/** Tables written in HTML, as tables of Markdown. */
+/** What is written in HTML, as Markdown: tables, and cards of headings, paragraphs and points. */
 
-import type { Html, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import type { Heading, Html, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { lineOf, textOf } from './span'
 
 const CELL = /<(\/?)(table|thead|tbody|tfoot|tr|td|th)\b([^>]*)>/gi
@@ -81,7 +81,8 @@ export const htmlTable = (node: Html): Table | undefined => {
     ...Array.from({ length: width - row.length }, (): TableCell => ({ type: 'tableCell', children: [] })),
   ])
   const isHead =
-    filled[0]?.every(({ children }) => children.length > 0) && !/\d[:：]\d\d/.test(filled[0].map(textOf).join(' '))
+    filled[0]?.every(({ children }, index) => index === 0 || children.length > 0) &&
+    !/\d[:：]\d\d/.test(filled[0].map(textOf).join(' '))
   const empty: TableCell[] = Array.from({ length: width }, () => ({ type: 'tableCell', children: [] }))
   const all = isHead ? filled : [empty, ...filled]
   const toRow = (children: TableCell[]): TableRow => ({
@@ -122,7 +123,8 @@ const inlineOf = (source: string): PhrasingContent[] => {
       const children = strong
       strong = undefined
       nodes.push({ type: 'strong', children })
-    } else if (name === 'a' && opens) {
+    } else if (name === 'img') target().push({ type: 'html', value: match[0] })
+    else if (name === 'a' && opens) {
       const url = /href\s*=\s*["']?([^"'\s>]+)/i.exec(match[3] ?? '')?.[1]
       if (url !== undefined && link === undefined) link = { url, nodes: [] }
     } else if (name === 'a' && link !== undefined) {
@@ -141,3 +143,46 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const decode = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (all, name: string) => ENTITIES[name] ?? all)
+
+/** What sets words apart, and what shows something itself. */
+const APART =
+  /<\/?(?:div|section|article|header|footer|main|aside|p|h[1-6]|ul|ol|li|figure|figcaption|blockquote|dl|dt|dd|center|hr)\b[^>]*>/gi
+const SHOWS = /<(?:table|details|form|select|script|style|svg|video|audio|object|pre|iframe|textarea)\b/i
+const NOTHING = /[\s\p{P}\p{Cf}]+/gu
+
+/**
+ * The headings, paragraphs and points of raw HTML that holds nothing else, with the tag each stands in; undefined where there
+ * are none, or where a word of it would be lost.
+ */
+export const htmlCards = (
+  node: Html,
+): readonly { readonly block: Heading | Paragraph; readonly tag: string }[] | undefined => {
+  const { value } = node
+  if (value.length > LONGEST || SHOWS.test(value) || !/<(?:h[1-6]|p|li)\b/i.test(value)) return undefined
+  const cards: { block: Heading | Paragraph; tag: string }[] = []
+  let [at, line, tag] = [0, lineOf(node), 'p']
+  const close = (end: number): void => {
+    const source = value.slice(at, end)
+    const children = inlineOf(source)
+    const position = { start: { line, column: 1 }, end: { line, column: 1 } }
+    line += source.split('\n').length - 1
+    if (children.length === 0) return
+    const depth = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0)
+    cards.push({
+      tag,
+      block:
+        depth > 0
+          ? { type: 'heading', depth: depth as Heading['depth'], children, position }
+          : { type: 'paragraph', children, position },
+    })
+  }
+  for (const match of value.matchAll(APART)) {
+    close(match.index)
+    at = match.index + match[0].length
+    line += match[0].split('\n').length - 1
+    tag = match[0].startsWith('</') ? 'p' : (/^<(\w+)/.exec(match[0])?.[1] ?? 'p').toLowerCase()
+  }
+  close(value.length)
+  const said = cards.map(({ block }) => textOf(block)).join('')
+  return cards.length > 0 && said.replace(NOTHING, '') === textOf(node).replace(NOTHING, '') ? cards : undefined
+}
