@@ -22,7 +22,7 @@ type RowDateProps = {
 export const RowDate = ({ event: { time, status }, withYear = false }: RowDateProps) => {
   const { first } = daysOf(time)
   const day = dayWords(first, 'numeral')
-  if (status === 'postponed') return <span className="lead">{messages.date.toBeAnnounced}</span>
+  if (status === 'postponed') return <span className="row-lead">{messages.date.toBeAnnounced}</span>
   return (
     <time dateTime={machineTime(time)}>
       {withYear && <span className="in-year">{first.slice(0, 4)}</span>}

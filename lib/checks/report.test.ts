@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportAsAnnotations, reportAsJson, reportAsText } from './report'
 import type { CheckedProblem } from './check-archive'
+import { reportAsAnnotations, reportAsJson, reportAsText } from './report'
 
 const error: CheckedProblem = {
   file: 'content/events/a.md',
