@@ -1,10 +1,9 @@
 import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { say } from '@/config/language'
-import { bilibiliUrl, type Video, videoFrom, youtubeUrl } from './embeds'
+import { type Video, videoFrom, videoPage } from '@/lib/model'
 import type { Report } from './problems'
-import { pageNamed, staticNamed } from './ready-source'
-import type { ShortcodeMarker } from './shortcode-marker'
-import type { Shortcode } from './shortcode-syntax'
+import type { Shortcode, ShortcodeMarker } from './shortcode-syntax'
+import { pageNamed, staticNamed } from './source'
 import { placeOf, styled } from './tree'
 
 /** Shortcodes that one kind of page has on top of everybody's, such as a deck: the element each becomes. */
@@ -196,12 +195,12 @@ const figure = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcod
 
 const videoOf = ({ name, named, positional }: ShortcodeMarker): Video | undefined => {
   const first = positional[0] ?? ''
-  const address = (id: string, page: (id: string) => string): string => (/^https?:/.test(id) ? id : page(id))
+  const address = (site: 'bilibili' | 'youtube', id: string): string => (/^https?:/.test(id) ? id : videoPage(site, id))
   if (name === 'bilibili') {
     const id = named.id ?? named.bvid ?? named.bv ?? (named.aid === undefined ? first : `av${named.aid}`)
-    return { site: 'bilibili', url: address(id, bilibiliUrl) }
+    return { site: 'bilibili', url: address('bilibili', id) }
   }
-  if (name === 'youtube') return { site: 'youtube', url: address(named.id ?? first, youtubeUrl) }
+  if (name === 'youtube') return { site: 'youtube', url: address('youtube', named.id ?? first) }
   return name === 'video' ? videoFrom(named.src ?? named.url ?? first) : undefined
 }
 
