@@ -24,7 +24,7 @@ import { parseMarkdown } from '@/lib/markdown'
 import { assemble } from './assemble'
 import { compose } from './compose'
 import { type Desk, type Draft, leave, newDesk } from './draft'
-import { composeEvent, eventAsTalk } from './event-talk'
+import { composeEvent, eventAsTalk, peopleInTitle } from './event-talk'
 import { lexersFor } from './lex'
 import { nameBook } from './lex/names'
 import { languageOf, lexiconOf } from './lex/phrase'
@@ -66,7 +66,8 @@ export const readTree = (
   context: BodyContext,
 ): { readonly desk: Desk; readonly event: Draft | undefined } => {
   const language = languageOf(textOf(root), context.language)
-  const lex = lexersFor([...context.authors, ...(context.known ?? [])], language)
+  const billed = peopleInTitle(context.title, lexersFor([], language)).map(({ name }) => name)
+  const lex = lexersFor([...context.authors, ...(context.known ?? []), ...billed], language)
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)

@@ -100,6 +100,8 @@ export const SPLIT = {
   /** 甲 Title, Title 甲 */
   space: 0.85,
   spaceName: 0.62,
+  /** [甲](…), Title: less than a talk by itself. */
+  link: 0.72,
   /** Each person, and a post beside them. */
   each: 0.02,
   /** Each person more at the end of a title: Title, 甲, 乙. */

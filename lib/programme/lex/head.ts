@@ -9,7 +9,7 @@ import { readLabel } from './label'
 import { isSlidesUrl, isVideoUrl } from './links'
 import { numberLength, ornamentLength, outerBrackets } from './marks'
 import type { NameBook } from './names'
-import { LONGEST, type Option, optionsOf } from './parts'
+import { type Apart, LONGEST, type Option, optionsOf } from './parts'
 import { durationsIn, type TimeReader, type When } from './time'
 
 export type Head = {
@@ -82,7 +82,7 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
   // blanked, as materials are: the title ends before it, or people follow
   if (language !== undefined) text = blanked(text, language.from, language.to)
   end = trimEnd(text, start, end)
-  const options = end > start ? optionsOf(text, start, end, book, emphasized(span.nodes, text)) : []
+  const options = end > start ? optionsOf(text, start, end, book, apartIn(span.nodes, text)) : []
   const titleLink = links.find((link) => !materials.includes(link) && link.from <= start && link.to > start)
   const own = titleLink !== undefined && isVideoUrl(titleLink.url) ? titleLink.url : undefined
   return {
@@ -131,16 +131,17 @@ const languageIn = (text: string, start: number, end: number, { lexicon }: NameB
   return { said: text.slice(from + 1, to - 1).trim(), from, to }
 }
 
-/** What is set in italics or bold, if it is not all: as good as quotes around a title. */
-const emphasized = (nodes: readonly PhrasingContent[], text: string): readonly (readonly [number, number])[] => {
+/** What is set in italics, in bold or as a link, if it is not all. */
+const apartIn = (nodes: readonly PhrasingContent[], text: string): readonly Apart[] => {
   let at = 0
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): readonly Apart[] => {
     const from = at
     at += textOf(node).length
     const said = text.slice(from, at)
-    if ((node.type !== 'emphasis' && node.type !== 'strong') || said.trim().length >= text.trim().length) return []
+    if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return []
+    if (said.trim().length >= text.trim().length) return []
     const lead = said.length - said.trimStart().length
-    return [[from + lead, from + said.trimEnd().length] as const]
+    return [{ from: from + lead, to: from + said.trimEnd().length, by: node.type }]
   })
 }
 

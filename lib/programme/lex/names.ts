@@ -109,7 +109,11 @@ const endsAsPost = (text: string, lexicon: Lexicon): boolean => {
   }
   if (WIDE.test(plain.at(-1) ?? '')) return ends.test(plain)
   const words = latinEnds(lexicon)
-  const isEnd = (word: string): boolean => words.has(word) || words.has(word.replace(/[.,;]+$/, ''))
+  // 某公司CTO ends as CTO does
+  const isEnd = (word: string): boolean =>
+    words.has(word) ||
+    words.has(word.replace(/[.,;]+$/, '')) ||
+    words.has(/[^\p{Script=Latin}]([a-z]{2,})$/u.exec(word)?.[1] ?? '')
   const [, before = ''] = /^(.*?)(?:,|\s(?:at|of|bei|chez|en|i|på|van|von|presso|na|no|@)\s)/u.exec(plain) ?? []
   return isEnd(plain.split(/\s+/).at(-1) ?? '') || isEnd(before.split(/\s+/).at(-1) ?? '')
 }
@@ -267,6 +271,9 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     )
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
     if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(text)) return latin(text)
+    // Derek 呆
+    if (/^\p{Lu}\p{Ll}+ \p{Script=Han}{1,3}$/u.test(text))
+      return hasPost(text) || wideNot.test(text) || latin(text.split(' ')[0] ?? '') === 0 ? 0 : NAME.kana
     return 0
   }
   const anyName = (text: string): boolean => shape(text) > 0

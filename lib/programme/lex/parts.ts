@@ -1,6 +1,6 @@
 /** All ways to part a title from its people, each with its score. ../weights says how well each mark parts them. */
 
-import { SPLIT } from '../weights'
+import { POSITION, SPLIT } from '../weights'
 import { readLabel } from './label'
 import { insideBrackets, isQuote, outerBrackets } from './marks'
 import type { NameBook } from './names'
@@ -25,16 +25,19 @@ export type Option = {
   readonly by?: Mark
 }
 
+/** A stretch of a line that is set apart. */
+export type Apart = { readonly from: number; readonly to: number; readonly by: 'emphasis' | 'strong' | 'link' }
+
 /** What may part a title from its people. */
 export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'label' | 'hyphen'
 
-/** @param emphasized ranges set apart by italics or bold: a title that is one is as good as quoted */
+/** @param apart ranges set apart by italics, bold or a link: a title that is one is as good as quoted */
 export const optionsOf = (
   text: string,
   start: number,
   end: number,
   book: NameBook,
-  emphasized: readonly (readonly [number, number])[] = [],
+  apart: readonly Apart[] = [],
 ): readonly Option[] => {
   const options: Option[] = []
   const add = (
@@ -48,7 +51,8 @@ export const optionsOf = (
     if (score <= 0) return
     const range = trimmed(text, title, quoted)
     const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
-    const isApart = people.length > 0 && emphasized.some(([from, to]) => from === range[0] && to === range[1])
+    const isApart =
+      people.length > 0 && apart.some(({ from, to, by }) => by !== 'link' && from === range[0] && to === range[1])
     options.push({
       order,
       score: isApart ? score + SPLIT.quotedWith : score,
@@ -69,6 +73,7 @@ export const optionsOf = (
     for (const one of cuts) cutAt(text, start, end, one, book, add)
     atBracket(text, start, end, book, add)
     bySpace(text, start, end, book, add)
+    byLink(text, start, end, apart, book, add)
     const alone = readPeople(rest, book, 'edge')
     if (alone !== undefined && alone.people.length > 0) {
       const plain = alone.people.every(({ role = '' }) => role === '' || book.endsAsPost(role))
@@ -255,7 +260,9 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
     const inner = rest.slice(last.open + 1, last.close)
     const bare = withoutBy(inner, book)
     const people = readPeople(bare, book, bare === inner ? 'bracket' : 'byline')
-    if (people !== undefined && people.people.length > 0)
+    // Jane Roe (@jane) is a person with a handle
+    const isHandle = /^\s*@[\w.-]+\s*$/.test(inner) && book.score(rest.slice(0, last.open)) >= POSITION.bracket
+    if (people !== undefined && people.people.length > 0 && !isHandle)
       add(
         'title-people',
         (bare === inner ? people.score : Math.min(1, people.score + SPLIT.byline)) * SPLIT.bracket +
@@ -320,6 +327,22 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     if (people !== undefined && people.people.length > 0 && isSure)
       add('title-people', people.score * SPLIT.space + more(people.people, book), [start, start + index], people.people)
   }
+}
+
+/** `[甲](…), Title`: a comma parts them where a link holds the person alone. */
+const byLink = (text: string, start: number, end: number, apart: readonly Apart[], book: NameBook, add: Add): void => {
+  const link = apart.find(({ by, from }) => by === 'link' && from === start)
+  const gap = link === undefined ? 0 : (/^\s*[,，]\s*/.exec(text.slice(link.to, end))?.[0].length ?? 0)
+  if (link === undefined || gap === 0 || !isTitle(text.slice(link.to + gap, end), book)) return
+  const who = text.slice(start, link.to)
+  const people = readPeople(/\s/.test(who) ? who.replace(/^@/, '') : who, book, 'label')
+  const isSure = /^@|[（(]@/.test(who) || (people?.score ?? 0) >= POSITION.bracket
+  // [Jane Roe](…), University of Kiel: where she works
+  const title = text.slice(link.to + gap, end)
+  const isLatin = /^[\P{L}\p{Script=Latin}]+$/u.test(title)
+  const isFirm = isLatin ? book.hasPost(title) || !/\s/.test(title.trim()) : book.endsAsPost(title)
+  if (people !== undefined && people.people.length > 0 && isSure && !isFirm)
+    add('people-title', SPLIT.link, [link.to + gap, end], people.people)
 }
 
 /** Whether a text could be a title: it has letters, and is no post, label or connector. */

@@ -244,7 +244,7 @@ const bracketed = (
   let nickname: string | undefined
   for (const written of inner) {
     const text = written.replace(/^(?:twitter|x|github|gitlab|mastodon|instagram|linkedin)\s*[:：]?\s*(?=@)/i, '')
-    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) continue
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || isUnknown(text, book)) continue
     const said = saidNickname(text, book)
     const parts = (said ?? text).split(/\s*[，,、|｜]\s*/)
     const [first = '', ...others] = parts
@@ -312,8 +312,19 @@ const bare = (written: string, book: NameBook, position: Position): Scored | und
   if (nick !== undefined) return nick
   const options: Scored[] = whole > 0 ? [{ name: stripped(text, book), role: '', score: whole }] : []
   if (/\s/.test(text)) options.push(...spaced(text, book, position))
+  else if (whole === 0) options.push(...glued(text, book))
   return options.sort((a, b) => b.score - a.score)[0]
 }
+
+/** `某公司副总监朱华`: a post and at once a whole name, in a script without spaces. */
+const glued = (text: string, book: NameBook): readonly Scored[] =>
+  [3, 2].flatMap((length): readonly Scored[] => {
+    const [role, name] = [text.slice(0, -length), text.slice(-length)]
+    const score = role.length >= 4 && text.length <= 40 && /^\p{Script=Han}+$/u.test(name) ? book.score(name) : 0
+    return score >= NAME.hanShort && book.endsAsPost(role) && !book.endsAsPost(text)
+      ? [{ name, role, score: Math.min(1, score + length / 1000) }]
+      : []
+  })
 
 const stripped = (text: string, book: NameBook): string => {
   for (const title of book.lexicon.words('titles'))

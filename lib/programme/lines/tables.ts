@@ -155,7 +155,10 @@ const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers):
   const spare = (['intro', 'abstract', 'track'] as const).map((column) => said.indexOf(column)).find((at) => at !== -1)
   const others = said.flatMap((column, index) => (column === 'other' && headers[index]?.text.trim() ? [index] : []))
   const only = others.length === 1 && said.includes('people') ? others[0] : undefined
-  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? (spare ?? only) : undefined)
+  // Uhrzeit | and one column more, whatever its head says
+  const beside = said.flatMap((column, index) => (WHEN.has(column) ? [] : [index]))
+  const alone = beside.length === 1 && said[beside[0] ?? 0] === 'other' ? beside[0] : undefined
+  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? (spare ?? only ?? alone) : undefined)
   if (kept === undefined || (said[kept] === 'track' && !said.includes('people'))) return said
   const sure = titles.find(
     (index) =>
@@ -184,6 +187,8 @@ const withoutCount = (header: string): string =>
     .toLowerCase()
 
 const WHO: ReadonlySet<Said> = new Set(['people', 'role', 'bio', 'picture'])
+
+const WHEN: ReadonlySet<Said> = new Set(['time', 'end', 'date', 'duration', 'number'])
 
 const WHAT: ReadonlySet<Said> = new Set(['title', 'abstract', 'takeaways'])
 
