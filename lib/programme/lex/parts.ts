@@ -1,6 +1,6 @@
 /** All ways to part a title from its people, each with its score. ../weights says how well each mark parts them. */
 
-import { POSITION, SPLIT } from '../weights'
+import { NAME, POSITION, SPLIT } from '../weights'
 import { readLabel } from './label'
 import { insideBrackets, isQuote, outerBrackets } from './marks'
 import type { NameBook } from './names'
@@ -212,7 +212,8 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
   if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
-  const lift = isByline ? SPLIT.byline : 0
+  // von Git Branches: where nouns are capitalised, a word before them says less
+  const lift = !isByline ? 0 : people.score === NAME.latinNouns && kind !== 'label' ? SPLIT.byline / 2 : SPLIT.byline
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
   add(
     'title-people',

@@ -137,7 +137,11 @@ const begins = (
   if (/[，,]/.test(joint)) {
     // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
     if (/\p{Script=Latin}/u.test(one.name))
-      return (allNames && pieces > 2) || (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+      return (
+        one.score >= NAME.titled ||
+        (allNames && pieces > 2) ||
+        (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+      )
     return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
   }
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {

@@ -437,7 +437,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
       if (role === 'speaker' || role === 'host') {
         const named =
           content === ''
-            ? child.children.length > 0 || index + 1 < items.length
+            ? namesSomebody(child.children[0] ?? items[index + 1], lex)
             : lex.personLine(content) !== undefined || content.length <= 60
         if (named) once('who', TALK.speakerLabel)
         people += 1
@@ -491,6 +491,11 @@ const underScore = (line: Line, lex: Lexers): Under => {
     told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)),
   }
 }
+
+/** Whether what stands below a label for people is no sentence. */
+const namesSomebody = (line: Line | undefined, lex: Lexers): boolean =>
+  line !== undefined &&
+  (line.span.text.length <= 60 || line.node !== undefined || lex.personLine(line.span.text) !== undefined)
 
 /** `甲：` or `Ada says:` above what they say. */
 export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine']> => {

@@ -66,7 +66,9 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
     parent: line,
     programme: isSection ? isProgramme(one, line) : place.programme,
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
-    note: isSection ? (one?.isNote ?? false) || (place.note && line.form !== 'heading') : place.note,
+    note: isSection
+      ? (one?.isNote ?? false) || role === 'takeaways' || role === 'audience' || (place.note && line.form !== 'heading')
+      : place.note,
     aside: place.aside || (role === 'aside' && isSection),
   }
   let isAnnounced = false
