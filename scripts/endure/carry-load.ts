@@ -29,7 +29,7 @@ const BROKEN: readonly (readonly [bytes: string, leaves: 'when answered' | 'at o
 const PATIENCE = 5000
 
 /** Sends one broken request and ends its connection. @param turn which one; they come round again */
-export const sendBroken = (origin: string, turn: number): Promise<void> =>
+const sendBroken = (origin: string, turn: number): Promise<void> =>
   new Promise((resolve) => {
     const [bytes, leaves] = BROKEN[turn % BROKEN.length] ?? ['', 'at once']
     const { hostname, port } = new URL(origin)
@@ -61,7 +61,7 @@ const unknown = (turn: number): string => {
  * Walks over a site's own addresses, each in turn and in spellings of its own, and over as many that do not exist.
  * @returns takes one step: asks for one of either kind, and says whether both were answered as they should be
  */
-export const createWalk = async (origin: string): Promise<(turn: number) => Promise<boolean>> => {
+const createWalk = async (origin: string): Promise<(turn: number) => Promise<boolean>> => {
   const pages = await pagesOf(origin)
   const statusOf = async (path: string): Promise<number> => {
     const answer = await fetch(`${origin}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' })
