@@ -72,6 +72,10 @@ const dictionary = (texts: ReadonlyMap<string, readonly number[]>): Dictionary =
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Most letters of most words are small ones behind another: no word begins there. */
+const mayBegin = (text: string, folded: string, at: number): boolean =>
+  text[at] !== folded[at] || text.charCodeAt(at) > 0x7f || text.charCodeAt(at - 1) > 0x7f
+
 /** All that a term can begin with or be: words from each place where one begins, Han characters alone and in pairs. */
 const entriesOf = ({ text, folded, isSound }: Field): readonly string[] => {
   const entries: string[] = []
@@ -80,14 +84,16 @@ const entriesOf = ({ text, folded, isSound }: Field): readonly string[] => {
     entries.push(folded.slice(from, Math.min(to, from + LONGEST)) + (isSound === true && ends ? END : ''))
   }
   for (const { 0: run, index } of folded.matchAll(inWord))
-    for (let at = index; at < index + run.length; at += 1) if (beginsWord(text, at)) add(at, index + run.length)
+    for (let at = index; at < index + run.length; at += 1)
+      if ((at === index || mayBegin(text, folded, at)) && beginsWord(text, at)) add(at, index + run.length)
   for (const { 0: run, index } of folded.matchAll(inHan)) {
+    const characters = [...run]
     let at = index
-    for (const [place, character] of [...run].entries()) {
-      add(at, at + character.length)
-      const next = [...run][place + 1]
-      if (next !== undefined) add(at, at + character.length + next.length)
-      at += character.length
+    for (const [place, { length }] of characters.entries()) {
+      add(at, at + length)
+      const next = characters[place + 1]
+      if (next !== undefined) add(at, at + length + next.length)
+      at += length
     }
   }
   return entries
