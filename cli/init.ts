@@ -9,7 +9,7 @@ import { format } from 'date-fns'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { siteSchema } from '@/config/site-schema'
-import { latinCity } from '@/lib/decks'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import { replaceFile } from '@/lib/files/write'
 import { factsOfSite } from '@/lib/interchange/import'
 import { latinName } from '@/lib/interchange/latin-name'
@@ -104,18 +104,10 @@ const orGiveUp = (answer: string | symbol): string => {
   return answer
 }
 
-/**
- * The zone to propose: that of the city where one is called after it, else the one that this machine keeps, unless that
- * is none in particular.
- */
+/** The zone to propose: the city's, else the one that this machine keeps, unless that is none in particular. */
 const zoneFor = (city: string): string => {
-  if (latinCity(city) !== undefined) return 'Asia/Shanghai'
-  const ending = `/${city.trim().replaceAll(' ', '_')}`.toLowerCase()
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return (
-    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(ending)) ??
-    (here === 'UTC' ? '' : here)
-  )
+  return zoneNamed(city) ?? (here === 'UTC' ? '' : here)
 }
 
 /** The web address of the repository that this copy was cloned from; empty where it has none. */

@@ -11,7 +11,7 @@ import { isVideoUrl, linksIn } from './lex/links'
 import { bareText, plainWords } from './lex/marks'
 import type { NameBook } from './lex/names'
 import { type Named, readPeople } from './lex/people'
-import { livesOn } from './lex/person-line'
+import { livesOn, personWhoLives } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
 import { isGathering } from './segment/score'
 import type { Segments } from './segment/segment'
@@ -151,6 +151,12 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
     if (alone?.length === 1 && alone[0] !== undefined && begins(children[0]?.span.text ?? '', alone[0].name, lex.book))
       found.set(alone[0].name, alone[0])
     const label = span.text === '' ? undefined : lex.label(span.text)
+    if (label?.role === 'bio') {
+      for (const below of children) {
+        const living = personWhoLives(below.span.text, lex.book)?.people[0]
+        if (living !== undefined) found.set(living.name, living)
+      }
+    }
     if (label?.role !== 'speaker') continue
     const text = span.text.slice(label.from).trim()
     const people = text.length <= 160 ? readPeople(text, lex.book, 'label') : undefined

@@ -76,6 +76,7 @@ export const SPLIT = {
     with: undefined,
     on: 0.95,
     at: undefined,
+    label: undefined,
   },
   titleFirst: {
     colon: 0.75,
@@ -88,6 +89,7 @@ export const SPLIT = {
     with: 0.8,
     on: undefined,
     at: 0.95,
+    label: 1,
   },
   /** by, 由: they stand before people only. */
   byline: 0.3,
@@ -119,6 +121,7 @@ export const TALK = {
   titleLabel: 0.45,
   numberedLabel: 0.5,
   numbered: 0.1,
+  duration: 0.3,
   /** Its title leads to a recording, or links to materials stand beside it. */
   video: 0.25,
   materials: 0.25,
@@ -164,6 +167,8 @@ export const TALK = {
   question: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
+  /** The one top heading, over the sections of the page. */
+  pageHead: -0.4,
   underNote: -0.15,
   aside: -3,
   chapter: -3,

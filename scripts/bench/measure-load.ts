@@ -1,9 +1,9 @@
 import autocannon from 'autocannon'
 import { BOUNDS } from '@/config/bounds'
+import type { Running } from '../serve-build'
 import { asBrowser } from './as-browser'
 import { cpuOf } from './cpu-of'
 import type { Measurement } from './measurement'
-import type { Running } from './server'
 
 const EVENT = 'event page'
 

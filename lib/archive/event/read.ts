@@ -1,4 +1,5 @@
 import { say } from '@/config/language'
+import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Talk, Term } from '@/lib/model'
@@ -183,7 +184,7 @@ export const eventSlugOf = (file: string, own?: string): string => {
 
 /** Public folder of the files that stand beside a page. */
 export const assetBaseOf = (file: string): string =>
-  `/media/${file.normalize('NFC').split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
+  routes.media(file.normalize('NFC').split('/').slice(0, -1).map(encodeURIComponent).join('/'))
 
 const recordOf = (
   source: EventSource,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
-import { sortProblems } from '../sort-problems'
+import { sortProblems } from '../problems'
 import { canonicalKeys, type Naming } from './aliases'
 import { fitToSchema } from './fit'
 import { type Locator, type Parsed, parseMatter } from './parse'

@@ -251,7 +251,11 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       )
     )
       return wideNot.test(text) || hasPost(text) ? 0 : NAME.japanese
-    if (/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,8}$/u.test(text))
+    if (
+      /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,8}(?:[・‧][\p{Script=Katakana}\p{Script=Han}ー]{1,8})?$/u.test(
+        text,
+      )
+    )
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
     if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(text)) return latin(text)
     return 0

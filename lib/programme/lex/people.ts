@@ -54,12 +54,12 @@ export const readPeople = (written: string, book: NameBook, position: Position):
       }
       people.push(one)
     } else if (one !== undefined && begins(piece, one, last, book, allNames, pieces.length)) people.push(one)
-    else
-      people[people.length - 1] = withRole(
-        last,
-        piece,
-        position === 'edge' && last.role !== '' && !book.hasPost(piece.text),
-      )
+    else {
+      const isStray = position === 'edge' && last.role !== '' && !book.hasPost(piece.text)
+      const lift = last.role === '' && book.endsAsPost(piece.text) ? NAME.withPost : 0
+      const more = withRole(last, piece, isStray)
+      people[people.length - 1] = { ...more, score: Math.min(1, more.score + lift) }
+    }
   }
   return settled(people, position)
 }
@@ -377,6 +377,8 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
     const score = book.score(name)
     if (
       score === 0 ||
+      !/\p{L}/u.test(role) ||
+      isAddress(role, book) ||
       (score < NAME.hanNick && position !== 'label') ||
       (score < NAME.hanShort && role.length > 24 && !book.endsAsPost(role)) ||
       tellsOn(role, book) ||
@@ -397,6 +399,10 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
   }
   return found.map((one) => ({ ...one, score: Math.min(1, one.score) }))
 }
+
+/** `Gade 28` behind what looks like a name. */
+const isAddress = (text: string, book: NameBook): boolean =>
+  /\p{L}[.,]?\s+\d{1,4}\p{L}?$/u.test(text) && !book.hasPost(text)
 
 /** Whether a text goes on as a sentence about what somebody says, not as their post. */
 export const tellsOn = (text: string, { lexicon }: NameBook): boolean => lexicon.begins('tells', text.trim()) > 0

@@ -23,14 +23,17 @@ export type Lexicon = {
   readonly isNote: (text: string) => boolean
   readonly kind: (title: string) => 'opening' | 'break' | 'panel' | undefined
   readonly vocabularies: readonly Vocabulary[]
-  /** Whether a text holds a word of a room or a track, or of a gathering's name, anywhere. */
-  readonly holds: (what: 'room' | 'track' | 'gatherings', text: string) => boolean
+  /** Whether a text holds a word of that sense, or of a gathering's name, anywhere. */
+  readonly holds: (what: Held, text: string) => boolean
   /** One list of all languages, as a set of words. */
   readonly words: (key: WordList) => ReadonlySet<string>
   /** How long the word of a list is that a text begins with, and with which it ends; 0 where it does not. */
   readonly begins: (key: WordList, text: string) => number
   readonly ends: (key: WordList, text: string) => number
 }
+
+/** Words that may stand anywhere in a text: a vocabulary's senses, and gatherings. */
+type Held = 'room' | 'track' | 'programme' | 'talk' | 'title' | 'gatherings'
 
 type WordList = {
   [Key in keyof Vocabulary]-?: Vocabulary[Key] extends string | undefined ? Key : never
@@ -125,7 +128,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     begun(words(key), text.slice(0, LONGEST_WORD + 1).toLowerCase())
   const ends = (key: WordList, text: string): number => ended(words(key), text.slice(-LONGEST_WORD - 1).toLowerCase())
   const found = new Map<string, RegExp>()
-  const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
+  const holds = (what: Held, text: string): boolean => {
     let pattern = found.get(what)
     if (pattern === undefined) {
       const list =
@@ -273,6 +276,7 @@ const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
   // 演讲嘉宾, Keynote speaker: the talk is whose they are
   const joined = words.some((one, index) => one.has('talk') && PEOPLE.some((sense) => words[index + 1]?.has(sense)))
   const talk = has('title') || (has('talk') && !joined)
+  if (has('break') && only('break', 'aside', 'link')) return 'break'
   if (has('aside') && !has('takeaways')) return 'aside'
   for (const kind of KINDS) if (only(kind, 'link') && has(kind)) return kind
   if (only('panel', 'talk', 'event', 'title') && has('panel')) return 'panel'

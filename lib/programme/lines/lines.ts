@@ -3,14 +3,14 @@
  * it holds itself. Nothing is judged here but form; a block that holds no lines (code, a picture alone, HTML) is one line of
  * form `block` and is shown as it stands.
  */
-import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
 import type { Lexers } from '../lex'
 import type { LabelRole } from '../lex/label'
 import { numberLength, ornamentLength } from '../lex/marks'
-import { htmlTable } from './html-table'
+import { htmlCards, htmlTable } from './html'
 import { LEVEL, type Line, type Origin } from './line'
-import { isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
+import { isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
 import { tableLines } from './tables'
 
 /** All lines of a body's blocks, in order and without loss. */
@@ -54,11 +54,26 @@ const blockLines = (node: RootContent, origin: Origin, lex: Lexers): readonly Li
     case 'html': {
       const table = htmlTable(node)
       const rows = table === undefined ? undefined : tableLines(table, origin, lex)
-      return rows ?? detailsLines(node, origin, lex) ?? [block(node, origin)]
+      return rows ?? detailsLines(node, origin, lex) ?? cardLines(node, origin, lex) ?? [block(node, origin)]
     }
+    case 'code':
+      return scheduleLines(node, origin, lex) ?? [block(node, origin)]
     default:
       return [block(node, origin)]
   }
+}
+
+/** Preformatted text most of whose lines begin with a time is a list of entries. */
+const scheduleLines = (node: Code, origin: Origin, lex: Lexers): readonly Line[] | undefined => {
+  const { value, lang } = node
+  if ((lang ?? 'text') !== 'text' || value.length > LONGEST) return undefined
+  const lines = value.split('\n').flatMap((said, index) => {
+    const text = said.trim()
+    return text === '' ? [] : [plainSpan(text, lineOf(node) + index)]
+  })
+  const timed = lines.filter(({ text }) => lex.when(text)?.from !== undefined)
+  if (timed.length < 3 || timed.length * 3 < lines.length * 2) return undefined
+  return lines.map((span) => ({ ...leaf(origin, paragraphOf(span)), form: 'item', span }))
 }
 
 const leaf = (origin: Origin, piece: RootContent): Omit<Line, 'form'> => ({
@@ -250,6 +265,11 @@ const quoteLines = (
   if (lines.some(({ form }) => form === 'heading')) return [block(quote, origin)]
   return lines.map((line): Line => ({ ...line, quoted: true }))
 }
+
+const cardLines = (node: Html, origin: Origin, lex: Lexers): readonly Line[] | undefined =>
+  htmlCards(node)?.flatMap(({ block: part, tag }) =>
+    part.type === 'heading' || tag !== 'li' ? blockLines(part, origin, lex) : itemLines([part], part, origin, lex),
+  )
 
 const MARKS = /(<details\b[^>]*>\s*<summary\b[^>]*>[\s\S]*?<\/summary>|<\/details>)/i
 const OPENING = /^<details\b[^>]*>\s*<summary\b[^>]*>([\s\S]*)<\/summary>$/i

@@ -40,11 +40,14 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
       ;(open.at(-1) ?? root).children.push(line)
       continue
     }
+    // a schedule in preformatted text is the event's, whatever stands above it
+    if (line.form === 'item' && line.origin.node.type === 'code')
+      while ((open.at(-1)?.level ?? 0) >= BOLD.holds) open.pop()
     if (
       line.level >= LEVEL.leaf ||
       (isTimeAlone(top, lex) && top.children.length === 0 && isTitleBelow(line, top, lex))
     ) {
-      top.children.push(line)
+      ;(open.at(-1) ?? root).children.push(line)
       continue
     }
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= line.level) open.pop()
@@ -85,6 +88,8 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   if (label !== undefined) return TITLES.has(label.role) && text.slice(label.from).trim() !== ''
   const head = lex.head(span)
   if (head.when?.from !== undefined && head.whenFrom === undefined) return true
+  // mit A, B und C: the people of the panel above
+  if (lex.lexicon.begins('with', text) > 0) return false
   if (/[。；;.!！]$/.test(text.trim())) return false
   const person = lex.personLine(text)
   const [best] = head.options

@@ -102,8 +102,17 @@ const saidBy = (header: string, lex: Lexers): Said => {
   return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
 }
 
-/** What the heads of the columns say, each for itself. */
-const headsOf = (grid: Grid, lex: Lexers): readonly Said[] =>
+/** What the heads of the columns say, each for itself; a column of times needs no word (⌚). */
+const headsOf = (grid: Grid, lex: Lexers): readonly Said[] => {
+  const said = headWords(grid, lex)
+  const isClock = (cell: string): boolean =>
+    !/\p{L}/u.test(cell.slice(lex.when(cell)?.length ?? 0)) && isTime(cell, lex)
+  const times = (index: number): boolean => most(textsOf(grid, index), isClock)
+  const clock = said.includes('time') ? -1 : said.findIndex((column, index) => column === 'other' && times(index))
+  return clock === -1 ? said : said.map((column, index) => (index === clock ? 'time' : column))
+}
+
+const headWords = (grid: Grid, lex: Lexers): readonly Said[] =>
   grid.headers.map(({ text }, index): Said => {
     const column = saidBy(text, lex)
     const cells = textsOf(grid, index)
@@ -355,6 +364,8 @@ const rowLines = (
     const when = lex.when(only.text)
     // a row that is only a day, or a part of it
     if (when?.from === undefined) return [line('text', row, only)]
+    // 15:40-16:00 茶歇 over all columns
+    if (/\p{L}/u.test(only.text.slice(when.length))) return [line('item', row, only)]
   }
   const groups = [...new Set(plan.map(({ group }) => group))].filter((group) => group > 0)
   if (groups.length === 0) return [entry(row, cellsBy(row, spans, plan), line)]

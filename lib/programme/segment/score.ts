@@ -41,9 +41,6 @@ export const likeness = ({ line }: Seen): string => `${line.form} ${line.level} 
 const isField = (role: Role | undefined): boolean =>
   role !== undefined && role !== 'opening' && role !== 'break' && role !== 'panel' && role !== 'link'
 
-/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
-const ENTRIES: ReadonlySet<Role | undefined> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
-
 /** A line with all that was found about it. */
 type Found = Seen & {
   readonly text: string
@@ -106,6 +103,11 @@ const SIGNS: readonly Sign[] = [
   },
   { sign: 'a number', weight: TALK.numbered, holds: ({ head }) => head.numbered },
   {
+    sign: 'how long it takes',
+    weight: TALK.duration,
+    holds: ({ head, hasTitle, line }) => head.hasDuration && hasTitle && line.form !== 'text',
+  },
+  {
     sign: 'a recording or slides',
     weight: TALK.materials,
     holds: ({ head }) => head.video !== undefined || head.slides !== undefined,
@@ -130,13 +132,19 @@ const SIGNS: readonly Sign[] = [
       kind === undefined &&
       !labelled &&
       !isRow &&
-      !(line.form === 'item' && hasClock && ENTRIES.has(role)),
+      // 14:00 Introduction, 15:00 Lightning talks, 16:00 Feedback: with a time, entries like any other
+      !(line.form === 'item' && hasClock),
   },
   {
     sign: 'the words of a note',
     weight: TALK.note,
-    holds: ({ isNote, hasTitle, role, labelled, kind, isRow }) =>
-      isNote && !labelled && kind === undefined && !isRow && !(hasTitle && isField(role)),
+    holds: ({ isNote, hasTitle, role, labelled, kind, isRow, line, hasClock }) =>
+      isNote &&
+      !labelled &&
+      kind === undefined &&
+      !isRow &&
+      !(hasTitle && isField(role)) &&
+      !(line.form === 'item' && hasClock),
   },
   {
     sign: 'a label for something else',
@@ -216,6 +224,16 @@ const SIGNS: readonly Sign[] = [
     weight: TALK.eventFacts,
     holds: ({ under, labelled, place }) => under.facts || (labelled && place.note && !under.told),
   },
+  {
+    sign: 'the head of the whole page',
+    weight: TALK.pageHead,
+    holds: ({ line, place, under, isBare }) =>
+      line.form === 'heading' &&
+      isBare &&
+      under.people === 0 &&
+      place.parent?.level === 0 &&
+      isPageHead(line, place.parent),
+  },
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
 
@@ -227,12 +245,19 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   record: TALK.record,
 }
 
-/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food. */
-const isBreakHere = ({ hasClock, place, line }: Found): boolean =>
-  hasClock || place.programme || line.form === 'item' || line.form === 'row'
+/** The one heading of its rank, over at least two others. */
+const isPageHead = (line: Line, { children }: Line): boolean =>
+  children.every((child) => child === line || child.form !== 'heading') &&
+  line.children.filter(({ form }) => form === 'heading').length > 1
+
+/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food, a point about networking. */
+export const isBreakHere = ({ head, place, line, role }: Seen): boolean =>
+  head.when?.from !== undefined || line.form === 'row' || (line.form === 'item' ? role === 'break' : place.programme)
 
 /** A line without a title of its own is a talk where one stands below it. */
-const withoutTitle = ({ under, option, hasClock, line, group, people, lex }: Found): number => {
+const withoutTitle = ({ under, option, hasClock, line, group, people, lex, head, place }: Found): number => {
+  // 26 March, 17:00 under practical information
+  if (place.note && head.when?.day !== undefined) return TALK.personAlone
   if (under.title) return TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle)
   const isHead = line.form === 'heading' && (group > 1 || people.some(({ name }) => lex.book.isKnown(name)))
   return under.quote || (under.topic && (hasClock || isHead)) ? TALK.titleBelow : TALK.personAlone

@@ -5,15 +5,28 @@
 
 import type { RootContent } from 'mdast'
 import { joinText } from '@/lib/markdown'
-import { type Desk, type Draft, findPerson, leave, placeLine, placeNode, placeSpan } from '../draft'
+import {
+  addPeople,
+  type Desk,
+  type Draft,
+  findPerson,
+  leave,
+  type PersonDraft,
+  placeLine,
+  placeNode,
+  placeSpan,
+  withoutTitle,
+} from '../draft'
 import type { Label, LabelRole } from '../lex/label'
 import { linksIn } from '../lex/links'
+import { bareText } from '../lex/marks'
 import { readMaterial } from '../lex/material'
 import { isPost } from '../lex/parts'
 import { readPeople } from '../lex/people'
 import { flatten, type Line } from '../lines/line'
 import { cut, isPicture, paragraphOf, type Span, trim } from '../lines/span'
 import type { Judgement, Segments } from '../segment/segment'
+import { isSameTitle } from '../titles'
 import { readPersonRow, takeCell } from './cells'
 import { expectedMaterial, readLink, readMaterialLine, readPlain, readTime, readTimeAlone, takeMaterial } from './facts'
 import { FIELD_OF } from './fields'
@@ -65,12 +78,23 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   if (!gives && line.span.text !== '') {
     draft.lines.push(line)
     openTalk(reader, line, judgement, titleBelow !== '')
+    if (draft.people.length === 0) addPeople(draft, toldBefore(draft, desk))
   }
   if (line.cells === undefined) readLines(reader, line.children)
   settle(reader)
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
   return draft
+}
+
+/** Whom the programme above names beside the title of a section: the bios in the section are theirs. */
+const toldBefore = ({ source, title }: Draft, { items }: Desk): readonly PersonDraft[] => {
+  if (source !== 'section' || bareText(title).length <= 6) return []
+  const told = items.flatMap((item) => (item.kind === 'talk' && item.draft.source === 'schedule' ? [item.draft] : []))
+  const [entry, ...others] = told.filter((one) => isSameTitle(one.title, title))
+  return entry === undefined || others.length > 0
+    ? []
+    : entry.people.map((person) => ({ ...person, name: withoutTitle(person.name) }))
 }
 
 /** A reader of what stands under a line. */

@@ -4,7 +4,7 @@ import { joinText } from '@/lib/markdown'
 import { fits } from '../days'
 import { addPeople, type Desk, type Draft, placeSpan, shareRoles } from '../draft'
 import type { Head } from '../lex/head'
-import type { Label, LabelRole } from '../lex/label'
+import { isCounted, type Label, type LabelRole } from '../lex/label'
 import { linksIn } from '../lex/links'
 import { materialOf } from '../lex/material'
 import { isPost, type Option } from '../lex/parts'
@@ -20,6 +20,14 @@ const TITLES: ReadonlySet<LabelRole> = new Set<LabelRole>(['title', 'talk'])
 
 /** The title that a label below gives. */
 export const labelledTitle = (line: Line, { lex }: Desk): string => {
+  const [first] = line.children
+  // 主题一 alone over 《题》
+  if (
+    first?.form === 'text' &&
+    isCountedAlone(line.span.text, lex) &&
+    /^\s*[《「『“"«].+[》」』”"»]\s*$/.test(first.span.text)
+  )
+    return first.span.text.trim()
   for (const child of line.children) {
     if (child.form === 'rule') break
     const label = child.span.text === '' ? undefined : lex.label(child.span.text)
@@ -30,6 +38,12 @@ export const labelledTitle = (line: Line, { lex }: Desk): string => {
       return child.children[0].span.text.trim()
   }
   return ''
+}
+
+/** Whether a head says which talk it is, and no more: 主题一, Talk 2. */
+const isCountedAlone = (text: string, { lexicon }: Desk['lex']): boolean => {
+  const role = lexicon.role(text)
+  return (role === 'title' || role === 'talk') && isCounted({ role, word: text })
 }
 
 /** A head that is neither this title nor a person gives way to a label's title: it stays visible above the talk. */
@@ -83,8 +97,6 @@ export const readTitleLine = (
     draft.language ??= head.language.said
     marks.push({ from: head.language.from, part: 'place', reason: 'fact' })
   }
-  if (head.when === undefined && head.whenFrom !== undefined)
-    marks.push({ from: head.whenFrom, part: 'label', reason: 'time' })
   if (head.when !== undefined) {
     const isTaken = head.when.from !== undefined && fits(head.when, draft.day, desk.context)
     if (isTaken) draft.when ??= head.when

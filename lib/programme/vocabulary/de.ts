@@ -64,6 +64,7 @@ export const de: Vocabulary = {
     'podiumsdiskussion|podiumsgespräch|diskussionsrunde|runder tisch|paneldiskussion|kamingespräch|gesprächsrunde|expertenrunde',
   panelEndings: 'podiumsdiskussion|podiumsgespräch|diskussionsrunde',
   by: 'von|vorgetragen von|präsentiert von|gehalten von|moderiert von',
+  paidFor: 'gesponsert|gesponsort|bereitgestellt|unterstützt|organisiert',
   with: 'mit|es diskutieren|auf dem podium',
   on: 'über|zu|zum thema|spricht über|erzählt von|berichtet über|stellt vor',
   and: 'und|sowie|u.',
