@@ -6,13 +6,13 @@
 import { joinText } from '@/lib/markdown'
 import { composeLines } from './compose'
 import { type Desk, type Draft, findPerson, leave } from './draft'
-import type { LabelRole } from './lex/label'
 import { isVideoUrl, linksIn } from './lex/links'
 import { bareText, plainWords } from './lex/marks'
 import type { NameBook } from './lex/names'
 import { type Named, readPeople } from './lex/people'
 import { livesOn, personWhoLives } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
+import { isOwnProse } from './roles'
 import { isGathering } from './segment/score'
 import type { Segments } from './segment/segment'
 import { writeLines } from './talk/reader'
@@ -25,8 +25,6 @@ const ENOUGH_WORDS = 24
 /** The talk that the event is, before anything is read; undefined where it is none, or nothing says so. */
 export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft | undefined =>
   draftOfEvent(root, segments, desk)
-
-const OWN: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['abstract', 'bio', 'intro', 'takeaways'])
 
 /**
  * Reads the body of an event that is a talk: labels and headings that tell of it or of its people, and the first prose that
@@ -44,7 +42,7 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
     lines.forEach((line, at) => {
       const label = line.span.text === '' ? undefined : desk.lex.label(line.span.text)
       const isOpen = label === undefined && isTold(line)
-      if (OWN.has(label?.role) || isOwnPerson(line, draft)) {
+      if (isOwnProse(label?.role) || isOwnPerson(line, draft)) {
         take(() => readLines(reader, [line], lines[at + 1]))
         if (prose === 'in') prose = 'behind'
       } else if (isOpen && prose !== 'behind') {

@@ -11,7 +11,7 @@
  *    The words of `vocabulary/` are data, a file a language.
  * 4. `segment/`: every line is judged by a table of signs (`score`), whose numbers stand in `weights`; like lines agree; of the
  *    whole outline the best reading is chosen.
- * 5. `talk/`: a state machine reads each talk's lines into a draft, an idea a file (`fields` says which label opens which field).
+ * 5. `talk/`: a state machine reads each talk's lines into a draft, an idea a file (`roles` says which label opens which field).
  * 6. `merge`, `profiles`: what is said of the same talk or person in two places comes together.
  * 7. `event-talk`: an event without a programme may be its only talk.
  * 8. `assemble`: drafts become records, and what was left becomes blocks again, in its place.

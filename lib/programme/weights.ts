@@ -121,7 +121,7 @@ export const TALK = {
   titleLabel: 0.45,
   numberedLabel: 0.5,
   numbered: 0.1,
-  duration: 0.3,
+  duration: 0.4,
   /** Its title leads to a recording, or links to materials stand beside it. */
   video: 0.25,
   materials: 0.25,

@@ -30,6 +30,8 @@ export type NameBook = {
 export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook => {
   const names = new Set(known.map(key).filter((name) => name !== ''))
   const longest = Math.max(0, ...[...names].map((name) => name.length))
+  const firsts = new Set([...names].map((name) => name[0]))
+  const lasts = new Set([...names].map((name) => name.at(-1)))
   const surnames = new Set([...names].filter((name) => /^[\p{Script=Latin}'’-]+$/u.test(name)))
   const hasPost = postFinder(lexicon)
   const shape = shapeOf(lexicon, hasPost)
@@ -54,6 +56,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
     isKnown: (text) => names.has(key(text)),
     isSurname: (text) => surnames.has(key(text)),
     prefix: (text) => {
+      if (names.size === 0 || !firsts.has(key(text.slice(0, 2))[0])) return 0
       for (let length = Math.min(text.length, longest + 2); length > 0; length -= 1) {
         if (isLatin(text[length]) && isLatin(text[length - 1])) continue
         if (matches(text, 0, length)) return text.slice(0, length).trimEnd().length
@@ -61,6 +64,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
       return 0
     },
     suffix: (text) => {
+      if (names.size === 0 || !lasts.has(key(text.slice(-2)).at(-1))) return -1
       for (let from = Math.max(0, text.length - longest - 2); from < text.length; from += 1) {
         if (text[from]?.trim() === '' || (from > 0 && isLatin(text[from]) && isLatin(text[from - 1]))) continue
         if (matches(text, from, text.length)) return from
@@ -161,6 +165,9 @@ const PARTICLES = new Set(
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
+/** SQL, HTTP: capitals without a vowel are no surname. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
+
 /** What somebody may be called behind whom さん or 님 stands. */
 const ANY_NAME =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,8}|[a-z][\w.-]{1,20})$/iu
@@ -216,6 +223,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (shaped + particles < words.length || shaped < 2) return 0
     if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
     if (bare.some((word) => programmeWords.has(word))) return NAME.lower
+    // Managing Hardware, Syntax de SQL
+    if (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') || words.some((word) => ACRONYM.test(word))) return NAME.lower
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
   }

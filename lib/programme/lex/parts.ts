@@ -307,6 +307,7 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     )
   )
     add('people-title', SPLIT.space, [start + known, end], [{ name: rest.slice(0, known) }])
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(rest)) return
   const inside = insideBrackets(rest)
   const spaces = [...rest.matchAll(/[\s\u3000]+/g)].filter(({ index }) => !inside(index)).slice(-4)
   for (const { index, 0: space } of spaces) {

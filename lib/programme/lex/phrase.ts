@@ -4,17 +4,9 @@
  * do are the one exception.
  */
 
+import type { Role } from '../roles'
 import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from '../vocabulary'
 import { plainWords } from './marks'
-
-/** `programme` announces talks, `people` speakers, `part` is a part of a day; the others are fields, kinds or notes. */
-export type Role =
-  | Exclude<Sense, 'filler' | 'event' | 'about' | 'talk'>
-  /** 简介 alone: of a person or a talk, as the rest tells. */
-  | 'intro'
-  /** 演讲 alone, Talk: a title as a label, a programme as a heading. */
-  | 'talk'
-  | 'people'
 
 /** The words of all languages, one of them asked first. */
 export type Lexicon = {
@@ -177,9 +169,31 @@ const kindOf = (
   return begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0 ? 'break' : undefined
 }
 
+type Lengths = ReadonlyMap<string, readonly number[]>
+
+const lengths = {
+  first: new WeakMap<ReadonlySet<string>, Lengths>(),
+  last: new WeakMap<ReadonlySet<string>, Lengths>(),
+}
+
+/** How long a list's words are, longest first, by the character each begins or ends with. */
+const lengthsOf = (list: ReadonlySet<string>, end: 'first' | 'last'): Lengths => {
+  const known = lengths[end].get(list)
+  if (known !== undefined) return known
+  const found = new Map<string, Set<number>>()
+  for (const word of list) {
+    const character = word.at(end === 'first' ? 0 : -1) ?? ''
+    found.set(character, (found.get(character) ?? new Set()).add(word.length))
+  }
+  const made = new Map([...found].map(([character, all]) => [character, [...all].sort((a, b) => b - a)] as const))
+  lengths[end].set(list, made)
+  return made
+}
+
 /** How long the word is that a text begins with, of a list; a Latin word must end there. */
 const begun = (list: ReadonlySet<string>, text: string): number => {
-  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+  for (const length of lengthsOf(list, 'first').get(text[0] ?? '') ?? []) {
+    if (length > text.length) continue
     const head = text.slice(0, length)
     if (list.has(head) && (/[\s]$/.test(head) || !isLetter(text[length]) || !isLetter(head.at(-1)))) return length
   }
@@ -187,7 +201,8 @@ const begun = (list: ReadonlySet<string>, text: string): number => {
 }
 
 const ended = (list: ReadonlySet<string>, text: string): number => {
-  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+  for (const length of lengthsOf(list, 'last').get(text.at(-1) ?? '') ?? []) {
+    if (length > text.length) continue
     const tail = text.slice(-length)
     if (list.has(tail) && (!isLetter(text.at(-length - 1)) || !isLetter(tail[0]))) return length
   }
@@ -197,6 +212,10 @@ const ended = (list: ReadonlySet<string>, text: string): number => {
 /** Letters of scripts that put spaces between words. */
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'\d]/u.test(character)
+
+/** Whether two characters belong to one word; a number behind a word is none of it: Topic2. */
+const isJoined = (one: string | undefined, other: string | undefined): boolean =>
+  isLetter(one) && isLetter(other) && /\d/.test(one ?? '') === /\d/.test(other ?? '')
 
 const either = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
@@ -225,9 +244,9 @@ const segment = (
         best[end] = { cost: here.cost + cost, from: at, ...(found && { senses: found }) }
     }
     if (BETWEEN.test(text[at] ?? '')) offer(at + 1, 0)
-    if (isLetter(text[at]) && isLetter(text[at - 1])) continue
+    if (isJoined(text[at - 1], text[at])) continue
     for (let end = Math.min(text.length, at + LONGEST_WORD); end > at; end -= 1) {
-      if (isLetter(text[end]) && isLetter(text[end - 1])) continue
+      if (isJoined(text[end - 1], text[end])) continue
       const found = senses.get(text.slice(at, end))
       if (found !== undefined) offer(end, found.has('filler') && found.size === 1 ? 1.1 : 1, found)
     }

@@ -6,8 +6,8 @@
 import type { Code, Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
 import type { Lexers } from '../lex'
-import type { LabelRole } from '../lex/label'
 import { numberLength, ornamentLength } from '../lex/marks'
+import { isOneLine } from '../roles'
 import { htmlCards, htmlTable } from './html'
 import { LEVEL, type Line, type Origin } from './line'
 import { isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
@@ -142,7 +142,7 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
     (part, index) =>
       index === 0 ||
       signs[index] !== undefined ||
-      (signs[index - 1] === 'label' && SHORT.has(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
+      (signs[index - 1] === 'label' && isOneLine(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
       (heads > 1 && heads * 2 >= parts.length && lex.hasPeopleAndTitle(part.text)) ||
       // what follows a time alone, a bold line or a short line of an entry stands for itself
       (signs[index - 1] !== undefined && signs[index - 1] !== 'label') ||
@@ -157,19 +157,6 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
   })
   return groups.map(joinSpans)
 }
-
-/** Labels whose content is a line. */
-const SHORT: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>([
-  'speaker',
-  'host',
-  'company',
-  'post',
-  'time',
-  'date',
-  'video',
-  'slides',
-  'room',
-])
 
 const signOf = (part: Span, index: number, lex: Lexers): 'label' | 'time' | 'bare' | 'bold' | 'number' | undefined => {
   const { text } = part

@@ -7,7 +7,7 @@ import type { RootContent, Table, TableRow } from 'mdast'
 import type { Lexers } from '../lex'
 import { isPost } from '../lex/parts'
 import { readPeople } from '../lex/people'
-import type { Role } from '../lex/phrase'
+import { columnOf } from '../roles'
 import { POSITION } from '../weights'
 import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './line'
 import { lineOf, linesOf, type Span, spanOf, trim } from './span'
@@ -76,14 +76,7 @@ const textsOf = ({ rows }: Grid, index: number): readonly string[] =>
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(test).length * 2 > texts.length
 
-/** What a role in the head of a column says. */
-const COLUMN: Partial<Readonly<Record<Role, Column>>> = {
-  ...{ speaker: 'people', host: 'people', guest: 'people', people: 'people', title: 'title', talk: 'title' },
-  ...{ time: 'time', date: 'date', duration: 'duration', company: 'role', post: 'role', bio: 'bio' },
-  ...{ abstract: 'abstract', takeaways: 'takeaways', video: 'video', slides: 'slides', room: 'room', place: 'room' },
-  ...{ track: 'track', level: 'level', language: 'language', tags: 'tags', picture: 'picture', number: 'number' },
-  ...{ programme: 'stage', part: 'stage', opening: 'stage', panel: 'stage' },
-}
+type Said = Column | 'intro'
 
 /** A head without the remark in its brackets, and the remark. */
 const remarkOf = (header: string): readonly [string, string] => {
@@ -91,15 +84,12 @@ const remarkOf = (header: string): readonly [string, string] => {
   return bare === undefined || bare === '' ? [header.trim(), ''] : [bare, remark ?? '']
 }
 
-type Said = Column | 'intro'
-
 const saidBy = (header: string, lex: Lexers): Said => {
   const [bare] = remarkOf(header)
   const role = lex.lexicon.role(bare) ?? lex.lexicon.role(header)
-  if (role === 'intro') return 'intro'
   // Track beside Session: the one that names no talk says where the other is
   if (role === 'part' && lex.lexicon.holds('track', bare)) return 'track'
-  return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
+  return columnOf(role)
 }
 
 /** What the heads of the columns say, each for itself; a column of times needs no word (⌚). */

@@ -5,8 +5,8 @@ import type { Label } from '../lex/label'
 import { bareText, plainWords } from '../lex/marks'
 import { isPost, type Option } from '../lex/parts'
 import type { Named } from '../lex/people'
-import type { Role } from '../lex/phrase'
 import type { Line } from '../lines/line'
+import type { Role } from '../roles'
 import { isSameTitle } from '../titles'
 import type { BodyContext } from '../types'
 import { TALK } from '../weights'
@@ -105,7 +105,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'how long it takes',
     weight: TALK.duration,
-    holds: ({ head, hasTitle, line }) => head.hasDuration && hasTitle && line.form !== 'text',
+    holds: ({ head, hasTitle, line, place }) =>
+      head.hasDuration && hasTitle && (place.programme || line.form === 'heading' || line.form === 'bold'),
   },
   {
     sign: 'a recording or slides',
@@ -133,7 +134,7 @@ const SIGNS: readonly Sign[] = [
       !labelled &&
       !isRow &&
       // 14:00 Introduction, 15:00 Lightning talks, 16:00 Feedback: with a time, entries like any other
-      !(line.form === 'item' && hasClock),
+      !(line.form !== 'heading' && hasClock),
   },
   {
     sign: 'the words of a note',
@@ -144,7 +145,7 @@ const SIGNS: readonly Sign[] = [
       kind === undefined &&
       !isRow &&
       !(hasTitle && isField(role)) &&
-      !(line.form === 'item' && hasClock),
+      !(line.form !== 'heading' && hasClock),
   },
   {
     sign: 'a label for something else',

@@ -11,8 +11,8 @@ import type { Head } from '../lex/head'
 import { isCounted, type Label } from '../lex/label'
 import { bareText } from '../lex/marks'
 import type { Option } from '../lex/parts'
-import type { Role } from '../lex/phrase'
 import { LEVEL, type Line } from '../lines/line'
+import type { Role } from '../roles'
 import type { BodyContext } from '../types'
 import { AGREEMENT, TALK } from '../weights'
 import { isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
@@ -78,7 +78,7 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
 
 /** A line before a list that says what it lists: The programme of the evening is: / 本次内容包括：/ seguirà il programma: */
 const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
-  if (form !== 'text' && form !== 'bold') return false
+  if ((form !== 'text' && form !== 'bold') || !/[:：]$/.test(span.text.slice(-4).trimEnd())) return false
   const [said] = /[^.!?。！？\n]{0,160}[:：]\s*$/.exec(span.text.slice(-200)) ?? []
   return said !== undefined && (['programme', 'talk', 'title'] as const).some((sense) => lexicon.holds(sense, said))
 }

@@ -1,6 +1,6 @@
 /**
- * One talk from its line and what stands under it: a state machine over lines. `field` says where prose goes; ./fields says,
- * as a table, which field a label opens. What belongs to no field stays where it stands.
+ * One talk from its line and what stands under it: a state machine over lines. `field` says where prose goes; ../roles says, as a
+ * table, which field a label opens. What belongs to no field stays where it stands.
  */
 
 import type { RootContent } from 'mdast'
@@ -17,7 +17,7 @@ import {
   placeSpan,
   withoutTitle,
 } from '../draft'
-import type { Label, LabelRole } from '../lex/label'
+import type { Label } from '../lex/label'
 import { linksIn } from '../lex/links'
 import { bareText } from '../lex/marks'
 import { readMaterial } from '../lex/material'
@@ -25,11 +25,11 @@ import { isPost } from '../lex/parts'
 import { readPeople } from '../lex/people'
 import { flatten, type Line } from '../lines/line'
 import { cut, isPicture, paragraphOf, type Span, trim } from '../lines/span'
+import { fieldOf, type LabelRole } from '../roles'
 import type { Judgement, Segments } from '../segment/segment'
 import { isSameTitle } from '../titles'
 import { readPersonRow, takeCell } from './cells'
 import { expectedMaterial, readLink, readMaterialLine, readPlain, readTime, readTimeAlone, takeMaterial } from './facts'
-import { FIELD_OF } from './fields'
 import { ownBio, readProse, speakerInBio } from './prose'
 import { actual, isLabelled, LONGEST_FACT, listOf, proseField, type Reader, writeLines, writeSpan } from './reader'
 import {
@@ -457,7 +457,7 @@ const readExpected = (reader: Reader, span: Span): boolean => {
 
 const readLabel = (reader: Reader, line: Line, label: Label, next: Line | undefined): void => {
   const { span } = line
-  const field = FIELD_OF[label.role]
+  const field = fieldOf(label.role)
   if (field === undefined) {
     const [part, reason] = proseField(reader)
     writeSpan(reader, span, part, reason)

@@ -4,19 +4,18 @@ import { joinText } from '@/lib/markdown'
 import { fits } from '../days'
 import { addPeople, type Desk, type Draft, placeSpan, shareRoles } from '../draft'
 import type { Head } from '../lex/head'
-import { isCounted, type Label, type LabelRole } from '../lex/label'
+import { isCounted, type Label } from '../lex/label'
 import { linksIn } from '../lex/links'
 import { materialOf } from '../lex/material'
 import { isPost, type Option } from '../lex/parts'
 import type { Line } from '../lines/line'
 import { cut, paragraphOf, type Span, trim } from '../lines/span'
 import type { Reason } from '../reasons'
+import { isTitleRole } from '../roles'
 import type { Judgement } from '../segment/segment'
 import { isSameTitle } from '../titles'
 import { doubtTime, type Reader, writeSpan } from './reader'
 import { personAlone } from './speakers'
-
-const TITLES: ReadonlySet<LabelRole> = new Set<LabelRole>(['title', 'talk'])
 
 /** The title that a label below gives. */
 export const labelledTitle = (line: Line, { lex }: Desk): string => {
@@ -31,7 +30,7 @@ export const labelledTitle = (line: Line, { lex }: Desk): string => {
   for (const child of line.children) {
     if (child.form === 'rule') break
     const label = child.span.text === '' ? undefined : lex.label(child.span.text)
-    if (label === undefined || !TITLES.has(label.role)) continue
+    if (label === undefined || !isTitleRole(label.role)) continue
     const said = child.span.text.slice(label.from).trim()
     if (said !== '' && !isPost(said, lex.book)) return said
     if (said === '' && child.children[0] !== undefined && label.role === 'title')
@@ -50,7 +49,7 @@ const isCountedAlone = (text: string, { lexicon }: Desk['lex']): boolean => {
 export const givesWay = ({ option, label, head }: Judgement, line: Line, title: string, { lex }: Desk): boolean => {
   if (line.form === 'row' || head.numbered) return false
   if (option === undefined || option.order === 'people') return false
-  if (label !== undefined && TITLES.has(label.role) && line.span.text.slice(label.from).trim() !== '') return false
+  if (label !== undefined && isTitleRole(label.role) && line.span.text.slice(label.from).trim() !== '') return false
   const said = line.span.text.slice(...option.title).trim()
   return option.people.length === 0 && said !== title && personAlone(line, lex) === undefined
 }
