@@ -27,7 +27,7 @@ import { startProgress } from './terminal/progress'
  * Mends what can be mended, one file after the other.
  * @returns a line for each change
  */
-export const applyFixes = (problems: readonly CheckedProblem[], target: Target): readonly string[] => {
+const applyFixes = (problems: readonly CheckedProblem[], target: Target): readonly string[] => {
   const edits = problems.flatMap((problem) => problem.edits ?? [])
   return [...new Set(edits.map(({ file }) => file))].flatMap((file) => {
     const path = pathOf(target, file)

@@ -20,26 +20,12 @@ import { printable } from '@/lib/model'
 import { projectDir } from '../scripts/run'
 import { runCommand, today } from './command'
 import { askAboutSite, askSettings } from './import/ask'
-import { HELP } from './import/help'
+import { HELP, OPTIONS } from './import/options'
 import { reportAsText } from './import/report-as-text'
 import { settingsOf, settingsToWrite, writeSettings } from './import/site-settings'
 import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
 import { refuseOverlap } from './terminal/refuse-overlap'
-
-const OPTIONS = {
-  to: { type: 'string' },
-  from: { type: 'string', multiple: true },
-  zone: { type: 'string' },
-  dates: { type: 'string' },
-  yes: { type: 'boolean', short: 'y' },
-  'dry-run': { type: 'boolean' },
-  force: { type: 'boolean' },
-  'keep-settings': { type: 'boolean' },
-  'allow-local': { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
 
 const importContent = async (): Promise<number> => {
   const { values, positionals } = parseArgs({

@@ -15,7 +15,7 @@ import { startProgress } from './terminal/progress'
 import { refuseOverlap } from './terminal/refuse-overlap'
 
 /** The outcome as a person wants it: event by event, then what needs a person, then what is left. */
-export const reportAsTable = ({ events, doubts, leftOver, counts }: SlidesReport): string => {
+const reportAsTable = ({ events, doubts, leftOver, counts }: SlidesReport): string => {
   const matched = events.flatMap(({ slug, title, date, own, talks }) => [
     `${date}  ${title}  [${slug}]`,
     ...(own === null ? [] : [`  !  ${own}`]),

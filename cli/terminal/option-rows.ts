@@ -23,7 +23,7 @@ export const optionRows = (options: Readonly<Record<string, Option>>, column: nu
     .flatMap(([name, { short, value, as, help }]) => {
       if (help === undefined) return []
       const flag = as ?? `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
-      const gap = ' '.repeat(Math.max(column - cellsOf(flag), 2))
+      const gap = ' '.repeat(cellsOf(flag) < column ? column - cellsOf(flag) : 2)
       return [`  ${flag}${gap}${help.split('\n').join(`\n${' '.repeat(column + 2)}`)}`]
     })
     .join('\n')

@@ -17,7 +17,7 @@ import { areaRadius, fromPixel, type Position, tileSize, toPixel } from '@/lib/p
 import { isTileNear, reach, tileAt, zoomFor, zoomRange } from '@/lib/places/tiles'
 
 /** The words of the map that moves; a component in the browser gets them handed over. */
-export type MapWords = {
+type MapWords = {
   /** What the map shows. */
   readonly name: string
   readonly move: string

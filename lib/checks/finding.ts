@@ -33,7 +33,7 @@ export const spotOf = (page: Page, path: readonly PropertyKey[]): Spot => ({ fil
  * Where a text first stands in a page at or after a line; that line's beginning where it does not stand as it is
  * written, as for titles with marks inside.
  */
-export const spotOfText = (page: Page, text: string, fromLine = 1): Spot =>
+const spotOfText = (page: Page, text: string, fromLine = 1): Spot =>
   findText(page, text, fromLine) ?? { file: page.file, line: fromLine, column: 1 }
 
 /** Where a text first stands in an event's body, else in its front matter. */

@@ -5,7 +5,7 @@ import type { CheckedProblem } from './check-archive'
 
 /** What was found, for people, for programs, and for GitHub. */
 
-export type ProblemCount = { readonly errors: number; readonly warnings: number; readonly notes: number }
+type ProblemCount = { readonly errors: number; readonly warnings: number; readonly notes: number }
 
 export const countProblems = (problems: readonly Problem[]): ProblemCount => ({
   errors: problems.filter(({ level }) => level === 'error').length,

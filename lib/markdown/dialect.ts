@@ -116,7 +116,7 @@ const withoutColon = ([first, ...rest]: Line): readonly PhrasingContent[] =>
 const NAME = /(?<![\w:]):([a-z0-9+_-]{2,40}):(?![\w:])/g
 
 /** Writes the emoji that `:tada:` names; a name that is none stays as it is. */
-export const withEmoji = (text: string): string =>
+const withEmoji = (text: string): string =>
   text.replace(NAME, (written, name: string) =>
     Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written,
   )

@@ -15,7 +15,7 @@ const isFullWidth = (character: string): boolean => /[\u3000-\u303f\uff00-\uff65
  * Whether a line break in the source between these two characters stands for nothing rather than for a space
  * (CSS Text 3, segment break transformation): between wide characters, and beside full-width punctuation.
  */
-export const joinsWithoutSpace = (before: string, after: string): boolean =>
+const joinsWithoutSpace = (before: string, after: string): boolean =>
   isFullWidth(before) ||
   isFullWidth(after) ||
   ((isWide(before) || isWidePunctuation(before)) && (isWide(after) || isWidePunctuation(after)))

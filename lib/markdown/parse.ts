@@ -9,14 +9,13 @@ import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
 import { fitTables, keepLabelLines, readEmoji } from './dialect'
 import { nameHeadings } from './headings'
-import { tooComplex } from './limits'
 import { checkLinks, readSpacedNames, resolveReferences } from './links'
 import { mathSyntax } from './math'
 import { collectProblems, type Origin } from './problems'
 import type { OwnShortcodes } from './shortcode-content'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { resolveShortcodes } from './shortcodes'
-import { normalizeSource, readySource, spellOutDialect } from './source'
+import { normalizeSource, readySource, spellOutDialect, tooComplex } from './source'
 
 /** `14:00~14:30` is a span of time: only two tildes strike out. */
 const processor = unified()

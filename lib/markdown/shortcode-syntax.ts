@@ -15,7 +15,7 @@ const PARAMETER = /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|'([^']*)
  * Reads `{{< name a "b" key="value" >}}` and its variants with `%`, without inner spaces, closing or self-closing.
  * Returns undefined for what is no shortcode, such as Hugo's commented form.
  */
-export const parseShortcode = (source: string): ShortcodeMarker | undefined => {
+const parseShortcode = (source: string): ShortcodeMarker | undefined => {
   const inner = source.slice(3, -3).trim()
   const closing = inner.startsWith('/')
   const self = !closing && inner.endsWith('/')

@@ -6,13 +6,13 @@ import { bins, startNode, type Variables } from '../run'
 import type { Measurement } from './measurement'
 import { watchMemory } from './watch-memory'
 
-export type TimedRun = { readonly seconds: number; readonly peakMb: number; readonly treeMb: number }
+type TimedRun = { readonly seconds: number; readonly peakMb: number; readonly treeMb: number }
 
 /**
  * Runs a node program to its end, quietly, and measures it.
  * @throws where it fails: a figure of a failed run would mean nothing
  */
-export const timedRun = async (script: string, args: readonly string[], variables: Variables): Promise<TimedRun> => {
+const timedRun = async (script: string, args: readonly string[], variables: Variables): Promise<TimedRun> => {
   const started = performance.now()
   const child = startNode(script, args, variables, 'ignore')
   const memory = watchMemory(child.pid ?? 0)

@@ -17,7 +17,7 @@ import { alone } from './lock'
  * them finished. What is made anew while the site runs is finished by server/answers.ts.
  * @returns how many pages were finished
  */
-export const finishPages = (): number => {
+const finishPages = (): number => {
   const folder = join(projectDir, env.distDir(), 'server', 'app')
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
   for (const name of pages) {

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import autocannon from 'autocannon'
-import { asBrowser } from '../bench/as-browser'
+import { crowd } from '../bench/crowd'
 import { serveBuild } from '../serve-build'
 
 const HEAD = 'HTTP/1.1\r\nHost: 127.0.0.1\r\n'
@@ -29,7 +28,7 @@ const BROKEN: readonly (readonly [bytes: string, leaves: 'when answered' | 'at o
 const PATIENCE = 5000
 
 /** Sends one broken request and ends its connection. @param turn which one; they come round again */
-export const sendBroken = (origin: string, turn: number): Promise<void> =>
+const sendBroken = (origin: string, turn: number): Promise<void> =>
   new Promise((resolve) => {
     const [bytes, leaves] = BROKEN[turn % BROKEN.length] ?? ['', 'at once']
     const { hostname, port } = new URL(origin)
@@ -61,7 +60,7 @@ const unknown = (turn: number): string => {
  * Walks over a site's own addresses, each in turn and in spellings of its own, and over as many that do not exist.
  * @returns takes one step: asks for one of either kind, and says whether both were answered as they should be
  */
-export const createWalk = async (origin: string): Promise<(turn: number) => Promise<boolean>> => {
+const createWalk = async (origin: string): Promise<(turn: number) => Promise<boolean>> => {
   const pages = await pagesOf(origin)
   const statusOf = async (path: string): Promise<number> => {
     const answer = await fetch(`${origin}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' })
@@ -119,21 +118,15 @@ export const carryLoad = async (port: number, distDir: string, seconds: number):
   const samples: number[] = []
   const end = Date.now() + seconds * 1000
   try {
-    const whole = autocannon({
-      url: server.url,
-      connections: 10,
-      duration: seconds,
-      headers: asBrowser,
-      requests: PATHS.map((path) => ({ path })),
-    })
+    const whole = crowd(server.url, PATHS, seconds)
     const walk = walkUntil(end, server.url)
     const broken = await sendBrokenUntil(end, server.url, () => samples.push(residentMb(server.process.pid ?? 0)))
     const [result, { walked, lost }] = await Promise.all([whole, walk])
     return {
-      answered: result['2xx'],
+      answered: result.good,
       broken,
       walked,
-      failed: result['5xx'] + result.errors + result.timeouts + lost,
+      failed: result.failed + result.lost + lost,
       ...middles(samples),
     }
   } finally {

@@ -1,5 +1,5 @@
 import { pageOfVideo } from '@/lib/model'
-import { type Aliases, foldKey } from '../front-matter/aliases'
+import { type Aliases, foldKey } from '../front-matter/names'
 import { parseClocks, tellsTime } from './wall-time'
 
 const words = (names: string): readonly string[] => names.trim().split(/\s+/)

@@ -3,7 +3,7 @@ import { analyse } from 'chardet'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
 
-/** Bytes of a page: ten times what its front matter and its prose may hold together (lib/markdown/limits.ts). */
+/** Bytes of a page: ten times what its front matter and its prose may hold together (lib/markdown/source.ts). */
 const LONGEST_PAGE = 4_000_000
 
 /**

@@ -6,7 +6,7 @@ import { splitStreet, streetOf, withoutRoom } from '@/lib/places/address'
 export type Addressed = Extract<Place, { kind: 'venue' }>
 
 /** Names that differ in width, case, spaces or punctuation only are one name. */
-export const placeKey = (name: string): string =>
+const placeKey = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

@@ -88,7 +88,7 @@ export const readVenue = (source: { readonly file: string; readonly text: string
   return { record, problems }
 }
 
-export type VenueFolder = {
+type VenueFolder = {
   readonly files: number
   readonly venues: readonly Venue[]
   readonly problems: readonly Problem[]

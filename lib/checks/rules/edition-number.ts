@@ -12,7 +12,7 @@ const EDITION = new RegExp(
 )
 
 /** Every edition number that a title names. 第 10 届 … 暨 Virtual Meetup #1 has two. */
-export const editionsIn = (text: string): readonly number[] => matchesIn(text).map(({ number }) => number)
+const editionsIn = (text: string): readonly number[] => matchesIn(text).map(({ number }) => number)
 
 const matchesIn = (
   text: string,
@@ -26,7 +26,7 @@ const matchesIn = (
  * The edition numbers that a summary gives to its own event: at its beginning, after 这是 and the like, or beside the
  * name of the series. Other events that it mentions have numbers of their own.
  */
-export const summaryEditions = (summary: string, series: string | undefined): readonly number[] =>
+const summaryEditions = (summary: string, series: string | undefined): readonly number[] =>
   matchesIn(summary).flatMap(({ number, start, end }) => {
     const before = summary.slice(0, start)
     const around = fold(summary.slice(Math.max(0, start - 40), end + 40))

@@ -12,7 +12,7 @@ import { ImportError } from './import-error'
 import { mendPlan } from './mend/mend-plan'
 import { type ImportNote, type ImportPlan, type PlannedFile, textOf } from './plan'
 
-export type Surroundings = {
+type Surroundings = {
   /** Files of the content folder that stay; planned ones take the place of their namesakes. */
   readonly present: ArchiveSource
   /** The day of the import, `YYYY-MM-DD`. */
@@ -22,7 +22,7 @@ export type Surroundings = {
 }
 
 /** What the check says of planned files in the place they are meant for. */
-export const inspectFiles = (
+const inspectFiles = (
   planned: readonly PlannedFile[],
   { present, today, onRead }: Surroundings,
 ): readonly Problem[] => {

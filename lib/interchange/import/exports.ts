@@ -20,7 +20,7 @@ import { markdownOf } from './plain-to-markdown'
 import { scheduleOf } from './schedules'
 
 /** A table or a list of events as a service exports it. */
-export type ExportReading = {
+type ExportReading = {
   readonly events: readonly ReadEvent[]
   /** Columns that nobody knows the meaning of, with a value of each. */
   readonly unknown: Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 /** A request that no page of the site sends. */
-export type Forged = {
+type Forged = {
   readonly what: string
   readonly method: 'GET' | 'POST'
   readonly path: string

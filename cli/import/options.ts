@@ -1,4 +1,56 @@
 import { say } from '@/config/language'
+import { optionRows } from '../terminal/option-rows'
+
+export const OPTIONS = {
+  to: {
+    type: 'string',
+    value: 'DIR',
+    help: say('the content folder that receives the files; “content” by default', '写到哪个内容目录；默认 content'),
+  },
+  from: {
+    type: 'string',
+    multiple: true,
+    value: say('FOLDER', '目录'),
+    help: say(
+      'take every page of this folder of the site as an event; may be given again',
+      '把网站里这个目录的每一页都当作活动；可以写多次',
+    ),
+  },
+  zone: {
+    type: 'string',
+    value: say('ZONE', '时区'),
+    help: say(
+      'of times that name none, such as Europe/Lisbon; else it is read from the site, or asked',
+      '没有写时区的时间属于哪个时区，如 Asia/Shanghai；不写则从旧网站读取，或询问',
+    ),
+  },
+  dates: {
+    type: 'string',
+    value: say('WHICH', '哪个'),
+    help: say(
+      'field: `date` is the day of the event; text: the words of the page tell it',
+      'field：date 就是活动日期；text：以正文为准',
+    ),
+  },
+  yes: {
+    type: 'boolean',
+    short: 'y',
+    as: '--yes',
+    help: say(
+      'ask nothing, take what is proposed; config/site.ts takes what the old site says of itself',
+      '不询问，采用建议；旧网站的名称等写进 config/site.ts',
+    ),
+  },
+  'keep-settings': { type: 'boolean', help: say('leave config/site.ts as it is', '不改 config/site.ts') },
+  'dry-run': { type: 'boolean', help: say('say what would be done, write nothing', '只说明会做什么，不写文件') },
+  force: {
+    type: 'boolean',
+    help: say('replace files that differ; without it yours stay', '替换内容不同的文件；不加则保留你的'),
+  },
+  'allow-local': { type: 'boolean', help: say('fetch from this machine or its own network', '允许从本机或内网读取') },
+  json: { type: 'boolean', help: say('print the report as JSON', '以 JSON 输出报告') },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 export const HELP = say(
   `npm run import -- SOURCE [options]
@@ -13,16 +65,7 @@ SOURCE is one of
   an address  of any of these (http, https, webcal)
 
 Options
-  --to DIR        the content folder that receives the files; “content” by default
-  --from FOLDER   take every page of this folder of the site as an event; may be given again
-  --zone ZONE     of times that name none, such as Europe/Lisbon; else it is read from the site, or asked
-  --dates WHICH   field: \`date\` is the day of the event; text: the words of the page tell it
-  --yes           ask nothing, take what is proposed; config/site.ts takes what the old site says of itself
-  --keep-settings leave config/site.ts as it is
-  --dry-run       say what would be done, write nothing
-  --force         replace files that differ; without it yours stay
-  --allow-local   fetch from this machine or its own network
-  --json          print the report as JSON
+${optionRows(OPTIONS, 16)}
 
   npm run import -- ../old-site --dry-run
   npm run import -- ../old-blog --from _posts --zone Europe/Lisbon
@@ -45,16 +88,7 @@ Exit code 0: all was read. 1: something could not be read; the rest was written.
   网址    以上任何一种的地址（http、https、webcal）
 
 选项
-  --to DIR        写到哪个内容目录；默认 content
-  --from 目录     把网站里这个目录的每一页都当作活动；可以写多次
-  --zone 时区     没有写时区的时间属于哪个时区，如 Asia/Shanghai；不写则从旧网站读取，或询问
-  --dates 哪个    field：date 就是活动日期；text：以正文为准
-  --yes           不询问，采用建议；旧网站的名称等写进 config/site.ts
-  --keep-settings 不改 config/site.ts
-  --dry-run       只说明会做什么，不写文件
-  --force         替换内容不同的文件；不加则保留你的
-  --allow-local   允许从本机或内网读取
-  --json          以 JSON 输出报告
+${optionRows(OPTIONS, 16)}
 
   npm run import -- ../old-site --dry-run
   npm run import -- ../old-blog --from _posts --zone Asia/Shanghai
