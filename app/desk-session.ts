@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
 import { env } from '@/config/env'
-import { posted, refuse } from '@/lib/registration/answers'
-import type { Context } from '@/lib/registration/context'
+import { slugFrom } from '@/config/routes'
+import { asked, posted, refuse } from '@/lib/registration/answers'
+import { type Context, findRegistering, type Registering } from '@/lib/registration/context'
 import { BROWSER_COOKIE, type Organizer, organizerOf, SESSION_COOKIE } from '@/lib/registration/desk'
 import { type Fields, networkOf } from '@/lib/registration/requests'
 
@@ -29,3 +30,17 @@ export const deskPost = (
     const organizer = await organizerHere(context, now)
     return organizer === undefined ? refuse(403) : run(fields, context, organizer, now)
   })
+
+type OfEvent = { readonly params: Promise<{ readonly slug: string }> }
+
+/** A file about one event for whoever sits at the desk; 403 for everybody else. */
+export const deskFile =
+  (make: (context: Context, registering: Registering, now: number) => Promise<Response>) =>
+  async (_: Request, { params }: OfEvent): Promise<Response> => {
+    const slug = slugFrom((await params).slug)
+    return asked(async (context, now) => {
+      if ((await organizerHere(context, now)) === undefined) return refuse(403)
+      const registering = findRegistering(context, slug)
+      return registering === undefined ? refuse(404) : make(context, registering, now)
+    })
+  }

@@ -6,7 +6,7 @@ import { Colophon } from '@/components/site/colophon'
 import { hueStyle } from '@/components/ui/mesh'
 import { Still } from '@/components/ui/still'
 import { env } from '@/config/env'
-import { routes } from '@/config/routes'
+import { ICONS, routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents, listPages, listProjects } from '@/lib/catalog'
@@ -21,10 +21,10 @@ export const metadata: Metadata = {
   manifest: routes.manifest(),
   icons: {
     icon: [
-      { url: '/favicon.ico', sizes: '32x32' },
-      { url: '/icon.svg', type: 'image/svg+xml' },
+      { url: ICONS.favicon, sizes: '32x32' },
+      { url: ICONS.drawing, type: 'image/svg+xml' },
     ],
-    apple: '/apple-touch-icon.png',
+    apple: ICONS.touch,
   },
 }
 

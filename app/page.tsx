@@ -58,7 +58,7 @@ const Page = async () => {
       )}
       {events.length > 0 && (
         <Section id="explore" title={words.explore}>
-          <WaysIn archive={events} className="nothing-try matter" label={words.explore} />
+          <WaysIn archive={events} className="nothing-try columns-matter" label={words.explore} />
         </Section>
       )}
       {events.length > 0 && (

@@ -4,6 +4,9 @@ import { drawCard, drawSheet } from '@/components/card-image/draw-card'
 import { sizeFor } from '@/components/card-image/layout'
 import type { SheetContent } from '@/components/card-image/sheets'
 import { env } from '@/config/env'
+import { routes, slugFrom } from '@/config/routes'
+import { listEvents } from '@/lib/catalog'
+import { hueOf } from '@/lib/mesh'
 import { isFresh, tagOf } from '@/lib/outputs/respond'
 import { keepFiles } from '@/server/kept-files'
 import { LaneError } from '@/server/lane'
@@ -29,11 +32,19 @@ export const sendCard = async (request: Request, content: CardContent | undefine
   return sendDrawing(request, tag, () => drawCard(content, size))
 }
 
-/** The answer to a request for a poster or a sheet of an event; 404 where there is none. */
-export const sendSheet = async (request: Request, content: SheetContent | undefined): Promise<Response> =>
-  content === undefined
-    ? new Response('Not found\n', { status: 404 })
-    : sendDrawing(request, tagOf(JSON.stringify(content)), () => drawSheet(content))
+type OfEvent = { readonly params: Promise<{ readonly slug: string }> }
+
+/** Answers requests for the poster or the sheet of an event; 404 where there is none. */
+export const sendSheet =
+  (kind: SheetContent['kind']) =>
+  async (request: Request, { params }: OfEvent): Promise<Response> => {
+    const [slug, events] = [slugFrom((await params).slug), await listEvents()]
+    const event = events.find((one) => one.slug === slug)
+    if (event === undefined) return new Response('Not found\n', { status: 404 })
+    const address = `${env.siteUrl()}${routes.event(slug)}`
+    const content: SheetContent = { kind, event, hue: hueOf(events, event), address }
+    return sendDrawing(request, tagOf(JSON.stringify(content)), () => drawSheet(content))
+  }
 
 const sendDrawing = async (request: Request, etag: string, draw: () => Response): Promise<Response> => {
   const headers = { 'cache-control': caching, etag }

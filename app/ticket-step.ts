@@ -1,7 +1,7 @@
 import { after } from 'next/server'
 import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
-import { posted, refuse, seeOther } from '@/lib/registration/answers'
+import { asked, posted, refuse, seeOther } from '@/lib/registration/answers'
 import type { Context } from '@/lib/registration/context'
 import { limitReached } from '@/lib/registration/limits'
 import { type Fields, networkOf } from '@/lib/registration/requests'
@@ -38,3 +38,14 @@ export const ticketStep =
   }
 
 const SENT_AT_ONCE = 20
+
+/** A file about one ticket, for whoever holds its address. */
+export const ticketFile =
+  (make: (context: Context, held: Held) => Response | Promise<Response>) =>
+  async (_: Request, { params }: Props): Promise<Response> => {
+    const token = slugFrom((await params).token)
+    return asked(async (context, now) => {
+      const held = await findHeld(context, token, now)
+      return held === undefined ? refuse(404) : make(context, held)
+    })
+  }

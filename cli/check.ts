@@ -1,29 +1,53 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { site } from '@/config/site'
 import { readEvent } from '@/lib/archive/event'
 import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
 import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
+import { applyEdits } from '@/lib/checks/fix'
 import { checkOwnerFileAt } from '@/lib/checks/owner-file'
-import { reportAsAnnotations } from '@/lib/checks/report/as-annotations'
-import { reportAsJson } from '@/lib/checks/report/as-json'
-import { reportAsText } from '@/lib/checks/report/as-text'
-import { countProblems, describeCount, describeDoubts } from '@/lib/checks/report/count'
+import {
+  countProblems,
+  describeCount,
+  describeDoubts,
+  reportAsAnnotations,
+  reportAsJson,
+  reportAsText,
+} from '@/lib/checks/report'
 import { findTarget, isInPart, pathOf, readTarget, type Target } from '@/lib/checks/target'
-import { applyFixes } from './check/apply-fixes'
-import { CHECK_HELP } from './check/help'
-import { runCommand } from './command'
+import { replaceFile } from '@/lib/files/write'
+import { CHECK_HELP, CHECK_OPTIONS } from './check/options'
+import { runCommand, today } from './command'
 import { startProgress } from './terminal/progress'
+
+/**
+ * Mends what can be mended, one file after the other.
+ * @returns a line for each change
+ */
+const applyFixes = (problems: readonly CheckedProblem[], target: Target): readonly string[] => {
+  const edits = problems.flatMap((problem) => problem.edits ?? [])
+  return [...new Set(edits.map(({ file }) => file))].flatMap((file) => {
+    const path = pathOf(target, file)
+    const { text, applied } = applyEdits(
+      readFileSync(path, 'utf8'),
+      edits.filter((edit) => edit.file === file),
+    )
+    if (applied.length > 0) replaceFile(path, text)
+    return applied.map(({ line, column, before, after }) =>
+      say(
+        `${path}:${line}:${column} mended: ${before} → ${after}`,
+        `${path}:${line}:${column} 已修正：${before} → ${after}`,
+      ),
+    )
+  })
+}
 
 const OWNER_FILE = fileURLToPath(new URL('../config/site.ts', import.meta.url))
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number; readonly doubts: number }
-
-/** Day of the check where the events take place. */
-const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 const lookAt = (target: Target): Found => {
   const progress = startProgress(say('Reading', '读取'))
@@ -71,21 +95,8 @@ const explain = (path: string): number => {
   return reading.record === undefined ? 1 : 0
 }
 
-const readArguments = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      github: { type: 'boolean', default: false },
-      fix: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      explain: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-
 const check = (): number => {
-  const { values, positionals } = readArguments()
+  const { values, positionals } = parseArgs({ options: CHECK_OPTIONS, allowPositionals: true })
   if (values.help) {
     console.log(CHECK_HELP)
     return 0

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
+import { site } from '@/config/site'
 import { printable } from '@/lib/model'
 import { describeFileError } from './terminal/describe-file-error'
 import { describeWrongCall } from './terminal/describe-wrong-call'
@@ -29,6 +30,9 @@ const describeFailure = (error: unknown, help: string): string => {
   const reason = describeFileError(error) ?? (error instanceof Error ? error.message : String(error))
   return `${reason}\n${say('--help explains the command.', '用法见 --help。')}`
 }
+
+/** The day, `YYYY-MM-DD`, where the site's events take place. */
+export const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 /** Options of the commands that only start something. */
 type Start = { readonly port: number }

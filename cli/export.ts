@@ -5,7 +5,21 @@ import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type ExportReport, planExport, writeExport } from '@/lib/interchange/export'
 import { runCommand } from './command'
+import { optionRows } from './terminal/option-rows'
 import { refuseOverlap } from './terminal/refuse-overlap'
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean', help: say('say what would be written, write nothing', '只说明会写什么，不写文件') },
+  force: {
+    type: 'boolean',
+    help: say(
+      'replace files that are there already; without it they stay as they are',
+      '替换已有的文件；不加则保留原样',
+    ),
+  },
+  json: { type: 'boolean', help: say('print the report as JSON', '以 JSON 输出报告') },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 const HELP = say(
   `npm run export -- DIR [options]
@@ -14,9 +28,7 @@ Writes the content folder as an archive that Hugo reads: event/<slug>/index.md, 
 slides, project, and the pictures beside them. The content folder itself is not touched.
 
 Options
-  --dry-run   say what would be written, write nothing
-  --force     replace files that are there already; without it they stay as they are
-  --json      print the report as JSON
+${optionRows(OPTIONS, 12)}
 
   npm run export -- ../old-site/content
   npm run export -- /tmp/archive --dry-run
@@ -28,22 +40,13 @@ Exit code 0: done. 1: some files were there already with another text and stayed
 以及旁边的图片。内容目录本身不会改动。
 
 选项
-  --dry-run   只说明会写什么，不写文件
-  --force     替换已有的文件；不加则保留原样
-  --json      以 JSON 输出报告
+${optionRows(OPTIONS, 12)}
 
   npm run export -- ../old-site/content
   npm run export -- /tmp/archive --dry-run
 
 退出码 0：完成。1：有些文件已存在且内容不同，保留原样。2：命令写错。`,
 )
-
-const OPTIONS = {
-  'dry-run': { type: 'boolean' },
-  force: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
 
 const reportAsText = ({ written, replaced, standing, same }: ExportReport, dryRun: boolean): string => {
   const list = (heading: string, paths: readonly string[]): readonly string[] =>

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { site } from '@/config/site'
+import { isTimeZone } from '@/config/site-schema'
 import {
   applyPlan,
   ImportError,
@@ -18,28 +18,14 @@ import {
 } from '@/lib/interchange/import'
 import { printable } from '@/lib/model'
 import { projectDir } from '../scripts/run'
-import { runCommand } from './command'
+import { runCommand, today } from './command'
 import { askAboutSite, askSettings } from './import/ask'
-import { HELP } from './import/help'
+import { HELP, OPTIONS } from './import/options'
 import { reportAsText } from './import/report-as-text'
 import { settingsOf, settingsToWrite, writeSettings } from './import/site-settings'
 import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
 import { refuseOverlap } from './terminal/refuse-overlap'
-
-const OPTIONS = {
-  to: { type: 'string' },
-  from: { type: 'string', multiple: true },
-  zone: { type: 'string' },
-  dates: { type: 'string' },
-  yes: { type: 'boolean', short: 'y' },
-  'dry-run': { type: 'boolean' },
-  force: { type: 'boolean' },
-  'keep-settings': { type: 'boolean' },
-  'allow-local': { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
 
 const importContent = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -79,7 +65,7 @@ const importContent = async (): Promise<number> => {
     source: name,
     force: values.force ?? false,
     dryRun,
-    today: new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date()),
+    today: today(),
     onRead: progress.update,
   })
   progress.stop()
@@ -101,7 +87,7 @@ const flagsOf = (values: {
   readonly dates?: string
 }): SiteOptions => {
   const { from, zone, dates } = values
-  if (zone !== undefined && !isZone(zone))
+  if (zone !== undefined && !isTimeZone(zone))
     throw new ImportError(
       say(
         `There is no zone ${zone}. Write it like Europe/Lisbon.`,
@@ -114,14 +100,6 @@ const flagsOf = (values: {
     ...(from === undefined ? {} : { events: from }),
     ...(zone === undefined ? {} : { zone }),
     ...(dates === undefined ? {} : { dates }),
-  }
-}
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
   }
 }
 

@@ -9,7 +9,7 @@ import { format } from 'date-fns'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { siteSchema } from '@/config/site-schema'
-import { latinCity } from '@/lib/decks'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import { replaceFile } from '@/lib/files/write'
 import { factsOfSite } from '@/lib/interchange/import'
 import { latinName } from '@/lib/interchange/latin-name'
@@ -18,7 +18,53 @@ import { runCommand } from './command'
 import { makeIcons } from './init/icons'
 import { markAsIcon, markAsLogo } from './init/mark'
 import { type Answers, ownerFileText } from './init/owner-file'
+import { optionRows } from './terminal/option-rows'
 import { refuseOverlap } from './terminal/refuse-overlap'
+
+const OPTIONS = {
+  name: { type: 'string', value: say('TEXT', '名称'), help: say("the community's name", '社区名称') },
+  description: { type: 'string', value: say('TEXT', '一句话'), help: say('one line about it', '社区介绍') },
+  language: { type: 'string', value: 'zh-CN|en', help: say("language of the site's own words", '网站用语') },
+  zone: { type: 'string', value: say('ZONE', '时区'), help: say('such as Europe/Lisbon', '例如 Asia/Shanghai') },
+  city: { type: 'string', value: say('NAME', '城市'), help: say('where it is at home', '社区所在城市') },
+  url: {
+    type: 'string',
+    value: say('ADDRESS', '网址'),
+    help: say("the site's address, such as https://meet.example.org", '网站地址，例如 https://meet.example.org'),
+  },
+  logo: {
+    type: 'string',
+    value: say('FILE', '文件'),
+    help: say('SVG or PNG; without one a mark is drawn from the name', 'SVG 或 PNG；没有就按名称画一个'),
+  },
+  colour: { type: 'string', value: '#RRGGBB', help: say('colour of the site', '网站颜色') },
+  repository: {
+    type: 'string',
+    value: say('ADDRESS', '网址'),
+    help: say(
+      'where the content is edited, such as https://github.com/you/our-site',
+      '内容所在的仓库，例如 https://github.com/you/our-site',
+    ),
+  },
+  from: {
+    type: 'string',
+    value: say('SOURCE', '来源'),
+    help: say(
+      "an old site's folder: its name, line, language and zone are taken, its events imported; or the\naddress of a first event: a page of Luma, Meetup or another with event data, or a calendar",
+      '旧网站的目录：沿用它的名称、介绍、语言和时区，并导入全部活动；\n或第一场活动的网址：Luma、Meetup 等带活动数据的网页，或一份日历',
+    ),
+  },
+  'allow-local': {
+    type: 'boolean',
+    help: say('--from may be an address in your own network', '--from 可以是自己网络里的地址'),
+  },
+  yes: {
+    type: 'boolean',
+    short: 'y',
+    help: say('asks nothing, and empties the content folder', '不询问，并清空内容文件夹'),
+  },
+  help: { type: 'boolean', short: 'h', help: say('this text', '显示本说明') },
+} as const
 
 const HELP = say(
   `npm run init [-- options]
@@ -26,20 +72,7 @@ const HELP = say(
 Makes the site yours: writes config/site.ts, draws the icons, empties the content folder of the community that it came
 with, and writes a first event. Asks for what the options leave open.
 
-  --name TEXT         the community's name
-  --description TEXT  one line about it
-  --language zh-CN|en language of the site's own words
-  --zone ZONE         such as Europe/Lisbon
-  --city NAME         where it is at home
-  --url ADDRESS       the site's address, such as https://meet.example.org
-  --logo FILE         SVG or PNG; without one a mark is drawn from the name
-  --colour #RRGGBB    colour of the site
-  --repository ADDRESS  where the content is edited, such as https://github.com/you/our-site
-  --from SOURCE       an old site's folder: its name, line, language and zone are taken, its events imported; or the
-                      address of a first event: a page of Luma, Meetup or another with event data, or a calendar
-  --allow-local       --from may be an address in your own network
-  -y, --yes           asks nothing, and empties the content folder
-  -h, --help          this text
+${optionRows(OPTIONS, 20)}
 
   npm run init
   npm run init -- --from ../old-site
@@ -52,20 +85,7 @@ Exit code 0: done. 1: given up, nothing was written; or the first event could no
 
 把网站变成你们的：写 config/site.ts，画图标，清空原来社区的内容，写出第一场活动。选项没给的会逐项询问。
 
-  --name 名称         社区名称
-  --description 一句话 社区介绍
-  --language zh-CN|en 网站用语
-  --zone 时区         例如 Asia/Shanghai
-  --city 城市         社区所在城市
-  --url 网址          网站地址，例如 https://meet.example.org
-  --logo 文件         SVG 或 PNG；没有就按名称画一个
-  --colour #RRGGBB    网站颜色
-  --repository 网址   内容所在的仓库，例如 https://github.com/you/our-site
-  --from 来源         旧网站的目录：沿用它的名称、介绍、语言和时区，并导入全部活动；
-                      或第一场活动的网址：Luma、Meetup 等带活动数据的网页，或一份日历
-  --allow-local       --from 可以是自己网络里的地址
-  -y, --yes           不询问，并清空内容文件夹
-  -h, --help          显示本说明
+${optionRows(OPTIONS, 20)}
 
   npm run init
   npm run init -- --from ../old-site
@@ -75,22 +95,6 @@ Exit code 0: done. 1: given up, nothing was written; or the first event could no
 
 退出码 0：完成。1：放弃，什么都没有写；或读不出第一场活动。2：命令写错。`,
 )
-
-const OPTIONS = {
-  name: { type: 'string' },
-  description: { type: 'string' },
-  language: { type: 'string' },
-  zone: { type: 'string' },
-  city: { type: 'string' },
-  url: { type: 'string' },
-  logo: { type: 'string' },
-  colour: { type: 'string' },
-  repository: { type: 'string' },
-  from: { type: 'string' },
-  'allow-local': { type: 'boolean' },
-  yes: { type: 'boolean', short: 'y' },
-  help: { type: 'boolean', short: 'h' },
-} as const
 
 type Given = { readonly [name in Exclude<keyof typeof OPTIONS, 'yes' | 'help' | 'allow-local'>]?: string | undefined }
 
@@ -104,18 +108,10 @@ const orGiveUp = (answer: string | symbol): string => {
   return answer
 }
 
-/**
- * The zone to propose: that of the city where one is called after it, else the one that this machine keeps, unless that
- * is none in particular.
- */
+/** The zone to propose: the city's, else the one that this machine keeps, unless that is none in particular. */
 const zoneFor = (city: string): string => {
-  if (latinCity(city) !== undefined) return 'Asia/Shanghai'
-  const ending = `/${city.trim().replaceAll(' ', '_')}`.toLowerCase()
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return (
-    Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(ending)) ??
-    (here === 'UTC' ? '' : here)
-  )
+  return zoneNamed(city) ?? (here === 'UTC' ? '' : here)
 }
 
 /** The web address of the repository that this copy was cloned from; empty where it has none. */

@@ -3,23 +3,22 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { site } from '@/config/site'
-import { describeProblem } from '@/lib/archive/describe-problem'
 import { readSeries } from '@/lib/archive/event/series'
+import { didYouMean } from '@/lib/archive/nearest-name'
+import { describeProblem } from '@/lib/archive/problems'
 import { readArchive } from '@/lib/archive/whole'
 import { checkArchive } from '@/lib/checks/check-archive'
-import { didYouMean } from '@/lib/checks/did-you-mean'
 import { writeNew } from '@/lib/files/write'
 import { latinName } from '@/lib/interchange/latin-name'
 import { type Answers, isNewKind, type NewFile, type NewKind, recipes } from '@/lib/interchange/new'
 import { answerAll, describeTaken, Refused } from '@/lib/interchange/new/answer'
 import { readForm, readIssue } from '@/lib/interchange/new/issue-form'
-import { nextTitle } from '@/lib/interchange/new/next-title'
+import { nextTitle } from '@/lib/interchange/new/next'
 import { daysOfRhythm, readRhythm } from '@/lib/model'
 import { projectDir } from '../scripts/run'
-import { runCommand } from './command'
+import { runCommand, today } from './command'
 import { ask, askKind } from './new/ask'
-import { NEW_HELP } from './new/help'
+import { NEW_HELP, NEW_OPTIONS } from './new/options'
 import { withNegativeValues } from './terminal/negative-values'
 
 const FLAGS = [
@@ -34,9 +33,7 @@ const readArguments = () => {
     allowPositionals: true,
     options: {
       ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])),
-      yes: { type: 'boolean', short: 'y' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
+      ...NEW_OPTIONS,
     },
   })
   const values: Readonly<Record<string, unknown>> = parsed.values
@@ -118,8 +115,6 @@ const textOfIssue = (file: string): string => {
 
 /** As many as are made where nobody says how many, and as can be made at once. */
 const [USUAL, MOST] = [6, 60]
-
-const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
 /** Writes an event for each day of a rhythm, each made after the one before. */
 const repeat = async (

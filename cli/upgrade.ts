@@ -7,6 +7,38 @@ import { say } from '@/config/language'
 import { readSettings, withSetting } from '@/lib/checks/owner-file'
 import { replaceFile } from '@/lib/files/write'
 import { runCommand } from './command'
+import { optionRows } from './terminal/option-rows'
+
+const OPTIONS = {
+  from: {
+    type: 'string',
+    value: say('ADDRESS', '地址'),
+    help: say(
+      'where versions come from; by default the git remote “upstream”',
+      '从哪里取新版；默认是名为 upstream 的 git 远程仓库',
+    ),
+  },
+  to: {
+    type: 'string',
+    value: say('VERSION', '版本'),
+    help: say('a tag or branch; by default the newest version', '标签或分支；默认最新版'),
+  },
+  base: {
+    type: 'string',
+    value: say('VERSION', '版本'),
+    help: say('the version that you have, where git cannot tell', 'git 看不出时，写明现在是哪一版'),
+  },
+  'keep-mine': {
+    type: 'boolean',
+    help: say(
+      'where you and the new version have changed the same lines, keep yours',
+      '同一处双方都改过时，保留自己的',
+    ),
+  },
+  'take-new': { type: 'boolean', help: say('… or take theirs', '……或采用新版的') },
+  'dry-run': { type: 'boolean', help: say('say what would change, write nothing', '只说明会改什么，不写文件') },
+  help: { type: 'boolean', short: 'h', help: say('this text', '显示本说明') },
+} as const
 
 const HELP = say(
   `npm run upgrade [-- options]
@@ -14,13 +46,7 @@ const HELP = say(
 Takes the files of a newer version of Meetmark. Your content, config/site.ts, your icons and everything that you have
 added stay as they are; what you have changed yourself is merged. Makes one commit, and says how to take it back.
 
-  --from ADDRESS  where versions come from; by default the git remote “upstream”
-  --to VERSION    a tag or branch; by default the newest version
-  --base VERSION  the version that you have, where git cannot tell
-  --keep-mine     where you and the new version have changed the same lines, keep yours
-  --take-new      … or take theirs
-  --dry-run       say what would change, write nothing
-  -h, --help      this text
+${optionRows(OPTIONS, 16)}
 
   npm run upgrade -- --from https://github.com/OWNER/meetmark.git
   npm run upgrade -- --to v0.3.0 --dry-run
@@ -31,13 +57,7 @@ Exit code 0: done, or nothing to do. 1: stopped, nothing was written. 2: a wrong
 换上新版 Meetmark 的文件。你们的内容、config/site.ts、图标和自己新增的文件都不动；自己改过的文件会合并。
 完成后是一次提交，并说明怎样撤销。
 
-  --from 地址     从哪里取新版；默认是名为 upstream 的 git 远程仓库
-  --to 版本       标签或分支；默认最新版
-  --base 版本     git 看不出时，写明现在是哪一版
-  --keep-mine     同一处双方都改过时，保留自己的
-  --take-new      ……或采用新版的
-  --dry-run       只说明会改什么，不写文件
-  -h, --help      显示本说明
+${optionRows(OPTIONS, 16)}
 
   npm run upgrade -- --from https://github.com/OWNER/meetmark.git
   npm run upgrade -- --to v0.3.0 --dry-run
@@ -245,17 +265,7 @@ const describeClashes = (clashes: readonly Change[]): string =>
   ].join('\n')
 
 const upgrade = (): number => {
-  const { values } = parseArgs({
-    options: {
-      from: { type: 'string' },
-      to: { type: 'string' },
-      base: { type: 'string' },
-      'keep-mine': { type: 'boolean' },
-      'take-new': { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
+  const { values } = parseArgs({ options: OPTIONS })
   if (values.help) {
     console.log(HELP)
     return 0

@@ -68,6 +68,16 @@ const recordingQuery = ({ year, tag, series, city }: RecordingFilter, page: numb
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
+/** Pictures of the site itself, in public/. */
+export const ICONS = {
+  favicon: '/favicon.ico',
+  drawing: '/icon.svg',
+  touch: '/apple-touch-icon.png',
+  small: '/icon-192.png',
+  large: '/icon-512.png',
+  maskable: '/icon-maskable-512.png',
+} as const
+
 export const routes = {
   home: () => '/',
   events: () => '/events',
@@ -158,6 +168,8 @@ export const routes = {
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   robots: () => '/robots.txt',
   manifest: () => '/manifest.webmanifest',
+  /** A file of the content folder, by its path in there as addresses spell it. */
+  media: (path = '') => `/media/${path}`,
   /** A picture beside a page in one of the widths on offer, in the most modern format that the browser asks for. */
   picture: (src: string, width: PictureWidth) => `/_next/image?url=${part(src)}&w=${width}&q=${PICTURE_QUALITY}`,
   /** Layer 0 is a tile's lowest picture. */

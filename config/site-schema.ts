@@ -32,23 +32,23 @@ const contentFile = z.string().regex(/^(?!\/|.*\.\.)[^\s]+\.(?:svg|png|jpe?g|web
     '必须是内容文件夹里的图片，例如 "site/logo.svg"',
   ),
 })
+/** Whether the IANA database knows a zone of this name. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 const timeZone = z
   .string({ error: say('must be a zone such as "Europe/Lisbon"', '必须是 "Asia/Shanghai" 这样的时区') })
-  .refine(
-    (name) => {
-      try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-      } catch {
-        return false
-      }
-    },
-    {
-      error: say(
-        'is not a zone of the IANA database, such as "Asia/Shanghai" or "Europe/Lisbon"',
-        '不是 IANA 时区名，例如 "Asia/Shanghai"',
-      ),
-    },
-  )
+  .refine(isTimeZone, {
+    error: say(
+      'is not a zone of the IANA database, such as "Asia/Shanghai" or "Europe/Lisbon"',
+      '不是 IANA 时区名，例如 "Asia/Shanghai"',
+    ),
+  })
 const languageTag = z.string().refine(
   (tag) => {
     try {

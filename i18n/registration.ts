@@ -1,230 +1,36 @@
 import { site } from '@/config/site'
 import { beside } from './beside'
 
-/** What visitors and organizers read about registration. Not part of `messages`, so that no other page carries a word. */
-type RegistrationWords = {
-  readonly opensAs: (title: string) => string
-  readonly action: string
-  readonly room: {
-    readonly left: (count: number) => string
-    readonly total: (capacity: number, closes: string) => string
-    readonly queueNote: string
-    /** Between two sentences. */
-    readonly between: string
-    readonly size: (capacity: number) => string
-    /** In the stop of a room that is full. */
-    readonly fullStop: string
-    readonly had: (count: number) => string
-    readonly worth: (people: number) => string
-    readonly cameKey: (count: number) => string
-    readonly awayKey: (count: number) => string
-    /** Where no form is: what can be done. */
-    readonly instead: Readonly<
-      Record<'not-open' | 'cancelled' | 'past' | 'open', readonly [head: string, text: string]>
-    >
-    readonly programme: string
-    readonly asOf: (clock: string) => string
-    readonly full: (waiting: number) => string
-    readonly fullNote: string
-    readonly noQueue: string
-    readonly approval: (capacity: number | undefined) => string
-    readonly approvalNote: string
-    readonly unlimited: (count: number) => string
-    readonly unlimitedNote: string
-    readonly open: string
-    readonly notOpen: (when: string) => string
-    readonly opening: string
-    readonly closed: string
-    readonly closedNote: (when: string) => string
-    readonly cancelled: string
-    readonly past: string
-    readonly came: (count: number) => string
-    readonly away: string
-    readonly awayNote: (contact: string) => string
-    readonly again: string
-    readonly taken: (count: number) => string
-    readonly free: (count: number) => string
-    readonly pointNote: string
-    readonly privacyNote: string
-    readonly find: string
-    readonly findNote: string
-    readonly send: string
-  }
-  readonly name: string
-  readonly nameHint: string
-  readonly mail: string
-  readonly mailHint: string
-  readonly optional: string
-  readonly kept: (keeper: string, days: number, contact: string) => string
-  readonly buttons: { readonly seat: string; readonly queue: string; readonly apply: string; readonly register: string }
-  readonly errors: Readonly<
-    Record<'missing' | 'too-long' | 'not-an-address' | 'not-an-option' | 'not-text' | 'consent', string>
-  >
-  readonly errorHead: (count: number) => string
-  readonly refusals: Readonly<Record<'limited' | 'not-open' | 'closed' | 'full' | 'cancelled', string>>
-  readonly ticket: {
-    readonly title: (event: string) => string
-    readonly flags: Readonly<Record<TicketWord, string>> & { readonly waiting: (place: number) => string }
-    readonly heads: Readonly<Record<TicketWord, string>> & { readonly waiting: (place: number) => string }
-    readonly notes: Readonly<Record<TicketWord | 'waiting', string>>
-    readonly heldUntil: (when: string) => string
-    readonly cameAt: (when: string) => string
-    readonly sentHead: string
-    readonly sentNote: string
-    readonly unknownHead: string
-    readonly unknownNote: string
-    readonly toEvents: string
-    readonly awayHead: string
-    readonly awayNote: string
-    readonly number: string
-    readonly code: (number: string) => string
-    /** What a plate says in place of a code. `held` stands around the moment until which. */
-    readonly plate: {
-      readonly held: readonly [before: string, after: string]
-      readonly asking: string
-      readonly came: string
-    }
-    readonly confirm: string
-    readonly resend: string
-    readonly steps: string
-    readonly step: {
-      readonly registered: string
-      readonly confirmed: string
-      readonly reminder: string
-      readonly came: string
-    }
-    readonly answers: string
-    readonly actions: string
-    readonly key: string
-    readonly change: readonly [string, string]
-    readonly calendar: readonly [string, string]
-    readonly data: readonly [string, string]
-    readonly give: readonly [string, string]
-    readonly rate: readonly [string, string]
-    readonly again: readonly [string, string]
-    readonly delete: string
-    readonly deleteNote: (day: string) => string
-    readonly refusedMails: (count: number) => string
-    readonly save: string
-    readonly thanks: string
-    readonly rateHead: string
-    readonly rateNote: string
-    readonly ratesClosed: string
-    readonly words: string
-    readonly score: (score: number) => string
-  }
-  readonly desk: DeskWords
-}
+/** The shape of words: texts, and what makes texts. */
+type Words<Of> = Of extends string
+  ? string
+  : Of extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Name in keyof Of]: Words<Of[Name]> }
 
-type TicketWord = 'held' | 'asking' | 'seat' | 'came' | 'returned' | 'declined' | 'lapsed'
+const byName = (words: Readonly<Record<string, string>>) => words
 
-type DeskWords = {
-  readonly title: string
-  readonly signIn: string
-  readonly signInNote: string
-  readonly mail: string
-  readonly sendLink: string
-  readonly code: string
-  readonly useCode: string
-  readonly sent: string
-  readonly wrong: string
-  readonly goIn: string
-  readonly goInNote: string
-  readonly usedUp: string
-  readonly signOut: string
-  readonly away: string
-  readonly events: (count: number) => string
-  readonly until: (who: string, clock: string) => string
-  readonly mails: (sent: number, stuck: number) => string
-  readonly keptMails: (count: number) => string
-  readonly list: string
-  readonly seats: (taken: number, capacity: number | undefined) => string
-  readonly waiting: (count: number) => string
-  readonly asking: (count: number) => string
-  readonly deleted: (day: string) => string
-  readonly phases: Readonly<Record<'not-open' | 'open' | 'closed' | 'cancelled' | 'past', string>>
-  readonly tallies: {
-    readonly seats: string
-    readonly asking: string
-    readonly waiting: string
-    readonly came: string
-    readonly free: string
-    readonly gone: string
-  }
-  readonly find: string
-  readonly findPlaceholder: string
-  readonly scan: string
-  readonly groups: { readonly asking: string; readonly seats: string; readonly waiting: string; readonly gone: string }
-  readonly nobody: string
-  readonly approve: string
-  readonly decline: string
-  readonly seat: string
-  readonly came: string
-  readonly undo: string
-  readonly give: string
-  readonly states: Readonly<Record<'held' | 'returned' | 'declined' | 'lapsed', string>>
-  readonly place: (place: number | string) => string
-  readonly cameAt: (clock: string) => string
-  readonly add: readonly [string, string]
-  readonly addButton: string
-  readonly mailOptional: string
-  readonly write: readonly [string, string]
-  readonly to: string
-  readonly audiences: { readonly seats: string; readonly waiting: string; readonly all: string }
-  readonly text: string
-  readonly preview: string
-  readonly sendTo: (count: number) => string
-  readonly take: readonly [string, string]
-  readonly csv: string
-  readonly sheet: string
-  readonly feedback: string
-  readonly stuck: readonly [string, string]
-  readonly retry: string
-  readonly nextTry: (clock: string) => string
-  readonly givenUp: string
-  readonly said: Readonly<Record<string, string>>
-  readonly door: {
-    readonly title: string
-    readonly aim: string
-    readonly list: string
-    readonly type: string
-    readonly count: string
-    readonly camera: string
-    readonly noCamera: string
-    readonly offline: (count: number | string) => string
-    readonly signedOut: (count: number | string) => string
-    readonly recent: string
-    readonly last: (came: number | string, taken: number | string) => string
-    readonly byName: string
-    readonly undo: string
-    readonly letIn: string
-    readonly kept: string
-    readonly next: string
-    readonly outcomes: Readonly<
-      Record<
-        'in' | 'again' | 'unknown' | 'elsewhere' | 'waiting' | 'asking' | 'returned' | 'declined' | 'lapsed',
-        readonly [string, string]
-      >
-    >
-  }
-  readonly scores: (count: number) => string
-  readonly forSpeaker: string
-}
-
-const zh: RegistrationWords = {
-  opensAs: (title) => beside`报名开放：${title}`,
+/**
+ * What visitors and organizers read about registration, in Chinese. Not part of `messages`, so that no other page carries
+ * a word.
+ */
+const zh = {
+  opensAs: (title: string) => beside`报名开放：${title}`,
   action: '报名',
   room: {
-    left: (count) => `还有 ${count} 席`,
-    total: (capacity, closes) => `共 ${capacity} 席，${closes} 截止。`,
+    left: (count: number) => `还有 ${count} 席`,
+    total: (capacity: number, closes: string) => `共 ${capacity} 席，${closes} 截止。`,
     queueNote: '满了以后按先后排队，有人退就轮到你。',
+    /** Between two sentences. */
     between: '',
-    size: (capacity) => `共 ${capacity} 席。`,
+    size: (capacity: number) => `共 ${capacity} 席。`,
+    /** In the stop of a room that is full. */
     fullStop: '满',
-    had: (count) => `${count} 人报名。`,
-    worth: (people) => `一点代表 ${people} 人`,
-    cameKey: (count) => `来了 ${count}`,
-    awayKey: (count) => `没来 ${count}`,
+    had: (count: number) => `${count} 人报名。`,
+    worth: (people: number) => `一点代表 ${people} 人`,
+    cameKey: (count: number) => `来了 ${count}`,
+    awayKey: (count: number) => `没来 ${count}`,
+    /** Where no form is: what can be done. */
     instead: {
       'not-open': ['先不用留邮箱', '到时回到这一页，或者让日历叫你。'],
       cancelled: ['报名的人都会收到信', '资料按期删除；现在就要删，在票页按“删掉我”。'],
@@ -232,28 +38,29 @@ const zh: RegistrationWords = {
       open: ['过一阵再来看看', '有人退座位，这里会再放出来。'],
     },
     programme: '看议程',
-    asOf: (clock) => `${clock} 的数字。`,
-    full: (waiting) => (waiting === 0 ? '满了' : `满了，排队的有 ${waiting} 位`),
+    asOf: (clock: string) => `${clock} 的数字。`,
+    full: (waiting: number) => (waiting === 0 ? '满了' : `满了，排队的有 ${waiting} 位`),
     fullNote: '按先后排队，有人退就轮到你。',
     noQueue: '这一场不排队。',
-    approval: (capacity) => (capacity === undefined ? '由组织者确认' : `${capacity} 席，由组织者确认`),
+    approval: (capacity: number | undefined) =>
+      capacity === undefined ? '由组织者确认' : `${capacity} 席，由组织者确认`,
     approvalNote: '先申请，组织者看过写信答复。',
-    unlimited: (count) => `已有 ${count} 人`,
+    unlimited: (count: number) => `已有 ${count} 人`,
     unlimitedNote: '不限人数。',
     open: '报名',
-    notOpen: (when) => `${when} 开放`,
+    notOpen: (when: string) => `${when} 开放`,
     opening: '把开放时间加入日历',
     closed: '报名截止了',
-    closedNote: (when) => `${when} 截止。`,
+    closedNote: (when: string) => `${when} 截止。`,
     cancelled: '取消了',
     past: '活动结束了',
-    came: (count) => `来了 ${count} 人`,
+    came: (count: number) => `来了 ${count} 人`,
     away: '现在读不到座位',
-    awayNote: (contact) =>
+    awayNote: (contact: string) =>
       `活动照常，时间地点都没变；已经拿到的票都算数。过几分钟再试一次${contact === '' ? '' : `，着急就写信给 ${contact}`}。`,
     again: '再试一次',
-    taken: (count) => `已报名 ${count}`,
-    free: (count) => `空位 ${count}`,
+    taken: (count: number) => `已报名 ${count}`,
+    free: (count: number) => `空位 ${count}`,
     pointNote: '你报上名，就有一点连进网里。点不是座位号，到场随便坐。',
     privacyNote: '没有账号，没有第三方，不用脚本也能报。',
     find: '已经报名了？',
@@ -265,7 +72,7 @@ const zh: RegistrationWords = {
   mail: '邮箱',
   mailHint: '票和变更通知寄到这里。',
   optional: '选填',
-  kept: (keeper, days, contact) =>
+  kept: (keeper: string, days: number, contact: string) =>
     beside`资料由${keeper}保管，只用来办这场活动，活动后 ${days} 天自动删除${contact === '' ? '' : `；有事写信给 ${contact}`}。`,
   buttons: { seat: '占一个座位', queue: '排队', apply: '申请', register: '报名' },
   errors: {
@@ -276,7 +83,7 @@ const zh: RegistrationWords = {
     'not-text': '里面有不能用的字符。',
     consent: '要勾上才能报名。',
   },
-  errorHead: (count) => `还差 ${count} 处，填过的都还在：`,
+  errorHead: (count: number) => `还差 ${count} 处，填过的都还在：`,
   refusals: {
     limited: '这里刚才报得太多了。等一分钟再按一次，填过的都还在。',
     'not-open': '还没开放报名。',
@@ -285,7 +92,7 @@ const zh: RegistrationWords = {
     cancelled: '活动取消了。',
   },
   ticket: {
-    title: (event) => beside`票：${event}`,
+    title: (event: string) => beside`票：${event}`,
     flags: {
       held: '待你确认',
       asking: '等答复',
@@ -294,7 +101,7 @@ const zh: RegistrationWords = {
       returned: '已退',
       declined: '没有座位',
       lapsed: '过期了',
-      waiting: (place) => `排第 ${place}`,
+      waiting: (place: number) => `排第 ${place}`,
     },
     heads: {
       held: '座位给你留着。',
@@ -304,7 +111,7 @@ const zh: RegistrationWords = {
       returned: '座位退了。',
       declined: '这次没有座位。',
       lapsed: '座位给了下一位。',
-      waiting: (place) => `你排第 ${place}。`,
+      waiting: (place: number) => `你排第 ${place}。`,
     },
     notes: {
       held: '按“确认我来”就算数。过时就轮到排队的人。',
@@ -316,8 +123,8 @@ const zh: RegistrationWords = {
       lapsed: '期限内没有确认。还想来就再报一次，排在队尾。',
       waiting: '前面有人退，你就往前挪。轮到时写信给你。',
     },
-    heldUntil: (when) => `留到 ${when}。`,
-    cameAt: (when) => `${when} 到的。`,
+    heldUntil: (when: string) => `留到 ${when}。`,
+    cameAt: (when: string) => `${when} 到的。`,
     sentHead: '信寄出了。',
     sentNote: '打开信里的链接，座位才算数。几分钟还没到，就看看垃圾邮件；地址写错了，回去再报一次。',
     unknownHead: '没有这张票。',
@@ -326,7 +133,8 @@ const zh: RegistrationWords = {
     awayHead: '现在读不到票。',
     awayNote: '票还在，门口有名单。过几分钟再打开这一页。',
     number: '票号',
-    code: (number) => `入场码 ${number}`,
+    code: (number: string) => `入场码 ${number}`,
+    /** What a plate says in place of a code. `held` stands around the moment until which. */
     plate: { held: ['', '前'], asking: '等', came: '到' },
     confirm: '确认我来',
     resend: '再寄一次信',
@@ -342,16 +150,16 @@ const zh: RegistrationWords = {
     rate: ['说说这几场', '一分钟，七天内'],
     again: ['再报一次', '排在队尾'],
     delete: '删掉我',
-    deleteNote: (day) =>
+    deleteNote: (day: string) =>
       `座位退掉，姓名、邮箱和回答立刻从数据库里抹去，这一页失效。不能撤销。什么也不做的话，${day} 自动删除。`,
-    refusedMails: (count) => `有 ${count} 封信没寄到，地址大概写错了。记下票号，门口报姓名也能进。`,
+    refusedMails: (count: number) => `有 ${count} 封信没寄到，地址大概写错了。记下票号，门口报姓名也能进。`,
     save: '存好',
     thanks: '收到了，谢谢。七天内还能改。',
     rateHead: '讲得怎么样',
     rateNote: '1 到 5，加几句话也好。只给组织者看。',
     ratesClosed: '现在不能评了。',
     words: '想说的',
-    score: (score) => `${score} 分`,
+    score: (score: number) => `${score} 分`,
   },
   desk: {
     title: '签到台',
@@ -368,15 +176,16 @@ const zh: RegistrationWords = {
     usedUp: '这个链接用过了，或者过期了。',
     signOut: '退出',
     away: '现在读不到名单。过一会儿再打开；门口可以先照打印的名单放人。',
-    events: (count) => `${count} 场活动`,
-    until: (who, clock) => `${who}，${clock} 自动退出。`,
-    mails: (sent, stuck) => `今天寄出 ${sent} 封信${stuck === 0 ? '' : `，卡住 ${stuck} 封`}。`,
-    keptMails: (count) => `没有设置邮件：${count} 封信存在 data/outbox 里。`,
+    events: (count: number) => `${count} 场活动`,
+    until: (who: string, clock: string) => `${who}，${clock} 自动退出。`,
+    mails: (sent: number, stuck: number) => `今天寄出 ${sent} 封信${stuck === 0 ? '' : `，卡住 ${stuck} 封`}。`,
+    keptMails: (count: number) => `没有设置邮件：${count} 封信存在 data/outbox 里。`,
     list: '名单',
-    seats: (taken, capacity) => (capacity === undefined ? `${taken} 人有座位` : `${capacity} 席占 ${taken}`),
-    waiting: (count) => `排队 ${count}`,
-    asking: (count) => `等你确认 ${count}`,
-    deleted: (day) => `资料 ${day} 已删，只剩数字。`,
+    seats: (taken: number, capacity: number | undefined) =>
+      capacity === undefined ? `${taken} 人有座位` : `${capacity} 席占 ${taken}`,
+    waiting: (count: number) => `排队 ${count}`,
+    asking: (count: number) => `等你确认 ${count}`,
+    deleted: (day: string) => `资料 ${day} 已删，只剩数字。`,
     phases: { 'not-open': '还没开放', open: '在报名', closed: '已截止', cancelled: '取消了', past: '结束了' },
     tallies: { seats: '有座位', asking: '等你确认', waiting: '排队', came: '已到', free: '空位', gone: '退了' },
     find: '找',
@@ -391,8 +200,8 @@ const zh: RegistrationWords = {
     undo: '撤回',
     give: '退掉',
     states: { held: '还没点确认，座位留着', returned: '退了', declined: '没同意', lapsed: '过期没确认' },
-    place: (place) => `排第 ${place}`,
-    cameAt: (clock) => `${clock} 到`,
+    place: (place: number | string) => `排第 ${place}`,
+    cameAt: (clock: string) => `${clock} 到`,
     add: ['门口加一位', '没报名就来的。占一席，马上算到。'],
     addButton: '加上，算到',
     mailOptional: '邮箱，可空',
@@ -401,16 +210,16 @@ const zh: RegistrationWords = {
     audiences: { seats: '有座位的', waiting: '排队的', all: '全部' },
     text: '正文',
     preview: '先看样子',
-    sendTo: (count) => `寄给 ${count} 人`,
+    sendTo: (count: number) => `寄给 ${count} 人`,
     take: ['带走', '里面有姓名和邮箱。用完请删。'],
     csv: '名单 .csv',
     sheet: '打印的签到表',
     feedback: '意见',
     stuck: ['卡住的信', '没寄出去，地址大概写错了。'],
     retry: '再试',
-    nextTry: (clock) => `${clock} 再试`,
+    nextTry: (clock: string) => `${clock} 再试`,
     givenUp: '不再试了',
-    said: {
+    said: byName({
       added: '加上了。',
       'not-added': '没加上：要有姓名，邮箱可空但要写对。',
       'not-done': '做不了：状态已经变了。',
@@ -421,7 +230,7 @@ const zh: RegistrationWords = {
       came: '算到了。',
       undo: '撤回了。',
       return: '退了。',
-    },
+    }),
     door: {
       title: '门口',
       aim: '对准票上的码',
@@ -430,10 +239,10 @@ const zh: RegistrationWords = {
       count: '签到',
       camera: '打开相机',
       noCamera: '用不了相机：要 https 或 localhost，并允许相机。输入票号也行。',
-      offline: (count) => `没网。照样扫，存了 ${count} 个，连上就补。`,
-      signedOut: (count) => `登录过期了，存了 ${count} 个。重新登录再打开相机，就会补上。`,
+      offline: (count: number | string) => `没网。照样扫，存了 ${count} 个，连上就补。`,
+      signedOut: (count: number | string) => `登录过期了，存了 ${count} 个。重新登录再打开相机，就会补上。`,
       recent: '刚才',
-      last: (came, taken) => `已到 ${came}，共 ${taken}`,
+      last: (came: number | string, taken: number | string) => `已到 ${came}，共 ${taken}`,
       byName: '按姓名找',
       undo: '扫错了，撤回',
       letIn: '放行，占一席',
@@ -451,12 +260,14 @@ const zh: RegistrationWords = {
         lapsed: ['过期了', '没有按时确认。'],
       },
     },
-    scores: (count) => `${count} 份`,
+    scores: (count: number) => `${count} 份`,
     forSpeaker: '给讲师的链接',
   },
-}
+} as const
 
 const seatsLeft = (count: number): string => `${count} seat${count === 1 ? '' : 's'} left`
+
+type RegistrationWords = Words<typeof zh>
 
 const en: RegistrationWords = {
   opensAs: (title) => `Registration opens: ${title}`,

@@ -12,10 +12,10 @@ import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
 import { measureFirstVisit, measureVisits } from './bench/measure-visits'
 import { holds, type Measurement } from './bench/measurement'
-import { type Running, serveBuild } from './bench/server'
 import { asTables } from './bench/tables'
 import { writeBetween } from './bench/write-between'
 import type { Variables } from './run'
+import { type Running, serveBuild } from './serve-build'
 
 const HELP = `npm run bench -- [--quick] [--sizes <n,…>] [--json] [--write <file>]
 

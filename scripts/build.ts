@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
@@ -9,13 +10,34 @@ import { exportStatic, whyNotFill } from './build/export-static'
 import { layOut, whyNotInto } from './build/lay-out'
 import { projectDir } from './run'
 
+const FOLDER = say('FOLDER', '目录')
+
+const OPTIONS = {
+  standalone: {
+    type: 'string',
+    value: FOLDER,
+    help: say(
+      'lay the site out in a folder that runs on any machine with Node.js: node FOLDER/server.js',
+      '把网站放进一个目录，在任何装有 Node.js 的机器上都能运行：node 目录/server.js',
+    ),
+  },
+  static: {
+    type: 'string',
+    value: FOLDER,
+    help: say(
+      'put all that is prepared into a folder as files, for a host that only sends files',
+      '把全部页面写成文件放进一个目录，交给只发文件的主机',
+    ),
+  },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
 const HELP = say(
   `npm run build [-- --standalone FOLDER | --static FOLDER]
 
 Builds the site from the content folder; npm run serve serves it. Nothing is built where a file has an error.
 
-  --standalone FOLDER  lay the site out in a folder that runs on any machine with Node.js: node FOLDER/server.js
-  --static FOLDER      put all that is prepared into a folder as files, for a host that only sends files
+${optionRows(OPTIONS, 21)}
 
   npm run build
   SITE_URL=https://events.example.org npm run build -- --standalone ../site
@@ -27,8 +49,7 @@ Exit code 0: built. 1: the content or the build failed. 2: a wrong call.`,
 
 从内容文件夹生成网站，再用 npm run serve 服务。有文件出错就不生成。
 
-  --standalone 目录  把网站放进一个目录，在任何装有 Node.js 的机器上都能运行：node 目录/server.js
-  --static 目录      把全部页面写成文件放进一个目录，交给只发文件的主机
+${optionRows(OPTIONS, 19)}
 
   npm run build
   SITE_URL=https://events.example.org npm run build -- --standalone ../site
@@ -37,12 +58,6 @@ Exit code 0: built. 1: the content or the build failed. 2: a wrong call.`,
 
 退出码 0：已生成。1：内容有错误，或生成失败。2：命令写错。`,
 )
-
-const OPTIONS = {
-  standalone: { type: 'string' },
-  static: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const
 
 /** The site in a folder that runs by itself. */
 const buildStandalone = async (folder: string): Promise<number> => {

@@ -1,5 +1,4 @@
-/** Players that a visitor may start in place; nothing of theirs is loaded before. */
-export const PLAYERS = ['https://player.bilibili.com', 'https://www.youtube-nocookie.com']
+import { PLAYERS } from '../lib/model/video-sites'
 
 /**
  * What a page may load and do: everything is this site's own.

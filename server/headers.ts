@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { env } from '../config/env'
 import { site } from '../config/site'
-import { contentPolicy, PLAYERS } from './content-policy'
+import { PLAYERS } from '../lib/model/video-sites'
+import { contentPolicy } from './content-policy'
 
 const permissions = (camera: string): string =>
   `${camera}, microphone=(), geolocation=(), payment=(), usb=(), fullscreen=(self ${PLAYERS.map((host) => `"${host}"`).join(' ')})`

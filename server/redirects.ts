@@ -1,3 +1,4 @@
+import { routes } from '../config/routes'
 import type { Redirect } from '../lib/catalog/former-addresses'
 
 const moved = (source: string, destination: string): Redirect => ({ source, destination, permanent: true })
@@ -13,7 +14,7 @@ const sections = {
 
 /** Pages and lists of a Hugo section, with and without its trailing slash, in one step. */
 const hugoPages: readonly Redirect[] = Object.entries(sections).flatMap(([from, to]) => [
-  moved(`/${from}/index.xml`, '/rss.xml'),
+  moved(`/${from}/index.xml`, routes.rss()),
   moved(`/${from}{/}?`, `/${to}`),
   moved(`/${from}/:slug{/}?`, `/${to}/:slug`),
 ])
@@ -23,7 +24,7 @@ const hugoPages: readonly Redirect[] = Object.entries(sections).flatMap(([from, 
  * only those by that are pages without their ending.
  */
 export const pagesAsFiles: readonly Redirect[] = [
-  moved('/index.html', '/'),
+  moved('/index.html', routes.home()),
   ...Object.entries({ ...sections, '(?!media|_next)[^/]+': undefined }).flatMap(([from, to]) => {
     const [source, target] = to === undefined ? [`/:section(${from})`, '/:section'] : [`/${from}`, `/${to}`]
     return [
@@ -41,7 +42,7 @@ export const pagesAsFiles: readonly Redirect[] = [
  * own does that before all others and would make two steps of it, so `skipTrailingSlashRedirect` must be on.
  */
 export const redirects: readonly Redirect[] = [
-  moved('/index.xml', '/rss.xml'),
+  moved('/index.xml', routes.rss()),
   ...pagesAsFiles,
   ...hugoPages,
   moved('/:path+/', '/:path+'),

@@ -1,4 +1,5 @@
 import { preparedCount } from '../config/prepared'
+import { routes } from '../config/routes'
 
 /** An address served by another page, in the syntax of Next's `rewrites`. */
 type Rewrite = {
@@ -12,20 +13,20 @@ type Rewrite = {
  * Reading the query in one page would make both wait.
  */
 const archiveViews: readonly Rewrite[] = ['year', 'city', 'series', 'tag', 'page'].map((key) => ({
-  source: '/events',
+  source: routes.events(),
   has: [{ type: 'query', key }],
   destination: '/archive',
 }))
 
 /** So is `/recordings` alone, and with a filter. */
 const recorded: readonly Rewrite[] = ['year', 'tag', 'series', 'city', 'page'].map((key) => ({
-  source: '/recordings',
+  source: routes.recordings(),
   has: [{ type: 'query', key }],
   destination: '/recorded',
 }))
 
 /** So is `/search` alone, and an answer to a query. */
-const answers: Rewrite = { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/answers' }
+const answers: Rewrite = { source: routes.search(), has: [{ type: 'query', key: 'q' }], destination: '/answers' }
 
 /** An event's Markdown stands at the event's own address with `.md` behind it, which no folder of routes can spell. */
 const markdown: Rewrite = { source: '/events/:slug([^/]+)\\.md', destination: '/events/:slug/event.md' }

@@ -12,9 +12,9 @@ const Problem = () => (
     <div className="section columns gap-y-3">
       <h1 className="text-2xl">{title}</h1>
       <p>{text}</p>
-      <p className="actions single">
+      <p className="actions actions-single">
         {/* the path that was asked for */}
-        <a className="action main" href="?">
+        <a className="action action-main" href="?">
           {retry}
         </a>
       </p>

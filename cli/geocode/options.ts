@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type Geocoder, geocoders } from '@/lib/places/geocoding'
+import { optionRows } from '../terminal/option-rows'
 
 export type Options = {
   readonly geocoder: Geocoder
@@ -16,6 +17,25 @@ export type Options = {
   readonly json: boolean
 }
 
+const OPTIONS = {
+  endpoint: { type: 'string', value: 'URL', help: say('a private installation of the service', '自建的服务') },
+  key: {
+    type: 'string',
+    value: 'KEY',
+    help: say("key of AMap's web service, instead of AMAP_KEY", '高德 Web 服务的 key，也可以写在 AMAP_KEY 里'),
+  },
+  fresh: { type: 'boolean', default: false, help: say('ask again what was asked before', '重新询问以前问过的') },
+  json: {
+    type: 'boolean',
+    default: false,
+    help: say('the table as JSON on standard output', '在标准输出以 JSON 给出结果表'),
+  },
+  provider: { type: 'string', default: geocoders[0].id },
+  yes: { type: 'boolean', short: 'y', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
 export const HELP = say(
   `npm run geocode -- [--provider nominatim|photon|amap] [--yes | --dry-run] [--fresh] [--json]
 
@@ -28,10 +48,7 @@ only what is new.
   npm run geocode -- --yes                    accept everything
   AMAP_KEY=… npm run geocode -- --provider amap
 
-  --endpoint URL   a private installation of the service
-  --key KEY        key of AMap's web service, instead of AMAP_KEY
-  --fresh          ask again what was asked before
-  --json           the table as JSON on standard output
+${optionRows(OPTIONS, 17)}
 
 Put your mail address into CONTACT: services want to know who asks.
 
@@ -47,10 +64,7 @@ cannot be read. 3: the service refused or could not be reached.`,
   npm run geocode -- --yes                    全部接受
   AMAP_KEY=… npm run geocode -- --provider amap
 
-  --endpoint URL   自建的服务
-  --key KEY        高德 Web 服务的 key，也可以写在 AMAP_KEY 里
-  --fresh          重新询问以前问过的
-  --json           在标准输出以 JSON 给出结果表
+${optionRows(OPTIONS, 17)}
 
 请在 CONTACT 中写上你的邮箱：服务方需要知道是谁在使用。
 
@@ -64,19 +78,7 @@ cannot be read. 3: the service refused or could not be reached.`,
  * @throws a sentence for the person who typed it
  */
 export const readOptions = (args: readonly string[]): Options | 'help' => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      provider: { type: 'string', default: geocoders[0].id },
-      endpoint: { type: 'string' },
-      key: { type: 'string' },
-      yes: { type: 'boolean', short: 'y', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      fresh: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
+  const { values } = parseArgs({ args: [...args], options: OPTIONS })
   if (values.help) return 'help'
   const geocoder = geocoders.find(({ id }) => id === values.provider)
   const names = geocoders.map(({ id }) => id).join(', ')

@@ -1,5 +1,6 @@
 import { confirm, isCancel, select, text } from '@clack/prompts'
 import { say } from '@/config/language'
+import { isTimeZone } from '@/config/site-schema'
 import type { SiteOptions, SitePlan } from '@/lib/interchange/import'
 import type { Settings } from './site-settings'
 
@@ -50,12 +51,8 @@ const askZone = async (): Promise<string | undefined> => {
     ),
     placeholder: 'Europe/Lisbon',
     validate: (value = '') => {
-      if (value.trim() === '') return undefined
-      try {
-        return new Intl.DateTimeFormat('en', { timeZone: value.trim() }).format() === '' ? '?' : undefined
-      } catch {
-        return say('Write it like Europe/Lisbon.', '写成 Asia/Shanghai 的样子。')
-      }
+      const isFine = value.trim() === '' || isTimeZone(value.trim())
+      return isFine ? undefined : say('Write it like Europe/Lisbon.', '写成 Asia/Shanghai 的样子。')
     },
   })
   return isCancel(answer) ? undefined : answer.trim()

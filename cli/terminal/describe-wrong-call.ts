@@ -1,5 +1,5 @@
 import { say } from '@/config/language'
-import { didYouMean } from '@/lib/checks/did-you-mean'
+import { didYouMean } from '@/lib/archive/nearest-name'
 
 /**
  * What is wrong with a command line, in the organizer's language: Node's own sentences are English and long.

@@ -30,7 +30,7 @@ const show = async (section: HTMLElement): Promise<void> => {
       if (element.textContent !== text) element.textContent = text
   section.querySelector('.seat-button')?.classList.toggle('hollow', said.isHollow)
   for (const format of ['square', 'band'] as const)
-    for (const svg of section.querySelectorAll(`.seat-map.${format}`))
+    for (const svg of section.querySelectorAll(`.seat-map.mesh-${format}`))
       draw(svg, drawRoom(slug, capacity ?? undefined, taken, format), said)
 }
 

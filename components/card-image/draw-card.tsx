@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import { ImageResponse } from 'next/og'
+import { routes } from '@/config/routes'
 import type { Image } from '@/lib/model'
 import { Card } from './card'
 import type { CardContent } from './content'
@@ -25,7 +26,7 @@ export const readPhoto = async (
   // The comment keeps the bundler from tracing every public file into the server.
   folder = join(/* turbopackIgnore: true */ process.cwd(), 'public'),
 ): Promise<CardContent['photo']> => {
-  if (image === undefined || !image.src.startsWith('/media/') || image.src.includes('..')) return undefined
+  if (image === undefined || !image.src.startsWith(routes.media()) || image.src.includes('..')) return undefined
   const data = await readFile(join(folder, decodeURIComponent(image.src))).catch(() => undefined)
   if (data === undefined || data.length > largest) return undefined
   const inside = lookInto(data)

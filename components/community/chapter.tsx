@@ -32,7 +32,7 @@ export const ChapterText = ({ chapter, events, venues, avatars, known, now }: Om
     <>
       {chapter.content === undefined && chapter.picture === undefined ? null : (
         <Section id="here" title={chapter.kind === 'tag' ? words.topic : words.here}>
-          <div className="text">
+          <div className="columns-text">
             {chapter.content === undefined ? null : <RichText text={chapter.content} />}
             {chapter.picture === undefined ? null : (
               <LocalPicture

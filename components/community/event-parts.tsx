@@ -19,7 +19,7 @@ export const EventPhotos = ({ event: { slug, title, photos = [], recap } }: Phot
   if (photos.length === 0 && recap === undefined) return null
   return (
     <section className="section" aria-labelledby="photos-h">
-      <div className="columns photos-head">
+      <div className="columns mb-2">
         <h2 id="photos-h">{words.photos.title}</h2>
       </div>
       {photos.length === 0 ? null : (
@@ -33,7 +33,7 @@ export const EventPhotos = ({ event: { slug, title, photos = [], recap } }: Phot
         )}
         {recap === undefined ? null : (
           <li>
-            <a className="out" href={recap}>
+            <a className="link-out" href={recap}>
               {words.photos.recap}
             </a>
           </li>

@@ -16,7 +16,7 @@ export const FreePageText = ({ page, more = [] }: Props) => {
   const headings = [...page.headings, ...more]
   return (
     <div className="section columns">
-      <div className="section-head stays">
+      <div className="section-head columns-stays">
         {headings.length > 1 ? (
           <nav aria-label={words.onThisPage}>
             <ul className="free-page-contents">
@@ -29,11 +29,11 @@ export const FreePageText = ({ page, more = [] }: Props) => {
           </nav>
         ) : null}
       </div>
-      <div className="text">
+      <div className="columns-text">
         <RichText text={page.content} top={2} className="prose free-page" />
       </div>
       {page.facts.length === 0 ? null : (
-        <aside className="aside stays">
+        <aside className="columns-aside columns-stays">
           <dl className="facts">
             {page.facts.map(({ name, value, url }) => (
               <div key={name}>

@@ -22,7 +22,7 @@ type MakersProps = {
 export const MakersSection = ({ makers, avatars, known, title = words.makers }: MakersProps) =>
   makers.length === 0 ? null : (
     <Section id="makers" title={title} className="people-section">
-      <ul className="people matter">
+      <ul className="people columns-matter">
         {makers.map(({ name, slug, role, url }) => {
           const href = url ?? (known.has(slug) ? routes.speaker(slug) : undefined)
           return (
@@ -45,7 +45,7 @@ type PartnersProps = { readonly partners: readonly Partner[] }
 export const PartnersSection = ({ partners }: PartnersProps) =>
   partners.length === 0 ? null : (
     <Section id="partners" title={words.partners}>
-      <ul className="partners matter">
+      <ul className="partners columns-matter">
         {partners.map((partner) => (
           <li key={partner.slug}>
             {partner.url === undefined ? (
@@ -101,7 +101,7 @@ export const FindUs = ({ channels, contact, conduct }: FindUsProps) => {
   if (channels.length === 0 && contact === undefined && conduct === undefined) return null
   return (
     <Section id="find-us" title={words.findUs}>
-      <div className="find-us matter">
+      <div className="find-us columns-matter">
         <dl className="find-us-ways">
           {channels.map(({ name, url, note }) => (
             <div key={`${name} ${url}`}>
@@ -196,7 +196,7 @@ type RhythmProps = {
 /** A chapter's rhythm: a year on the line. */
 export const RhythmSection = ({ words: said, year, months }: RhythmProps) => (
   <Section id="rhythm" title={<Said text={said} />} hint={<p>{messages.home.yearSheet(year)}</p>}>
-    <div className="rhythm matter">
+    <div className="rhythm columns-matter">
       <ol>
         {months.map(({ month, state, day, event }) => (
           <li key={month} className={`rhythm-${state}`}>

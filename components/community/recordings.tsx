@@ -62,7 +62,7 @@ export const Recordings = ({ page, archive }: Props) => (
     {page.count === 0 ? <p className="section columns">{words.nothing}</p> : null}
     {page.years.map(({ year, recordings }) => (
       <Section key={year} id={`y${year}`} title={<span className="recordings-year">{year}</span>}>
-        <ul className="rows recordings matter">
+        <ul className="rows recordings columns-matter">
           {recordings.map((recording) => (
             <Row key={`${recording.event.slug}/${recording.talk.slug}`} recording={recording} archive={archive} />
           ))}
@@ -87,15 +87,15 @@ const Row = ({ recording: { event, talk }, archive }: { readonly recording: Reco
     <span className="play-plate" aria-hidden="true">
       <span className="play-node" />
     </span>
-    <p className="title" {...inLanguage(event.language)}>
+    <p className="row-title" {...inLanguage(event.language)}>
       <a href={routes.pageOfTalk(event.slug, talk)}>
         <TitleText>{talk.title}</TitleText>
       </a>
     </p>
-    <p className="detail strong who-spoke">
+    <p className="row-detail row-strong who-spoke">
       <Names names={talk.speakers.map(({ name }) => name)} most={3} />
     </p>
-    <p className="detail when-spoke">
+    <p className="row-detail when-spoke">
       {[dayWords(event.time.start.date, 'numeral'), placeWords(event, true)].filter(Boolean).join(messages.lists.comma)}
     </p>
   </li>

@@ -48,7 +48,7 @@ export const DeckSlides = ({ slides }: DeckSlidesProps) => {
   const numbered = slides.map((slide, index) => ({ slide, number: index + 1, total: slides.length }))
   return (
     <Section id="slides" title={words.slides} hint={<p>{words.printHint}</p>} stays>
-      <ol className="deck matter">
+      <ol className="deck columns-matter">
         {numbered.map((slide) => (
           <Slide key={slide.number} {...slide} />
         ))}

@@ -11,7 +11,7 @@ export const PresentAction = ({ deck: { slug, tone, options } }: Props) => {
   return (
     <div className="deck-actions">
       <a
-        className="action main"
+        className="action action-main"
         href={routes.presentation(slug)}
         data-open="present"
         {...live('present', { tone, options, words: { close, presentation, notes, next } })}

@@ -43,7 +43,7 @@ export const Pages = ({ page, pages, hrefOf, words: { newer, older } = words }: 
           </a>
         )}
         {page < pages && (
-          <a className="action main" rel="next" href={hrefOf(page + 1)}>
+          <a className="action action-main" rel="next" href={hrefOf(page + 1)}>
             {older}
           </a>
         )}

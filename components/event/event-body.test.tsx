@@ -45,7 +45,7 @@ describe('Programme', () => {
   it('numbers talks, and leads to their pages; a break has neither', () => {
     expect(
       $('.talk')
-        .map((_, item) => $(item).find('.number').text())
+        .map((_, item) => $(item).find('.talk-number').text())
         .get(),
     ).toEqual(['', '1', '', '2'])
     expect(

@@ -23,7 +23,7 @@ export const Programme = ({ event, avatars }: ProgrammeProps) => {
   return (
     <>
       {before.map((text) => (
-        <RichText key={text.html} text={text} language={event.language} className="prose rest" />
+        <RichText key={text.html} text={text} language={event.language} className="prose programme-rest" />
       ))}
       {along.length === 0 ? null : (
         <>
@@ -48,7 +48,7 @@ export const Programme = ({ event, avatars }: ProgrammeProps) => {
         </>
       )}
       {after.map((text) => (
-        <RichText key={text.html} text={text} language={event.language} className="prose rest" />
+        <RichText key={text.html} text={text} language={event.language} className="prose programme-rest" />
       ))}
     </>
   )
@@ -60,13 +60,13 @@ const OneTalk = ({ event, talk }: { readonly event: EventRecord; readonly talk: 
     {event.body.map((block) => {
       const text = block.kind === 'rest' ? block.content : talk.abstract
       return text === undefined ? null : (
-        <RichText key={text.html} text={text} language={event.language} className="prose rest" />
+        <RichText key={text.html} text={text} language={event.language} className="prose programme-rest" />
       )
     })}
     {talk.takeaways === undefined ? null : (
       <>
         <h3 className="takeaways">{messages.talk.takeaways}</h3>
-        <RichText text={talk.takeaways} language={event.language} className="prose rest" />
+        <RichText text={talk.takeaways} language={event.language} className="prose programme-rest" />
       </>
     )}
     <Bio speakers={talk.speakers} language={event.language} />
@@ -113,14 +113,14 @@ export const EventBody = ({ event, avatars, children }: EventBodyProps) => {
     <div className="section columns parts">
       {hasIntroduction ? <Introduction event={event} /> : null}
       {event.body.length === 0 ? null : (
-        <section className="part" aria-labelledby="programme">
-          <div className="section-head stays">
+        <section className="columns-part" aria-labelledby="programme">
+          <div className="section-head columns-stays">
             <h2 id="programme">{hasProgramme(event) ? words.programme : words.details}</h2>
             <p>
               {hasProgramme(event) ? words.programmeSize(event.talks.filter(isTalk).length, event.speakers.length) : ''}
             </p>
           </div>
-          <div className="text">
+          <div className="columns-text">
             <Programme event={event} avatars={avatars} />
           </div>
         </section>
@@ -131,13 +131,13 @@ export const EventBody = ({ event, avatars, children }: EventBodyProps) => {
 }
 
 const Introduction = ({ event }: { readonly event: EventRecord }) => (
-  <section className="part" aria-labelledby="introduction">
-    <div className="section-head stays">
+  <section className="columns-part" aria-labelledby="introduction">
+    <div className="section-head columns-stays">
       <h2 id="introduction">{words.introduction}</h2>
     </div>
-    <div className="text introduction">
+    <div className="columns-text introduction">
       {event.summary === undefined ? null : (
-        <p className="lead" {...inLanguage(event.language)}>
+        <p className="columns-lead" {...inLanguage(event.language)}>
           {event.summary}
         </p>
       )}
@@ -158,7 +158,7 @@ export const People = ({ speakers, avatars }: PeopleProps) =>
       <div className="section-head">
         <h2 id="people">{messages.event.people}</h2>
       </div>
-      <ul className="people matter">
+      <ul className="people columns-matter">
         {speakers.map((speaker) => (
           <li key={speaker.slug} className="person">
             <PersonCard person={speaker} avatar={avatars.get(speaker.slug)} />

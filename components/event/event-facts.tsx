@@ -106,7 +106,7 @@ export const LinkList = ({ event: { links, slides } }: LinkListProps) => {
       )}
       {shown.map(({ kind, name, url, icon }) => (
         <li key={`${kind} ${name} ${url}`}>
-          <a className={isForeign(url) ? 'out' : undefined} href={url} rel="noopener noreferrer">
+          <a className={isForeign(url) ? 'link-out' : undefined} href={url} rel="noopener noreferrer">
             <Icon icon={icon ?? usual[kind]} />
             {name === '' ? messages.event.linkKinds[kind] : name}
           </a>
@@ -138,7 +138,7 @@ const CalendarMenu = ({ file, google, outlook, office }: CalendarMenuProps) => (
         { name: calendarWords.office, href: office },
       ].map(({ name, href }) => (
         <li key={name}>
-          <a className="out" href={href} rel="noopener noreferrer">
+          <a className="link-out" href={href} rel="noopener noreferrer">
             {name}
           </a>
         </li>
@@ -166,7 +166,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
   const canJoin = takesPlace(event) && stateOf(event, now) !== 'past'
   const city = cityOf(event)
   return (
-    <aside className="aside stays" aria-label={eventWords.information}>
+    <aside className="columns-aside columns-stays" aria-label={eventWords.information}>
       {children}
       <dl className="facts">
         <WhenFacts event={event} fromAfar={canJoin && onlineOf(event.place) !== undefined} />
@@ -209,7 +209,7 @@ export const EventFacts = ({ event, now, calendars, projects = [], share, childr
 const Translations = ({ event: { translations = [] } }: { readonly event: Pick<EventRecord, 'translations'> }) =>
   translations.length === 0 ? null : (
     <Fact name={eventWords.translations}>
-      <ul className="terms">
+      <ul className="facts-terms">
         {translations.map(({ language, slug }) => (
           <li key={slug}>
             <a href={routes.event(slug)} hrefLang={language} lang={language}>
@@ -224,7 +224,7 @@ const Translations = ({ event: { translations = [] } }: { readonly event: Pick<E
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Named[] }) =>
   terms.length === 0 ? null : (
     <Fact name={name}>
-      <ul className="terms">
+      <ul className="facts-terms">
         {terms.map((term) => (
           <li key={term.href}>
             <a href={term.href}>{term.name}</a>

@@ -74,16 +74,16 @@ export const EventFrame = ({ event, hue, withYear = false, wide = false, which, 
       <span className="mesh">
         {wide ? (
           <>
-            <EventThumbnail event={event} detail="linked" className="square" />
-            <EventThumbnail event={event} detail="linked" format="band" className="band" />
+            <EventThumbnail event={event} detail="linked" className="mesh-square" />
+            <EventThumbnail event={event} detail="linked" format="band" className="mesh-band" />
           </>
         ) : (
           <EventThumbnail event={event} detail="linked" />
         )}
       </span>
-      <span className="caption">
+      <span className="frame-caption">
         <b>
-          {above === undefined ? null : <span className="which">{above}</span>}
+          {above === undefined ? null : <span className="frame-which">{above}</span>}
           {dayWords(date, 'numeral')} {placeWords(event, true)}
         </b>
         <EditionName event={event} />

@@ -37,7 +37,7 @@ const MatrixCell = ({ row, year, events, archive, href }: MatrixCellProps) => {
       <a href={events.length === 1 ? routes.event(first.slug) : href}>
         <span className="sr-only">{messages.terms.cell(row, year, events.length, series)}</span>
         {dots.map((event) => (
-          <i key={event.slug} className="dot tone" style={hueStyle(hueOf(archive, event))} />
+          <i key={event.slug} className="mark-dot tone" style={hueStyle(hueOf(archive, event))} />
         ))}
         {events.length > roomy && <b aria-hidden="true">{events.length}</b>}
       </a>
@@ -57,7 +57,7 @@ const words = messages.terms
 
 /** Events by year, a row for each city or topic, a dot for each event; a table to those who hear it. */
 const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) => (
-  <table className={`matrix matter of-${of}`}>
+  <table className={`matrix columns-matter of-${of}`}>
     <caption className="sr-only">{words.matrixCaption}</caption>
     <thead>
       <tr>
@@ -69,14 +69,17 @@ const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) 
             <a href={routes.archive({ year })}>{year}</a>
           </th>
         ))}
-        <th scope="col" className="sum">
+        <th scope="col" className="matrix-sum">
           {words.sum}
         </th>
       </tr>
     </thead>
     <tbody>
       {rows.map((row) => (
-        <tr key={row.term?.slug ?? online} className={row.term?.slug === current && current ? 'current' : undefined}>
+        <tr
+          key={row.term?.slug ?? online}
+          className={row.term?.slug === current && current ? 'matrix-current' : undefined}
+        >
           <th scope="row">
             <a href={hrefOf(row.term, of)} aria-current={row.term?.slug === current && current ? 'page' : undefined}>
               {nameOf(row)}
@@ -92,7 +95,7 @@ const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) 
               href={routes.archive({ year: years[at] ?? '', [of]: row.term?.slug ?? online })}
             />
           ))}
-          <td className="sum">
+          <td className="matrix-sum">
             <span>{row.total}</span>
           </td>
         </tr>
@@ -121,7 +124,7 @@ export const MatrixSection = ({ title, matrix, archive, ...rest }: MatrixSection
   <Section
     id="years"
     title={title}
-    className="matrix-section"
+    className="overflow-x-clip"
     hint={
       <>
         <p>{messages.terms.matrixHint}</p>

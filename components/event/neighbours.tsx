@@ -39,7 +39,7 @@ export const Related = ({ found, hueOf, now }: RelatedProps) =>
         <h2 id="related">{words.related}</h2>
         <p>{words.relatedBy}</p>
       </div>
-      <ul className="rows with-mesh matter">
+      <ul className="rows with-mesh columns-matter">
         {found.map((related) => (
           <EventRow
             key={related.event.slug}

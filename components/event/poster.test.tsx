@@ -43,7 +43,7 @@ describe('Poster', () => {
     expect(has('.poster.now')).toBe(true)
     expect(textOf('.flag')).toBe('正在进行')
     expect(
-      $('.square circle')
+      $('.mesh-square circle')
         .map((_, one) => $(one).attr('class'))
         .get(),
     ).toEqual(['past', 'now', 'now'])

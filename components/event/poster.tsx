@@ -34,7 +34,10 @@ export const Numeral = ({ event: { time, status } }: NumeralProps) => {
   }
   const isOff = status === 'cancelled'
   return (
-    <time className={messages.date.numeral.includes('MMM') ? 'numeral words' : 'numeral'} dateTime={machineTime(time)}>
+    <time
+      className={messages.date.numeral.includes('MMM') ? 'numeral poster-words' : 'numeral'}
+      dateTime={machineTime(time)}
+    >
       <span aria-hidden="true">{isOff ? <s>{figures}</s> : figures}</span>
       <span className="sr-only">{isOff ? messages.event.cancelledDay(spoken) : spoken}</span>
     </time>
@@ -188,7 +191,7 @@ const When = ({ event: { time, status } }: { readonly event: EventSummary }) => 
     <Fact
       head={<EventDate time={time} as={first === last ? 'yearWeekday' : 'days'} />}
       text={
-        <span className="hours">
+        <span className="poster-hours">
           <EventDate time={time} as="clock" />
           {time.kind === 'timed' ? <span>{zoneWords(time)}</span> : null}
         </span>
@@ -200,7 +203,7 @@ const When = ({ event: { time, status } }: { readonly event: EventSummary }) => 
 type FactProps = { readonly head: ReactNode; readonly text: ReactNode; readonly third?: boolean }
 
 const Fact = ({ head, text, third = false }: FactProps) => (
-  <div className={third ? 'third' : undefined}>
+  <div className={third ? 'poster-third' : undefined}>
     <dt>{head}</dt>
     <dd>{text}</dd>
   </div>

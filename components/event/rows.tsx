@@ -22,7 +22,7 @@ type RowDateProps = {
 export const RowDate = ({ event: { time, status }, withYear = false }: RowDateProps) => {
   const { first } = daysOf(time)
   const day = dayWords(first, 'numeral')
-  if (status === 'postponed') return <span className="lead">{messages.date.toBeAnnounced}</span>
+  if (status === 'postponed') return <span className="row-lead">{messages.date.toBeAnnounced}</span>
   return (
     <time dateTime={machineTime(time)}>
       {withYear && <span className="in-year">{first.slice(0, 4)}</span>}
@@ -91,13 +91,13 @@ export const EventRow = ({ event, hue, now, withYear = false, detail, more }: Ev
         <EventThumbnail event={event} detail="line" />
       </span>
       <RowDate event={event} withYear={withYear} />
-      <p className="title" {...inLanguage(event.language)}>
+      <p className="row-title" {...inLanguage(event.language)}>
         <a href={routes.event(event.slug)}>
           <TitleText>{event.title}</TitleText>
         </a>
       </p>
-      <p className="detail">{detail ?? facts}</p>
-      <p className="detail">{over ? (more ?? materialWords(event)) : <EventFlag event={event} now={now} />}</p>
+      <p className="row-detail">{detail ?? facts}</p>
+      <p className="row-detail">{over ? (more ?? materialWords(event)) : <EventFlag event={event} now={now} />}</p>
     </li>
   )
 }
@@ -114,7 +114,7 @@ type EventRowsProps = {
 
 /** Events one below the other. */
 export const EventRows = ({ events, archive, now, withYear = false, factsOf }: EventRowsProps) => (
-  <ul className="rows with-mesh matter">
+  <ul className="rows with-mesh columns-matter">
     {events.map((event) => (
       <EventRow
         key={event.slug}

@@ -13,12 +13,12 @@ type SeriesLegendProps = { readonly archive: readonly EventSummary[]; readonly m
 
 /** Which colour is which series. */
 export const SeriesLegend = ({ archive, most = 8 }: SeriesLegendProps) => (
-  <ul className="legend">
+  <ul className="sheet-legend">
     {bySeries(archive)
       .list.slice(0, most)
       .map(({ term }) => (
         <li key={term.slug}>
-          <i className="dot tone" style={hueStyle(seriesHues(archive).get(term.slug))} />
+          <i className="mark-dot tone" style={hueStyle(seriesHues(archive).get(term.slug))} />
           <a href={routes.series(term.slug)}>{term.name}</a>
         </li>
       ))}
@@ -44,7 +44,7 @@ export const Sheet = ({ title, caption, label, events, archive, most = 20, href 
     <li className="year">
       <a className="plate" href={href}>
         <b className="numeral">{title}</b>
-        <span className="caption">{caption}</span>
+        <span className="frame-caption">{caption}</span>
       </a>
     </li>
     {events.slice(-most).map((event) => (
@@ -63,7 +63,7 @@ type StripProps = {
 export const Strip = ({ events, archive }: StripProps) => {
   const shown = events.slice(-8)
   return (
-    <ol className={`strip ${formOf(shown.length)}`} style={{ '--posters': shown.length }}>
+    <ol className={`sheet-strip ${formOf(shown.length)}`} style={{ '--posters': shown.length }}>
       {shown.map((event) => (
         <EventFrame key={event.slug} event={event} hue={hueOf(archive, event)} wide={shown.length <= 2} withYear />
       ))}

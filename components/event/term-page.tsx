@@ -84,7 +84,7 @@ export const Alongside = ({ terms }: AlongsideProps) =>
   terms.length === 0 ? null : (
     <Section id="alongside" title={messages.terms.alongside}>
       <FacetList
-        className="matter"
+        className="columns-matter"
         columns={4}
         links={terms.map(({ term, events }) => ({
           name: term.name,

@@ -8,7 +8,7 @@ const words = messages.project
 
 /** Projects one below the other: the name, what it is, how many events were about it. */
 export const ProjectRows = ({ entries }: Props) => (
-  <ul className="project-rows matter">
+  <ul className="project-rows columns-matter">
     {entries.map(({ project: { slug, title, summary, draft }, events }) => (
       <li key={slug}>
         <a href={routes.project(slug)}>{title}</a>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
+import { clockIn, dayIn, momentIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest } from '@/lib/model'
 import { dayWords as daysIn } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { MailForm } from './mail-form'
-import { clockWords, dayWords, momentWords } from './moments'
 import { deskStyle, formStyle, ticketStyle } from './styles'
 
 const words = registrationWords().desk
@@ -50,7 +50,7 @@ export const SignIn = ({ said }: { readonly said: string | string[] | undefined 
         <h2>{words.signIn}</h2>
         <label htmlFor="who">{words.mail}</label>
         <input id="who" name="mail" type="email" autoComplete="email" required />
-        <button type="submit" className="plain-button main">
+        <button type="submit" className="plain-button plain-button-main">
           {words.sendLink}
         </button>
       </form>
@@ -79,7 +79,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
     title={words.events(home.events.length)}
     note={
       <>
-        {words.until(home.who, clockWords(home.until, zone))}{' '}
+        {words.until(home.who, clockIn(zone, home.until))}{' '}
         {home.keptMails === undefined
           ? words.mails(home.sentToday, home.stuck.length)
           : words.keptMails(home.keptMails)}
@@ -95,10 +95,10 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
           return (
             <li key={slug} className="desk-event tone" style={hueStyle(hueOf(event))}>
               <time>{daysIn(event.time.start.date, 'numeral')}</time>
-              <div className="title">
+              <div className="desk-title">
                 <a href={routes.deskEvent(slug)}>{event.title}</a>
                 <small>
-                  {words.phases[phase]} · {momentWords(event.time.start.epoch, event.time.zone)}
+                  {words.phases[phase]} · {momentIn(event.time.zone, event.time.start.epoch)}
                 </small>
               </div>
               <div className="line">
@@ -111,7 +111,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
                     words.seats(counts.taken, counts.capacity),
                     counts.waiting > 0 ? words.waiting(counts.waiting) : '',
                     counts.asking > 0 ? words.asking(counts.asking) : '',
-                    deletedAt === undefined ? '' : words.deleted(dayWords(deletedAt, zone)),
+                    deletedAt === undefined ? '' : words.deleted(dayIn(zone, deletedAt)),
                     ...warnings,
                   ]
                     .filter(Boolean)
@@ -141,7 +141,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
 
 /** Mails that could not be sent, each with what the server said. */
 export const Stuck = ({ letters, zone }: { readonly letters: readonly DeadLetter[]; readonly zone: string }) => (
-  <div className="tool wide">
+  <div className="tool tool-wide">
     <h2>{words.stuck[0]}</h2>
     <p>{words.stuck[1]}</p>
     <ul className="guests">
@@ -151,7 +151,7 @@ export const Stuck = ({ letters, zone }: { readonly letters: readonly DeadLetter
           <div>
             <b>{name}</b>
             <small>
-              {reason} · {nextTry === undefined ? words.givenUp : words.nextTry(clockWords(nextTry, zone))}
+              {reason} · {nextTry === undefined ? words.givenUp : words.nextTry(clockIn(zone, nextTry))}
             </small>
           </div>
           <form method="post" action={routes.deskStep('outbox/retry')}>
@@ -178,7 +178,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
       title={event.title}
       note={[
         words.phases[page.event.phase],
-        momentWords(event.time.start.epoch, event.time.zone),
+        momentIn(event.time.zone, event.time.start.epoch),
         ...page.event.warnings,
       ].join(' · ')}
       said={said}
@@ -196,7 +196,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
           {words.find}
         </label>
         <input id="q" name="q" type="search" placeholder={words.findPlaceholder} defaultValue={page.query} />
-        <button type="submit" className="plain-button main">
+        <button type="submit" className="plain-button plain-button-main">
           {words.find}
         </button>
         <a className="plain-button scan" href={routes.deskEventStep(event.slug, 'door')}>
@@ -217,7 +217,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
           <input id="add-name" name="name" required maxLength={100} />
           <label htmlFor="add-mail">{words.mailOptional}</label>
           <input id="add-mail" name="mail" type="email" />
-          <button type="submit" className="plain-button main">
+          <button type="submit" className="plain-button plain-button-main">
             {words.addButton}
           </button>
         </form>
@@ -291,7 +291,7 @@ const MARKS: Readonly<Record<Guest['state'], readonly [className: string, sign: 
 
 const stateWords = (guest: Guest, zone: string): string => {
   const { state, place = 1, cameAt } = guest
-  if (state === 'came') return words.cameAt(clockWords(cameAt ?? 0, zone))
+  if (state === 'came') return words.cameAt(clockIn(zone, cameAt ?? 0))
   if (state === 'waiting') return words.place(place)
   return state === 'seat' || state === 'asking' ? '' : words.states[state]
 }
@@ -312,7 +312,7 @@ const Row = ({ guest, event }: { readonly guest: Guest; readonly event: EventSum
             number,
             mail,
             stateWords(guest, zone),
-            state === 'asking' || state === 'waiting' ? momentWords(guest.registeredAt, zone) : '',
+            state === 'asking' || state === 'waiting' ? momentIn(zone, guest.registeredAt) : '',
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -351,7 +351,7 @@ const Do = ({ what, label, name, main = false, bare = false }: DoProps) => (
     type="submit"
     name="do"
     value={what}
-    className={`plain-button${main ? ' main' : ''}${bare ? ' bare' : ''}`}
+    className={`plain-button${main ? ' plain-button-main' : ''}${bare ? ' plain-button-bare' : ''}`}
     aria-label={`${label}: ${name}`}
   >
     {label}

@@ -1,10 +1,10 @@
 import { routes } from '@/config/routes'
+import { clockIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { DoorList, EventSummary, ScanOutcome } from '@/lib/model'
 import { live } from '../browser/live'
 import type { DoorOptions } from '../browser/scan'
 import { Template } from '../ui/still'
-import { clockWords } from './moments'
 import { deskStyle, doorStyle, formStyle, ticketStyle } from './styles'
 
 const words = registrationWords().desk
@@ -67,7 +67,7 @@ export const Door = ({ event, list, last }: Props) => (
           {words.door.type}
         </label>
         <input id="code" name="code" autoComplete="off" placeholder={words.door.type} required />
-        <button type="submit" className="plain-button main">
+        <button type="submit" className="plain-button plain-button-main">
           {words.door.count}
         </button>
       </form>
@@ -85,7 +85,7 @@ export const Door = ({ event, list, last }: Props) => (
               <li key={id}>
                 <span className="mark-of came" aria-hidden="true" />
                 <span>{name}</span>
-                <time>{clockWords(cameAt ?? 0, event.time.zone)}</time>
+                <time>{clockIn(event.time.zone, cameAt ?? 0)}</time>
               </li>
             ))}
         </ol>
@@ -126,7 +126,7 @@ const Answer = ({ event, outcome, guest, isTemplate = false }: AnswerProps) => {
   const isYes = outcome === 'in'
   const facts = [
     guest?.number,
-    outcome === 'again' && guest?.cameAt !== undefined ? clockWords(guest.cameAt, event.time.zone) : '',
+    outcome === 'again' && guest?.cameAt !== undefined ? clockIn(event.time.zone, guest.cameAt) : '',
     outcome === 'waiting' && guest?.place !== undefined ? words.place(guest.place) : '',
     advice,
   ]

@@ -29,7 +29,7 @@ export const RoomDrawing = ({
       const drawing = drawRoom(slug, capacity, taken, format, passes)
       const [before, after] = isUnknown ? drawing.halves : [drawing.route, '']
       return (
-        <svg key={format} className={`seat-map ${format}`} viewBox={drawing.viewBox} aria-hidden="true">
+        <svg key={format} className={`seat-map mesh-${format}`} viewBox={drawing.viewBox} aria-hidden="true">
           <path className="ties" d={drawing.ties} />
           <path className="taken" d={drawing.taken} strokeWidth={drawing.dot} />
           {capacity === undefined ? null : isUnknown ? (

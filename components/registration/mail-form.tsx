@@ -33,9 +33,9 @@ export const MailForm = ({ event, draft }: Props) => (
     </button>
     {draft === undefined || draft.text === '' ? null : (
       <>
-        <div className="preview whole">{draft.text}</div>
+        <div className="preview preview-whole">{draft.text}</div>
         <input type="hidden" name="key" value={draft.key} />
-        <button type="submit" name="send" value="1" className="plain-button main">
+        <button type="submit" name="send" value="1" className="plain-button plain-button-main">
           {words.sendTo(draft.count)}
         </button>
       </>

@@ -1,8 +1,8 @@
+import { momentIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, RegistrationPhase, RegistrationPolicy, SeatCounts, SeatsSaid } from '@/lib/model'
 import { keeperMail } from '@/lib/registration/keeper'
 import { closesAt, phaseOf } from '@/lib/views/registration'
-import { momentWords } from './moments'
 
 const words = registrationWords()
 const { room, buttons } = words
@@ -64,14 +64,14 @@ const SAYINGS: Readonly<Record<RegistrationPhase, (asked: Asked, numbers: Number
       ? { head: room.past, note: counts === undefined ? '' : room.had(counts.taken), stop: String(counts?.taken ?? '') }
       : { head: room.came(counts.came), note: room.had(counts.taken), stop: String(counts.came) },
   'not-open': ({ event, policy, now }, { capacity }) => ({
-    head: room.notOpen(momentWords(policy.opens?.epoch ?? now, event.time.zone)),
+    head: room.notOpen(momentIn(event.time.zone, policy.opens?.epoch ?? now)),
     note: capacity === undefined ? room.unlimitedNote : room.size(capacity),
     stop: capacity === undefined ? '' : String(capacity),
   }),
   closed: ({ event, policy, counts }) => ({
     head: room.closed,
     note: [
-      room.closedNote(momentWords(closesAt(event, policy), event.time.zone)),
+      room.closedNote(momentIn(event.time.zone, closesAt(event, policy))),
       counts === undefined ? '' : room.had(counts.taken),
     ].join(room.between),
     stop: counts === undefined ? '' : String(counts.taken),
@@ -85,14 +85,14 @@ const openSaid = ({ event, policy, now }: Asked, counts: SeatCounts, { capacity,
   const { zone } = event.time
   const said = (head: string, note: string, stop: string): Said => ({
     head,
-    note: [note, room.asOf(momentWords(now, zone))].filter(Boolean).join(room.between),
+    note: [note, room.asOf(momentIn(zone, now))].filter(Boolean).join(room.between),
     stop,
   })
   if (policy.approval)
     return said(room.approval(capacity), room.approvalNote, capacity === undefined ? '' : String(free))
   if (capacity === undefined) return said(room.unlimited(taken), room.unlimitedNote, String(taken))
   if (free === 0) return said(room.full(counts.waiting), policy.waitlist ? room.fullNote : room.noQueue, room.fullStop)
-  const total = room.total(capacity, momentWords(closesAt(event, policy), zone))
+  const total = room.total(capacity, momentIn(zone, closesAt(event, policy)))
   return said(
     room.left(free),
     [total, policy.waitlist ? room.queueNote : ''].filter(Boolean).join(room.between),

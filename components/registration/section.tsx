@@ -35,7 +35,7 @@ export const RegistrationSection = ({ event, hue, counts, now }: Props) => {
   const isLost = counts === undefined && phase === 'open'
   const className = [
     'registration tone',
-    takesForms ? '' : 'short',
+    takesForms ? '' : 'registration-short',
     phase === 'cancelled' ? 'off' : '',
     isLost ? 'lost-data' : '',
   ]

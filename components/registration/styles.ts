@@ -33,7 +33,7 @@ export const formStyle = `
 .poster + .registration { border-block-start: 0; }
 .registration a { text-decoration-color: currentColor; }
 .registration .mesh { overflow: clip; }
-.registration .square { display: none; }
+.registration .mesh-square { display: none; }
 .registration-head { padding: calc(0.5rem * 4) var(--margin) calc(0.5rem * 2); }
 .registration-head :is(h2, h3) { font-size: var(--text-2xl); line-height: 1.08; letter-spacing: -0.03em; }
 .registration-head p { margin-block-start: 0.5rem; font-size: var(--text-m); line-height: 1.5; max-width: 30em; }
@@ -85,18 +85,18 @@ export const formStyle = `
 .form-answer h3 { font-weight: 700; letter-spacing: -0.02em; }
 @media (min-width: 1100px) {
 .registration { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: 25vw calc(25vw + 2.5rem) 1fr; align-items: start; }
-.registration .square { display: block; }
-.registration .band { display: none; }
+.registration .mesh-square { display: block; }
+.registration .mesh-band { display: none; }
 .registration-room { grid-column: 1; grid-row: 1 / 3; }
 .registration-head { grid-column: 2; grid-row: 1; align-self: end; padding: calc(0.5rem * 4) var(--margin) calc(0.5rem * 5) 3.75rem; }
 .route-form { --x: 1.75rem; grid-column: 2; grid-row: 2 / 4; padding-inline: 0.75rem var(--margin); margin-block-start: -1rem; padding-block-end: calc(0.5rem * 8); }
 .route-form::before { bottom: calc(0.5rem * 8 + 2rem); }
 .registration-notes { grid-column: 1; grid-row: 3; padding-block: 0.5rem calc(0.5rem * 6); }
-.registration.short .square { display: none; } .registration.short .band { display: block; }
-.registration.short { grid-template-rows: 12.5vw minmax(12.5vw, auto) auto; }
-.registration.short .registration-head { padding-block: 0.5rem calc(0.5rem * 4); }
-.registration.short .route-form { padding-block-end: calc(0.5rem * 4); }
-.registration.short .route-form::before { bottom: calc(0.5rem * 4 + 2rem); }
+.registration.registration-short .mesh-square { display: none; } .registration.registration-short .mesh-band { display: block; }
+.registration.registration-short { grid-template-rows: 12.5vw minmax(12.5vw, auto) auto; }
+.registration.registration-short .registration-head { padding-block: 0.5rem calc(0.5rem * 4); }
+.registration.registration-short .route-form { padding-block-end: calc(0.5rem * 4); }
+.registration.registration-short .route-form::before { bottom: calc(0.5rem * 4 + 2rem); }
 }
 `
 
@@ -105,7 +105,7 @@ export const ticketStyle = `
 .ticket .actions { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: none; }
 .action-form { display: contents; }
 .ticket .action { width: 100%; text-align: start; font-weight: 700; }
-.ticket button.action.main { background: var(--print); color: var(--ground); }
+.ticket button.action.action-main { background: var(--print); color: var(--ground); }
 .ticket .action-form:not(:first-child) .action { border-inline-start: 2px solid var(--print); }
 .ticket-warning { padding: 1rem var(--margin); background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
 .ticket .numeral { margin-block: 0; }
@@ -137,7 +137,7 @@ export const ticketStyle = `
 .danger summary::-webkit-details-marker { display: none; }
 .danger div { padding: 0 1rem 1rem; line-height: 1.65; }
 .plain-button { display: inline-flex; align-items: center; justify-content: center; gap: 0.6em; min-height: 2.75rem; padding-inline: 1rem; border: 2px solid currentColor; font-weight: 700; text-decoration: none; white-space: nowrap; }
-.plain-button.main { background: var(--color-ink); border-color: var(--color-ink); color: var(--color-paper); }
+.plain-button.plain-button-main { background: var(--color-ink); border-color: var(--color-ink); color: var(--color-paper); }
 .plain-button:hover { text-decoration: underline; text-decoration-thickness: 2px; }
 .danger .plain-button { margin-block-start: 1rem; }
 .steps { position: relative; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); font-size: var(--text-s); }
@@ -151,7 +151,7 @@ export const ticketStyle = `
 `
 
 export const deskStyle = `
-.preview.whole { white-space: pre-line; }
+.preview.preview-whole { white-space: pre-line; }
 .desk-said { margin: 0 var(--margin) 1rem; padding: 0.75rem 1rem; background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
 .desk-head { padding-block: calc(0.5rem * 3) calc(0.5rem * 2); row-gap: calc(0.5rem * 2); align-items: end; }
 .desk-head h1 { font-size: var(--text-2xl); line-height: 1.08; letter-spacing: -0.03em; }
@@ -181,7 +181,7 @@ export const deskStyle = `
 .mark-of.queued { border-width: 2px; }
 .mark-of.gone { border-width: 2px; border-color: var(--color-muted); }
 .mark-of.gone::before { content: ""; width: 0.7rem; height: 2px; background: var(--color-muted); }
-.plain-button.bare { border-color: transparent; text-decoration: underline; }
+.plain-button.plain-button-bare { border-color: transparent; text-decoration: underline; }
 @media (max-width: 699px) { .guest.asking form { justify-self: stretch; grid-column: 2 / -1; padding-block: 0.5rem; } .guest.asking .plain-button { flex: 1; } .guest.asking .answer { display: block; grid-column: 2 / -1; } }
 .guest.gone b { font-weight: 400; color: var(--color-muted); }
 .guests-head { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: calc(0.5rem * 3) var(--margin) 0.5rem; }
@@ -212,13 +212,13 @@ export const deskStyle = `
 .desk-event time { white-space: nowrap; font-size: var(--text-xl); font-weight: 700; letter-spacing: -0.03em; line-height: 1.2; }
 .desk-event .line { grid-column: 1 / -1; }
 .desk-event small { display: block; font-size: var(--text-s); color: var(--color-muted); }
-.desk-event .title a { word-break: keep-all; text-wrap: balance; font-size: var(--text-l); font-weight: 700; display: inline-block; padding-block: 0.6rem; line-height: 1.3; }
+.desk-event .desk-title a { word-break: keep-all; text-wrap: balance; font-size: var(--text-l); font-weight: 700; display: inline-block; padding-block: 0.6rem; line-height: 1.3; }
 .desk-event .line small { margin-block-start: 0.4rem; }
 .guest form { justify-self: end; }
 @media (min-width: 700px) { .desk-bar { grid-template-columns: minmax(0, 30rem) auto auto; justify-content: start; } .tallies b { font-size: var(--text-l); width: 3.5rem; height: 3.5rem; } .tallies::before { top: calc(1.75rem - var(--route) / 2); } .guest { grid-template-columns: 2.25rem minmax(0, 1.1fr) minmax(0, 1.6fr) 10rem; } .guest .answer { display: block; } .tallies { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
 .guest .answer { font-size: var(--text-s); color: var(--color-muted); }
-@media (max-width: 699px) { .guest:not(.asking) form { flex-direction: column; align-items: stretch; gap: 0; } .guest .bare { min-height: 2.75rem; } .guest:not(.asking) .answer { display: none; } .tallies li:nth-child(n + 5) { display: none; } }
-@media (min-width: 1100px) { .desk-head h1 { grid-column: 1 / 9; } .desk-head p { grid-column: 9 / -1; }  .tool { grid-column: span 4; } .tool.wide { grid-column: span 8; } .desk-event { grid-template-columns: 7.5rem 5fr 4fr 8rem; align-items: center; } .desk-event .line { grid-column: auto; } }
+@media (max-width: 699px) { .guest:not(.asking) form { flex-direction: column; align-items: stretch; gap: 0; } .guest .plain-button-bare { min-height: 2.75rem; } .guest:not(.asking) .answer { display: none; } .tallies li:nth-child(n + 5) { display: none; } }
+@media (min-width: 1100px) { .desk-head h1 { grid-column: 1 / 9; } .desk-head p { grid-column: 9 / -1; }  .tool { grid-column: span 4; } .tool.tool-wide { grid-column: span 8; } .desk-event { grid-template-columns: 7.5rem 5fr 4fr 8rem; align-items: center; } .desk-event .line { grid-column: auto; } }
 `
 
 export const doorStyle = `

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
+import { clockIn, dayIn, momentIn, shortDayIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, TicketView } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
@@ -9,7 +10,6 @@ import { PageShell } from '../site/page-shell'
 import { dayWords as daysIn, clockWords as hoursOf, zoneWords } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { QueueDrawing, TicketDrawing } from './drawings'
-import { clockWords, dayWords, momentWords } from './moments'
 import { formStyle, ticketStyle } from './styles'
 
 const words = registrationWords().ticket
@@ -79,8 +79,8 @@ export const Ticket = ({ event, hue, ticket }: Props) => {
     state === 'waiting'
       ? [words.flags.waiting(place), words.heads.waiting(place)]
       : [words.flags[state], words.heads[state]]
-  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentWords(ticket.deadline, zone))
-  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockWords(ticket.cameAt, zone))
+  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentIn(zone, ticket.deadline))
+  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockIn(zone, ticket.cameAt))
   const note = [state === 'held' ? until : state === 'came' ? since : '', words.notes[state]]
     .filter(Boolean)
     .join(registrationWords().room.between)
@@ -122,7 +122,7 @@ const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
       <TicketDrawing
         slug={event.slug}
         plate="done"
-        words={[words.plate.came, ...(cameAt === undefined ? [] : [clockWords(cameAt, zone)])]}
+        words={[words.plate.came, ...(cameAt === undefined ? [] : [clockIn(zone, cameAt)])]}
         label={words.flags.came}
         certain
       />
@@ -155,7 +155,7 @@ const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
 const heldWords = (deadline: number | undefined, zone: string): readonly string[] => {
   if (deadline === undefined) return ['?']
   const [before, after] = words.plate.held
-  const [, day = '', clock = ''] = /^(.*?),?\s*(\d\d:\d\d)$/.exec(momentWords(deadline, zone)) ?? []
+  const [day, clock] = [shortDayIn(zone, deadline), clockIn(zone, deadline)]
   return [before, day, clock, after].filter(Boolean)
 }
 
@@ -187,17 +187,17 @@ const Actions = ({
 }) => (
   <div className="actions">
     {can.confirm ? (
-      <Post action={routes.ticketStep(token, 'confirm')} className="action main">
+      <Post action={routes.ticketStep(token, 'confirm')} className="action action-main">
         {words.confirm}
       </Post>
     ) : null}
     {can.rate ? (
-      <a className="action main" href={routes.ticketStep(token, 'feedback')}>
+      <a className="action action-main" href={routes.ticketStep(token, 'feedback')}>
         {words.rate[0]}
       </a>
     ) : null}
     {can.registerAgain ? (
-      <a className="action main" href={`${routes.event(event.slug)}#register`}>
+      <a className="action action-main" href={`${routes.event(event.slug)}#register`}>
         {words.again[0]}
       </a>
     ) : null}
@@ -230,13 +230,13 @@ const Steps = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
       <div className="section-head">
         <h2 id="steps">{words.steps}</h2>
       </div>
-      <div className="matter">
+      <div className="columns-matter">
         <style>{`.steps { --done: ${Math.round(((done - 0.5) / steps.length) * 100)}% }`}</style>
         <ol className="steps">
           {steps.map(([name, at, past]) => (
             <li key={name} className={past ? 'past' : 'later'}>
               <b>{name}</b>
-              {at === undefined ? '' : momentWords(at, zone)}
+              {at === undefined ? '' : momentIn(zone, at)}
             </li>
           ))}
         </ol>
@@ -250,7 +250,7 @@ const Answers = ({ ticket }: { readonly ticket: TicketView }) => (
     <div className="section-head">
       <h2 id="answers">{words.answers}</h2>
     </div>
-    <div className="matter">
+    <div className="columns-matter">
       <dl className="answers">
         <div>
           <dt>{registrationWords().name}</dt>
@@ -288,7 +288,7 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
         <h2 id="more">{words.actions}</h2>
         <p>{words.key}</p>
       </div>
-      <div className="matter">
+      <div className="columns-matter">
         <div className="ticket-actions">
           {can.change ? link(routes.ticketStep(token, 'answers'), words.change) : null}
           {isOver(state) ? null : link(routes.ticketStep(token, 'calendar.ics'), words.calendar)}
@@ -304,9 +304,9 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
         <details className="danger">
           <summary>{words.delete}</summary>
           <div>
-            <p>{words.deleteNote(dayWords(deletedAt, event.time.zone))}</p>
+            <p>{words.deleteNote(dayIn(event.time.zone, deletedAt))}</p>
             <form method="post" action={routes.ticketStep(token, 'delete')}>
-              <button type="submit" className="plain-button main">
+              <button type="submit" className="plain-button plain-button-main">
                 {words.delete}
               </button>
             </form>

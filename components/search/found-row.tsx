@@ -56,10 +56,10 @@ export const FoundRow = ({ event, stops, stop = -1, href, title, detail, more }:
       <span className="in-year">{event.date.slice(0, 4)}</span>
       {event.day}
     </time>
-    <p className="title">
+    <p className="row-title">
       <a href={href}>{title}</a>
     </p>
-    <p className="detail">{detail}</p>
-    <p className="detail">{more}</p>
+    <p className="row-detail">{detail}</p>
+    <p className="row-detail">{more}</p>
   </li>
 )

@@ -49,14 +49,14 @@ const FoundPerson = ({ hit: { title, because }, person }: FoundPersonProps) => {
       <span className="row-face">
         <Monogram name={person.name} />
       </span>
-      <p className="title">
+      <p className="row-title">
         <a href={routes.speaker(person.slug)}>
           <MarkedText stretches={title} />
         </a>{' '}
         <span className="row-role">{because?.reason === 'role' ? null : person.roles[0]}</span>
       </p>
-      <p className="detail">{because ? <ReasonText because={because} /> : person.also.length > 0 && also}</p>
-      <p className="detail">{first === '' ? events : [lists.yearsShort(first, last), events].join(lists.comma)}</p>
+      <p className="row-detail">{because ? <ReasonText because={because} /> : person.also.length > 0 && also}</p>
+      <p className="row-detail">{first === '' ? events : [lists.yearsShort(first, last), events].join(lists.comma)}</p>
     </li>
   )
 }
@@ -105,19 +105,19 @@ const hrefs: Readonly<Record<TermOf['kind'], (slug: string) => string>> = {
 /** A topic, series, city or venue that was found: how many events, why, and over which years. */
 const FoundTerm = ({ hit: { title, because }, entry: { kind, term } }: FoundTermProps) => (
   <li className="row tone">
-    <b className="lead">
+    <b className="row-lead">
       {term.events}
       <span className="in-year">{messages.search.eventsUnit(term.events)}</span>
     </b>
-    <p className="title">
+    <p className="row-title">
       <a href={hrefs[kind](term.slug)}>
         <MarkedText stretches={title} />
       </a>
     </p>
-    <p className="detail">
+    <p className="row-detail">
       {because && <ReasonText because={because} {...(because.reason === 'alias' && { name: messages.terms.also })} />}
     </p>
-    <p className="detail">{messages.lists.yearsShort(...term.years)}</p>
+    <p className="row-detail">{messages.lists.yearsShort(...term.years)}</p>
   </li>
 )
 
@@ -126,16 +126,16 @@ type FoundPageProps = { readonly hit: Hit; readonly page: PageEntry }
 /** A page of the owner's own that was found. */
 const FoundPage = ({ hit: { title, because }, page }: FoundPageProps) => (
   <li className="row tone">
-    <b className="lead" aria-hidden="true">
+    <b className="row-lead" aria-hidden="true">
       →
     </b>
-    <p className="title">
+    <p className="row-title">
       <a href={page.path}>
         <MarkedText stretches={title} />
       </a>
     </p>
-    <p className="detail">{because && <ReasonText because={because} />}</p>
-    <p className="detail" />
+    <p className="row-detail">{because && <ReasonText because={because} />}</p>
+    <p className="row-detail" />
   </li>
 )
 
@@ -178,7 +178,13 @@ const FoundGroup = ({ query, group: { kind, hits, total }, view }: GroupProps) =
         {words.kinds[kind]} <span className="tally">{total}</span>
       </h2>
     </div>
-    <ul className={kind === 'talk' || kind === 'event' || kind === 'person' ? 'rows with-mesh matter' : 'rows matter'}>
+    <ul
+      className={
+        kind === 'talk' || kind === 'event' || kind === 'person'
+          ? 'rows with-mesh columns-matter'
+          : 'rows columns-matter'
+      }
+    >
       {hits.map((hit) => (
         <Found key={keyOf(hit)} hit={hit} />
       ))}

@@ -58,7 +58,7 @@ type PartProps = {
 
 const Part = ({ id, title, text, links = [], children }: PartProps) => (
   <Section id={id} title={title}>
-    <div className="text">
+    <div className="columns-text">
       {text !== undefined && (
         <div className="prose">
           <p>{text}</p>

@@ -22,9 +22,9 @@ const Logo = () =>
   ) : (
     <picture>
       {site.logoDark === site.logo ? null : (
-        <source media="(prefers-color-scheme: dark)" srcSet={`/media/${site.logoDark}`} />
+        <source media="(prefers-color-scheme: dark)" srcSet={routes.media(site.logoDark)} />
       )}
-      <img className="bar-logo" src={`/media/${site.logo}`} alt="" height="22" />
+      <img className="bar-logo" src={routes.media(site.logo)} alt="" height="22" />
     </picture>
   )
 
@@ -92,7 +92,7 @@ export const Bar = ({ counts = {}, pages = [] }: BarProps) => (
     </a>
     <nav aria-label={messages.site.mainNavigation}>
       {waysOf({ counts, pages }).map(({ name, href, section }) => (
-        <a key={href} className={section === 'events' ? undefined : 'wide'} href={href} data-section={section}>
+        <a key={href} className={section === 'events' ? undefined : 'bar-wide'} href={href} data-section={section}>
           {name}
         </a>
       ))}

@@ -15,7 +15,7 @@ type BreadcrumbsProps = {
 
 /** The way from home to this page, drawn as a piece of the route. */
 export const Breadcrumbs = ({ trail, here, whole = false }: BreadcrumbsProps) => (
-  <nav className={whole ? 'breadcrumbs whole' : 'breadcrumbs'} aria-label={messages.breadcrumbs.label}>
+  <nav className={whole ? 'breadcrumbs breadcrumbs-whole' : 'breadcrumbs'} aria-label={messages.breadcrumbs.label}>
     <ol>
       {[{ name: messages.breadcrumbs.home, href: routes.home() }, ...trail].map(({ name, href }) => (
         <li key={href}>

@@ -25,8 +25,8 @@ export const FirstPoster = () => (
         <span className="col-span-full">{firstWords.organizers}</span>
         <code className="col-span-full whitespace-nowrap">npm run new -- event</code>
       </p>
-      <p className="actions single">
-        <a className="action main" href={routes.calendar()}>
+      <p className="actions actions-single">
+        <a className="action action-main" href={routes.calendar()}>
           {firstWords.subscribe}
         </a>
       </p>

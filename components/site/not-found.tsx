@@ -55,9 +55,9 @@ const LostPoster = ({ words, path, actions }: LostPosterProps) => (
           </>
         )}
       </p>
-      <p className={actions.length === 1 ? 'actions single' : 'actions'}>
+      <p className={actions.length === 1 ? 'actions actions-single' : 'actions'}>
         {actions.map(({ label, href }, at) => (
-          <a key={href} className={at === 0 ? 'action main' : 'action'} href={href}>
+          <a key={href} className={at === 0 ? 'action action-main' : 'action'} href={href}>
             <span>
               <TitleText>{label}</TitleText>
             </span>
@@ -83,11 +83,11 @@ type NearRowProps = { readonly page: Candidate; readonly slug: ReactNode }
 export const NearRow = ({ page: { href, title, detail, event }, slug }: NearRowProps) =>
   event === undefined ? (
     <li className="row tone of-person">
-      <p className="title">
+      <p className="row-title">
         <a href={href}>{title}</a>
       </p>
-      <p className="detail">{slug}</p>
-      <p className="detail">{detail}</p>
+      <p className="row-detail">{slug}</p>
+      <p className="row-detail">{detail}</p>
     </li>
   ) : (
     <FoundRow event={event} stops={event.stops} href={href} title={title} detail={slug} more={detail} />
@@ -113,7 +113,7 @@ export const Lost = ({ words, path, query, near, ways, children }: LostProps) =>
       <LostPoster words={words} path={path} actions={[...first, ...ways].slice(0, 2)} />
       {near.length > 0 && (
         <Section id="near" title={words.near}>
-          <ul className="rows with-mesh matter">
+          <ul className="rows with-mesh columns-matter">
             {near.map(({ page, slug }) => (
               <NearRow
                 key={page.href}
@@ -128,7 +128,7 @@ export const Lost = ({ words, path, query, near, ways, children }: LostProps) =>
           </ul>
         </Section>
       )}
-      <div className="lesser again-search">
+      <div className="search-lesser again-search">
         <SearchForm words={words.search} query={query} />
       </div>
       {children}

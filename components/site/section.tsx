@@ -18,7 +18,7 @@ export const Section = ({ id, title, hint, stays = false, className, children }:
     className={className === undefined ? 'section columns' : `section columns ${className}`}
     aria-labelledby={`${id}-h`}
   >
-    <div className={stays ? 'section-head stays' : 'section-head'}>
+    <div className={stays ? 'section-head columns-stays' : 'section-head'}>
       <h2 id={`${id}-h`}>{title}</h2>
       {hint}
     </div>

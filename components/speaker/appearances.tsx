@@ -27,10 +27,10 @@ const words = messages.speakers
 const AppearanceItem = ({ appearance, hue, withYear }: AppearanceItemProps) => {
   const { event, talk } = appearance
   return (
-    <li className={talk === undefined ? 'talk tone listed' : 'talk tone'} style={hueStyle(hue)}>
+    <li className={talk === undefined ? 'talk tone talk-listed' : 'talk tone'} style={hueStyle(hue)}>
       <div className="talk-mark">
         {withYear && <time>{yearOf(event)}</time>}
-        <span className="number" />
+        <span className="talk-number" />
       </div>
       <p className="talk-when">
         {dayWords(event.time.start.date, 'numeral')} {placeWords(event, true)}
@@ -42,7 +42,7 @@ const AppearanceItem = ({ appearance, hue, withYear }: AppearanceItemProps) => {
       <h3 {...(talk && inLanguage(event.language))}>
         <Title appearance={appearance} />
       </h3>
-      <p className="role">{talk === undefined ? words.untitledNote : <Role appearance={appearance} />}</p>
+      <p className="person-role">{talk === undefined ? words.untitledNote : <Role appearance={appearance} />}</p>
       {talk && <Materials talk={talk} />}
     </li>
   )
@@ -84,7 +84,7 @@ type AppearanceListProps = {
 
 /** A life of talks along the route, the stops in the colours of their series. */
 export const AppearanceList = ({ appearances, archive }: AppearanceListProps) => (
-  <ol className="programme years text">
+  <ol className="programme appearance-years columns-text">
     {appearances.map((appearance, at) => {
       const { event, talk } = appearance
       const before = appearances[at - 1]

@@ -9,11 +9,11 @@ type FrequentProps = { readonly listed: readonly Listed[] }
 
 /** Those who were on stage most often, standing on the route. */
 export const Frequent = ({ listed }: FrequentProps) => (
-  <ol className="people matter">
+  <ol className="people columns-matter">
     {listed.map(({ person, talks, events }) => (
       <li key={person.slug} className="person">
         <PersonCard person={{ name: person.name, slug: person.slug }} avatar={person.avatar}>
-          <p className="role">
+          <p className="person-role">
             {messages.lists.talks(talks)}
             {messages.lists.comma}
             {messages.lists.events(events)}
@@ -28,8 +28,8 @@ type NameIndexProps = { readonly initials: readonly Initial<Listed>[] }
 
 /** Everybody by name, Latin and Han under the same letters, each with the number of their talks. */
 export const NameIndex = ({ initials }: NameIndexProps) => (
-  <div className="matter">
-    <nav className="letters" aria-label={messages.speakers.letters}>
+  <div className="columns-matter">
+    <nav className="name-letters" aria-label={messages.speakers.letters}>
       {initials.map(({ letter }) => (
         <a key={letter} href={`#${idOf(letter)}`}>
           {letter}
@@ -44,7 +44,7 @@ type LetterIndexProps = { readonly initials: readonly Initial<Listed>[] }
 
 /** Too many names for one page: the letters they begin with, each with how many there are and a page of its own. */
 export const LetterIndex = ({ initials }: LetterIndexProps) => (
-  <nav className="matter letter-index" aria-label={messages.speakers.letters}>
+  <nav className="columns-matter letter-index" aria-label={messages.speakers.letters}>
     <ul>
       {initials.map(({ letter, list }) => (
         <li key={letter}>
@@ -61,8 +61,8 @@ type NamesUnderProps = { readonly initial: Initial<Listed>; readonly initials: r
 
 /** Everybody under one letter, with the way to the other letters. */
 export const NamesUnder = ({ initial, initials }: NamesUnderProps) => (
-  <div className="matter">
-    <nav className="letters" aria-label={messages.speakers.letters}>
+  <div className="columns-matter">
+    <nav className="name-letters" aria-label={messages.speakers.letters}>
       {initials.map(({ letter }) => (
         <a key={letter} href={routes.speakersBy(letter)} aria-current={letter === initial.letter ? 'page' : undefined}>
           {letter}

@@ -16,8 +16,8 @@ export const PersonCard = ({ person, avatar, children }: Props) => (
       <Monogram name={person.name} avatar={avatar} />
     </p>
     <a href={routes.speaker(person.slug)}>{person.name}</a>
-    {person.alias === undefined ? null : <span className="alias">{person.alias}</span>}
-    {person.role === undefined ? null : <p className="role">{person.role}</p>}
+    {person.alias === undefined ? null : <span className="speaker-alias">{person.alias}</span>}
+    {person.role === undefined ? null : <p className="person-role">{person.role}</p>}
     {children}
   </>
 )

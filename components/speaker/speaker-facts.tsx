@@ -18,7 +18,7 @@ const most = 12
 
 /** What can be said about a person in a word: posts over time, other names, topics, companions, links. */
 export const SpeakerFacts = ({ person, page }: Props) => (
-  <aside className="aside stays" aria-label={words.facts}>
+  <aside className="columns-aside columns-stays" aria-label={words.facts}>
     {person.avatar && (
       <p className="portrait-photo">
         <Monogram name={person.name} avatar={person.avatar} />
@@ -58,7 +58,7 @@ export const SpeakerFacts = ({ person, page }: Props) => (
 const Names = ({ name, list }: { readonly name: string; readonly list: readonly Named[] }) =>
   list.length === 0 ? null : (
     <Fact name={name}>
-      <ul className="terms">
+      <ul className="facts-terms">
         {list.map((one) => (
           <li key={one.href ?? one.name}>{one.href === undefined ? one.name : <a href={one.href}>{one.name}</a>}</li>
         ))}

@@ -50,9 +50,9 @@ export const SpeakerPoster = ({ person, page }: Props) => {
       <div className="poster-below">
         <p className="poster-when">{[organizations, post].filter(Boolean).join(messages.lists.comma)}</p>
         <PortraitFacts page={page} />
-        <p className={page.appearances.length > 0 ? 'actions' : 'actions single'}>
+        <p className={page.appearances.length > 0 ? 'actions' : 'actions actions-single'}>
           {page.appearances.length > 0 && (
-            <a className="action main" href="#talks">
+            <a className="action action-main" href="#talks">
               {words.talks} <span>{page.talks}</span>
             </a>
           )}
@@ -82,7 +82,7 @@ const PortraitFacts = ({ page: { talks, events, cities, coSpeakers } }: Pick<Pro
         </div>
       )}
       {first && (
-        <div className="third">
+        <div className="poster-third">
           <dt>{words.coSpeakers(coSpeakers.length)}</dt>
           <dd>
             <a href={routes.speaker(first.person.slug)}>{first.person.name}</a>

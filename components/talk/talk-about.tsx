@@ -18,10 +18,10 @@ type WhoProps = {
 /** The people of a talk on the route, each with what was said about them. */
 export const Who = ({ speakers, language, avatars }: WhoProps) =>
   speakers.length === 0 ? null : (
-    <Section id="people" title={messages.talk.people} className="who-section">
-      <div className="matter">
+    <Section id="people" title={messages.talk.people} className="overflow-x-clip">
+      <div className="columns-matter">
         {speakers.map((speaker) => (
-          <div key={speaker.slug} className="who">
+          <div key={speaker.slug} className="subject-who">
             <div className="person">
               <PersonCard person={speaker} avatar={avatars.get(speaker.slug)} />
             </div>
@@ -49,7 +49,7 @@ export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
         <Prose text={talk.takeaways} language={event.language} />
       </Part>
     )}
-    <aside className="aside stays" aria-label={words.information}>
+    <aside className="columns-aside columns-stays" aria-label={words.information}>
       <dl className="facts">
         <Fact name={words.event}>
           <a href={routes.event(event.slug)}>{event.title}</a>
@@ -81,7 +81,7 @@ export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
         )}
         {event.tags.length > 0 && (
           <Fact name={messages.event.tags}>
-            <ul className="terms">
+            <ul className="facts-terms">
               {event.tags.map((tag) => (
                 <li key={tag.slug}>
                   <a href={routes.tag(tag.slug)}>{tag.name}</a>
@@ -102,10 +102,10 @@ const Prose = ({ text, language }: { readonly text: Text; readonly language: str
 type PartProps = { readonly id: string; readonly title: string; readonly children: ReactNode }
 
 const Part = ({ id, title, children }: PartProps) => (
-  <section className="part" aria-labelledby={id}>
-    <div className="section-head stays">
+  <section className="columns-part" aria-labelledby={id}>
+    <div className="section-head columns-stays">
       <h2 id={id}>{title}</h2>
     </div>
-    <div className="text">{children}</div>
+    <div className="columns-text">{children}</div>
   </section>
 )

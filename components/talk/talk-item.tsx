@@ -17,7 +17,7 @@ type BioProps = {
 export const Bio = ({ speakers, language }: BioProps) =>
   speakers.map(({ slug, name, bio }) =>
     bio === undefined ? null : (
-      <div key={slug} className="bio">
+      <div key={slug} className="talk-bio">
         <b>{speakers.length > 1 ? name : messages.talk.bio}</b>
         <RichText text={bio} language={language} top={4} className="bio-text" />
       </div>
@@ -35,8 +35,8 @@ const SpeakerLine = ({ speaker, avatar }: SpeakerLineProps) => (
     <Monogram name={speaker.name} avatar={avatar} />
     <p>
       <a href={routes.speaker(speaker.slug)}>{speaker.name}</a>
-      {speaker.alias === undefined ? null : <span className="alias">{speaker.alias}</span>}
-      {speaker.role === undefined ? null : <span className="role">{speaker.role}</span>}
+      {speaker.alias === undefined ? null : <span className="speaker-alias">{speaker.alias}</span>}
+      {speaker.role === undefined ? null : <span className="person-role">{speaker.role}</span>}
     </p>
   </div>
 )
@@ -49,13 +49,13 @@ export const Materials = ({ talk: { deck, video } }: MaterialsProps) =>
     <div className="materials">
       {deck === undefined ? null : (
         <a href={deck.url} rel="noopener noreferrer">
-          <b className="out">{messages.talk.slides}</b>
+          <b className="link-out">{messages.talk.slides}</b>
           <small>{deck.name}</small>
         </a>
       )}
       {video === undefined ? null : (
         <a href={video} rel="noopener noreferrer">
-          <b className="out">{messages.talk.recording}</b>
+          <b className="link-out">{messages.talk.recording}</b>
           <small>{siteOf(video)}</small>
         </a>
       )}
@@ -66,7 +66,7 @@ export const Materials = ({ talk: { deck, video } }: MaterialsProps) =>
 const TalkPlace = ({ talk, language }: { readonly talk: Talk; readonly language: string }) => {
   const facts = placeOfTalk(talk)
   return facts.length === 0 ? null : (
-    <p className="role" {...inLanguage(language)}>
+    <p className="person-role" {...inLanguage(language)}>
       {facts.join(' · ')}
     </p>
   )
@@ -82,10 +82,10 @@ type TalkItemProps = {
 
 /** One stop of the programme: when, what, who, what about, and what is left of it. */
 export const TalkItem = ({ event, talk, number, avatars }: TalkItemProps) => (
-  <li className={number === undefined ? 'talk minor' : 'talk'} id={talk.slug}>
+  <li className={number === undefined ? 'talk talk-minor' : 'talk'} id={talk.slug}>
     <div className="talk-mark">
       {talk.start === undefined ? null : <time dateTime={talk.start.iso}>{talk.start.clock}</time>}
-      <span className="number">{number}</span>
+      <span className="talk-number">{number}</span>
     </div>
     <h3 {...inLanguage(event.language)}>
       {talk.kind === 'break' ? (

@@ -24,7 +24,7 @@ export const Recording = ({ video, title }: RecordingProps) => {
   const content = (
     <>
       <span className="mesh">
-        <MeshDrawing className="band" drawing={drawMesh('', 0, { format: 'band' })} />
+        <MeshDrawing className="mesh-band" drawing={drawMesh('', 0, { format: 'band' })} />
       </span>
       <span className="play" />
       <span className="recording-text">
@@ -78,7 +78,7 @@ const DeckFacts = ({ deck, children }: DeckFactsProps) => {
           {source === undefined ? (
             siteOf(deck.url)
           ) : (
-            <a className="out" href={source.url} rel="noopener noreferrer">
+            <a className="link-out" href={source.url} rel="noopener noreferrer">
               <Breakable text={source.name} />
             </a>
           )}
@@ -93,7 +93,7 @@ const DeckFacts = ({ deck, children }: DeckFactsProps) => {
       </dl>
       <ul className="map-links">
         <li>
-          <a className="out" href={deck.url} rel="noopener noreferrer">
+          <a className="link-out" href={deck.url} rel="noopener noreferrer">
             {words.openFile}
           </a>
         </li>
@@ -132,7 +132,7 @@ export const TalkMaterials = ({ talk: { deck, video, title }, whole, children }:
   const head = deck === undefined ? film : recording === undefined ? slides : slidesAndRecording
   return (
     <Section id="materials" title={head} className="venue">
-      <div className="matter" id="recording">
+      <div className="columns-matter" id="recording">
         {deck && <DeckFacts deck={deck}>{children}</DeckFacts>}
         {recording && <Recording video={recording} title={title} />}
       </div>

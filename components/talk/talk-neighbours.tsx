@@ -28,9 +28,9 @@ const TalkFrame = ({ event, talk, hue, which, caption }: TalkFrameProps) => {
         <span className="mesh">
           <MeshPair draw={(format) => drawEvent(event, { format, labels: [], detail: 'linked', ...focus })} />
         </span>
-        <span className="caption">
+        <span className="frame-caption">
           <b>
-            <span className="which">{which}</span>
+            <span className="frame-which">{which}</span>
             {caption}
           </b>
         </span>

@@ -18,7 +18,7 @@ const TalkSpeakers = ({ speakers }: TalkSpeakersProps) => (
   <div>
     {speakers.map(({ slug, name, alias, role }) => (
       <div key={slug} className="subject-person">
-        <p className={speakers.length > 1 ? 'subject-name several' : 'subject-name'}>
+        <p className={speakers.length > 1 ? 'subject-name subject-several' : 'subject-name'}>
           <a href={routes.speaker(slug)}>{name}</a>
         </p>
         {role === undefined && alias === undefined ? null : (
@@ -98,10 +98,10 @@ const Facts = ({ event, talk }: { readonly event: EventSummary; readonly talk: T
         </div>
       )}
       {event.tags.length === 0 ? null : (
-        <div className="third">
+        <div className="poster-third">
           <dt>{messages.event.tags}</dt>
           <dd>
-            <ul className="terms">
+            <ul className="facts-terms">
               {event.tags.slice(0, 3).map((tag) => (
                 <li key={tag.slug}>
                   <a href={routes.tag(tag.slug)}>{tag.name}</a>

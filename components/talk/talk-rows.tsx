@@ -35,15 +35,15 @@ const TalkRow = ({ event, talk, hue }: TalkRowProps) => {
         />
       </span>
       <RowDate event={event} withYear />
-      <p className="title" {...inLanguage(event.language)}>
+      <p className="row-title" {...inLanguage(event.language)}>
         <a href={routes.pageOfTalk(event.slug, talk)}>
           <TitleText>{talk.title}</TitleText>
         </a>
       </p>
-      <p className="detail">
+      <p className="row-detail">
         <Names names={talk.speakers.map(({ name }) => name)} most={3} />
       </p>
-      <p className="detail">
+      <p className="row-detail">
         {placeWords(event, true)}
         {placeWords(event, true) === '' ? '' : messages.lists.comma}
         <EditionName event={event} />
@@ -63,7 +63,7 @@ type TalkListProps = {
 const TalkList = ({ id, title, talks, archive }: TalkListProps) =>
   talks.length === 0 ? null : (
     <Section id={id} title={title}>
-      <ul className="rows with-mesh matter">
+      <ul className="rows with-mesh columns-matter">
         {talks.map(({ event, talk }) => (
           <TalkRow key={`${event.slug}/${talk.slug}`} event={event} talk={talk} hue={hueOf(archive, event)} />
         ))}
@@ -106,23 +106,23 @@ type RecordingRowsProps = {
 
 /** Talks to watch, one below the other; the date stands once for each event. */
 export const RecordingRows = ({ recordings, archive }: RecordingRowsProps) => (
-  <ol className="rows matter">
+  <ol className="rows columns-matter">
     {recordings.map(({ event, talk }, at) => (
       <li
         key={`${event.slug}/${talk.slug}`}
-        className={recordings[at - 1]?.event === event ? 'row tone again' : 'row tone'}
+        className={recordings[at - 1]?.event === event ? 'row tone row-again' : 'row tone'}
         style={hueStyle(hueOf(archive, event))}
       >
         <RowDate event={event} withYear />
-        <p className="title">
+        <p className="row-title">
           <a href={routes.pageOfTalk(event.slug, talk)}>
             <TitleText>{talk.title}</TitleText>
           </a>
         </p>
-        <p className="detail strong">
+        <p className="row-detail row-strong">
           <Names names={talk.speakers.map(({ name }) => name)} most={3} />
         </p>
-        <p className="detail">
+        <p className="row-detail">
           <EditionName event={event} short />
           {placeWords(event, true) === '' ? '' : messages.lists.comma}
           {placeWords(event, true)}

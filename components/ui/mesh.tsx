@@ -18,7 +18,7 @@ type MeshDrawingProps = {
 /** A drawing as inline SVG: decoration, so that a screen reader passes over it; what it shows is said in words. */
 export const MeshDrawing = ({ drawing, className }: MeshDrawingProps) => (
   <svg
-    className={['mesh-drawing', className, drawing.dense && 'dense'].filter(Boolean).join(' ')}
+    className={['mesh-drawing', className, drawing.dense && 'mesh-dense'].filter(Boolean).join(' ')}
     viewBox={`0 0 ${drawing.width} ${drawing.height}`}
     aria-hidden="true"
     dangerouslySetInnerHTML={{ __html: meshMarkup(drawing) }}
@@ -33,7 +33,7 @@ type MeshPairProps = {
 /** Both formats of one drawing; the style sheet shows the one that fits the place. */
 export const MeshPair = ({ draw }: MeshPairProps) => (
   <>
-    <MeshDrawing className="square" drawing={draw('square')} />
-    <MeshDrawing className="band" drawing={draw('band')} />
+    <MeshDrawing className="mesh-square" drawing={draw('square')} />
+    <MeshDrawing className="mesh-band" drawing={draw('band')} />
   </>
 )

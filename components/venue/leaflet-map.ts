@@ -15,7 +15,21 @@ import { routes } from '@/config/routes'
 import type { Point } from '@/lib/model'
 import { areaRadius, fromPixel, type Position, tileSize, toPixel } from '@/lib/places/coordinates'
 import { isTileNear, reach, tileAt, zoomFor, zoomRange } from '@/lib/places/tiles'
-import type { MapWords } from './map-words'
+
+/** The words of the map that moves; a component in the browser gets them handed over. */
+type MapWords = {
+  /** What the map shows. */
+  readonly name: string
+  readonly move: string
+  readonly opening: string
+  readonly reset: string
+  readonly failed: string
+  readonly hint: string
+  /** The same for those without keys. */
+  readonly hintTouch: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+}
 
 /** A picture of nothing, for places that our route has no tiles of. */
 const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='

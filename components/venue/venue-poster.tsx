@@ -39,7 +39,10 @@ export const VenuePoster = ({ venue, events }: Props) => {
           {venue.city === undefined ? <span /> : <a href={routes.city(venue.city.slug)}>{venue.city.name}</a>}
           <span>{words.count(events.length)}</span>
         </p>
-        <h1 className={letters > 8 ? 'place-name' : 'place-name short'} style={{ '--letters': Math.max(3, letters) }}>
+        <h1
+          className={letters > 8 ? 'place-name' : 'place-name place-short'}
+          style={{ '--letters': Math.max(3, letters) }}
+        >
           {venue.name}
         </h1>
       </div>

@@ -73,7 +73,7 @@ const MapLinks = ({ links }: MapLinksProps) => {
     <ul className="map-links">
       {links.map((link) => (
         <li key={link.provider} className={link.provider === 'geo' ? 'on-phones' : undefined}>
-          <a className="out" href={link.url}>
+          <a className="link-out" href={link.url}>
             {providers[link.provider]}
           </a>
           {link.directions !== undefined && (
@@ -106,7 +106,7 @@ const Elsewhere = ({ place }: { readonly place: Exclude<Place, Addressed> }) => 
       {online && place.url !== undefined && (
         <ul className="map-links">
           <li>
-            <a className="out" href={place.url}>
+            <a className="link-out" href={place.url}>
               {words.joinOnline}
             </a>
           </li>
@@ -134,7 +134,7 @@ const There = ({ place }: { readonly place: Addressed }) => {
               {place.online.url === undefined ? (
                 messages.venue.alsoOnline
               ) : (
-                <a className="out" href={place.online.url}>
+                <a className="link-out" href={place.online.url}>
                   {messages.venue.alsoOnline}
                 </a>
               )}
@@ -163,7 +163,9 @@ const There = ({ place }: { readonly place: Addressed }) => {
 /** Where an event takes place: address, map apps and map, or the link of an online event, or that it is not known. */
 export const VenueSection = ({ place }: VenueSectionProps) => (
   <Section id="venue" title={messages.venue.heading} className="venue">
-    <div className="matter">{place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}</div>
+    <div className="columns-matter">
+      {place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}
+    </div>
   </Section>
 )
 
@@ -186,12 +188,12 @@ export const VenueWay = ({ venue, usual }: VenueWayProps) => {
         usual.there > 0 && { hint: <p>{messages.community.usualCount(usual.there, usual.all)}</p> })}
       className="venue"
     >
-      <div className="matter">
+      <div className="columns-matter">
         <div className="venue-type">
           <Whereabouts name={venue.city?.name ?? venue.name} links={links} {...(point && { point })} />
           {venue.url !== undefined && (
             <p className="text-s">
-              <a className="out" href={venue.url}>
+              <a className="link-out" href={venue.url}>
                 {siteOf(venue.url)}
               </a>
             </p>

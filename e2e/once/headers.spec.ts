@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
 import { routes } from '@/config/routes'
-import { PLAYERS } from '@/server/content-policy'
+import { PLAYERS } from '@/lib/model/video-sites'
 
 const EVENT = 'service-mesh-meetup-02'
 

@@ -35,7 +35,7 @@ test('a chapter has a page before its first event, and is found', async ({ reque
   expect((await request.get(routes.city('武汉'))).status()).toBe(200)
   for (const query of ['武汉', '行为准则']) {
     const $ = load(await (await request.get(routes.search(query))).text())
-    expect($('main .row .title a').length, query).toBeGreaterThan(0)
+    expect($('main .row .row-title a').length, query).toBeGreaterThan(0)
   }
   const sitemap = await (await request.get(routes.sitemap())).text()
   const llms = await (await request.get(routes.llms())).text()

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { say } from '@/config/language'
 
 /** Nobody misspells a name into one as long as this; comparing takes the product of both lengths. */
 const LONGEST = 60
@@ -17,3 +18,9 @@ export const nearestName = (written: string, names: readonly string[]): string |
 }
 
 const lettersOf = (name: string): string => [...name].sort().join('')
+
+/** A question after the nearest of some names; undefined where none is near. */
+export const didYouMean = (written: string, names: Iterable<string>): string | undefined => {
+  const near = nearestName(written, [...names])
+  return near === undefined ? undefined : say(`Did you mean “${near}”?`, `是不是想写“${near}”？`)
+}

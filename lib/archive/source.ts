@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import type { SourcePlugin } from 'contentlayer/core'
 import { defineDocumentType, makeSource } from 'contentlayer/source-files'
-import { describeProblem } from './describe-problem'
 import { READERS } from './documents'
 import { type ContentKind, globOf, kindOf, listAllFiles, loadPage } from './folder'
+import { describeProblem } from './problems'
 import type { Readings } from './readings'
 
 /** What Contentlayer calls the documents of each kind. */

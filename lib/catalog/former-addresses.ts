@@ -161,5 +161,5 @@ export const formerFiles = (
     .map(({ name, isFolder }) => {
       const path = literal(encodeURIComponent(name.normalize('NFC')))
       const below = isFolder ? '/:below+' : ''
-      return { source: `/${path}${below}`, destination: `/media/static/${path}${below}`, permanent: true }
+      return { source: `/${path}${below}`, destination: routes.media(`static/${path}${below}`), permanent: true }
     })

@@ -4,7 +4,7 @@ import { kindOf, listAllFiles, loadPage } from '@/lib/archive/folder'
 import { noReadings, type Readings } from '@/lib/archive/readings'
 import { type Archive, type Claim, gatherArchive } from '@/lib/archive/whole'
 import type { Problem } from '@/lib/model'
-import { groupBy } from './group-by'
+import { groupBy } from './keys'
 import { duplicateSlugs } from './rules/duplicate-slug'
 
 export type FolderReport = {

@@ -1,6 +1,6 @@
 import { gatherArchive } from '@/lib/archive/whole'
 import type { Problem } from '@/lib/model'
-import { applyRules } from './apply-rules'
+import { applyRules } from './check-archive'
 import type { CheckContext, Rule } from './rule'
 
 type Texts = Readonly<Record<string, string>>

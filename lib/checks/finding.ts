@@ -1,5 +1,5 @@
 import type { EventFile, Page } from '@/lib/archive/whole'
-import type { Spot } from '@/lib/model'
+import type { Spot, Talk } from '@/lib/model'
 import type { Edit, Finding } from './rule'
 
 type Words = {
@@ -33,7 +33,7 @@ export const spotOf = (page: Page, path: readonly PropertyKey[]): Spot => ({ fil
  * Where a text first stands in a page at or after a line; that line's beginning where it does not stand as it is
  * written, as for titles with marks inside.
  */
-export const spotOfText = (page: Page, text: string, fromLine = 1): Spot =>
+const spotOfText = (page: Page, text: string, fromLine = 1): Spot =>
   findText(page, text, fromLine) ?? { file: page.file, line: fromLine, column: 1 }
 
 /** Where a text first stands in an event's body, else in its front matter. */
@@ -55,3 +55,30 @@ const findText = ({ file, text }: Page, wanted: string, fromLine: number): Spot 
   }
   return undefined
 }
+
+/**
+ * Where a talk, its recording or its deck stands: in the item of a stated list, else in the body from the talk's own
+ * line on.
+ */
+export const talkSpot = (event: EventFile, talk: Talk, key: 'title' | 'video' | 'slides' = 'title'): Spot => {
+  const stated = event.data.talks.findIndex(({ title }) => title === talk.title)
+  if (stated >= 0 && event.data.talks[stated]?.[key] !== undefined) return spotOf(event, ['talks', stated, key])
+  const text = key === 'title' ? talk.title : key === 'video' ? talk.video : talk.deck?.url
+  return spotOfText(event, text ?? talk.title, talk.line)
+}
+
+/**
+ * The edit that puts another value in a front-matter field, quotes and comments left alone. None where the value does
+ * not stand on one line as it is read (escapes, block scalars, anchors) or the new one would need other quotes.
+ */
+export const editAt = (page: Page, path: readonly PropertyKey[], before: string, after: string): readonly Edit[] => {
+  const { line, column } = page.locate(path)
+  const rest = page.text.split('\n')[line - 1]?.slice(column - 1) ?? ''
+  const quote = /^["']/.exec(rest)?.[0] ?? ''
+  if (!rest.startsWith(`${quote}${before}${quote}`) || !isPlain(after)) return []
+  return [{ file: page.file, line, column: column + quote.length, before, after }]
+}
+
+/** Text that YAML reads as itself with or without quotes, in lists too. */
+const isPlain = (text: string): boolean =>
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}（）()+.&/ ·-]*[\p{L}\p{N}\p{M}）)+.])?$/u.test(text)

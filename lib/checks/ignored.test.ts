@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyRules } from './apply-rules'
+import { applyRules } from './check-archive'
 import { contextOf, eventText } from './context-of'
 import { deadDeck } from './rules/dead-deck'
 import { emptyEventUrl } from './rules/empty-event-url'

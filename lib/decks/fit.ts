@@ -1,5 +1,5 @@
 import type { EventSummary, Listing } from '@/lib/model'
-import { cityOf } from './city-names'
+import { hanCity } from '@/lib/places/gazetteer'
 import { pathWithin } from './hosting'
 import { wordsOf } from './names'
 import type { PathFacts } from './path-facts'
@@ -73,7 +73,7 @@ const whereFits = ({ place }: MatchedEvent, { city, online }: PathFacts): Verdic
   if (own === undefined) return 'open'
   if (online && city === undefined) return 'no'
   if (city === undefined) return 'open'
-  return (cityOf(own) ?? own) === city ? 'city' : 'no'
+  return (hanCity(own) ?? own) === city ? 'city' : 'no'
 }
 
 const numberFits = ({ series }: MatchedEvent, { number }: PathFacts): Verdict => {

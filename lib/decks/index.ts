@@ -1,5 +1,4 @@
 export { readListing, writeListing } from '@/lib/archive/listing'
-export { latinCity } from './city-names'
 export { describeReason } from './describe-match'
 export { folderOfEvent } from './event-folder'
 export { githubName, repositoryUrl } from './hosting'

@@ -1,4 +1,4 @@
-import { cityOf } from './city-names'
+import { hanCity } from '@/lib/places/gazetteer'
 import { wordsOf } from './names'
 
 /** What a path tells about the event whose decks it holds. */
@@ -44,9 +44,9 @@ export const factsOfPath = (path: string): PathFacts => {
   const date = DATE.exec(folders) ?? DATE.exec(path)
   const [written = '', year, month, day] = date ?? []
   const rest = wordsOf(folders.replace(written, '/'))
-  const cities = rest.flatMap((word) => cityOf(word) ?? [])
+  const cities = rest.flatMap((word) => hanCity(word) ?? [])
   const numbers = rest.filter((word) => /^0?[1-9]\d?$/.test(word))
-  const words = rest.filter((word) => cityOf(word) === undefined && !/^\d+$/.test(word) && !GENERIC.has(word))
+  const words = rest.filter((word) => hanCity(word) === undefined && !/^\d+$/.test(word) && !GENERIC.has(word))
   const [city] = cities
   const [number] = numbers
   return {

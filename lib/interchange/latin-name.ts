@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
-import { latinCity } from '@/lib/decks'
 import { slugify } from '@/lib/markdown'
+import { latinCity } from '@/lib/places/gazetteer'
 
 /** What communities call themselves and their gatherings, as English file names spell it; longer words first. */
 const WORDS: readonly (readonly [han: string, latin: string])[] = [

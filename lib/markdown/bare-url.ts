@@ -1,5 +1,5 @@
 import type { Data, Processor } from 'unified'
-import { isWide, isWidePunctuation } from './han'
+import { isWide, isWidePunctuation } from './line-breaks'
 
 type Extensions = NonNullable<Data['micromarkExtensions']>
 type Construct = Extract<NonNullable<NonNullable<Extensions[number]['text']>[number]>, { tokenize: unknown }>

@@ -1,7 +1,7 @@
 import type { Html, Link, Nodes } from 'mdast'
 import { say } from '@/config/language'
+import { videoFrom } from '@/lib/model'
 import { isSafeUrl } from './addresses'
-import { videoFrom } from './embeds'
 import { attribute, type HtmlToken, htmlTokens } from './html-tokens'
 import type { Report } from './problems'
 import { allowedTags } from './schema'

@@ -1,10 +1,9 @@
 import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { say } from '@/config/language'
-import { bilibiliUrl, type Video, videoFrom, youtubeUrl } from './embeds'
+import { type Video, videoFrom, videoPage } from '@/lib/model'
 import type { Report } from './problems'
-import { pageNamed, staticNamed } from './ready-source'
-import type { ShortcodeMarker } from './shortcode-marker'
-import type { Shortcode } from './shortcode-syntax'
+import type { Shortcode, ShortcodeMarker } from './shortcode-syntax'
+import { pageNamed, staticNamed } from './source'
 import { placeOf, styled } from './tree'
 
 /** Shortcodes that one kind of page has on top of everybody's, such as a deck: the element each becomes. */
@@ -97,19 +96,23 @@ export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes
 
 /** Arguments that people would read on the page: sentences, names and titles, not options and addresses. */
 const wordsIn = ({ named, positional }: ShortcodeMarker): readonly (readonly [string, string])[] =>
-  [...Object.entries(named), ...positional.map((text) => ['', text] as const)].filter(
-    ([key, text]) => !OPTIONS.test(key) && isReadable(text.trim()),
-  )
+  [...Object.entries(named), ...positional.map((text) => ['', text] as const)]
+    .filter(([key, text]) => !OPTIONS.test(key) && isReadable(text.trim()))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
 
 const OPTIONS = /^(?:class|id|style|src|href|url|link|image|img|icon|width|height|align|color|colour|target|type|lang)$/
 const isReadable = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
+  (/\p{L}/u.test(text) || CLOCK.test(text)) &&
   !/^(?:https?:|\/|\.|#)\S*$/.test(text) &&
   (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text))
 
-const HEADINGS = /^(?:heading|title|headline)$/
+/** A time stands above its heading, and a heading above the rest. */
+const rankOf = ([key, text]: readonly [string, string]): number => (CLOCK.test(text) ? 0 : HEADINGS.test(key) ? 1 : 2)
 
-/** The words of an unknown shortcode's arguments: a paragraph each, its heading bold. */
+const CLOCK = /^\d{1,2}:\d\d/
+const HEADINGS = /^(?:heading|title|headline|talk|topic)$/
+
+/** The words of an unknown shortcode's arguments: a paragraph each, its time first, then its heading in bold. */
 const saidBlocks = (marker: ShortcodeMarker, node: Shortcode): readonly Nodes[] =>
   wordsIn(marker).map(([key, value]) => {
     const words: PhrasingContent = { type: 'text', value, ...placeOf(node) }
@@ -192,12 +195,12 @@ const figure = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcod
 
 const videoOf = ({ name, named, positional }: ShortcodeMarker): Video | undefined => {
   const first = positional[0] ?? ''
-  const address = (id: string, page: (id: string) => string): string => (/^https?:/.test(id) ? id : page(id))
+  const address = (site: 'bilibili' | 'youtube', id: string): string => (/^https?:/.test(id) ? id : videoPage(site, id))
   if (name === 'bilibili') {
     const id = named.id ?? named.bvid ?? named.bv ?? (named.aid === undefined ? first : `av${named.aid}`)
-    return { site: 'bilibili', url: address(id, bilibiliUrl) }
+    return { site: 'bilibili', url: address('bilibili', id) }
   }
-  if (name === 'youtube') return { site: 'youtube', url: address(named.id ?? first, youtubeUrl) }
+  if (name === 'youtube') return { site: 'youtube', url: address('youtube', named.id ?? first) }
   return name === 'video' ? videoFrom(named.src ?? named.url ?? first) : undefined
 }
 

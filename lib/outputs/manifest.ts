@@ -1,5 +1,5 @@
 import { oklchHex } from '@/config/hue'
-import { routes } from '@/config/routes'
+import { ICONS, routes } from '@/config/routes'
 import { site } from '@/config/site'
 
 /** What a phone shows where the site is put on its home screen (W3C Web Application Manifest). */
@@ -16,9 +16,9 @@ export const webManifest = (): string =>
     background_color: '#f6f6f4',
     theme_color: oklchHex(0.72, 0.17, site.hue),
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: ICONS.drawing, sizes: 'any', type: 'image/svg+xml' },
+      { src: ICONS.small, sizes: '192x192', type: 'image/png' },
+      { src: ICONS.large, sizes: '512x512', type: 'image/png' },
+      { src: ICONS.maskable, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   })

@@ -1,21 +1,22 @@
 /** Goes through the outline in order: talks are read, everything else is left where it stands, with a note of whom it names. */
 import { type Desk, leave, placeLine } from './draft'
-import type { Role } from './lex/phrase'
 import type { Line } from './lines/line'
 import { leaveLines } from './profiles'
+import { namesPeople, type Role } from './roles'
 import type { Judgement, Segments } from './segment/segment'
 import { readTalk } from './talk/talk'
 
 export const compose = (root: Line, segments: Segments, desk: Desk): void =>
   composeLines(root.children, root, segments, desk)
 
-const PEOPLE: ReadonlySet<Role | undefined> = new Set<Role>(['speaker', 'guest', 'host', 'people', 'bio'])
+/** Under whom or whose life a head announces, names open profiles. */
+const isOfPeople = (role: Role | undefined): boolean => namesPeople(role) || role === 'bio'
 
 export const composeLines = (lines: readonly Line[], parent: Line, segments: Segments, desk: Desk): void => {
   const above = segments.get(parent)
   const inPeople =
     above !== undefined &&
-    (PEOPLE.has(above.role) || (above.role === 'programme' && /讲师|嘉宾|speaker/i.test(parent.span.text)))
+    (isOfPeople(above.role) || (above.role === 'programme' && /讲师|嘉宾|speaker/i.test(parent.span.text)))
   const isTalk = (line: Line): boolean => segments.get(line)?.as === 'talk'
   const last = lines.findLast(isTalk)
   let pending: Line[] = []
@@ -121,7 +122,7 @@ const profileHead = (
   const isSure =
     judgement?.inGroup ||
     judgement?.option?.people.some(({ name }) => desk.lex.book.isKnown(name)) ||
-    PEOPLE.has(segments.get(parent)?.role)
+    isOfPeople(segments.get(parent)?.role)
   if (!isSure) return false
   if (desk.above.aside || judgement?.option?.order !== 'people' || judgement.head.when !== undefined) return false
   if (line.children.some((child) => segments.get(child)?.as === 'talk' || segments.get(child)?.as === 'holds'))

@@ -154,7 +154,8 @@ export const findPerson = (draft: Draft, name: string): PersonDraft | undefined 
   )
 }
 
-const withoutTitle = (name: string): string => name.replace(/^(?:(?:dr|prof|professor|mag|ing)\.?\s+)+/i, '')
+/** A name without Dr. or Prof. before it. */
+export const withoutTitle = (name: string): string => name.replace(/^(?:(?:dr|prof|professor|mag|ing)\.?\s+)+/i, '')
 
 /** Gives a text of posts to the people of a talk: one each where there are as many of them, else all to the last. */
 export const shareRoles = ({ people }: Draft, text: string): void => {

@@ -6,17 +6,20 @@
 import { joinText } from '@/lib/markdown'
 import { composeLines } from './compose'
 import { type Desk, type Draft, findPerson, leave } from './draft'
-import type { LabelRole } from './lex/label'
+import type { Lexers } from './lex'
 import { isVideoUrl, linksIn } from './lex/links'
 import { bareText, plainWords } from './lex/marks'
 import type { NameBook } from './lex/names'
 import { type Named, readPeople } from './lex/people'
-import { livesOn } from './lex/person-line'
+import { livesOn, personWhoLives } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
+import { plainSpan } from './lines/span'
+import { isOwnProse } from './roles'
 import { isGathering } from './segment/score'
 import type { Segments } from './segment/segment'
 import { writeLines } from './talk/reader'
 import { readerOf, readLines } from './talk/talk'
+import { POSITION } from './weights'
 
 const MOST_AUTHORS = 3
 /** Prose of this many letters tells of something. */
@@ -25,8 +28,6 @@ const ENOUGH_WORDS = 24
 /** The talk that the event is, before anything is read; undefined where it is none, or nothing says so. */
 export const eventAsTalk = (root: Line, segments: Segments, desk: Desk): Draft | undefined =>
   draftOfEvent(root, segments, desk)
-
-const OWN: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['abstract', 'bio', 'intro', 'takeaways'])
 
 /**
  * Reads the body of an event that is a talk: labels and headings that tell of it or of its people, and the first prose that
@@ -44,7 +45,7 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
     lines.forEach((line, at) => {
       const label = line.span.text === '' ? undefined : desk.lex.label(line.span.text)
       const isOpen = label === undefined && isTold(line)
-      if (OWN.has(label?.role) || isOwnPerson(line, draft)) {
+      if (isOwnProse(label?.role) || isOwnPerson(line, draft)) {
         take(() => readLines(reader, [line], lines[at + 1]))
         if (prose === 'in') prose = 'behind'
       } else if (isOpen && prose !== 'behind') {
@@ -66,6 +67,13 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
     })
   }
   walk(root.children, root)
+}
+
+/** Whom the event's own title bills: `Indexing at sea, by Jane Roe`. */
+export const peopleInTitle = (title: string | undefined, lex: Lexers): readonly Named[] => {
+  const [best] = title === undefined ? [] : lex.head(plainSpan(title, 1)).options
+  const isSure = best?.order === 'title-people' && best.by === 'by'
+  return isSure && best.people.every(({ name }) => lex.book.score(name) >= POSITION.bracket) ? best.people : []
 }
 
 /** A heading that is the name of one of the talk's people. */
@@ -90,12 +98,13 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
     told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
   const isEnough = letters >= ENOUGH_WORDS
   const hosted = host !== undefined && bareText(host) !== bareText(title) && !bareText(title).includes(bareText(host))
-  const known = authors.length > 0 && authors.length <= MOST_AUTHORS
-  if (hosted ? authors.length === 0 && speakers.length === 0 : !(isEnough && (known || speakers.length > 0)))
+  const billed = authors.length > 0 ? authors.map((name): Named => ({ name })) : peopleInTitle(title, lex)
+  const known = billed.length > 0 && billed.length <= MOST_AUTHORS
+  if (hosted ? billed.length === 0 && speakers.length === 0 : !(isEnough && (known || speakers.length > 0)))
     return undefined
   if (hosted && authors.length > 2 * MOST_AUTHORS) return undefined
   if (speakers.length > MOST_AUTHORS) return undefined
-  const people = speakers.length > 0 ? speakers : authors.map((name): Named => ({ name }))
+  const people = speakers.length > 0 ? speakers : billed
   const links = lines.flatMap(({ span, node }) => linksIn(...span.nodes, ...(node === undefined ? [] : [node])))
   const video = links.find(({ url }) => isVideoUrl(url))?.url
   return {
@@ -151,6 +160,16 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
     if (alone?.length === 1 && alone[0] !== undefined && begins(children[0]?.span.text ?? '', alone[0].name, lex.book))
       found.set(alone[0].name, alone[0])
     const label = span.text === '' ? undefined : lex.label(span.text)
+    if (label?.role === 'bio') {
+      for (const below of children) {
+        const isHead = below.form === 'heading' || below.form === 'bold'
+        const named = isHead
+          ? lex.personLine(below.span.text.replace(/[\s：:]+$/, ''))
+          : personWhoLives(below.span.text, lex.book)
+        const [person] = named?.people ?? []
+        if (person !== undefined) found.set(person.name, person)
+      }
+    }
     if (label?.role !== 'speaker') continue
     const text = span.text.slice(label.from).trim()
     const people = text.length <= 160 ? readPeople(text, lex.book, 'label') : undefined

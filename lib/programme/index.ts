@@ -11,7 +11,7 @@
  *    The words of `vocabulary/` are data, a file a language.
  * 4. `segment/`: every line is judged by a table of signs (`score`), whose numbers stand in `weights`; like lines agree; of the
  *    whole outline the best reading is chosen.
- * 5. `talk/`: a state machine reads each talk's lines into a draft, an idea a file (`fields` says which label opens which field).
+ * 5. `talk/`: a state machine reads each talk's lines into a draft, an idea a file (`roles` says which label opens which field).
  * 6. `merge`, `profiles`: what is said of the same talk or person in two places comes together.
  * 7. `event-talk`: an event without a programme may be its only talk.
  * 8. `assemble`: drafts become records, and what was left becomes blocks again, in its place.
@@ -24,7 +24,7 @@ import { parseMarkdown } from '@/lib/markdown'
 import { assemble } from './assemble'
 import { compose } from './compose'
 import { type Desk, type Draft, leave, newDesk } from './draft'
-import { composeEvent, eventAsTalk } from './event-talk'
+import { composeEvent, eventAsTalk, peopleInTitle } from './event-talk'
 import { lexersFor } from './lex'
 import { nameBook } from './lex/names'
 import { languageOf, lexiconOf } from './lex/phrase'
@@ -66,7 +66,8 @@ export const readTree = (
   context: BodyContext,
 ): { readonly desk: Desk; readonly event: Draft | undefined } => {
   const language = languageOf(textOf(root), context.language)
-  const lex = lexersFor([...context.authors, ...(context.known ?? [])], language)
+  const billed = peopleInTitle(context.title, lexersFor([], language)).map(({ name }) => name)
+  const lex = lexersFor([...context.authors, ...(context.known ?? []), ...billed], language)
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)

@@ -132,6 +132,18 @@ const block = fc.oneof(
   fc
     .tuple(title, person, text)
     .map(([a, b, c]) => `<details open><summary><b>${a}</b></summary>\n讲师：${b}<br>${c}\n</details>`),
+  fc
+    .tuple(title, person, text, clock)
+    .map(
+      ([a, b, c, d]) =>
+        `<div class="card">\n<h3><i></i> ${a}</h3>\n<p>${d}</p><h4>${b}</h4><img src="a.png"><p>${c} &amp; <b>${a}</b></p>\n<ul><li>${b}</li><li>${c}</li></ul></div>`,
+    ),
+  fc
+    .tuple(clock, title, people, text)
+    .map(([a, b, c, d]) => `\`\`\`\n${a} ${b} - ${c}\n14:00 ${d}\n15:00 茶歇\n\`\`\``),
+  fc
+    .tuple(clock, title, people)
+    .map(([a, b, c]) => `本次内容包括：\n\n- ${b} (by ${c}) (20 min)\n- ${a} ${b} / 讲师：${c}`),
 )
 
 /** Bodies of one to fourteen blocks, of every shape that organizers use and in any mixture, as Markdown. */

@@ -6,6 +6,10 @@ export const isSameTitle = (one: string, other: string): boolean => {
   if (a === b) return a !== ''
   const shorter = Math.min(a.length, b.length)
   if (shorter < 6) return false
+  const [brief, full] = a.length < b.length ? [one, other] : [other, one]
+  // one word is in many titles
+  if (/^\s*[\p{Script=Latin}\d.+#-]+\s*$/u.test(brief))
+    return bareText(full).length <= shorter * 1.3 && (a.includes(b) || b.includes(a))
   if (a.includes(b) || b.includes(a)) return Math.max(a.length, b.length) <= shorter * 3
   return Math.abs(a.length - b.length) <= shorter * 0.2 && shorter <= 200 && distance(a, b) <= shorter * 0.2
 }

@@ -76,6 +76,7 @@ export const SPLIT = {
     with: undefined,
     on: 0.95,
     at: undefined,
+    label: undefined,
   },
   titleFirst: {
     colon: 0.75,
@@ -88,6 +89,7 @@ export const SPLIT = {
     with: 0.8,
     on: undefined,
     at: 0.95,
+    label: 1,
   },
   /** by, 由: they stand before people only. */
   byline: 0.3,
@@ -98,6 +100,8 @@ export const SPLIT = {
   /** 甲 Title, Title 甲 */
   space: 0.85,
   spaceName: 0.62,
+  /** [甲](…), Title: less than a talk by itself. */
+  link: 0.72,
   /** Each person, and a post beside them. */
   each: 0.02,
   /** Each person more at the end of a title: Title, 甲, 乙. */
@@ -119,6 +123,7 @@ export const TALK = {
   titleLabel: 0.45,
   numberedLabel: 0.5,
   numbered: 0.1,
+  duration: 0.4,
   /** Its title leads to a recording, or links to materials stand beside it. */
   video: 0.25,
   materials: 0.25,
@@ -164,6 +169,8 @@ export const TALK = {
   question: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
+  /** The one top heading, over the sections of the page. */
+  pageHead: -0.4,
   underNote: -0.15,
   aside: -3,
   chapter: -3,

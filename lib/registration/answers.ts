@@ -34,6 +34,12 @@ export const refuse = (status: keyof typeof WORDS): Response =>
     },
   })
 
+/** A file to keep, under a name of ours. */
+export const asFile = (name: string, type: string, body: string): Response =>
+  new Response(body, {
+    headers: { ...PRIVATE, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  })
+
 /** After a post the browser asks for a page; reloading it posts nothing. */
 export const seeOther = (location: string, cookies: readonly string[] = []): Response => {
   const headers = new Headers({ ...PRIVATE, location })

@@ -114,24 +114,27 @@ export type Searchable = { readonly entry: Entry; readonly fields: readonly Fiel
 /** The index with every text ready to be looked into; prepared once, for every keystroke. */
 export const searchables: (index: SearchIndex) => readonly Searchable[] = remember((index) => {
   const people = new Map(index.people.map((person) => [person.slug, person]))
-  const stage = (slugs: readonly string[]): readonly Field[] =>
-    slugs.flatMap((slug) => {
-      const person = people.get(slug)
-      return person
-        ? [
-            detail('speaker', person.name),
-            ...person.also.map((name) => detail('speaker', name)),
-            ...sounds(person.sounds, 'detail'),
-          ]
-        : []
-    })
+  // made once for all talks and events that have them
+  const names = new Map(
+    index.people.map((person) => [
+      person.slug,
+      [
+        detail('speaker', person.name),
+        ...person.also.map((name) => detail('speaker', name)),
+        ...sounds(person.sounds, 'detail'),
+      ],
+    ]),
+  )
+  const around = index.events.map((event) =>
+    [event.title, event.date, ...place(event), ...event.tags].map((text) => context(text)),
+  )
+  const stage = (slugs: readonly string[]): readonly Field[] => slugs.flatMap((slug) => names.get(slug) ?? [])
   return [
     ...index.talks.flatMap((talk) => {
       const event = index.events[talk.event]
-      const around = event ? [event.title, event.date, ...place(event), ...event.tags] : []
-      const fields = [title(talk.title), ...stage(talk.speakers), ...around.map(context)]
-      const names = talk.speakers.flatMap((slug) => people.get(slug)?.name ?? [])
-      return event ? [{ entry: { kind: 'talk' as const, talk, event, names }, fields }] : []
+      const fields = [title(talk.title), ...stage(talk.speakers), ...(around[talk.event] ?? [])]
+      const speakers = talk.speakers.flatMap((slug) => people.get(slug)?.name ?? [])
+      return event ? [{ entry: { kind: 'talk' as const, talk, event, names: speakers }, fields }] : []
     }),
     ...index.people.map((person) => ({ entry: { kind: 'person' as const, person }, fields: personFields(person) })),
     ...index.events.map((event) => ({

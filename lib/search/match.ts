@@ -35,8 +35,13 @@ export type QueryTerm = { readonly text: string; readonly kind: 'word' | 'han' }
 export const longestQuery = 100
 const mostTerms = 24
 
-/** Scripts written without spaces, or any other word. */
-const stretches = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
+/** Scripts written without spaces. */
+export const inHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+
+/** Any other word. */
+export const inWord = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
+
+const stretches = new RegExp(`(${inHan.source})|${inWord.source}`, 'gu')
 
 /** A query as it is searched and shown: one line, trimmed, at most `longestQuery` characters. */
 export const cleanQuery = (written: string): string =>
@@ -87,50 +92,6 @@ export const mark = (text: string, terms: readonly QueryTerm[]): readonly Marked
   return stretches
 }
 
-/** How well something answers a query: how many terms it has, and its merit among those that have as many. */
-export type Score = { readonly found: number; readonly merit: number }
-
-const worth = { title: 8, detail: 3, context: 1 } as const
-
-/** What one thing is scored by: its fields, those of one worth as one text, and all of them as one. */
-export type Scored = { readonly fields: readonly Field[]; readonly merged: readonly Field[]; readonly all: string }
-
-const parts = ['title', 'detail', 'context'] as const
-
-/** Puts together what is scored alike: a query looks at one text in place of ten. A line break is no part of a word. */
-export const scoredBy = ({ fields }: Searchable): Scored => {
-  const merged = parts.flatMap((part): readonly Field[] => {
-    const own = fields.filter((field) => field.part === part)
-    const texts = own.filter(({ isSound }) => !isSound)
-    const text = texts.map((field) => field.text).join('\n')
-    const folded = texts.map((field) => field.folded).join('\n')
-    return [...(texts.length === 0 ? [] : [{ text, folded, part }]), ...own.filter(({ isSound }) => isSound)]
-  })
-  return { fields, merged, all: fields.map(({ folded }) => folded).join('\n') }
-}
-
-/**
- * Scores one thing; undefined where only its context has any of the terms.
- * @param whole the folded query, to honour those whose name it is or begins
- */
-export const scoreOf = (
-  { fields, merged, all }: Scored,
-  terms: readonly QueryTerm[],
-  whole: string,
-): Score | undefined => {
-  let [found, merit, own] = [0, 0, false]
-  for (const term of terms) {
-    if (!all.includes(term.text)) continue
-    const best = merged.find((field) => has(field, term))
-    if (best === undefined) continue
-    found += 1
-    merit += worth[best.part]
-    own ||= best.part !== 'context'
-  }
-  if (!own) return undefined
-  return { found, merit: merit / terms.length + (all.includes(whole) ? likeness(fields, whole) : 0) }
-}
-
 /** The fact that has the most of those terms that the title has not; undefined where the title has them all. */
 export const reasonOf = ({ fields }: Searchable, terms: readonly QueryTerm[]): Field | undefined => {
   const missing = terms.filter((term) => !has(fields[0], term))
@@ -142,8 +103,8 @@ export const reasonOf = ({ fields }: Searchable, terms: readonly QueryTerm[]): F
   return best
 }
 
-/** Asked of every field of the site for every query: it stops at the first place, and makes no lists. */
-const has = (field: Field | undefined, term: QueryTerm): boolean => {
+/** Whether a term stands in a text. */
+export const has = (field: Field | undefined, term: QueryTerm): boolean => {
   if (field === undefined) return false
   const { text, folded, isSound } = field
   for (let at = folded.indexOf(term.text); at >= 0; at = folded.indexOf(term.text, at + 1)) {
@@ -151,16 +112,4 @@ const has = (field: Field | undefined, term: QueryTerm): boolean => {
     if (!isSound || term.text.length > 3 || /^(?:\s|$)/.test(folded.slice(at + term.text.length))) return true
   }
   return false
-}
-
-const likeness = (fields: readonly Field[], whole: string): number => {
-  let most = 0
-  for (const { folded, part, reason } of fields) {
-    const full = part === 'title' || reason === 'alias' ? 4 : part === 'detail' ? 1 : 0
-    if (full * 4 <= most) continue
-    const at = folded.indexOf(whole)
-    if (at < 0) continue
-    most = Math.max(most, folded === whole ? full * 4 : at === 0 ? full * 2 : full)
-  }
-  return most
 }

@@ -1,18 +1,8 @@
 import { nearestAmong } from '@/lib/views/near'
 import { remember } from '@/lib/views/remember'
 import { type Entry, type Kind, kinds, type Reason, type Searchable, type SearchIndex, searchables } from './entries'
-import {
-  cleanQuery,
-  fold,
-  type Marked,
-  mark,
-  type QueryTerm,
-  reasonOf,
-  type Score,
-  scoredBy,
-  scoreOf,
-  termsOf,
-} from './match'
+import { lookupOf, type Score, scoresOf } from './lookup'
+import { cleanQuery, fold, type Marked, mark, type QueryTerm, reasonOf, termsOf } from './match'
 
 export type Hit = {
   readonly entry: Entry
@@ -67,17 +57,14 @@ export const search = (index: SearchIndex, written: string, view: SearchView = {
   }
 }
 
-const scoredThings = remember((index: SearchIndex) =>
-  searchables(index).map((searchable) => ({ searchable, scored: scoredBy(searchable) })),
-)
+const lookup = remember((index: SearchIndex) => lookupOf(searchables(index)))
 
 const findAll = (index: SearchIndex, terms: readonly QueryTerm[], whole: string): readonly Found[] => {
-  const found: Found[] = []
-  for (const { searchable, scored } of scoredThings(index)) {
-    const score = scoreOf(scored, terms, whole)
-    if (score !== undefined) found.push({ searchable, score })
-  }
-  return found
+  const things = searchables(index)
+  return [...scoresOf(lookup(index), terms, whole)].flatMap(([at, score]) => {
+    const searchable = things[at]
+    return searchable === undefined ? [] : [{ searchable, score }]
+  })
 }
 
 const groupsOf = (

@@ -1,8 +1,9 @@
+import { VIDEO_SITES } from '@/lib/model'
+
+const { bilibili: BILIBILI, youtube: YOUTUBE } = VIDEO_SITES
+
 /** A recording that can be played inside a page. Only addresses made by this file are ever framed. */
 export type Player = { readonly src: string; readonly host: string }
-
-const bilibiliHosts = new Set(['www.bilibili.com', 'bilibili.com', 'm.bilibili.com'])
-const youtubeHosts = new Set(['www.youtube.com', 'youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com'])
 
 /**
  * The player of a single recording on bilibili or YouTube, which waits for a press on its own button; undefined for
@@ -14,9 +15,10 @@ export const playerOf = (address: string): Player | undefined => {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   if (!/^https?:$/.test(url.protocol)) return undefined
-  if (bilibiliHosts.has(url.hostname)) return bilibili(url)
-  if (youtubeHosts.has(url.hostname)) return youtube(url, videoInPath(url) ?? url.searchParams.get('v'))
-  return url.hostname === 'youtu.be' ? youtube(url, url.pathname.slice(1)) : undefined
+  const host = url.hostname.replace(/^(?:www|m)\./, '')
+  if (host === 'youtu.be') return youtube(url, url.pathname.slice(1))
+  if (YOUTUBE.hosts.some((own) => own === host)) return youtube(url, videoInPath(url) ?? url.searchParams.get('v'))
+  return host === 'bilibili.com' ? bilibili(url) : undefined
 }
 
 const bilibili = ({ pathname, searchParams }: URL): Player | undefined => {
@@ -25,15 +27,15 @@ const bilibili = ({ pathname, searchParams }: URL): Player | undefined => {
   if (id === undefined) return undefined
   const page = /^\d{1,4}$/.exec(searchParams.get('p') ?? '')?.[0]
   const part = page === undefined ? '' : `&p=${page}`
-  return { src: `https://player.bilibili.com/player.html?${id}${part}&autoplay=0&danmaku=0`, host: 'bilibili.com' }
+  return { src: `${BILIBILI.player}/player.html?${id}${part}&autoplay=0&danmaku=0`, host: 'bilibili.com' }
 }
 
 const videoInPath = ({ pathname }: URL): string | undefined =>
   /^\/(?:embed|live|shorts)\/([^/]+)\/?$/.exec(pathname)?.[1]
 
 const youtube = ({ searchParams }: URL, id: string | null): Player | undefined => {
-  if (id === null || !/^[\w-]{11}$/.test(id)) return undefined
+  if (id === null || !YOUTUBE.id.test(id)) return undefined
   const seconds = /^(\d{1,6})s?$/.exec(searchParams.get('t') ?? '')?.[1]
   const start = seconds === undefined ? '' : `&start=${seconds}`
-  return { src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=0${start}`, host: 'youtube.com' }
+  return { src: `${YOUTUBE.player}/embed/${id}?autoplay=0${start}`, host: 'youtube.com' }
 }

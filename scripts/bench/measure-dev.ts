@@ -2,9 +2,9 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { BOUNDS } from '@/config/bounds'
+import { serveDev } from '../serve-build'
 import { columnOf } from './measure-build'
 import type { Measurement } from './measurement'
-import { serveDev } from './server'
 
 const EDITS = 5
 /** Changes whenever the content has. */

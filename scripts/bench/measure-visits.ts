@@ -1,10 +1,10 @@
 import { get } from 'node:http'
 import { BOUNDS } from '@/config/bounds'
 import { routes } from '@/config/routes'
+import type { Running } from '../serve-build'
 import { asBrowser } from './as-browser'
 import { memoryOf } from './cpu-of'
 import type { Measurement } from './measurement'
-import type { Running } from './server'
 
 /** An answer as it comes over the line: its bytes there, and its text. */
 type Received = { readonly status: number; readonly bytes: number; readonly body: Buffer }

@@ -1,13 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { readJson, revisionFile } from '@/lib/catalog/store'
-import { bins, runNode, type Variables } from '../run'
+import { replaceFile } from '@/lib/files/write'
+import { finishPage } from '@/server/finish-page'
+import { bins, projectDir, runNode, type Variables } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
-import { finishPages } from './finish-pages'
 import { markFinished, unmarkFinished } from './finished'
 import { frugalBuild } from './frugal'
 import { alone } from './lock'
+
+/**
+ * Takes Next's client out of the pages that a build has prepared, so that hosts which send these files themselves send
+ * them finished. What is made anew while the site runs is finished by server/answers.ts.
+ * @returns how many pages were finished
+ */
+const finishPages = (): number => {
+  const folder = join(projectDir, env.distDir(), 'server', 'app')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  for (const name of pages) {
+    const file = join(folder, name)
+    const page = readFileSync(file, 'utf8')
+    const finished = finishPage(page)
+    if (finished !== page) replaceFile(file, finished)
+  }
+  return pages.length
+}
 
 /** Whether the content step has counted an event that people register for. */
 const takesRegistrations = (): boolean => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { routes } from '@/config/routes'
+import { ICONS, routes } from '@/config/routes'
 import { freePort } from '../free-port'
 import { bins, startNode } from '../run'
+import { untilAnswers } from '../serve-build'
 import { writeStaticSite } from './static-site'
 
 /** Where nothing links to: what machines look for. */
@@ -15,17 +15,9 @@ const SEEDS = [
   routes.llms(),
   routes.search(),
   routes.about(),
-  '/favicon.ico',
-  '/apple-touch-icon.png',
+  ICONS.favicon,
+  ICONS.touch,
 ]
-
-const untilAnswers = async (url: string): Promise<void> => {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if ((await fetch(url).catch(() => undefined))?.ok) return
-    await wait(100)
-  }
-  throw new Error(`${url} did not answer.`)
-}
 
 /** Why a folder cannot be filled, as a sentence; undefined where it is empty or not there. @param folder as it was written */
 export const whyNotFill = (folder: string): string | undefined => {

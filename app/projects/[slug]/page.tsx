@@ -57,10 +57,10 @@ const Page = async (props: Props) => {
       {events.length >= ENOUGH && <Strip events={events} archive={archive} />}
       {(project.content.html !== '' || project.links.length > 0) && (
         <Section id="about" title={words.introduction}>
-          <div className="text">
+          <div className="columns-text">
             <RichText text={project.content} />
           </div>
-          <div className="aside">
+          <div className="columns-aside">
             <LinkList event={{ links: project.links }} />
           </div>
         </Section>

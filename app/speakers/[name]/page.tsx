@@ -58,7 +58,7 @@ const Page = async (props: Props) => {
           <SpeakerPoster person={person} page={page} />
           {person.bio && (
             <Section id="bio" title={words.bio}>
-              <RichText text={person.bio} className="prose text" />
+              <RichText text={person.bio} className="prose columns-text" />
             </Section>
           )}
         </Still>

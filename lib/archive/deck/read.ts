@@ -4,9 +4,8 @@ import { parseMarkdown } from '@/lib/markdown'
 import type { Problem, SlideDeck } from '@/lib/model'
 import { assetBaseOf, eventSlugOf } from '../event/read'
 import { type Locator, readFrontMatter, splitSource } from '../front-matter'
-import { deckShortcodes } from './deck-shortcodes'
 import { type DeckFrontMatter, deckFrontMatter, REVEAL_OPTIONS, THEMES } from './front-matter'
-import { splitSlides } from './split-slides'
+import { deckShortcodes, splitSlides } from './split-slides'
 
 export type DeckReading = { readonly record: SlideDeck | undefined; readonly problems: readonly Problem[] }
 

@@ -1,4 +1,5 @@
-import { type Aliases, foldKey } from '../front-matter/aliases'
+import { pageOfVideo } from '@/lib/model'
+import { type Aliases, foldKey } from '../front-matter/names'
 import { parseClocks, tellsTime } from './wall-time'
 
 const words = (names: string): readonly string[] => names.trim().split(/\s+/)
@@ -74,13 +75,6 @@ type Fields = Readonly<Record<string, unknown>>
 const isGroup = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What players are asked for by a bare number, and how that is a web address. */
-const VIDEO_IDS: readonly (readonly [key: RegExp, id: RegExp, page: string])[] = [
-  [/youtube/, /^[\w-]{11}$/, 'https://www.youtube.com/watch?v='],
-  [/bilibili/, /^(?:BV\w{10}|av\d+)$/, 'https://www.bilibili.com/video/'],
-  [/vimeo/, /^\d{6,12}$/, 'https://vimeo.com/'],
-]
-
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$|^\/\S*$|^[^\s:]+\.\w{2,5}$/i
 const DATE_FIELDS = [
   'event_start',
@@ -136,13 +130,9 @@ const statedTalks = (written: unknown): unknown => {
       const key = Object.keys(item).find((name) => names.some((other) => foldKey(other) === foldKey(name)))
       if (talk[field] !== undefined || key === undefined) continue
       const value = item[key]
-      const isId = typeof value === 'string' && /youtube|video_?id/i.test(key) && /^[\w-]{11}$/.test(value)
-      talk[field] =
-        field === 'speakers' && typeof value === 'string'
-          ? [value]
-          : isId
-            ? `https://www.youtube.com/watch?v=${value}`
-            : value
+      const video =
+        typeof value === 'string' ? pageOfVideo(foldKey(key).replace('videoid', 'youtube'), value) : undefined
+      talk[field] = field === 'speakers' && typeof value === 'string' ? [value] : (video ?? value)
       delete talk[key]
     }
     return talk
@@ -161,8 +151,8 @@ export const prepareEvent = (written: Fields): Fields => {
   const fields: Record<string, unknown> = isGroup(params) ? { ...params, ...own } : { ...written }
   for (const [key, value] of Object.entries(fields)) {
     const first = Array.isArray(value) ? value[0] : value
-    const video = VIDEO_IDS.find(([site, id]) => site.test(foldKey(key)) && id.test(String(first)))
-    if (video !== undefined) fields[key] = `${video[2]}${String(first)}`
+    const video = pageOfVideo(foldKey(key), String(first))
+    if (video !== undefined) fields[key] = video
     // an hour under the name of a moment belongs to the day that another field tells
     const clock =
       typeof value === 'string' && parseClocks(value) !== undefined ? CLOCK_FIELDS.get(foldKey(key)) : undefined

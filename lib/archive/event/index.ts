@@ -1,4 +1,4 @@
 export { resolveAsset } from './links'
 export { assetBaseOf, type EventReading, type EventSource, eventSlugOf, readEvent } from './read'
-export { factsOfTalk, renamedTalks, talkFacts } from './renamed-talks'
+export { factsOfTalk, renamedTalks, type TalkFacts, talkFacts } from './renamed-talks'
 export { eventFrontMatter, eventMatter } from './schema'

@@ -1,7 +1,7 @@
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Address, Place, Term } from '@/lib/model'
 import { countryCode } from '@/lib/places/country'
-import { isKnownCity } from '@/lib/places/known-city'
+import { isKnownCity, REGIONS } from '@/lib/places/gazetteer'
 import type { EventFrontMatter } from './schema'
 
 const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/i
@@ -94,16 +94,16 @@ const PARTS = ['street', 'city', 'region', 'postcode', 'country'] as const
 export const cleanAddress = (written: Readonly<Record<string, unknown>>): Address =>
   Object.fromEntries(PARTS.flatMap((part) => (typeof written[part] === 'string' ? [[part, written[part]]] : [])))
 
-const MUNICIPALITIES = ['北京', '上海', '天津', '重庆', '香港', '澳门']
-const REGIONS =
-  /^(?:中国)?(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)?(?:省|自治区)?/
+/** Regions that are cities. */
+const CITY_REGIONS = ['北京', '上海', '天津', '重庆', '香港', '澳门']
+const BEFORE_CITY = new RegExp(`^(?:中国)?(?:${[...REGIONS, '台湾'].join('|')})?(?:省|自治区)?`)
 
 /** The city that lists and filters go by: the address's, else the one that the short label names. */
 export const cityOf = (address: Address, location: string | undefined): Term | undefined => {
   const name =
     address.city ??
     cityInLabel(location) ??
-    (MUNICIPALITIES.includes(trimCity(address.region ?? '')) ? address.region : undefined)
+    (CITY_REGIONS.includes(trimCity(address.region ?? '')) ? address.region : undefined)
   return name === undefined ? undefined : { name: trimCity(name), slug: slugify(trimCity(name)) }
 }
 
@@ -116,7 +116,7 @@ const trimCity = (name: string): string => (/^\p{Script=Han}{2,}市$/u.test(name
 const cityInLabel = (label: string | undefined): string | undefined => {
   if (label === undefined) return undefined
   if (/^\p{Script=Han}+$/u.test(label)) {
-    const rest = label.replace(REGIONS, '')
+    const rest = label.replace(BEFORE_CITY, '')
     const isNamed = isKnownCity(rest) || /市$/.test(rest) || (rest !== label && rest.length < 5)
     return rest !== '' && isNamed ? rest : undefined
   }

@@ -2,7 +2,7 @@ import { say } from '@/config/language'
 import { site } from '@/config/site'
 import type { EventTime, Problem, WallTime } from '@/lib/model'
 import type { Locator } from '../front-matter'
-import { FOCAL_POINTS } from './image'
+import { FOCAL_POINTS } from './pictures'
 import type { EventFrontMatter } from './schema'
 import { eventTimeOf, statedTimes, type TimeDoubt } from './time'
 

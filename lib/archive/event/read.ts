@@ -1,4 +1,5 @@
 import { say } from '@/config/language'
+import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Talk, Term } from '@/lib/model'
@@ -8,10 +9,8 @@ import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
 import { readFrontMatter, type Source, splitSource } from '../front-matter'
 import { namesPerson } from '../person/name-key'
-import { type Albums, withAlbums } from './albums'
-import { imageOf, type Sibling } from './image'
 import { linksOf } from './links'
-import { photosOf } from './photos'
+import { type Albums, imageOf, photosOf, type Sibling, withAlbums } from './pictures'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
 import { judgePolicy, policyOf } from './registration'
@@ -183,7 +182,7 @@ export const eventSlugOf = (file: string, own?: string): string => {
 
 /** Public folder of the files that stand beside a page. */
 export const assetBaseOf = (file: string): string =>
-  `/media/${file.normalize('NFC').split('/').slice(0, -1).map(encodeURIComponent).join('/')}`
+  routes.media(file.normalize('NFC').split('/').slice(0, -1).map(encodeURIComponent).join('/'))
 
 const recordOf = (
   source: EventSource,

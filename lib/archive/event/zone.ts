@@ -1,40 +1,18 @@
 import { tzOffset } from '@date-fns/tz'
 import { site } from '@/config/site'
+import { isTimeZone } from '@/config/site-schema'
 import type { WallTime } from '@/lib/model'
 import { countryOf } from '@/lib/places/country'
+import { isMainland } from '@/lib/places/gazetteer'
 import { minutesOf } from './wall-time'
 
-/** Zones of the countries that communities name in addresses; the offset as written must fit. */
+/** Zones that events of a country are in, by its ISO code, where the country has others as well. */
 const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
-  中国: ['Asia/Shanghai'],
-  China: ['Asia/Shanghai'],
-  中国香港: ['Asia/Hong_Kong'],
-  'Hong Kong': ['Asia/Hong_Kong'],
-  中国台湾: ['Asia/Taipei'],
-  Taiwan: ['Asia/Taipei'],
-  新加坡: ['Asia/Singapore'],
-  Singapore: ['Asia/Singapore'],
-  日本: ['Asia/Tokyo'],
-  Japan: ['Asia/Tokyo'],
-  韩国: ['Asia/Seoul'],
-  Korea: ['Asia/Seoul'],
-  'South Korea': ['Asia/Seoul'],
-  德国: ['Europe/Berlin'],
-  Germany: ['Europe/Berlin'],
-  法国: ['Europe/Paris'],
-  France: ['Europe/Paris'],
-  英国: ['Europe/London'],
-  'United Kingdom': ['Europe/London'],
-  UK: ['Europe/London'],
-  荷兰: ['Europe/Amsterdam'],
-  Netherlands: ['Europe/Amsterdam'],
-  西班牙: ['Europe/Madrid'],
-  Spain: ['Europe/Madrid'],
-  美国: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  'United States': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  USA: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  澳大利亚: ['Australia/Sydney', 'Australia/Perth'],
-  Australia: ['Australia/Sydney', 'Australia/Perth'],
+  CN: ['Asia/Shanghai'],
+  DE: ['Europe/Berlin'],
+  ES: ['Europe/Madrid'],
+  US: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  AU: ['Australia/Sydney', 'Australia/Perth'],
 }
 
 /** Zones for offsets that `Etc/GMT±n` cannot name. */
@@ -72,11 +50,12 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 const presentName = (zone: string): string => RENAMED[zone] ?? zone
 
-/** The zones of a country of which no zone is listed, by its name's ISO code (Unicode CLDR). */
+/** The zones of a country, by its name: those above, else all that Unicode CLDR lists. */
 const zonesOfCountry = (country: string | undefined): readonly string[] | undefined => {
   if (country === undefined) return undefined
   const code = countryOf({ country })
   if (code === undefined) return undefined
+  if (COUNTRY_ZONES[code] !== undefined) return COUNTRY_ZONES[code]
   const locale: Intl.Locale & {
     readonly timeZones?: readonly string[]
     getTimeZones?: () => readonly string[] | undefined
@@ -89,7 +68,7 @@ const zonesOfCountry = (country: string | undefined): readonly string[] | undefi
  * bare offset's.
  */
 export const zoneOf = (time: WallTime, country: string | undefined): string => {
-  const own = COUNTRY_ZONES[country ?? ''] ?? zonesOfCountry(country)
+  const own = zonesOfCountry(country)
   const candidates =
     own === undefined ? [site.timeZone] : [...own, ...(own.includes(site.timeZone) ? [site.timeZone] : [])]
   const fitting = candidates.find((zone) => tzOffset(zone, new Date(time.epoch)) === minutesOf(time.offset))
@@ -105,12 +84,8 @@ const zoneAt = (offset: string): string => {
     : (BROKEN_OFFSETS[offset] ?? 'Etc/UTC')
 }
 
-/** Cities whose clocks go by another city's name in the database. */
+/** Cities whose clocks go by another city's name in the database; so do all of mainland China. */
 const OTHER_CITIES: Readonly<Record<string, string>> = {
-  beijing: 'Asia/Shanghai',
-  北京: 'Asia/Shanghai',
-  上海: 'Asia/Shanghai',
-  shenzhen: 'Asia/Shanghai',
   bangalore: 'Asia/Kolkata',
   bengaluru: 'Asia/Kolkata',
   mumbai: 'Asia/Kolkata',
@@ -127,20 +102,13 @@ export const zoneNamed = (written: string): string | undefined => {
     const [, sign = '+', hours = '0', minutes = '00'] = offset
     return Number(hours) > 14 ? undefined : zoneAt(`${sign}${hours.padStart(2, '0')}:${minutes}`)
   }
-  if (isZone(name)) return name
+  if (isTimeZone(name)) return name
   const city = (name.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase()
   return (
     OTHER_CITIES[city] ??
     Intl.supportedValuesOf('timeZone')
       .map(presentName)
-      .find((zone) => zone.toLowerCase().endsWith(`/${city.replaceAll(' ', '_')}`))
+      .find((zone) => zone.toLowerCase().endsWith(`/${city.replaceAll(' ', '_')}`)) ??
+    (isMainland(city) ? 'Asia/Shanghai' : undefined)
   )
-}
-
-const isZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -61,3 +61,14 @@ it('knows nothing of events that are gone, as after a community has taken a copy
   commit()
   expect(formerTalks(join(root, 'content'))).toEqual([])
 })
+
+it('reads files whose names have spaces, letters of every script and brackets', () => {
+  const talk = (title: string): string =>
+    `---\ntitle: 夜谈\ndate: 2027-04-10T19:00:00+08:00\n---\n\n## 议程\n\n### ${title}\n\n讲师：林晓川，灯塔科技\n`
+  const files = ['events/夜 谈 (二).md', 'events/a [b].md']
+  for (const title of ['网格里的一年', '网格里的两年']) {
+    for (const file of files) writeFileSync(join(root, 'content', file), talk(title))
+    commit()
+  }
+  expect(formerTalks(join(root, 'content')).map(({ file }) => file)).toEqual(expect.arrayContaining(files))
+})

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { factsOfTalk, readEvent, renamedTalks } from '../event'
-import { git } from './git'
+import { factsOfTalk, readEvent, renamedTalks, type TalkFacts } from '../event'
+import { git, textsAt } from './git'
 import { kindOf } from './list'
 import { loadPage } from './load'
 
@@ -24,14 +24,23 @@ const MOST = 120
  */
 export const formerTalks = (contentDir: string): readonly FormerTalk[] => {
   const chains = new Map<string, { readonly from: string; to: string }[]>()
+  // what a change leaves is what the next one begins with
+  const known = new Map<string, readonly TalkFacts[] | undefined>()
+  const talksIn = (file: string, text: string): readonly TalkFacts[] | undefined => {
+    const key = `${file}\n${text}`
+    if (!known.has(key)) known.set(key, readEvent({ file, text, siblings: [] }).record?.talks.map(factsOfTalk))
+    return known.get(key)
+  }
   for (const { file, before, after } of versionsIn(contentDir)) {
-    const [old, fresh] = [before, after].map((text) => readEvent({ file, text, siblings: [] }).record)
+    const [old, fresh] = [talksIn(file, before), talksIn(file, after)]
     if (old === undefined || fresh === undefined) continue
     // the newest comes first: an older name leads to what the newer one has become
-    const known = chains.get(file) ?? []
-    const renamed = renamedTalks(old.talks.map(factsOfTalk), fresh.talks.map(factsOfTalk))
-    const ends = renamed.map(({ from, to }) => ({ from, to: known.find((later) => later.from === to)?.to ?? to }))
-    chains.set(file, [...ends, ...known])
+    const later = chains.get(file) ?? []
+    const ends = renamedTalks(old, fresh).map(({ from, to }) => ({
+      from,
+      to: later.find((move) => move.from === to)?.to ?? to,
+    }))
+    chains.set(file, [...ends, ...later])
   }
   return [...chains].flatMap(([file, moves]) => {
     // a community that takes a copy over empties it of the events before
@@ -44,34 +53,39 @@ export const formerTalks = (contentDir: string): readonly FormerTalk[] => {
 
 type Version = { readonly file: string; readonly before: string; readonly after: string }
 
-/** Each event file before and after a change that took lines away, the latest change first. */
-function* versionsIn(contentDir: string): Generator<Version> {
-  const show = (revision: string, file: string): string | undefined =>
-    git(contentDir, ['show', `${revision}:./${file}`])
-  const numbers = (args: readonly string[]): readonly string[] =>
+/** Event files before and after changes that took lines away, the latest change first. */
+const versionsIn = (contentDir: string): readonly Version[] => {
+  const lines = (args: readonly string[]): readonly string[] =>
     (git(contentDir, ['-c', 'core.quotePath=false', ...args, '--', '.']) ?? '').split('\n').filter(Boolean)
-  for (const file of numbers(['diff', '--name-only', '--diff-filter=M', '--relative', 'HEAD'])) {
-    const [before] = kindOf(file) === 'event' ? [show('HEAD', file)] : []
-    if (before !== undefined) yield { file, before, after: loadPage(contentDir, file).text }
-  }
+  const edited = lines(['diff', '--name-only', '--diff-filter=M', '--relative', 'HEAD'])
+    .filter((file) => kindOf(file) === 'event')
+    .map((file) => ({ file, before: `HEAD:./${file}`, after: undefined }))
+  const changes = [...edited, ...committed(lines)]
+  const texts = textsAt(
+    contentDir,
+    changes.flatMap(({ before, after }) => [before, after ?? []].flat()),
+  )
+  return changes.flatMap(({ file, before, after }) => {
+    const then = texts.get(before)
+    const now = after === undefined ? loadPage(contentDir, file).text : texts.get(after)
+    return then === undefined || now === undefined ? [] : [{ file, before: then, after: now }]
+  })
+}
+
+type Change = { readonly file: string; readonly before: string; readonly after: string }
+
+const committed = (lines: (args: readonly string[]) => readonly string[]): readonly Change[] => {
+  const changes: Change[] = []
   let hash = ''
-  let read = 0
-  for (const line of numbers([
-    'log',
-    '--format=%x00%H',
-    '--numstat',
-    '--no-renames',
-    '--diff-filter=M',
-    '--relative',
-  ])) {
+  for (const line of lines(['log', '--format=%x00%H', '--numstat', '--no-renames', '--diff-filter=M', '--relative'])) {
     if (line.startsWith('\0')) {
       hash = line.slice(1)
       continue
     }
     const [, removed = '0', file = ''] = line.split('\t')
     if (removed === '0' || removed === '-' || kindOf(file) !== 'event') continue
-    if (read++ >= MOST) return
-    const [before, after] = [show(`${hash}^`, file), show(hash, file)]
-    if (before !== undefined && after !== undefined) yield { file, before, after }
+    changes.push({ file, before: `${hash}^:./${file}`, after: `${hash}:./${file}` })
+    if (changes.length === MOST) break
   }
+  return changes
 }

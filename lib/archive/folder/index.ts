@@ -14,6 +14,5 @@ export {
   PLACES,
 } from './list'
 export { loadPage } from './load'
-export { readBounded } from './read-bounded'
-export { decodeText, readText } from './read-text'
+export { decodeText, readBounded, readText } from './read-text'
 export { type Bundle, bundlesOf, localPath } from './translations'

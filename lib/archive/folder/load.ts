@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { routes } from '@/config/routes'
 import { fileUse } from '@/config/served-files'
 import type { EventSource } from '../event'
-import { type Albums, albumFolders, albumsIn } from '../event/albums'
-import type { Sibling } from '../event/image'
+import { type Albums, albumFolders, albumsIn, type Sibling } from '../event/pictures'
 import { judgeFile } from './judge-file'
 import { encodingProblem, readText } from './read-text'
 import { localPath } from './translations'
@@ -43,7 +43,10 @@ const albumsOf = (contentDir: string, file: string, text: string): Albums =>
         (name) => judgeFile(contentDir, `${folder}/${name}`).size,
       )
       return [
-        [album, pictures.map((name) => `/media/${address}/${encodeURIComponent(name.normalize('NFC'))}`)] as const,
+        [
+          album,
+          pictures.map((name) => routes.media(`${address}/${encodeURIComponent(name.normalize('NFC'))}`)),
+        ] as const,
       ]
     }),
   )

@@ -1,7 +1,19 @@
+import { readFileSync, statSync } from 'node:fs'
 import { analyse } from 'chardet'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
-import { readBounded } from './read-bounded'
+
+/** Bytes of a page: ten times what its front matter and its prose may hold together (lib/markdown/source.ts). */
+const LONGEST_PAGE = 4_000_000
+
+/**
+ * Reads a file whose size has been looked at first, so that none takes more memory than it may.
+ * @param path absolute
+ * @param longest bytes
+ * @returns undefined where the file is longer
+ */
+export const readBounded = (path: string, longest = LONGEST_PAGE): Buffer | undefined =>
+  statSync(path).size > longest ? undefined : readFileSync(path)
 
 /** A text file, and in what it is written where that is not UTF-8. */
 export type ReadText =

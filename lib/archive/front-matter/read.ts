@@ -1,12 +1,11 @@
 import type { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
-import { sortProblems } from '../sort-problems'
-import { canonicalKeys, type Naming } from './aliases'
+import { sortProblems } from '../problems'
 import { fitToSchema } from './fit'
+import { canonicalKeys, type Naming, unknownFields } from './names'
 import { type Locator, type Parsed, parseMatter } from './parse'
 import type { Source } from './source'
-import { unknownFields } from './unknown-fields'
 
 export type FrontMatter<T> = {
   /** Undefined where the text breaks the schema: `problems` then holds at least one error. */

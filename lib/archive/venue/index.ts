@@ -1,4 +1,3 @@
 export { connectPlace, venuesOf } from './connect'
-export { readVenue, venueFile } from './read'
-export { gatherVenues, readVenueFolder } from './read-folder'
+export { gatherVenues, readVenue, readVenueFolder, venueFile } from './read'
 export { findUnplaced } from './unplaced'

@@ -4,7 +4,7 @@ import { streetOf } from '@/lib/places/address'
 import { readEvent } from '../event'
 import { listFiles, loadPage } from '../folder'
 import { connectPlace, venuesOf } from './connect'
-import { readVenueFolder } from './read-folder'
+import { readVenueFolder } from './read'
 
 type Unplaced = {
   /** Venues without a point, each with the titles of its events. Declared ones without events come last. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Place, Venue } from '@/lib/model'
-import { connectPlace, venuesOf } from './connect'
-import { matchVenue } from './match'
+import { connectPlace, matchVenue, venuesOf } from './connect'
 import { readVenue } from './read'
 
 const city = (name: string, slug = name) => ({ name, slug })

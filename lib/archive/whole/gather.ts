@@ -3,7 +3,17 @@ import type { Problem } from '@/lib/model'
 import { readChapter, readPage, readPartner } from '../community'
 import { readDeck } from '../deck'
 import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
-import { bundlesOf, type ContentKind, type FileJudgement, isBesidePages, isInSection, kindOf } from '../folder'
+import {
+  bundlesOf,
+  type ContentKind,
+  type FileJudgement,
+  isBesidePages,
+  isInSection,
+  judgeFile,
+  kindOf,
+  listAllFiles,
+  loadPage,
+} from '../folder'
 import { canonicalKeys, lazyLocator, parseMatter, splitSource } from '../front-matter'
 import { readListing } from '../listing'
 import { readPerson } from '../person'
@@ -165,3 +175,18 @@ const readPersonFile = (
   const page = turn(source)
   return { record, problems, person: record === undefined ? undefined : { ...page, record } }
 }
+
+/**
+ * Reads a content folder whole.
+ * @param contentDir absolute path; a missing folder is an empty archive
+ * @param onRead called after each file with the number of files read and of all that will be
+ */
+export const readArchive = (contentDir: string, onRead?: (done: number, total: number) => void): Archive =>
+  gatherArchive(
+    {
+      files: listAllFiles(contentDir),
+      load: (file) => loadPage(contentDir, file),
+      judge: (file) => judgeFile(contentDir, file),
+    },
+    onRead,
+  )

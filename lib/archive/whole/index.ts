@@ -1,3 +1,2 @@
 export type { Archive, Claim, EventFile, Page } from './archive'
-export { type ArchiveSource, gatherArchive } from './gather'
-export { readArchive } from './read'
+export { type ArchiveSource, gatherArchive, readArchive } from './gather'

@@ -1,7 +1,6 @@
 import { nameKey, namesPerson } from '@/lib/archive/person'
 import type { Archive, EventFile } from '@/lib/archive/whole'
-import { isNearName } from './near-name'
-import { spellingsOf } from './spellings'
+import { isNearName, spellingsOf } from './names'
 
 type Author = { readonly name: string; readonly index: number }
 

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { nameKey } from '@/lib/archive/person'
 import { confusableGroup, isStrict, modernize } from './confusable'
-import { wordsOf } from './near-name'
+import { shareCompany, wordsOf } from './names'
 import type { Appearance } from './people-in'
-import { shareCompany } from './shared-company'
 
 export type NearPair = { readonly one: Appearance; readonly other: Appearance; readonly why: 'spelling' | 'nickname' }
 

@@ -1,9 +1,9 @@
 import { nameKey } from '@/lib/archive/person'
 import type { Archive } from '@/lib/archive/whole'
 import type { Spot } from '@/lib/model'
-import { byDate } from '../by-date'
+import { byDate } from '../events'
 import { spotOf, spotOfPerson } from '../finding'
-import { spellingsOf } from './spellings'
+import { spellingsOf } from './names'
 
 /** One name over all events, where no profile says otherwise. */
 export type Appearance = {

@@ -1,9 +1,9 @@
 import { say } from '@/config/language'
 import { momentOf } from '@/lib/archive/event/time'
 import type { EventFile } from '@/lib/archive/whole'
+import { startField } from '../events'
 import { atField } from '../finding'
 import type { Finding, Rule } from '../rule'
-import { startField } from '../start-field'
 
 /** An event that lasts all day and yet begins at one o'clock: one of the two is wrong. */
 export const allDayWithTime: Rule = {

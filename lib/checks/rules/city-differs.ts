@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { CITIES, withoutKind } from '../chinese-places'
+import { MAINLAND_CITIES, withoutKind } from '@/lib/places/gazetteer'
 import { atField, spotOf } from '../finding'
 import type { Finding, Rule } from '../rule'
 
@@ -9,7 +9,10 @@ export const cityDiffers: Rule = {
   name: 'city-differs',
   level: 'warning',
   find: ({ events }) => {
-    const cities = new Set([...CITIES, ...events.flatMap(({ data }) => data.address?.city ?? []).map(withoutKind)])
+    const cities = new Set([
+      ...MAINLAND_CITIES,
+      ...events.flatMap(({ data }) => data.address?.city ?? []).map(withoutKind),
+    ])
     return events.flatMap((event) => judge(event, cities))
   },
 }

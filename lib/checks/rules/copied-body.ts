@@ -2,7 +2,7 @@ import { say } from '@/config/language'
 import { nameKey } from '@/lib/archive/person'
 import type { Archive, EventFile } from '@/lib/archive/whole'
 import { contentHash } from '@/lib/markdown'
-import { byDate } from '../by-date'
+import { byDate } from '../events'
 import { atSpot } from '../finding'
 import type { CheckContext, Finding, Rule } from '../rule'
 

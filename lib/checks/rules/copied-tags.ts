@@ -1,8 +1,8 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { byDate } from '../by-date'
+import { byDate } from '../events'
 import { atField, spotOf } from '../finding'
-import { groupBy } from '../group-by'
+import { groupBy } from '../keys'
 import { foldTerm, speaksOf } from '../mentions'
 import type { Finding, Rule } from '../rule'
 

@@ -1,9 +1,8 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { countryCode } from '@/lib/places/country'
-import { CITIES, REGIONS, withoutKind } from '../chinese-places'
-import { editAt } from '../edit'
-import { atField } from '../finding'
+import { MAINLAND_CITIES, REGIONS, withoutKind } from '@/lib/places/gazetteer'
+import { atField, editAt } from '../finding'
 import type { Finding, Rule } from '../rule'
 
 /** `country: 上海`: a city or a region where the country should stand. City states and Hong Kong are countries here. */
@@ -17,7 +16,7 @@ const judge = (event: EventFile): readonly Finding[] => {
   const { country, city, region } = event.data.address ?? {}
   if (country === undefined || countryCode(country) !== undefined) return []
   const name = withoutKind(country)
-  const isChinese = CITIES.has(name) || REGIONS.has(name)
+  const isChinese = MAINLAND_CITIES.has(name) || REGIONS.has(name)
   if (!isChinese && ![city, region].some((part) => part !== undefined && withoutKind(part) === name)) return []
   const path = ['address', 'country']
   return [

@@ -1,5 +1,5 @@
 import { say } from '@/config/language'
-import { didYouMean } from '../did-you-mean'
+import { didYouMean } from '@/lib/archive/nearest-name'
 import { atField } from '../finding'
 import type { Rule } from '../rule'
 

@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
+import { didYouMean } from '@/lib/archive/nearest-name'
 import { slugify } from '@/lib/markdown'
-import { didYouMean } from '../did-you-mean'
 import { atField } from '../finding'
 import type { Rule } from '../rule'
 

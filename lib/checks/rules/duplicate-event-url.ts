@@ -1,10 +1,9 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { byDate } from '../by-date'
+import { byDate } from '../events'
 import { atField, spotOf } from '../finding'
-import { groupBy } from '../group-by'
+import { groupBy, urlKey } from '../keys'
 import type { Finding, Rule } from '../rule'
-import { urlKey } from '../url-key'
 
 /** More events than this on one page mean a community's own page, not a slip. */
 const MOST = 3

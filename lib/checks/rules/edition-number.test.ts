@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyRules } from '../apply-rules'
+import { applyRules } from '../check-archive'
 import { contextOf, eventText, found } from '../context-of'
 import { editionNumber } from './edition-number'
 

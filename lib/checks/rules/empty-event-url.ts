@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { lastDayOf } from '../by-date'
+import { lastDayOf } from '../events'
 import { atField } from '../finding'
 import type { Finding, Rule } from '../rule'
 

@@ -1,9 +1,9 @@
 import { say } from '@/config/language'
 import { momentOf } from '@/lib/archive/event/time'
 import type { EventFile } from '@/lib/archive/whole'
+import { startField } from '../events'
 import { atField } from '../finding'
 import type { Finding, Rule } from '../rule'
-import { startField } from '../start-field'
 
 /** A page that Hugo would hide by its dates: here no date hides a page, so its organizer has to know. */
 export const hiddenByDate: Rule = {

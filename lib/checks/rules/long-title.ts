@@ -1,8 +1,7 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { atField, atSpot } from '../finding'
+import { atField, atSpot, talkSpot } from '../finding'
 import type { Finding, Rule } from '../rule'
-import { talkSpot } from '../talk-spot'
 
 /** In Han characters, two Latin letters to one: beyond this, share cards and lists cut a title off. */
 const MOST = 60

@@ -1,9 +1,9 @@
 import { say } from '@/config/language'
 import { momentOf } from '@/lib/archive/event/time'
 import type { EventFile } from '@/lib/archive/whole'
+import { startField } from '../events'
 import { atField } from '../finding'
 import type { Finding, Rule } from '../rule'
-import { startField } from '../start-field'
 
 const DAY = 24 * 60 * 60 * 1000
 /** A call for papers comes months ahead, a recap months later; a year is a slip of the pen or a copied line. */

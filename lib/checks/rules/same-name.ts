@@ -1,10 +1,9 @@
 import { say } from '@/config/language'
 import { nameKey } from '@/lib/archive/person'
 import type { EventFile } from '@/lib/archive/whole'
-import { byDate } from '../by-date'
+import { byDate } from '../events'
 import { atSpot, spotOfPerson } from '../finding'
-import { shareCompany } from '../people/shared-company'
-import { spellingsOf } from '../people/spellings'
+import { shareCompany, spellingsOf } from '../people/names'
 import type { Finding, Rule } from '../rule'
 
 type Turn = { readonly event: EventFile; readonly name: string; readonly role: string }

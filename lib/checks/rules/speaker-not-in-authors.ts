@@ -2,7 +2,7 @@ import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { atSpot, spotOf, spotOfPerson } from '../finding'
 import { compareAuthors } from '../people/compare-authors'
-import { nameAtEnd } from '../people/name-at-end'
+import { nameAtEnd } from '../people/names'
 import type { Finding, Rule } from '../rule'
 import { copiedBodies } from './copied-body'
 

@@ -1,8 +1,7 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { streetOf } from '@/lib/places/address'
-import { editAt } from '../edit'
-import { atField } from '../finding'
+import { atField, editAt } from '../finding'
 import type { Finding, Rule } from '../rule'
 
 /** A street that begins with the region and city which the address names anyway. 大连星海假日酒店 is a hotel's name. */

@@ -1,9 +1,8 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
-import { byDate } from '../by-date'
-import { editAt } from '../edit'
-import { atField, spotOf } from '../finding'
-import { groupBy } from '../group-by'
+import { byDate } from '../events'
+import { atField, editAt, spotOf } from '../finding'
+import { groupBy } from '../keys'
 import type { Finding, Rule } from '../rule'
 
 type Use = { readonly event: EventFile; readonly index: number; readonly tag: string }

@@ -1,8 +1,7 @@
 import { say } from '@/config/language'
-import { atSpot } from '../finding'
-import { nameAtEnd } from '../people/name-at-end'
+import { atSpot, talkSpot } from '../finding'
+import { nameAtEnd } from '../people/names'
 import type { Rule } from '../rule'
-import { talkSpot } from '../talk-spot'
 
 /** A talk that nobody gives. Openings, round tables and breaks may stand alone; a name lost in a title is another matter. */
 export const talkWithoutSpeaker: Rule = {

@@ -1,9 +1,8 @@
 import { say } from '@/config/language'
 import { nameKey } from '@/lib/archive/person'
 import type { Talk } from '@/lib/model'
-import { atSpot } from '../finding'
+import { atSpot, talkSpot } from '../finding'
 import type { Rule } from '../rule'
-import { talkSpot } from '../talk-spot'
 
 /** A talk whose title is empty, a placeholder, or nothing but its speaker's name. */
 export const talkWithoutTitle: Rule = {

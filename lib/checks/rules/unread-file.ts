@@ -1,6 +1,6 @@
 import { say } from '@/config/language'
 import { isInSection, kindOf, PLACES } from '@/lib/archive/folder'
-import { didYouMean } from '../did-you-mean'
+import { didYouMean } from '@/lib/archive/nearest-name'
 import type { Finding, Rule } from '../rule'
 
 const TEXT = /\.(?:md|markdown|mdx|mkd|ya?ml|txt|html?)$/i

@@ -1,10 +1,10 @@
 import { say } from '@/config/language'
 import type { EventFile } from '@/lib/archive/whole'
 import { splitStreet, withoutRoom } from '@/lib/places/address'
-import { byDate } from '../by-date'
-import { withoutKind } from '../chinese-places'
+import { withoutKind } from '@/lib/places/gazetteer'
+import { byDate } from '../events'
 import { atField, spotOf } from '../finding'
-import { groupBy } from '../group-by'
+import { groupBy } from '../keys'
 import { foldTerm } from '../mentions'
 import type { Finding, Rule } from '../rule'
 

@@ -4,11 +4,37 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { say } from '@/config/language'
 import { listAllFiles, loadPage } from '@/lib/archive/folder'
+import { type ArchiveSource, gatherArchive } from '@/lib/archive/whole'
+import { checkArchive } from '@/lib/checks/check-archive'
 import { replaceFile } from '@/lib/files/write'
+import type { Problem } from '@/lib/model'
 import { ImportError } from './import-error'
-import { inspectFiles, type Surroundings } from './inspect'
 import { mendPlan } from './mend/mend-plan'
-import type { ImportNote, ImportPlan, PlannedFile } from './plan'
+import { type ImportNote, type ImportPlan, type PlannedFile, textOf } from './plan'
+
+type Surroundings = {
+  /** Files of the content folder that stay; planned ones take the place of their namesakes. */
+  readonly present: ArchiveSource
+  /** The day of the import, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Told of every file that has been read, and of how many there are. */
+  readonly onRead?: (done: number, total: number) => void
+}
+
+/** What the check says of planned files in the place they are meant for. */
+const inspectFiles = (
+  planned: readonly PlannedFile[],
+  { present, today, onRead }: Surroundings,
+): readonly Problem[] => {
+  const texts = new Map(planned.map((file) => [file.path, file]))
+  const load: ArchiveSource['load'] = (path) => {
+    const file = texts.get(path)
+    return file === undefined ? present.load(path) : { file: path, text: textOf(file) ?? '', siblings: [] }
+  }
+  const files = [...new Set([...present.files, ...texts.keys()])].sort()
+  const archive = gatherArchive({ files, load }, onRead)
+  return checkArchive(archive, { today }).filter(({ file }) => texts.has(file))
+}
 
 export type ApplyOptions = {
   /** Absolute path of the content folder that receives the files. */

@@ -1,28 +1,26 @@
-import { parse as parseCsv } from 'csv-parse/sync'
-import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
 import { say } from '@/config/language'
 import { dayIn } from '@/lib/archive/event/word-dates'
 import { isRecord } from './archive/matter'
 import type { ReadEvent } from './calendar/read-event'
-import type { EventFacts, TalkFacts } from './event-facts'
+import type { EventFacts } from './event-facts'
+import {
+  type ExportOptions,
+  type Fields,
+  isoMinutes,
+  later,
+  parseData,
+  pick,
+  plainText,
+  webAddress,
+  ZONELESS,
+} from './export-values'
 import { meaningOf } from './fields'
 import { zonedMoment } from './moments'
 import { markdownOf } from './plain-to-markdown'
-
-type Fields = Readonly<Record<string, unknown>>
-
-export type ExportOptions = {
-  /** Zone of times that name none, where the organizer has told it. */
-  readonly zone?: string
-  /** What columns mean, where their names do not tell: a field of this site, or `''` for none. */
-  readonly fields?: Readonly<Record<string, string>>
-  /** What to call the event of a schedule that does not name it. */
-  readonly name: string
-}
+import { scheduleOf } from './schedules'
 
 /** A table or a list of events as a service exports it. */
-export type ExportReading = {
+type ExportReading = {
   readonly events: readonly ReadEvent[]
   /** Columns that nobody knows the meaning of, with a value of each. */
   readonly unknown: Readonly<Record<string, string>>
@@ -43,35 +41,6 @@ export const readExport = (text: string, path: string, options: ExportOptions): 
   if (records.length === 0) return undefined
   const read = records.map((record) => readRecord(record, options))
   return { events: read.map(({ event }) => event), unknown: Object.assign({}, ...read.map(({ unknown }) => unknown)) }
-}
-
-/** The values of a table or of data, by the ending of its file; undefined where they cannot be read. */
-export const parseData = (text: string, path: string): unknown =>
-  /\.(?:csv|tsv)$/i.test(path) ? table(text) : parsed(text, path)
-
-const table = (text: string): unknown => {
-  try {
-    return parseCsv(text, {
-      bom: true,
-      columns: true,
-      delimiter: [',', ';', '\t'],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-  } catch {
-    return undefined
-  }
-}
-
-const parsed = (text: string, path: string): unknown => {
-  try {
-    if (/\.toml$/i.test(path)) return parseToml(text)
-    return /\.ya?ml$/i.test(path) ? parseYaml(text, { uniqueKeys: false }) : JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 /** The first list of things with a title and a start, wherever a service puts it: bare, in `entries`, in `edges`. */
@@ -104,14 +73,6 @@ const unwrapped = (item: Fields): Fields => {
 const isEventLike = (item: Fields, fields: Readonly<Record<string, string>>): boolean => {
   const meanings = new Set(Object.keys(item).map((key) => fields[key] ?? meaningOf(key)))
   return meanings.has('title') && meanings.has('event_start')
-}
-
-const plainText = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.trim() || undefined
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return isRecord(value)
-    ? plainText(value.text ?? value.html ?? value.name ?? value.title ?? value.url ?? value.local)
-    : undefined
 }
 
 const SERVICE_KEYS =
@@ -157,11 +118,6 @@ const remarksOn = (start: Moment, unknown: Readonly<Record<string, string>>): re
         ),
       ]),
 ]
-
-export const ZONELESS = say(
-  'Its times name no zone: the clock is kept as written, and read in the site’s zone. --zone tells another.',
-  '时间没有写时区：保留原来的钟点，按网站的时区理解。可以用 --zone 指定。',
-)
 
 const isPlaceGroup = (key: string, value: unknown): value is Fields =>
   isRecord(value) && /venue|location|address|place|geo/i.test(key)
@@ -270,20 +226,12 @@ const factsOf = (record: Fields, fields: Fields, title: string, start: Moment, o
   }
 }
 
-const pick = <K extends string>(value: string | undefined, key: K): { readonly [P in K]?: string } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string }
-
 const named = (street: string, place: string | undefined): string =>
   place === undefined || street.includes(place)
     ? street
     : /\p{Script=Han}/u.test(street)
       ? `${street} ${place}`
       : `${place}, ${street}`
-
-const webAddress = (value: unknown): string | undefined => {
-  const text = plainText(value)
-  return text !== undefined && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? text : undefined
-}
 
 const namesOf = (value: unknown): readonly string[] =>
   [value].flat().flatMap((one: unknown): readonly string[] => {
@@ -300,142 +248,4 @@ const endOf = (record: Fields, fields: Fields, start: Moment, options: ExportOpt
     (minutes === undefined || start.isDay ? undefined : zonedMoment(later(start.written, minutes), start.zone))
   if (end === undefined || end.isDay !== start.isDay || end.written <= start.written) return undefined
   return end.written
-}
-
-const isoMinutes = (text: string | undefined): number | undefined => {
-  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(text ?? '') ?? []
-  const clock = /^(\d{1,2}):(\d{2})$/.exec(text ?? '')
-  if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2])
-  return Number(hours) + Number(minutes) === 0 ? undefined : Number(hours) * 60 + Number(minutes)
-}
-
-/** A wall time so many minutes later, with the same offset. */
-const later = (written: string, minutes: number): string => {
-  const [, wall = '', offset = ''] = /^(.{19})(.*)$/.exec(written) ?? []
-  return `${new Date(Date.parse(`${wall}Z`) + minutes * 60_000).toISOString().slice(0, 19)}${offset}`
-}
-
-/** A schedule: one event, and what happens in its rooms. */
-const scheduleOf = (data: unknown, options: ExportOptions): ReadEvent | undefined => {
-  const conference =
-    isRecord(data) && isRecord(data.schedule) && isRecord(data.schedule.conference)
-      ? data.schedule.conference
-      : undefined
-  if (conference !== undefined) return pretalx(conference, options)
-  if (isRecord(data) && Array.isArray(data.sessions) && (Array.isArray(data.speakers) || Array.isArray(data.rooms)))
-    return sessionize(data, options)
-  if (
-    Array.isArray(data) &&
-    data.length > 0 &&
-    data.every((day) => isRecord(day) && (Array.isArray(day.rooms) || Array.isArray(day.sessions)))
-  ) {
-    const rooms = data.flatMap((day: Fields) => (Array.isArray(day.rooms) ? day.rooms : [day])).filter(isRecord)
-    return sessionize(
-      { sessions: rooms.flatMap((room) => (Array.isArray(room.sessions) ? room.sessions : [])) },
-      options,
-    )
-  }
-  return undefined
-}
-
-const pretalx = (conference: Fields, options: ExportOptions): ReadEvent => {
-  const zone = plainText(conference.time_zone_name) ?? options.zone
-  const days = Array.isArray(conference.days) ? conference.days.filter(isRecord) : []
-  const talks = days.flatMap((day) =>
-    Object.entries(isRecord(day.rooms) ? day.rooms : {}).flatMap(([room, items]) =>
-      (Array.isArray(items) ? items.filter(isRecord) : []).map((item): TalkFacts & { readonly room?: string } => {
-        const start = plainText(item.date)
-        const from = start === undefined ? undefined : zonedMoment(start, zone)
-        const minutes = isoMinutes(plainText(item.duration))
-        const until = from === undefined || minutes === undefined ? undefined : later(from.written, minutes)
-        const video = webAddress(item.recording ?? item.video_download_url)
-        const abstract = [plainText(item.abstract), plainText(item.description)]
-          .filter((part) => part !== undefined)
-          .join('\n\n')
-        return {
-          title: plainText(item.title) ?? '',
-          speakers: (Array.isArray(item.persons) ? item.persons.filter(isRecord) : []).flatMap(
-            (person) => plainText(person.public_name ?? person.name ?? person.full_public_name) ?? [],
-          ),
-          ...(abstract === '' ? {} : { abstract }),
-          ...(from === undefined ? {} : { start: from.written }),
-          ...(until === undefined ? {} : { end: until }),
-          ...(video === undefined ? {} : { video }),
-          ...pick(room, 'room'),
-          ...pick(plainText(item.track), 'track'),
-        }
-      }),
-    ),
-  )
-  const [first, last] = [plainText(conference.start), plainText(conference.end)]
-  return scheduleEvent(
-    plainText(conference.title) ?? options.name,
-    talks,
-    first,
-    last,
-    zone,
-    webAddress(conference.url),
-  )
-}
-
-const sessionize = (data: Fields, options: ExportOptions): ReadEvent => {
-  const list = (name: string): readonly Fields[] => (Array.isArray(data[name]) ? data[name].filter(isRecord) : [])
-  const speakers = new Map(list('speakers').map((one) => [String(one.id), plainText(one.fullName) ?? '']))
-  const rooms = new Map(list('rooms').map((one) => [String(one.id), plainText(one.name)]))
-  const talks = list('sessions').map((item) => {
-    const [start, end] = [item.startsAt, item.endsAt].map((value) => {
-      const text = plainText(value)
-      return text === undefined ? undefined : zonedMoment(text, options.zone)?.written
-    })
-    const people = (Array.isArray(item.speakers) ? item.speakers : []).map((one: unknown) =>
-      isRecord(one) ? plainText(one.name ?? one.fullName) : speakers.get(String(one)),
-    )
-    const abstract = plainText(item.description)
-    return {
-      title: plainText(item.title) ?? '',
-      speakers: people.flatMap((name) => name ?? []),
-      ...(abstract === undefined ? {} : { abstract }),
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-      ...pick(webAddress(item.recordingUrl), 'video'),
-      ...pick(rooms.get(String(item.roomId)) ?? plainText(item.room), 'room'),
-      ...(item.isServiceSession === true ? { kind: 'break' as const } : {}),
-    }
-  })
-  return scheduleEvent(options.name, talks, undefined, undefined, options.zone, undefined)
-}
-
-const scheduleEvent = (
-  title: string,
-  listed: readonly TalkFacts[],
-  first: string | undefined,
-  last: string | undefined,
-  zone: string | undefined,
-  url: string | undefined,
-): ReadEvent => {
-  const talks = listed
-    .filter((talk) => talk.title !== '')
-    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
-  const times = talks.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort()
-  const begin = times[0] ?? first
-  const end = times.at(-1) ?? last
-  if (begin === undefined)
-    return { name: title, facts: undefined, remarks: [say('No talk of it has a time.', '没有一场演讲写了时间。')] }
-  const isDay = begin.length === 10
-  return {
-    name: title,
-    facts: {
-      title,
-      start: begin,
-      ...(end === undefined || end <= begin ? {} : { end }),
-      allDay: isDay,
-      ...(zone === undefined ? {} : { zone }),
-      ...(url === undefined ? {} : { url }),
-      online: false,
-      speakers: [...new Set(talks.flatMap(({ speakers }) => speakers))],
-      tags: [],
-      talks,
-    },
-    remarks: zone === undefined && !isDay && !/(?:Z|[+-]\d\d:\d\d)$/.test(begin) ? [ZONELESS] : [],
-  }
 }

@@ -1,5 +1,6 @@
+import { isTimeZone } from '@/config/site-schema'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
-import { isZone, offsetAt, wallAt } from './zone-offset'
+import { offsetAt, wallAt } from './zone-offset'
 
 /** A date or time of other data as front matter writes it. */
 export type ForeignMoment = {
@@ -37,7 +38,7 @@ export const plainMoment = (value: string): string | undefined => {
 export const zonedMoment = (value: string, zone: string | undefined): ForeignMoment | undefined => {
   const written = plainMoment(value)
   if (written === undefined) return undefined
-  const known = zone !== undefined && isZone(zone) ? { zone } : {}
+  const known = zone !== undefined && isTimeZone(zone) ? { zone } : {}
   if (written.length === 10) return { written, isDay: true, zoneless: false, ...known }
   const [wall, offset] = [written.slice(0, 19), written.slice(19)]
   if (offset === '+00:00' && known.zone !== undefined) {

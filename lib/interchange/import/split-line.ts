@@ -1,4 +1,4 @@
-import { CITIES, provinceOf, REGIONS, withoutKind } from '@/lib/checks/chinese-places'
+import { MAINLAND_CITIES, provinceOf, REGIONS, withoutKind } from '@/lib/places/gazetteer'
 
 /** An address as front matter has it. */
 type Lines = { readonly street: string; readonly city: string; readonly region: string; readonly country: string }
@@ -16,7 +16,7 @@ export const splitLine = (line: string): Lines | undefined => {
   const written = REGION.exec(line.slice(country.length))?.[0] ?? ''
   const isRegion = REGIONS.has(withoutKind(written))
   const rest = line.slice(country.length + (isRegion ? written.length : 0)).trim()
-  const city = [...CITIES].find((name) => rest.startsWith(name))
+  const city = [...MAINLAND_CITIES].find((name) => rest.startsWith(name))
   if (city === undefined) return undefined
   const behind = rest.slice(city.length)
   const street = behind.replace(/^市/u, '').trim()

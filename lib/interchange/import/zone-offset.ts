@@ -20,12 +20,3 @@ export const offsetAt = (zone: string, wall: string): string => {
 /** The wall clock of a zone at an instant, `YYYY-MM-DDTHH:MM:SS`. */
 export const wallAt = (zone: string, epoch: number): string =>
   new Date(epoch + tzOffset(zone, new Date(epoch)) * 60_000).toISOString().slice(0, 19)
-
-/** Whether the IANA database knows a zone of this name. */
-export const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}

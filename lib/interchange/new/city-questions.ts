@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import type { Archive, EventFile } from '@/lib/archive/whole'
-import { byDate } from '@/lib/checks/by-date'
-import { provinceOf } from '@/lib/checks/chinese-places'
+import { byDate } from '@/lib/checks/events'
+import { provinceOf } from '@/lib/places/gazetteer'
 import type { Answers, Question } from './question'
 
 /** Where the event takes place; what an earlier event in the city tells of it is not asked again. */

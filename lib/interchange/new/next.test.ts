@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextSlug } from './next-slug'
-import { nextTitle } from './next-title'
+import { nextSlug, nextTitle } from './next'
 
 describe('nextTitle', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readNumeral } from '@/lib/archive/event/series'
-import { writeNumeral } from './numeral'
+import { writeNumeral } from './next'
 
 it('writes what the reader of titles reads, for every number up to 999', () => {
   const numbers = Array.from({ length: 999 }, (_, index) => index + 1)

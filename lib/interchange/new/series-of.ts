@@ -1,6 +1,6 @@
 import { readSeries } from '@/lib/archive/event/series'
 import type { Archive, EventFile } from '@/lib/archive/whole'
-import { byDate } from '@/lib/checks/by-date'
+import { byDate } from '@/lib/checks/events'
 
 /** A series as an organizer goes on with it. */
 export type SeriesState = {

@@ -66,6 +66,18 @@ describe('lines of titles', () => {
     ['【江远】网格里的可观测', '网格里的可观测 | 江远'],
     ['10:15 Carina Prunkel', ' | Carina Prunkel'],
     ['林知远-popo：《框架小试牛刀》', '框架小试牛刀 | 林知远 [popo]'],
+    ['赵青禾：鉴湖数据开发工程师 《块存储的三种写法》', '块存储的三种写法 | 赵青禾 鉴湖数据开发工程师'],
+    ['Parsing tide tables by Ylva Brandsted (20 + 5 min)', 'Parsing tide tables | Ylva Brandsted'],
+    ['Deep dive 30min (Fenja Oltmanns)', 'Deep dive | Fenja Oltmanns'],
+    ['Deep dive (Fenja Oltmanns 30 min)', 'Deep dive | Fenja Oltmanns'],
+    ['Learn the protocol in 20 minutes (Jonas Tiedemann)', 'Learn the protocol in 20 minutes | Jonas Tiedemann'],
+    ['一个人维护镜像站 (by Ylva Brandsted)', '一个人维护镜像站 | Ylva Brandsted'],
+    ['把公告变成行事历 / 讲者：阙子晴（公民科技志工）', '把公告变成行事历 | 阙子晴 公民科技志工'],
+    ['¿Quién cuida el código? Modera: Abril Cazorla', '¿Quién cuida el código? | Abril Cazorla'],
+    ['Light dinner sponsored by Kai Speicher', 'Light dinner sponsored by Kai Speicher'],
+    ["What's new in the green studio (Ylva Brandsted)", "What's new in the green studio | Ylva Brandsted"],
+    ['市場の在庫を数える from @isaribi', '市場の在庫を数える | isaribi'],
+    ['Migrating from Jenkins', 'Migrating from Jenkins'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected)
   })

@@ -9,14 +9,16 @@ import { readLabel } from './label'
 import { isSlidesUrl, isVideoUrl } from './links'
 import { numberLength, ornamentLength, outerBrackets } from './marks'
 import type { NameBook } from './names'
-import { LONGEST, type Option, optionsOf } from './parts'
-import { DURATION, type TimeReader, type When } from './time'
+import { type Apart, LONGEST, type Option, optionsOf } from './parts'
+import { durationsIn, type TimeReader, type When } from './time'
 
 export type Head = {
   readonly when?: When
-  /** Where the time, or how long it takes, stands at the end. */
+  /** Where the time stands, if at the end. */
   readonly whenFrom?: number
   readonly numbered: boolean
+  /** Whether it says how long it takes. */
+  readonly hasDuration: boolean
   /** The ways to read the rest, best first; the first is always there unless the line is a time or links alone. */
   readonly options: readonly Option[]
   readonly video?: string
@@ -35,14 +37,17 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
   const links = linksIn(span.nodes)
   const materials = links.filter((link) => isMaterial(link, book))
   let text = span.text
-  for (const { from: start, to } of materials) text = text.slice(0, start) + ' '.repeat(to - start) + text.slice(to)
+  for (const { from, to } of materials) text = blanked(text, from, to)
   let start = from + ornamentLength(text.slice(from))
   let when: When | undefined
   const skip = (length: number): void => {
     start += length
     start += GAP.exec(text.slice(start))?.[0].length ?? 0
   }
-  const number = numberLength(text.slice(start))
+  // 26. März, 17:00 begins with a day, 2. März und April with a number
+  const date = /^\d/.test(text.slice(start)) ? time.when(text.slice(start)) : undefined
+  const isDate = date?.day?.month !== undefined && !/^\s*\p{L}/u.test(text.slice(start + date.length))
+  const number = isDate ? 0 : numberLength(text.slice(start))
   start += number
   start += gatheringLength(text.slice(start), book, time)
   const first = time.when(text.slice(start))
@@ -67,27 +72,24 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     whenFrom = start + at
     end = trimEnd(text, start, whenFrom)
   }
-  const duration = whenFrom === undefined ? DURATION.exec(text.slice(start, end)) : null
-  if (duration !== null && duration.index > 0) {
-    whenFrom = start + duration.index
-    end = trimEnd(text, start, whenFrom)
-  }
+  const durations = end - start < LONGEST ? durationsIn(text.slice(start, end)).filter(([from]) => from > 0) : []
+  for (const [from, to] of durations) text = blanked(text, start + from, start + to)
   const video =
     materials.find(({ url }) => isVideoUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'video')?.url
   const slides =
     materials.find(({ url }) => isSlidesUrl(url))?.url ?? materials.find((link) => roleOf(link, book) === 'slides')?.url
   const language = languageIn(text, start, end, book)
   // blanked, as materials are: the title ends before it, or people follow
-  if (language !== undefined)
-    text = text.slice(0, language.from) + ' '.repeat(language.to - language.from) + text.slice(language.to)
+  if (language !== undefined) text = blanked(text, language.from, language.to)
   end = trimEnd(text, start, end)
-  const options = end > start ? optionsOf(text, start, end, book) : []
+  const options = end > start ? optionsOf(text, start, end, book, apartIn(span.nodes, text)) : []
   const titleLink = links.find((link) => !materials.includes(link) && link.from <= start && link.to > start)
   const own = titleLink !== undefined && isVideoUrl(titleLink.url) ? titleLink.url : undefined
   return {
     ...(when && { when }),
     ...(whenFrom !== undefined && { whenFrom }),
     numbered: number > 0,
+    hasDuration: durations.length > 0,
     options,
     ...((video ?? own) !== undefined && { video: video ?? own ?? '' }),
     ...(slides !== undefined && { slides }),
@@ -96,6 +98,9 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     range: [start, end],
   }
 }
+
+const blanked = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
 
 /** `Stammtisch am 20.06.2027: Title`: how long the words are that say which gathering it was, where a day follows. */
 const gatheringLength = (text: string, { lexicon }: NameBook, time: TimeReader): number => {
@@ -124,6 +129,20 @@ const languageIn = (text: string, start: number, end: number, { lexicon }: NameB
   if (found === undefined) return undefined
   const [from, to] = [start + found.open, start + found.close + 1]
   return { said: text.slice(from + 1, to - 1).trim(), from, to }
+}
+
+/** What is set in italics, in bold or as a link, if it is not all. */
+const apartIn = (nodes: readonly PhrasingContent[], text: string): readonly Apart[] => {
+  let at = 0
+  return nodes.flatMap((node): readonly Apart[] => {
+    const from = at
+    at += textOf(node).length
+    const said = text.slice(from, at)
+    if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return []
+    if (said.trim().length >= text.trim().length) return []
+    const lead = said.length - said.trimStart().length
+    return [{ from: from + lead, to: from + said.trimEnd().length, by: node.type }]
+  })
 }
 
 type LinkAt = { readonly from: number; readonly to: number; readonly url: string; readonly text: string }

@@ -31,11 +31,16 @@ export const lexersFor = (names: readonly string[], language: string | undefined
     head: rememberedHeads((span, from) => readHead(span, book, time, from)),
     personLine: remembered((text) => readPersonLine(text, book)),
     hasPeopleAndTitle: remembered((text) => {
+      if (isWrapped(text)) return false
       const [best] = readHead(plainSpan(text, 1), book, time).options
       return best !== undefined && best.people.length > 0 && best.order !== 'people' && best.score >= 0.6
     }),
   }
 }
+
+/** A line of wrapped prose: many words, and no mark but commas and full stops. */
+const isWrapped = (text: string): boolean =>
+  /^\p{Ll}|^[^—–|｜:：（(《「“"«/@-]*$/u.test(text) && (text.match(/\s\p{L}/gu)?.length ?? 0) >= 8
 
 /** The stages ask about the head of the same line one after the other. */
 const rememberedHeads = (read: (span: Span, from: number) => Head): Lexers['head'] => {

@@ -1,16 +1,7 @@
+import { isLabelRole, type LabelRole, namesPeople } from '../roles'
 import { numberLength, ornamentLength } from './marks'
 import type { NameBook } from './names'
 import { readPeople } from './people'
-import type { Role } from './phrase'
-
-/** What a label's words may announce; notes and asides are facts about the event (费用：免费). */
-export const LABEL_ROLES = [
-  ...(['speaker', 'host', 'guest', 'title', 'talk', 'bio', 'abstract', 'intro', 'takeaways', 'audience'] as const),
-  ...(['time', 'date', 'duration', 'place', 'room', 'track', 'level', 'language', 'tags'] as const),
-  ...(['company', 'post', 'video', 'slides', 'note', 'aside'] as const),
-] as const
-
-export type LabelRole = (typeof LABEL_ROLES)[number]
 
 /** A label and what stands after it on its line, which may be nothing. Offsets count within the line's text. */
 export type Label = {
@@ -24,8 +15,6 @@ export type Label = {
 
 const SEPARATOR = /[：:｜|丨](?!\/\/)/
 const LONGEST = 48
-const ROLES: ReadonlySet<Role | undefined> = new Set(LABEL_ROLES)
-const isLabelRole = (role: Role | undefined): role is LabelRole => ROLES.has(role)
 
 /** Reads the label a line begins with: `讲师：…`, `**Speaker** : …`, `【讲师】…`, `讲师 甲`, `Talk 2 - …`, or a label alone. */
 export const readLabel = (text: string, book: NameBook): Label | undefined => {
@@ -92,14 +81,12 @@ const numbered = (head: string, start: number, book: NameBook): Label | undefine
   return role === 'title' || role === 'talk' ? { role, word, from: start + all.length } : undefined
 }
 
-const WHO: ReadonlySet<LabelRole> = new Set(['speaker', 'host', 'guest'])
-
 /** Without a colon, only where a person follows beyond doubt. */
 const spaced = (text: string, head: string, start: number, book: NameBook): Label | undefined => {
   const [all, word] = /^(\S{2,12})[ \t\u3000]+(?=\S)/.exec(head) ?? []
   if (all === undefined || word === undefined) return undefined
   const label = labelled(word, start + all.length, book)
-  if (label === undefined || !WHO.has(label.role)) return undefined
+  if (label === undefined || !namesPeople(label.role)) return undefined
   const people = readPeople(text.slice(label.from, 200), book, 'label')
   const isSure = /[^\p{Script=Latin}]/u.test(word) || (people?.score ?? 0) >= 0.55
   return people !== undefined && people.people.length > 0 && isSure ? label : undefined

@@ -21,6 +21,7 @@ export type Bracket = { readonly open: number; readonly close: number; readonly 
 
 /** The outermost pairs of brackets and quotes of a text, in order. An opening one that never closes is a character. */
 export const outerBrackets = (text: string): readonly Bracket[] => {
+  if (!OPENS.test(text)) return []
   const open: { readonly at: number; readonly kind: string }[] = []
   const found: Bracket[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -36,6 +37,8 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
   }
   return found
 }
+
+const OPENS = /[（(【[《「『“«„〈〔"]/
 
 type Open = { readonly at: number; readonly kind: string }
 
@@ -56,9 +59,8 @@ const quote = (open: Open[], found: Bracket[], at: number): void => {
 
 /** Which characters of a text stand inside brackets or quotes, the brackets included. */
 export const insideBrackets = (text: string): ((at: number) => boolean) => {
-  const inside = new Uint8Array(text.length)
-  for (const { open, close: end } of outerBrackets(text)) inside.fill(1, open, end + 1)
-  return (at) => inside[at] === 1
+  const brackets = outerBrackets(text)
+  return brackets.length === 0 ? () => false : (at) => brackets.some(({ open, close: end }) => open <= at && at <= end)
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['title', 'quote', 'curly', 'angle', 'straight'])

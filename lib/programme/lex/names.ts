@@ -30,6 +30,8 @@ export type NameBook = {
 export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook => {
   const names = new Set(known.map(key).filter((name) => name !== ''))
   const longest = Math.max(0, ...[...names].map((name) => name.length))
+  const firsts = new Set([...names].map((name) => name[0]))
+  const lasts = new Set([...names].map((name) => name.at(-1)))
   const surnames = new Set([...names].filter((name) => /^[\p{Script=Latin}'’-]+$/u.test(name)))
   const hasPost = postFinder(lexicon)
   const shape = shapeOf(lexicon, hasPost)
@@ -54,6 +56,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
     isKnown: (text) => names.has(key(text)),
     isSurname: (text) => surnames.has(key(text)),
     prefix: (text) => {
+      if (names.size === 0 || !firsts.has(key(text.slice(0, 2))[0])) return 0
       for (let length = Math.min(text.length, longest + 2); length > 0; length -= 1) {
         if (isLatin(text[length]) && isLatin(text[length - 1])) continue
         if (matches(text, 0, length)) return text.slice(0, length).trimEnd().length
@@ -61,6 +64,7 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
       return 0
     },
     suffix: (text) => {
+      if (names.size === 0 || !lasts.has(key(text.slice(-2)).at(-1))) return -1
       for (let from = Math.max(0, text.length - longest - 2); from < text.length; from += 1) {
         if (text[from]?.trim() === '' || (from > 0 && isLatin(text[from]) && isLatin(text[from - 1]))) continue
         if (matches(text, from, text.length)) return from
@@ -105,7 +109,11 @@ const endsAsPost = (text: string, lexicon: Lexicon): boolean => {
   }
   if (WIDE.test(plain.at(-1) ?? '')) return ends.test(plain)
   const words = latinEnds(lexicon)
-  const isEnd = (word: string): boolean => words.has(word) || words.has(word.replace(/[.,;]+$/, ''))
+  // 某公司CTO ends as CTO does
+  const isEnd = (word: string): boolean =>
+    words.has(word) ||
+    words.has(word.replace(/[.,;]+$/, '')) ||
+    words.has(/[^\p{Script=Latin}]([a-z]{2,})$/u.exec(word)?.[1] ?? '')
   const [, before = ''] = /^(.*?)(?:,|\s(?:at|of|bei|chez|en|i|på|van|von|presso|na|no|@)\s)/u.exec(plain) ?? []
   return isEnd(plain.split(/\s+/).at(-1) ?? '') || isEnd(before.split(/\s+/).at(-1) ?? '')
 }
@@ -160,6 +168,9 @@ const PARTICLES = new Set(
 /** One word of a Latin name: capitalised, perhaps with hyphens and apostrophes, or initials. */
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
+
+/** SQL, HTTP: capitals without a vowel are no surname. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
 
 /** What somebody may be called behind whom さん or 님 stands. */
 const ANY_NAME =
@@ -216,6 +227,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (shaped + particles < words.length || shaped < 2) return 0
     if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
     if (bare.some((word) => programmeWords.has(word))) return NAME.lower
+    // Managing Hardware, Syntax de SQL
+    if (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') || words.some((word) => ACRONYM.test(word))) return NAME.lower
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
   }
@@ -251,9 +264,16 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       )
     )
       return wideNot.test(text) || hasPost(text) ? 0 : NAME.japanese
-    if (/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,8}$/u.test(text))
+    if (
+      /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,8}(?:[・‧][\p{Script=Katakana}\p{Script=Han}ー]{1,8})?$/u.test(
+        text,
+      )
+    )
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
     if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(text)) return latin(text)
+    // Derek 呆
+    if (/^\p{Lu}\p{Ll}+ \p{Script=Han}{1,3}$/u.test(text))
+      return hasPost(text) || wideNot.test(text) || latin(text.split(' ')[0] ?? '') === 0 ? 0 : NAME.kana
     return 0
   }
   const anyName = (text: string): boolean => shape(text) > 0

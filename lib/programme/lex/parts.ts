@@ -1,6 +1,6 @@
 /** All ways to part a title from its people, each with its score. ../weights says how well each mark parts them. */
 
-import { SPLIT } from '../weights'
+import { NAME, POSITION, SPLIT } from '../weights'
 import { readLabel } from './label'
 import { insideBrackets, isQuote, outerBrackets } from './marks'
 import type { NameBook } from './names'
@@ -25,10 +25,20 @@ export type Option = {
   readonly by?: Mark
 }
 
-/** What may part a title from its people. */
-export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'hyphen'
+/** A stretch of a line that is set apart. */
+export type Apart = { readonly from: number; readonly to: number; readonly by: 'emphasis' | 'strong' | 'link' }
 
-export const optionsOf = (text: string, start: number, end: number, book: NameBook): readonly Option[] => {
+/** What may part a title from its people. */
+export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'label' | 'hyphen'
+
+/** @param apart ranges set apart by italics, bold or a link: a title that is one is as good as quoted */
+export const optionsOf = (
+  text: string,
+  start: number,
+  end: number,
+  book: NameBook,
+  apart: readonly Apart[] = [],
+): readonly Option[] => {
   const options: Option[] = []
   const add = (
     order: Order,
@@ -41,12 +51,14 @@ export const optionsOf = (text: string, start: number, end: number, book: NameBo
     if (score <= 0) return
     const range = trimmed(text, title, quoted)
     const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
+    const isApart =
+      people.length > 0 && apart.some(({ from, to, by }) => by !== 'link' && from === range[0] && to === range[1])
     options.push({
       order,
-      score,
+      score: isApart ? score + SPLIT.quotedWith : score,
       title: inner ?? range,
       people,
-      quoted: quoted || inner !== undefined,
+      quoted: quoted || inner !== undefined || isApart,
       ...(by && { by }),
     })
   }
@@ -61,6 +73,7 @@ export const optionsOf = (text: string, start: number, end: number, book: NameBo
     for (const one of cuts) cutAt(text, start, end, one, book, add)
     atBracket(text, start, end, book, add)
     bySpace(text, start, end, book, add)
+    byLink(text, start, end, apart, book, add)
     const alone = readPeople(rest, book, 'edge')
     if (alone !== undefined && alone.people.length > 0) {
       const plain = alone.people.every(({ role = '' }) => role === '' || book.endsAsPost(role))
@@ -112,7 +125,8 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
       if (people !== undefined)
         add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
-      const who = withoutTells(before, book)
+      // 甲：公司职务《题》
+      const who = withoutTells(before, book).replace(/^([^：:]{2,20})[：:]\s*(?=\S)/, '$1，')
       const people = behind === '' ? readPeople(who, book, 'byline') : undefined
       if (people !== undefined)
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
@@ -139,7 +153,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
   const made = new RegExp(
-    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+)|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
+    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
     'giu',
   )
   patterns.set(lexicon, made)
@@ -156,9 +170,22 @@ const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
     const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as
       | Cut['kind']
       | undefined
-    if (kind !== undefined) cuts.push({ at: match.index, length: match[0].length, kind })
+    const label = kind === 'colon' ? labelBefore(text.slice(0, match.index), book) : undefined
+    if (label !== undefined) cuts.push({ at: label, length: match.index + match[0].length - label, kind: 'label' })
+    else if (kind !== undefined) cuts.push({ at: match.index, length: match[0].length, kind })
   }
   return cuts.length <= MOST_CUTS ? cuts : [...cuts.slice(0, MOST_CUTS / 2), ...cuts.slice(-MOST_CUTS / 2)]
+}
+
+/** `Title / 講者：甲`, `Who owns it? Moderation: A B`: where the label before people begins, and the mark before that. */
+const labelBefore = (text: string, { lexicon }: NameBook): number | undefined => {
+  const [all, word] =
+    /(?:\s*[/／|｜丨·•,，;；—–]\s*|(?<=[?!？！.…»”"』」》）)\]])\s*|\s+-\s+|\s{2,})([^\s/|｜,，]+(?:\s\p{L}+)?)$/u.exec(
+      text,
+    ) ?? []
+  const role = word === undefined ? undefined : lexicon.role(word)
+  if (all === undefined || text.length === all.length) return undefined
+  return role === 'speaker' || role === 'host' || role === 'guest' ? text.length - all.length : undefined
 }
 
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
@@ -173,15 +200,20 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     }
   }
   const last = SPLIT.titleFirst[kind]
-  // Tea break sponsored by a firm: a break has no people
-  if (last === undefined || !isTitle(left, book) || (kind === 'by' && book.lexicon.kind(left) === 'break')) return
-  const position: Position = kind === 'by' || kind === 'with' || kind === 'at' ? 'byline' : 'edge'
+  // Tea break sponsored by a firm: a break has no people, and who pays for it gives no talk
+  const isPaid =
+    (kind === 'by' || kind === 'colon') &&
+    (book.lexicon.kind(left) === 'break' || book.lexicon.ends('paidFor', left.trim()) > 0)
+  if (last === undefined || !isTitle(left, book) || isPaid) return
+  const isByline = kind === 'by' || kind === 'with' || kind === 'at' || kind === 'label'
+  const position: Position = isByline ? 'byline' : barWithPost(kind, right, book) ? 'bracket' : 'edge'
   const people = readPeople(right, book, position)
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
   if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
-  const lift = position === 'byline' ? SPLIT.byline : 0
+  // von Git Branches: where nouns are capitalised, a word before them says less
+  const lift = !isByline ? 0 : people.score === NAME.latinNouns && kind !== 'label' ? SPLIT.byline / 2 : SPLIT.byline
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
   add(
     'title-people',
@@ -192,6 +224,16 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     kind,
   )
 }
+
+/** `Title | 甲 | Post`: the post leaves less to the shape of the name. */
+const barWithPost = (kind: Mark, text: string, book: NameBook): boolean =>
+  kind === 'bar' &&
+  book.endsAsPost(
+    text
+      .split(/\s*[|｜丨]\s*/)
+      .slice(1)
+      .at(-1) ?? '',
+  )
 
 /** `甲 – Title – Post, Company`: where the title ends, and the post behind it. */
 const postBehind = (text: string, from: number, end: number, book: NameBook): readonly [number, string | undefined] => {
@@ -216,13 +258,20 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
   const brackets = outerBrackets(rest).filter(({ kind }) => kind === 'round' || kind === 'square')
   const last = brackets.at(-1)
   if (last !== undefined && last.close >= rest.length - 1 && last.open > 0 && isTitle(rest.slice(0, last.open), book)) {
-    const people = readPeople(rest.slice(last.open + 1, last.close), book, 'bracket')
-    if (people !== undefined && people.people.length > 0)
+    const inner = rest.slice(last.open + 1, last.close)
+    const bare = withoutBy(inner, book)
+    const people = readPeople(bare, book, bare === inner ? 'bracket' : 'byline')
+    // Jane Roe (@jane) is a person with a handle
+    const isHandle = /^\s*@[\w.-]+\s*$/.test(inner) && book.score(rest.slice(0, last.open)) >= POSITION.bracket
+    if (people !== undefined && people.people.length > 0 && !isHandle)
       add(
         'title-people',
-        people.score * SPLIT.bracket + more(people.people, book),
+        (bare === inner ? people.score : Math.min(1, people.score + SPLIT.byline)) * SPLIT.bracket +
+          more(people.people, book),
         [start, start + last.open],
         people.people,
+        false,
+        bare === inner ? undefined : 'by',
       )
   }
   const [first] = brackets
@@ -266,6 +315,7 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     )
   )
     add('people-title', SPLIT.space, [start + known, end], [{ name: rest.slice(0, known) }])
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(rest)) return
   const inside = insideBrackets(rest)
   const spaces = [...rest.matchAll(/[\s\u3000]+/g)].filter(({ index }) => !inside(index)).slice(-4)
   for (const { index, 0: space } of spaces) {
@@ -280,12 +330,34 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
   }
 }
 
+/** `[甲](…), Title`: a comma parts them where a link holds the person alone. */
+const byLink = (text: string, start: number, end: number, apart: readonly Apart[], book: NameBook, add: Add): void => {
+  const link = apart.find(({ by, from }) => by === 'link' && from === start)
+  const gap = link === undefined ? 0 : (/^\s*[,，]\s*/.exec(text.slice(link.to, end))?.[0].length ?? 0)
+  if (link === undefined || gap === 0 || !isTitle(text.slice(link.to + gap, end), book)) return
+  const who = text.slice(start, link.to)
+  const people = readPeople(/\s/.test(who) ? who.replace(/^@/, '') : who, book, 'label')
+  const isSure = /^@|[（(]@/.test(who) || (people?.score ?? 0) >= POSITION.bracket
+  // [Jane Roe](…), University of Kiel: where she works
+  const title = text.slice(link.to + gap, end)
+  const isLatin = /^[\P{L}\p{Script=Latin}]+$/u.test(title)
+  const isFirm = isLatin ? book.hasPost(title) || !/\s/.test(title.trim()) : book.endsAsPost(title)
+  if (people !== undefined && people.people.length > 0 && isSure && !isFirm)
+    add('people-title', SPLIT.link, [link.to + gap, end], people.people)
+}
+
 /** Whether a text could be a title: it has letters, and is no post, label or connector. */
 const isTitle = (text: string, book: NameBook): boolean => {
   const bare = text.trim().replace(/^[\s：:,，、|｜·—–-]+|[\s：:,，、|｜·—–-]+$/g, '')
   if (!/\p{L}|\p{N}/u.test(bare) || bare.length < 2) return false
   if (book.lexicon.words('unknown').has(bare.toLowerCase())) return false
-  return !(isPost(bare, book) || readLabel(`${bare}：`, book)?.role === 'speaker')
+  return !((isPost(bare, book) && !isPhrase(bare)) || readLabel(`${bare}：`, book)?.role === 'speaker')
+}
+
+/** What's New in Android Studio, Building an editor at sea: words that no post has, or too many of them. */
+const isPhrase = (text: string): boolean => {
+  const [head = ''] = text.split(/,|@|\s(?:at|of|for|bei|chez|der|des|von|presso|en|på|hos|van)\s/i)
+  return head.trim().split(/\s+/).length >= 5 || /\s(?:a|an|the|your|our|my|with|without)\s/.test(head)
 }
 
 /** Whether a text is somebody's post or company and nothing else. */

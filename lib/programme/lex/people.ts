@@ -54,12 +54,12 @@ export const readPeople = (written: string, book: NameBook, position: Position):
       }
       people.push(one)
     } else if (one !== undefined && begins(piece, one, last, book, allNames, pieces.length)) people.push(one)
-    else
-      people[people.length - 1] = withRole(
-        last,
-        piece,
-        position === 'edge' && last.role !== '' && !book.hasPost(piece.text),
-      )
+    else {
+      const isStray = position === 'edge' && last.role !== '' && !book.hasPost(piece.text)
+      const lift = last.role === '' && book.endsAsPost(piece.text) ? NAME.withPost : 0
+      const more = withRole(last, piece, isStray)
+      people[people.length - 1] = { ...more, score: Math.min(1, more.score + lift) }
+    }
   }
   return settled(people, position)
 }
@@ -137,7 +137,11 @@ const begins = (
   if (/[，,]/.test(joint)) {
     // in Latin letters a company looks like a person: two names need a known one, a third or a bracket
     if (/\p{Script=Latin}/u.test(one.name))
-      return (allNames && pieces > 2) || (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+      return (
+        one.score >= NAME.titled ||
+        (allNames && pieces > 2) ||
+        (one.role !== '' && one.score >= POSITION.edge && /[（(]/.test(piece.text))
+      )
     return one.score >= NAME.hanShort && (last.role === '' || /[（(]/.test(piece.text) || allNames)
   }
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
@@ -244,7 +248,7 @@ const bracketed = (
   let nickname: string | undefined
   for (const written of inner) {
     const text = written.replace(/^(?:twitter|x|github|gitlab|mastodon|instagram|linkedin)\s*[:：]?\s*(?=@)/i, '')
-    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) continue
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || isUnknown(text, book)) continue
     const said = saidNickname(text, book)
     const parts = (said ?? text).split(/\s*[，,、|｜]\s*/)
     const [first = '', ...others] = parts
@@ -312,8 +316,19 @@ const bare = (written: string, book: NameBook, position: Position): Scored | und
   if (nick !== undefined) return nick
   const options: Scored[] = whole > 0 ? [{ name: stripped(text, book), role: '', score: whole }] : []
   if (/\s/.test(text)) options.push(...spaced(text, book, position))
+  else if (whole === 0) options.push(...glued(text, book))
   return options.sort((a, b) => b.score - a.score)[0]
 }
+
+/** `某公司副总监朱华`: a post and at once a whole name, in a script without spaces. */
+const glued = (text: string, book: NameBook): readonly Scored[] =>
+  [3, 2].flatMap((length): readonly Scored[] => {
+    const [role, name] = [text.slice(0, -length), text.slice(-length)]
+    const score = role.length >= 4 && text.length <= 40 && /^\p{Script=Han}+$/u.test(name) ? book.score(name) : 0
+    return score >= NAME.hanShort && book.endsAsPost(role) && !book.endsAsPost(text)
+      ? [{ name, role, score: Math.min(1, score + length / 1000) }]
+      : []
+  })
 
 const stripped = (text: string, book: NameBook): string => {
   for (const title of book.lexicon.words('titles'))
@@ -377,6 +392,8 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
     const score = book.score(name)
     if (
       score === 0 ||
+      !/\p{L}/u.test(role) ||
+      isAddress(role, book) ||
       (score < NAME.hanNick && position !== 'label') ||
       (score < NAME.hanShort && role.length > 24 && !book.endsAsPost(role)) ||
       tellsOn(role, book) ||
@@ -397,6 +414,10 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
   }
   return found.map((one) => ({ ...one, score: Math.min(1, one.score) }))
 }
+
+/** `Gade 28` behind what looks like a name. */
+const isAddress = (text: string, book: NameBook): boolean =>
+  /\p{L}[.,]?\s+\d{1,4}\p{L}?$/u.test(text) && !book.hasPost(text)
 
 /** Whether a text goes on as a sentence about what somebody says, not as their post. */
 export const tellsOn = (text: string, { lexicon }: NameBook): boolean => lexicon.begins('tells', text.trim()) > 0

@@ -4,17 +4,9 @@
  * do are the one exception.
  */
 
+import type { Role } from '../roles'
 import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from '../vocabulary'
 import { plainWords } from './marks'
-
-/** `programme` announces talks, `people` speakers, `part` is a part of a day; the others are fields, kinds or notes. */
-export type Role =
-  | Exclude<Sense, 'filler' | 'event' | 'about' | 'talk'>
-  /** 简介 alone: of a person or a talk, as the rest tells. */
-  | 'intro'
-  /** 演讲 alone, Talk: a title as a label, a programme as a heading. */
-  | 'talk'
-  | 'people'
 
 /** The words of all languages, one of them asked first. */
 export type Lexicon = {
@@ -23,14 +15,17 @@ export type Lexicon = {
   readonly isNote: (text: string) => boolean
   readonly kind: (title: string) => 'opening' | 'break' | 'panel' | undefined
   readonly vocabularies: readonly Vocabulary[]
-  /** Whether a text holds a word of a room or a track, or of a gathering's name, anywhere. */
-  readonly holds: (what: 'room' | 'track' | 'gatherings', text: string) => boolean
+  /** Whether a text holds a word of that sense, or of a gathering's name, anywhere. */
+  readonly holds: (what: Held, text: string) => boolean
   /** One list of all languages, as a set of words. */
   readonly words: (key: WordList) => ReadonlySet<string>
   /** How long the word of a list is that a text begins with, and with which it ends; 0 where it does not. */
   readonly begins: (key: WordList, text: string) => number
   readonly ends: (key: WordList, text: string) => number
 }
+
+/** Words that may stand anywhere in a text: a vocabulary's senses, and gatherings. */
+type Held = 'room' | 'track' | 'programme' | 'talk' | 'title' | 'gatherings'
 
 type WordList = {
   [Key in keyof Vocabulary]-?: Vocabulary[Key] extends string | undefined ? Key : never
@@ -125,7 +120,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     begun(words(key), text.slice(0, LONGEST_WORD + 1).toLowerCase())
   const ends = (key: WordList, text: string): number => ended(words(key), text.slice(-LONGEST_WORD - 1).toLowerCase())
   const found = new Map<string, RegExp>()
-  const holds = (what: 'room' | 'track' | 'gatherings', text: string): boolean => {
+  const holds = (what: Held, text: string): boolean => {
     let pattern = found.get(what)
     if (pattern === undefined) {
       const list =
@@ -174,9 +169,31 @@ const kindOf = (
   return begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0 ? 'break' : undefined
 }
 
+type Lengths = ReadonlyMap<string, readonly number[]>
+
+const lengths = {
+  first: new WeakMap<ReadonlySet<string>, Lengths>(),
+  last: new WeakMap<ReadonlySet<string>, Lengths>(),
+}
+
+/** How long a list's words are, longest first, by the character each begins or ends with. */
+const lengthsOf = (list: ReadonlySet<string>, end: 'first' | 'last'): Lengths => {
+  const known = lengths[end].get(list)
+  if (known !== undefined) return known
+  const found = new Map<string, Set<number>>()
+  for (const word of list) {
+    const character = word.at(end === 'first' ? 0 : -1) ?? ''
+    found.set(character, (found.get(character) ?? new Set()).add(word.length))
+  }
+  const made = new Map([...found].map(([character, all]) => [character, [...all].sort((a, b) => b - a)] as const))
+  lengths[end].set(list, made)
+  return made
+}
+
 /** How long the word is that a text begins with, of a list; a Latin word must end there. */
 const begun = (list: ReadonlySet<string>, text: string): number => {
-  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+  for (const length of lengthsOf(list, 'first').get(text[0] ?? '') ?? []) {
+    if (length > text.length) continue
     const head = text.slice(0, length)
     if (list.has(head) && (/[\s]$/.test(head) || !isLetter(text[length]) || !isLetter(head.at(-1)))) return length
   }
@@ -184,7 +201,8 @@ const begun = (list: ReadonlySet<string>, text: string): number => {
 }
 
 const ended = (list: ReadonlySet<string>, text: string): number => {
-  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+  for (const length of lengthsOf(list, 'last').get(text.at(-1) ?? '') ?? []) {
+    if (length > text.length) continue
     const tail = text.slice(-length)
     if (list.has(tail) && (!isLetter(text.at(-length - 1)) || !isLetter(tail[0]))) return length
   }
@@ -194,6 +212,10 @@ const ended = (list: ReadonlySet<string>, text: string): number => {
 /** Letters of scripts that put spaces between words. */
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'\d]/u.test(character)
+
+/** Whether two characters belong to one word; a number behind a word is none of it: Topic2. */
+const isJoined = (one: string | undefined, other: string | undefined): boolean =>
+  isLetter(one) && isLetter(other) && /\d/.test(one ?? '') === /\d/.test(other ?? '')
 
 const either = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
@@ -222,9 +244,9 @@ const segment = (
         best[end] = { cost: here.cost + cost, from: at, ...(found && { senses: found }) }
     }
     if (BETWEEN.test(text[at] ?? '')) offer(at + 1, 0)
-    if (isLetter(text[at]) && isLetter(text[at - 1])) continue
+    if (isJoined(text[at - 1], text[at])) continue
     for (let end = Math.min(text.length, at + LONGEST_WORD); end > at; end -= 1) {
-      if (isLetter(text[end]) && isLetter(text[end - 1])) continue
+      if (isJoined(text[end - 1], text[end])) continue
       const found = senses.get(text.slice(at, end))
       if (found !== undefined) offer(end, found.has('filler') && found.size === 1 ? 1.1 : 1, found)
     }
@@ -273,6 +295,7 @@ const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
   // 演讲嘉宾, Keynote speaker: the talk is whose they are
   const joined = words.some((one, index) => one.has('talk') && PEOPLE.some((sense) => words[index + 1]?.has(sense)))
   const talk = has('title') || (has('talk') && !joined)
+  if (has('break') && only('break', 'aside', 'link')) return 'break'
   if (has('aside') && !has('takeaways')) return 'aside'
   for (const kind of KINDS) if (only(kind, 'link') && has(kind)) return kind
   if (only('panel', 'talk', 'event', 'title') && has('panel')) return 'panel'

@@ -44,9 +44,23 @@ const TO =
   /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
 const ZONE =
   /\s*(?:[—–-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)\s*[)）]?/iy
-/** `(20 min)`, `（15 分钟）` behind a title: how long, not when. */
-export const DURATION =
-  /\s*[（(]\s*(?:ca\.?\s*|~)?\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:min(?:s|\.|uten|utes|utos|uti|utter|uuttia)?|分钟?|分鐘?|분|['’′])\s*[)）]$/iu
+const MINUTES = "\\d{1,3}\\s*(?:min(?:s|uten|utes|utos|uti|utter)?\\b\\.?|分[钟鐘]?|분|['’′])"
+const SPAN = `(?:ca\\.?\\s*|~\\s*)?(?:\\d{1,3}\\s*[-–+]\\s*)?${MINUTES}`
+/**
+ * How long a talk takes, not when it is: `(20 min)`, `（15 分钟）`, `(20 + 5 min Q&A)` in brackets of its own; `甲 30min` at the
+ * end of somebody's; `20mins` before a bracket or at the end, unless a preposition makes it a part of the title.
+ */
+const DURATIONS = new RegExp(
+  `[（(]\\s*${SPAN}(?:[\\s,，;；+/&][^（()）]*)?[)）]|(?<=[（(][^（()）]*)[\\s,，;；/–-]+${SPAN}\\s*(?=[)）])|(?<!\\b\\p{L}{1,2}|\\b(?:over|under|unter|within|only|just|dans))[\\s–—,，|-]+${SPAN}(?=\\s*(?:[（(]|$))`,
+  'giu',
+)
+
+/** Where a text tells how long something takes. */
+export const durationsIn = (text: string): readonly (readonly [from: number, to: number])[] =>
+  /min|[分분'’′]/i.test(text)
+    ? [...text.matchAll(DURATIONS)].map(({ index, 0: all }) => [index, index + all.length])
+    : []
+
 const OPEN = /^[\s【[（(~～〜]*/
 const ALL = {
   full: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号號]?/y,
@@ -250,13 +264,17 @@ const takeOneDay = (
   if (numbered) return { nth: Number(numbered.slice(1).find((group) => group !== undefined)) }
   const before = cursor.at
   const weekday = cursor.take(patterns.weekday)
-  if (weekday && (more || (weekday[1] ?? '').length > 1))
+  if (weekday && (more || (weekday[1] ?? '').length > 1) && !goesOnInWords(cursor, weekday[1] ?? ''))
     return { weekday: weekdays.get((weekday[1] ?? '').toLowerCase()) ?? 0 }
   cursor.at = before
   // 10.16 says a day only behind another word for it
   const dotted = more ? cursor.take(ALL.dotted) : undefined
   return dotted && numbersOf(dotted[1], dotted[2], dotted[3], dayFirst)
 }
+
+/** Do commit ao PR, Sun protection: a short weekday with words right behind it is no day. */
+const goesOnInWords = ({ text, at }: Cursor, word: string): boolean =>
+  word.length <= 3 && /^\p{Script=Latin}+$/u.test(word) && /^\s+\p{L}{2,}/u.test(text.slice(at))
 
 /** Two numbers of a date in the order of its language; the other order where only that is a date. */
 const numbersOf = (a = '', b = '', year: string | undefined, dayFirst: boolean): Day | undefined => {

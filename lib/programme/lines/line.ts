@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { HeadColumn } from '../roles'
 import type { Span } from './span'
 
 /** A block of the body from which lines were taken, and how many by piece: what stays together is shown as it stood. */
@@ -45,30 +46,8 @@ export type Cell = {
   readonly listed?: true
 }
 
-/** What a column holds. `hall`: the room or track of a talk, from its own head; `same`: what the row has said already. */
-export type Column =
-  | 'title'
-  | 'people'
-  | 'time'
-  | 'end'
-  | 'date'
-  | 'role'
-  | 'bio'
-  | 'abstract'
-  | 'takeaways'
-  | 'video'
-  | 'slides'
-  | 'room'
-  | 'track'
-  | 'level'
-  | 'language'
-  | 'tags'
-  | 'picture'
-  | 'number'
-  | 'duration'
-  | 'stage'
-  | 'same'
-  | 'other'
+/** What a column holds: what its head says, the end of a time, or what the row has said already. */
+export type Column = Exclude<HeadColumn, 'intro'> | 'end' | 'same'
 
 export const LEVEL = { summary: 6.5, bold: 7, text: 8, leaf: 99 } as const
 

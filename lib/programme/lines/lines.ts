@@ -3,14 +3,14 @@
  * it holds itself. Nothing is judged here but form; a block that holds no lines (code, a picture alone, HTML) is one line of
  * form `block` and is shown as it stands.
  */
-import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { htmlWords } from '@/lib/markdown'
 import type { Lexers } from '../lex'
-import type { LabelRole } from '../lex/label'
 import { numberLength, ornamentLength } from '../lex/marks'
-import { htmlTable } from './html-table'
+import { isOneLine } from '../roles'
+import { htmlCards, htmlTable } from './html'
 import { LEVEL, type Line, type Origin } from './line'
-import { isPicture, lineOf, linesOf, paragraphOf, type Span, spanOf, textOf, trim } from './span'
+import { isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
 import { tableLines } from './tables'
 
 /** All lines of a body's blocks, in order and without loss. */
@@ -54,11 +54,26 @@ const blockLines = (node: RootContent, origin: Origin, lex: Lexers): readonly Li
     case 'html': {
       const table = htmlTable(node)
       const rows = table === undefined ? undefined : tableLines(table, origin, lex)
-      return rows ?? detailsLines(node, origin, lex) ?? [block(node, origin)]
+      return rows ?? detailsLines(node, origin, lex) ?? cardLines(node, origin, lex) ?? [block(node, origin)]
     }
+    case 'code':
+      return scheduleLines(node, origin, lex) ?? [block(node, origin)]
     default:
       return [block(node, origin)]
   }
+}
+
+/** Preformatted text most of whose lines begin with a time is a list of entries. */
+const scheduleLines = (node: Code, origin: Origin, lex: Lexers): readonly Line[] | undefined => {
+  const { value, lang } = node
+  if ((lang ?? 'text') !== 'text' || value.length > LONGEST) return undefined
+  const lines = value.split('\n').flatMap((said, index) => {
+    const text = said.trim()
+    return text === '' ? [] : [plainSpan(text, lineOf(node) + index)]
+  })
+  const timed = lines.filter(({ text }) => lex.when(text)?.from !== undefined)
+  if (timed.length < 3 || timed.length * 3 < lines.length * 2) return undefined
+  return lines.map((span) => ({ ...leaf(origin, paragraphOf(span)), form: 'item', span }))
 }
 
 const leaf = (origin: Origin, piece: RootContent): Omit<Line, 'form'> => ({
@@ -127,7 +142,7 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
     (part, index) =>
       index === 0 ||
       signs[index] !== undefined ||
-      (signs[index - 1] === 'label' && SHORT.has(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
+      (signs[index - 1] === 'label' && isOneLine(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
       (heads > 1 && heads * 2 >= parts.length && lex.hasPeopleAndTitle(part.text)) ||
       // what follows a time alone, a bold line or a short line of an entry stands for itself
       (signs[index - 1] !== undefined && signs[index - 1] !== 'label') ||
@@ -142,19 +157,6 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
   })
   return groups.map(joinSpans)
 }
-
-/** Labels whose content is a line. */
-const SHORT: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>([
-  'speaker',
-  'host',
-  'company',
-  'post',
-  'time',
-  'date',
-  'video',
-  'slides',
-  'room',
-])
 
 const signOf = (part: Span, index: number, lex: Lexers): 'label' | 'time' | 'bare' | 'bold' | 'number' | undefined => {
   const { text } = part
@@ -250,6 +252,11 @@ const quoteLines = (
   if (lines.some(({ form }) => form === 'heading')) return [block(quote, origin)]
   return lines.map((line): Line => ({ ...line, quoted: true }))
 }
+
+const cardLines = (node: Html, origin: Origin, lex: Lexers): readonly Line[] | undefined =>
+  htmlCards(node)?.flatMap(({ block: part, tag }) =>
+    part.type === 'heading' || tag !== 'li' ? blockLines(part, origin, lex) : itemLines([part], part, origin, lex),
+  )
 
 const MARKS = /(<details\b[^>]*>\s*<summary\b[^>]*>[\s\S]*?<\/summary>|<\/details>)/i
 const OPENING = /^<details\b[^>]*>\s*<summary\b[^>]*>([\s\S]*)<\/summary>$/i

@@ -3,14 +3,12 @@
  * them; records (labels that tell of one talk, without a line that holds them) become lines of their own.
  */
 import type { Lexers } from '../lex'
-import type { LabelRole } from '../lex/label'
-import type { Role } from '../lex/phrase'
+import { isRecordField, isTitleRole, type LabelRole, leadsRecord, type Role } from '../roles'
 import { LEVEL, type Line } from './line'
 
 /** A bold line that holds others, such as **日程**, and one that is a label, such as **讲师介绍**. */
 const BOLD = { holds: 6.8, opens: 7, text: 7.3, label: 7.6 } as const
 
-const TITLES: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'talk'])
 /** Bold lines with such roles hold what follows, over other bold lines. */
 const HOLDERS: ReadonlySet<Role | undefined> = new Set<Role>(['programme', 'people', 'part', 'note', 'aside', 'place'])
 
@@ -40,11 +38,14 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
       ;(open.at(-1) ?? root).children.push(line)
       continue
     }
+    // a schedule in preformatted text is the event's, whatever stands above it
+    if (line.form === 'item' && line.origin.node.type === 'code')
+      while ((open.at(-1)?.level ?? 0) >= BOLD.holds) open.pop()
     if (
       line.level >= LEVEL.leaf ||
       (isTimeAlone(top, lex) && top.children.length === 0 && isTitleBelow(line, top, lex))
     ) {
-      top.children.push(line)
+      ;(open.at(-1) ?? root).children.push(line)
       continue
     }
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= line.level) open.pop()
@@ -72,7 +73,7 @@ const levelOf = (line: Line, lex: Lexers): number => {
 /** `讲师：甲` with what it says on its line, unless it says a title. */
 const isFact = ({ span }: Line, lex: Lexers): boolean => {
   const label = lex.label(span.text)
-  return label !== undefined && !TITLES.has(label.role) && span.text.slice(label.from).trim() !== ''
+  return label !== undefined && !isTitleRole(label.role) && span.text.slice(label.from).trim() !== ''
 }
 
 const LONGEST_ENTRY = 160
@@ -82,9 +83,11 @@ const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   const { text } = span
   if (text.length > LONGEST_ENTRY) return false
   const label = lex.label(text)
-  if (label !== undefined) return TITLES.has(label.role) && text.slice(label.from).trim() !== ''
+  if (label !== undefined) return isTitleRole(label.role) && text.slice(label.from).trim() !== ''
   const head = lex.head(span)
   if (head.when?.from !== undefined && head.whenFrom === undefined) return true
+  // mit A, B und C: the people of the panel above
+  if (lex.lexicon.begins('with', text) > 0) return false
   if (/[。；;.!！]$/.test(text.trim())) return false
   const person = lex.personLine(text)
   const [best] = head.options
@@ -119,14 +122,6 @@ const isTitleBelow = (line: Line, top: Line, lex: Lexers): boolean => {
   if (lex.label(line.span.text) !== undefined || lex.lexicon.isNote(line.span.text)) return false
   return lex.head(line.span).when?.from === undefined && line.span.line <= top.span.line + 3
 }
-
-const FIELDS: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>([
-  ...(['speaker', 'host', 'guest', 'bio', 'abstract', 'intro', 'takeaways', 'audience', 'time', 'date'] as const),
-  ...(['company', 'post', 'video', 'slides', 'room', 'track', 'level', 'language', 'tags', 'duration'] as const),
-])
-const LEADS: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>([
-  ...(['speaker', 'host', 'guest', 'company', 'post', 'time', 'date', 'bio'] as const),
-])
 
 type Part = { readonly line: Line; readonly role?: LabelRole; readonly isTitle: boolean; readonly isPerson: boolean }
 
@@ -179,7 +174,7 @@ const partOf = (line: Line, lex: Lexers): Part => {
   return {
     line,
     role: label.role,
-    isTitle: TITLES.has(label.role) && (content !== '' || (label.role === 'title' && isSection)),
+    isTitle: isTitleRole(label.role) && (content !== '' || (label.role === 'title' && isSection)),
     isPerson: false,
   }
 }
@@ -189,13 +184,13 @@ const partOf = (line: Line, lex: Lexers): Part => {
  * what leads to a title behind a rule stands beside it again.
  */
 const handBack = (lines: readonly Line[], lex: Lexers): readonly Line[] => {
-  if (!LEADS.has(lex.label(lines[0]?.span.text ?? '')?.role)) return lines
+  if (!leadsRecord(lex.label(lines[0]?.span.text ?? '')?.role)) return lines
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     const rule = line.children.findLastIndex(({ form }) => form === 'rule')
     const led = line.children.slice(rule + 1)
-    const isLed = led.length > 0 && led.every(({ span }) => LEADS.has(lex.label(span.text)?.role))
-    if (next === undefined || rule === -1 || !isLed || !TITLES.has(lex.label(next.span.text)?.role)) return [line]
+    const isLed = led.length > 0 && led.every(({ span }) => leadsRecord(lex.label(span.text)?.role))
+    if (next === undefined || rule === -1 || !isLed || !isTitleRole(lex.label(next.span.text)?.role)) return [line]
     line.children = line.children.slice(0, rule)
     return [line, ...led]
   })
@@ -209,11 +204,11 @@ const recordsIn = (all: readonly Line[], parent: Line, lex: Lexers): Line[] => {
   if (titles.length === 1 && isPersonHead(parent, lex)) return [...lines]
   const isField = (index: number): boolean => {
     const part = parts[index]
-    return part !== undefined && !part.isTitle && (FIELDS.has(part.role) || part.isPerson)
+    return part !== undefined && !part.isTitle && (isRecordField(part.role) || part.isPerson)
   }
   const leadsOf = (index: number): number => {
     let start = index
-    while (start > 0 && (LEADS.has(parts[start - 1]?.role) || parts[start - 1]?.isPerson)) start -= 1
+    while (start > 0 && (leadsRecord(parts[start - 1]?.role) || parts[start - 1]?.isPerson)) start -= 1
     if (start < index) return start
     // 甲，职务 – a portrait – points, the last of which is 主题：
     let person = index
@@ -274,7 +269,7 @@ const unlabelledTitle = (parts: readonly Part[], parent: Line): Line[] => {
   const lines = parts.map(({ line }) => line)
   const [first, ...others] = parts
   const isItem = first?.line.form === 'item' && first.role === undefined && first.line.children.length === 0
-  const labelled = others.every(({ line, role }) => line.form === 'item' && FIELDS.has(role))
+  const labelled = others.every(({ line, role }) => line.form === 'item' && isRecordField(role))
   if (
     !isItem ||
     first === undefined ||

@@ -7,7 +7,7 @@ import type { RootContent, Table, TableRow } from 'mdast'
 import type { Lexers } from '../lex'
 import { isPost } from '../lex/parts'
 import { readPeople } from '../lex/people'
-import type { Role } from '../lex/phrase'
+import { columnOf } from '../roles'
 import { POSITION } from '../weights'
 import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './line'
 import { lineOf, linesOf, type Span, spanOf, trim } from './span'
@@ -76,14 +76,7 @@ const textsOf = ({ rows }: Grid, index: number): readonly string[] =>
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(test).length * 2 > texts.length
 
-/** What a role in the head of a column says. */
-const COLUMN: Partial<Readonly<Record<Role, Column>>> = {
-  ...{ speaker: 'people', host: 'people', guest: 'people', people: 'people', title: 'title', talk: 'title' },
-  ...{ time: 'time', date: 'date', duration: 'duration', company: 'role', post: 'role', bio: 'bio' },
-  ...{ abstract: 'abstract', takeaways: 'takeaways', video: 'video', slides: 'slides', room: 'room', place: 'room' },
-  ...{ track: 'track', level: 'level', language: 'language', tags: 'tags', picture: 'picture', number: 'number' },
-  ...{ programme: 'stage', part: 'stage', opening: 'stage', panel: 'stage' },
-}
+type Said = Column | 'intro'
 
 /** A head without the remark in its brackets, and the remark. */
 const remarkOf = (header: string): readonly [string, string] => {
@@ -91,19 +84,25 @@ const remarkOf = (header: string): readonly [string, string] => {
   return bare === undefined || bare === '' ? [header.trim(), ''] : [bare, remark ?? '']
 }
 
-type Said = Column | 'intro'
-
 const saidBy = (header: string, lex: Lexers): Said => {
   const [bare] = remarkOf(header)
   const role = lex.lexicon.role(bare) ?? lex.lexicon.role(header)
-  if (role === 'intro') return 'intro'
   // Track beside Session: the one that names no talk says where the other is
   if (role === 'part' && lex.lexicon.holds('track', bare)) return 'track'
-  return (role === undefined ? undefined : COLUMN[role]) ?? 'other'
+  return columnOf(role)
 }
 
-/** What the heads of the columns say, each for itself. */
-const headsOf = (grid: Grid, lex: Lexers): readonly Said[] =>
+/** What the heads of the columns say, each for itself; a column of times needs no word (⌚). */
+const headsOf = (grid: Grid, lex: Lexers): readonly Said[] => {
+  const said = headWords(grid, lex)
+  const isClock = (cell: string): boolean =>
+    !/\p{L}/u.test(cell.slice(lex.when(cell)?.length ?? 0)) && isTime(cell, lex)
+  const times = (index: number): boolean => most(textsOf(grid, index), isClock)
+  const clock = said.includes('time') ? -1 : said.findIndex((column, index) => column === 'other' && times(index))
+  return clock === -1 ? said : said.map((column, index) => (index === clock ? 'time' : column))
+}
+
+const headWords = (grid: Grid, lex: Lexers): readonly Said[] =>
   grid.headers.map(({ text }, index): Said => {
     const column = saidBy(text, lex)
     const cells = textsOf(grid, index)
@@ -156,7 +155,10 @@ const oneTitle = (said: readonly Said[], headers: readonly Span[], lex: Lexers):
   const spare = (['intro', 'abstract', 'track'] as const).map((column) => said.indexOf(column)).find((at) => at !== -1)
   const others = said.flatMap((column, index) => (column === 'other' && headers[index]?.text.trim() ? [index] : []))
   const only = others.length === 1 && said.includes('people') ? others[0] : undefined
-  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? (spare ?? only) : undefined)
+  // Uhrzeit | and one column more, whatever its head says
+  const beside = said.flatMap((column, index) => (WHEN.has(column) ? [] : [index]))
+  const alone = beside.length === 1 && said[beside[0] ?? 0] === 'other' ? beside[0] : undefined
+  const kept = titles[0] ?? (stage !== -1 ? stage : said.includes('time') ? (spare ?? only ?? alone) : undefined)
   if (kept === undefined || (said[kept] === 'track' && !said.includes('people'))) return said
   const sure = titles.find(
     (index) =>
@@ -185,6 +187,8 @@ const withoutCount = (header: string): string =>
     .toLowerCase()
 
 const WHO: ReadonlySet<Said> = new Set(['people', 'role', 'bio', 'picture'])
+
+const WHEN: ReadonlySet<Said> = new Set(['time', 'end', 'date', 'duration', 'number'])
 
 const WHAT: ReadonlySet<Said> = new Set(['title', 'abstract', 'takeaways'])
 
@@ -355,6 +359,8 @@ const rowLines = (
     const when = lex.when(only.text)
     // a row that is only a day, or a part of it
     if (when?.from === undefined) return [line('text', row, only)]
+    // 15:40-16:00 茶歇 over all columns
+    if (/\p{L}/u.test(only.text.slice(when.length))) return [line('item', row, only)]
   }
   const groups = [...new Set(plan.map(({ group }) => group))].filter((group) => group > 0)
   if (groups.length === 0) return [entry(row, cellsBy(row, spans, plan), line)]

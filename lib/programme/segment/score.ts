@@ -5,8 +5,8 @@ import type { Label } from '../lex/label'
 import { bareText, plainWords } from '../lex/marks'
 import { isPost, type Option } from '../lex/parts'
 import type { Named } from '../lex/people'
-import type { Role } from '../lex/phrase'
 import type { Line } from '../lines/line'
+import type { Role } from '../roles'
 import { isSameTitle } from '../titles'
 import type { BodyContext } from '../types'
 import { TALK } from '../weights'
@@ -40,9 +40,6 @@ export const likeness = ({ line }: Seen): string => `${line.form} ${line.level} 
 /** Whether a role is a field or a section: neither a kind of entry nor a mere link. */
 const isField = (role: Role | undefined): boolean =>
   role !== undefined && role !== 'opening' && role !== 'break' && role !== 'panel' && role !== 'link'
-
-/** 14:00 Introduction, 15:00 Lightning talks: with a time, an entry like any other. */
-const ENTRIES: ReadonlySet<Role | undefined> = new Set<Role>(['intro', 'talk', 'programme', 'title', 'part'])
 
 /** A line with all that was found about it. */
 type Found = Seen & {
@@ -106,6 +103,12 @@ const SIGNS: readonly Sign[] = [
   },
   { sign: 'a number', weight: TALK.numbered, holds: ({ head }) => head.numbered },
   {
+    sign: 'how long it takes',
+    weight: TALK.duration,
+    holds: ({ head, hasTitle, line, place }) =>
+      head.hasDuration && hasTitle && (place.programme || line.form === 'heading' || line.form === 'bold'),
+  },
+  {
     sign: 'a recording or slides',
     weight: TALK.materials,
     holds: ({ head }) => head.video !== undefined || head.slides !== undefined,
@@ -130,13 +133,19 @@ const SIGNS: readonly Sign[] = [
       kind === undefined &&
       !labelled &&
       !isRow &&
-      !(line.form === 'item' && hasClock && ENTRIES.has(role)),
+      // 14:00 Introduction, 15:00 Lightning talks, 16:00 Feedback: with a time, entries like any other
+      !(line.form !== 'heading' && hasClock),
   },
   {
     sign: 'the words of a note',
     weight: TALK.note,
-    holds: ({ isNote, hasTitle, role, labelled, kind, isRow }) =>
-      isNote && !labelled && kind === undefined && !isRow && !(hasTitle && isField(role)),
+    holds: ({ isNote, hasTitle, role, labelled, kind, isRow, line, hasClock }) =>
+      isNote &&
+      !labelled &&
+      kind === undefined &&
+      !isRow &&
+      !(hasTitle && isField(role)) &&
+      !(line.form !== 'heading' && hasClock),
   },
   {
     sign: 'a label for something else',
@@ -216,6 +225,16 @@ const SIGNS: readonly Sign[] = [
     weight: TALK.eventFacts,
     holds: ({ under, labelled, place }) => under.facts || (labelled && place.note && !under.told),
   },
+  {
+    sign: 'the head of the whole page',
+    weight: TALK.pageHead,
+    holds: ({ line, place, under, isBare }) =>
+      line.form === 'heading' &&
+      isBare &&
+      under.people === 0 &&
+      place.parent?.level === 0 &&
+      isPageHead(line, place.parent),
+  },
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
 
@@ -227,12 +246,19 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   record: TALK.record,
 }
 
-/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food. */
-const isBreakHere = ({ hasClock, place, line }: Found): boolean =>
-  hasClock || place.programme || line.form === 'item' || line.form === 'row'
+/** The one heading of its rank, over at least two others. */
+const isPageHead = (line: Line, { children }: Line): boolean =>
+  children.every((child) => child === line || child.form !== 'heading') &&
+  line.children.filter(({ form }) => form === 'heading').length > 1
+
+/** Lunch at an hour, or in a programme, is an entry; a heading alone may be about the food, a point about networking. */
+export const isBreakHere = ({ head, place, line, role }: Seen): boolean =>
+  head.when?.from !== undefined || line.form === 'row' || (line.form === 'item' ? role === 'break' : place.programme)
 
 /** A line without a title of its own is a talk where one stands below it. */
-const withoutTitle = ({ under, option, hasClock, line, group, people, lex }: Found): number => {
+const withoutTitle = ({ under, option, hasClock, line, group, people, lex, head, place }: Found): number => {
+  // 26 March, 17:00 under practical information
+  if (place.note && head.when?.day !== undefined) return TALK.personAlone
   if (under.title) return TALK.titleBelow + (option === undefined ? 0 : TALK.personWithTitle)
   const isHead = line.form === 'heading' && (group > 1 || people.some(({ name }) => lex.book.isKnown(name)))
   return under.quote || (under.topic && (hasClock || isHead)) ? TALK.titleBelow : TALK.personAlone
@@ -411,7 +437,7 @@ const underScore = (line: Line, lex: Lexers): Under => {
       if (role === 'speaker' || role === 'host') {
         const named =
           content === ''
-            ? child.children.length > 0 || index + 1 < items.length
+            ? namesSomebody(child.children[0] ?? items[index + 1], lex)
             : lex.personLine(content) !== undefined || content.length <= 60
         if (named) once('who', TALK.speakerLabel)
         people += 1
@@ -465,6 +491,11 @@ const underScore = (line: Line, lex: Lexers): Under => {
     told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)),
   }
 }
+
+/** Whether what stands below a label for people is no sentence. */
+const namesSomebody = (line: Line | undefined, lex: Lexers): boolean =>
+  line !== undefined &&
+  (line.span.text.length <= 60 || line.node !== undefined || lex.personLine(line.span.text) !== undefined)
 
 /** `甲：` or `Ada says:` above what they say. */
 export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine']> => {

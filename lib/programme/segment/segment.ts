@@ -11,11 +11,11 @@ import type { Head } from '../lex/head'
 import { isCounted, type Label } from '../lex/label'
 import { bareText } from '../lex/marks'
 import type { Option } from '../lex/parts'
-import type { Role } from '../lex/phrase'
 import { LEVEL, type Line } from '../lines/line'
+import type { Role } from '../roles'
 import type { BodyContext } from '../types'
 import { AGREEMENT, TALK } from '../weights'
-import { likeness, ownScore, type Place, type Seen } from './score'
+import { isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
 
 /** What the reader knows of a line once it has seen the whole body. */
 export type Judgement = {
@@ -50,7 +50,7 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   support(seen)
   const judged = new Map<Line, Judgement>()
   const byLine = new Map(seen.map((one) => [one.line, one]))
-  best(root, byLine, judged)
+  best(root, byLine, judged, lex)
   return judged
 }
 
@@ -66,10 +66,23 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
     parent: line,
     programme: isSection ? isProgramme(one, line) : place.programme,
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
-    note: isSection ? (one?.isNote ?? false) || (place.note && line.form !== 'heading') : place.note,
+    note: isSection
+      ? (one?.isNote ?? false) || role === 'takeaways' || role === 'audience' || (place.note && line.form !== 'heading')
+      : place.note,
     aside: place.aside || (role === 'aside' && isSection),
   }
-  for (const child of line.children) walk(child, holds, lex, seen)
+  let isAnnounced = false
+  for (const child of line.children) {
+    walk(child, isAnnounced && child.form === 'item' ? { ...holds, programme: true } : holds, lex, seen)
+    if (child.form !== 'item') isAnnounced = announces(child, lex)
+  }
+}
+
+/** A line before a list that says what it lists: The programme of the evening is: / 本次内容包括：/ seguirà il programma: */
+const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
+  if ((form !== 'text' && form !== 'bold') || !/[:：]$/.test(span.text.slice(-4).trimEnd())) return false
+  const [said] = /[^.!?。！？\n]{0,160}[:：]\s*$/.exec(span.text.slice(-200)) ?? []
+  return said !== undefined && (['programme', 'talk', 'title'] as const).some((sense) => lexicon.holds(sense, said))
 }
 
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
@@ -90,7 +103,7 @@ const isProgramme = (one: Seen | undefined, line: Line): boolean => {
 
 const look = (line: Line, place: Place, lex: Lexers): Seen => {
   const { text } = line.span
-  const label = line.form === 'row' ? undefined : lex.label(text)
+  const label = line.form === 'row' ? undefined : labelOf(line, lex)
   const from =
     label !== undefined && (label.role === 'title' || label.role === 'talk') && text.slice(label.from).trim() !== ''
       ? label.from
@@ -112,6 +125,16 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
     lift: 0,
     group: 1,
   }
+}
+
+/** The label of a line; `ore 10:15` before an entry and all words of `20:20 Lightning talks` are none. */
+const labelOf = ({ form, span }: Line, lex: Lexers): Label | undefined => {
+  const label = lex.label(span.text)
+  if (label === undefined || form === 'heading') return label
+  const { when, whenFrom, range } = lex.head(span)
+  if (when?.from === undefined || whenFrom !== undefined) return label
+  const isClock = (label.role === 'time' || label.role === 'date') && label.from <= range[0]
+  return isClock || span.text.slice(label.from).trim() === '' ? undefined : label
 }
 
 /** `About Kostas`, `Über 甲` over a line that begins with that name. */
@@ -217,8 +240,10 @@ const support = (seen: readonly Seen[]): void => {
       if (group.length < 2 || sure.length === 0) continue
       for (const one of group) {
         const others = sure.length - (one.own >= TALK.enough ? 1 : 0)
-        if (one.own >= 0.05 && (one.role === undefined || KINDS.has(one.role)) && !one.isNote)
-          one.lift = (TALK.siblings * others) / (group.length - 1)
+        // a heading over words about the food is no entry because talks stand beside it
+        const isEntry = one.role !== 'break' || isBreakHere(one) || one.line.children.length === 0
+        const isLike = one.role === undefined || (KINDS.has(one.role) && isEntry)
+        if (one.own >= 0.05 && isLike && !one.isNote) one.lift = (TALK.siblings * others) / (group.length - 1)
       }
     }
 }
@@ -227,10 +252,16 @@ const support = (seen: readonly Seen[]): void => {
 const isWholeTalk = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: ReadonlyMap<Line, Judgement>): boolean =>
   line.form === 'heading' && judged.get(line)?.as === 'talk' && (seen.get(line)?.own ?? 0) >= TALK.whole
 
+/** `Session 1: Streets` over talks is no talk, whatever time it has. */
+const isPart = ({ line: { span } }: Seen, { lexicon }: Lexers): boolean => {
+  const [, word] = /^(\p{L}[\p{L} ]*?)\s*\d{1,2}\s*[:：–—-]/u.exec(span.text.slice(0, 40)) ?? []
+  return word !== undefined && lexicon.role(word) === 'part'
+}
+
 /** The best reading of a line and of all under it; notes every line's judgement. */
-const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>): number => {
+const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>, lex: Lexers): number => {
   let sum = 0
-  for (const child of line.children) sum += best(child, seen, judged)
+  for (const child of line.children) sum += best(child, seen, judged, lex)
   const one = seen.get(line)
   if (one === undefined) return sum
   const score = one.own + one.lift
@@ -238,7 +269,9 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
   const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
-  const isTalk = score >= TALK.enough && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
+  const isOver = sum > 0 && isPart(one, lex)
+  const isTalk =
+    score >= TALK.enough && !isOver && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {
     head: one.head,
     ...(one.option && { option: one.option }),

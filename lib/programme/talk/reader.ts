@@ -6,8 +6,14 @@ import { flatten, type Line } from '../lines/line'
 import { paragraphOf, type Span } from '../lines/span'
 import type { Reason } from '../reasons'
 import { blocksOf } from '../rest'
+import { fieldOf } from '../roles'
 import type { Segments } from '../segment/segment'
-import { FIELD_OF, type Field } from './fields'
+
+/**
+ * Where the reading of a talk stands. `open`: its people may still be named; then `people`, `bio`, `abstract` or `takeaways`
+ * take what follows; `closed`: a rule has ended the talk, and what follows stays where it stands.
+ */
+export type State = 'open' | 'people' | 'bio' | 'abstract' | 'takeaways' | 'closed'
 
 export type Prose = 'bio' | 'abstract' | 'takeaways'
 
@@ -17,7 +23,7 @@ export type Reader = {
   readonly segments: Segments
   /** No other talk follows beside it: what a rule sets apart then closes the whole. */
   readonly isLast: boolean
-  field: Field
+  field: State
   /** Whether the field goes on until something else is announced, or takes one block only. */
   sticky: boolean
   /** Whose bio is being read. */
@@ -42,7 +48,7 @@ export const doubtTime = (desk: Desk, line: number, text: string): void => {
 /** Whether a line of a list is a label with something to say: 背景 alone is a point of an outline. */
 export const isLabelled = ({ span, children }: Line, lex: Desk['lex']): boolean => {
   const label = span.text === '' ? undefined : lex.label(span.text)
-  if (label === undefined || FIELD_OF[label.role] === undefined || label.role === 'talk') return false
+  if (label === undefined || fieldOf(label.role) === undefined || label.role === 'talk') return false
   return span.text.slice(label.from).trim() !== '' || (children.length > 0 && label.role !== 'intro')
 }
 

@@ -1,22 +1,35 @@
 /**
- * One talk from its line and what stands under it: a state machine over lines. `field` says where prose goes; ./fields says,
- * as a table, which field a label opens. What belongs to no field stays where it stands.
+ * One talk from its line and what stands under it: a state machine over lines. `field` says where prose goes; ../roles says, as a
+ * table, which field a label opens. What belongs to no field stays where it stands.
  */
 
 import type { RootContent } from 'mdast'
 import { joinText } from '@/lib/markdown'
-import { type Desk, type Draft, findPerson, leave, placeLine, placeNode, placeSpan } from '../draft'
-import type { Label, LabelRole } from '../lex/label'
+import {
+  addPeople,
+  type Desk,
+  type Draft,
+  findPerson,
+  leave,
+  type PersonDraft,
+  placeLine,
+  placeNode,
+  placeSpan,
+  withoutTitle,
+} from '../draft'
+import type { Label } from '../lex/label'
 import { linksIn } from '../lex/links'
+import { bareText } from '../lex/marks'
 import { readMaterial } from '../lex/material'
 import { isPost } from '../lex/parts'
 import { readPeople } from '../lex/people'
 import { flatten, type Line } from '../lines/line'
 import { cut, isPicture, paragraphOf, type Span, trim } from '../lines/span'
+import { fieldOf, type LabelRole } from '../roles'
 import type { Judgement, Segments } from '../segment/segment'
+import { isSameTitle } from '../titles'
 import { readPersonRow, takeCell } from './cells'
 import { expectedMaterial, readLink, readMaterialLine, readPlain, readTime, readTimeAlone, takeMaterial } from './facts'
-import { FIELD_OF } from './fields'
 import { ownBio, readProse, speakerInBio } from './prose'
 import { actual, isLabelled, LONGEST_FACT, listOf, proseField, type Reader, writeLines, writeSpan } from './reader'
 import {
@@ -65,12 +78,23 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   if (!gives && line.span.text !== '') {
     draft.lines.push(line)
     openTalk(reader, line, judgement, titleBelow !== '')
+    if (draft.people.length === 0) addPeople(draft, toldBefore(draft, desk))
   }
   if (line.cells === undefined) readLines(reader, line.children)
   settle(reader)
   if (draft.title === '')
     draft.title = joinText(line.span.text.trim()) || draft.people.map(({ name }) => name).join('、')
   return draft
+}
+
+/** Whom the programme above names beside the title of a section: the bios in the section are theirs. */
+const toldBefore = ({ source, title }: Draft, { items }: Desk): readonly PersonDraft[] => {
+  if (source !== 'section' || bareText(title).length <= 6) return []
+  const told = items.flatMap((item) => (item.kind === 'talk' && item.draft.source === 'schedule' ? [item.draft] : []))
+  const [entry, ...others] = told.filter((one) => isSameTitle(one.title, title))
+  return entry === undefined || others.length > 0
+    ? []
+    : entry.people.map((person) => ({ ...person, name: withoutTitle(person.name) }))
 }
 
 /** A reader of what stands under a line. */
@@ -433,7 +457,7 @@ const readExpected = (reader: Reader, span: Span): boolean => {
 
 const readLabel = (reader: Reader, line: Line, label: Label, next: Line | undefined): void => {
   const { span } = line
-  const field = FIELD_OF[label.role]
+  const field = fieldOf(label.role)
   if (field === undefined) {
     const [part, reason] = proseField(reader)
     writeSpan(reader, span, part, reason)

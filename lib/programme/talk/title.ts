@@ -4,26 +4,33 @@ import { joinText } from '@/lib/markdown'
 import { fits } from '../days'
 import { addPeople, type Desk, type Draft, placeSpan, shareRoles } from '../draft'
 import type { Head } from '../lex/head'
-import type { Label, LabelRole } from '../lex/label'
+import { isCounted, type Label } from '../lex/label'
 import { linksIn } from '../lex/links'
 import { materialOf } from '../lex/material'
 import { isPost, type Option } from '../lex/parts'
 import type { Line } from '../lines/line'
 import { cut, paragraphOf, type Span, trim } from '../lines/span'
 import type { Reason } from '../reasons'
+import { isTitleRole } from '../roles'
 import type { Judgement } from '../segment/segment'
 import { isSameTitle } from '../titles'
 import { doubtTime, type Reader, writeSpan } from './reader'
 import { personAlone } from './speakers'
 
-const TITLES: ReadonlySet<LabelRole> = new Set<LabelRole>(['title', 'talk'])
-
 /** The title that a label below gives. */
 export const labelledTitle = (line: Line, { lex }: Desk): string => {
+  const [first] = line.children
+  // 主题一 alone over 《题》
+  if (
+    first?.form === 'text' &&
+    isCountedAlone(line.span.text, lex) &&
+    /^\s*[《「『“"«].+[》」』”"»]\s*$/.test(first.span.text)
+  )
+    return first.span.text.trim()
   for (const child of line.children) {
     if (child.form === 'rule') break
     const label = child.span.text === '' ? undefined : lex.label(child.span.text)
-    if (label === undefined || !TITLES.has(label.role)) continue
+    if (label === undefined || !isTitleRole(label.role)) continue
     const said = child.span.text.slice(label.from).trim()
     if (said !== '' && !isPost(said, lex.book)) return said
     if (said === '' && child.children[0] !== undefined && label.role === 'title')
@@ -32,11 +39,17 @@ export const labelledTitle = (line: Line, { lex }: Desk): string => {
   return ''
 }
 
+/** Whether a head says which talk it is, and no more: 主题一, Talk 2. */
+const isCountedAlone = (text: string, { lexicon }: Desk['lex']): boolean => {
+  const role = lexicon.role(text)
+  return (role === 'title' || role === 'talk') && isCounted({ role, word: text })
+}
+
 /** A head that is neither this title nor a person gives way to a label's title: it stays visible above the talk. */
 export const givesWay = ({ option, label, head }: Judgement, line: Line, title: string, { lex }: Desk): boolean => {
   if (line.form === 'row' || head.numbered) return false
   if (option === undefined || option.order === 'people') return false
-  if (label !== undefined && TITLES.has(label.role) && line.span.text.slice(label.from).trim() !== '') return false
+  if (label !== undefined && isTitleRole(label.role) && line.span.text.slice(label.from).trim() !== '') return false
   const said = line.span.text.slice(...option.title).trim()
   return option.people.length === 0 && said !== title && personAlone(line, lex) === undefined
 }
@@ -83,8 +96,6 @@ export const readTitleLine = (
     draft.language ??= head.language.said
     marks.push({ from: head.language.from, part: 'place', reason: 'fact' })
   }
-  if (head.when === undefined && head.whenFrom !== undefined)
-    marks.push({ from: head.whenFrom, part: 'label', reason: 'time' })
   if (head.when !== undefined) {
     const isTaken = head.when.from !== undefined && fits(head.when, draft.day, desk.context)
     if (isTaken) draft.when ??= head.when

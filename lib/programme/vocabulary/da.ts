@@ -57,6 +57,7 @@ export const da: Vocabulary = {
   panelBeginnings: 'paneldebat|panelsamtale|paneldiskussion|panel|rundbord|debat',
   panelEndings: 'paneldebat|panelsamtale|paneldiskussion',
   by: 'af|ved|v/|holdes af|præsenteres af',
+  paidFor: 'sponsoreret|sponseret|arrangeret',
   with: 'med|medvirkende|i panelet',
   on: 'om|fortæller om|taler om|præsenterer|holder oplæg om|holder foredrag om',
   and: 'og|&|samt',

@@ -66,6 +66,7 @@ export const es: Vocabulary = {
   panelBeginnings: 'mesa redonda|panel|debate|conversatorio|coloquio|tertulia',
   panelEndings: 'mesa redonda|panel',
   by: 'por|a cargo de|impartido por|impartida por|presentado por|presentada por|dictado por|moderado por|moderada por',
+  paidFor: 'patrocinado|patrocinada|ofrecido|ofrecida|organizado|organizada',
   with: 'con|participan|intervienen|con la participación de',
   on: 'sobre|acerca de|habla de|hablará de|hablará sobre|nos habla de|presenta|presentará|nos cuenta',
   and: 'y|e|&|junto a|junto con',

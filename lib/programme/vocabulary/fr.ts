@@ -66,6 +66,7 @@ export const fr: Vocabulary = {
   panelBeginnings: 'table ronde|table-ronde|débat|panel',
   panelEndings: 'table ronde',
   by: 'par|présenté par|présentée par|animé par|animée par|modéré par',
+  paidFor: 'offert|offerte|offerts|sponsorisé|sponsorisée|organisé|organisée|proposé',
   with: 'avec|en présence de|animée par|animé par',
   on: 'sur|à propos de|parle de|parlera de|présente|présentera|nous parlera de|au sujet de',
   and: 'et|&|ainsi que',

@@ -61,6 +61,7 @@ export const it: Vocabulary = {
   panelBeginnings: 'tavola rotonda|panel|dibattito',
   panelEndings: 'tavola rotonda|panel',
   by: 'a cura di|presentato da|presentata da|tenuto da|tenuta da|moderato da|moderata da',
+  paidFor: 'sponsorizzato|sponsorizzata|offerto|offerta|organizzato|organizzata',
   with: 'con|intervengono|partecipano|ne discutono|dialogano',
   on: 'su|sul|sulla|parla di|parlerà di|ci parlerà di|presenta|presenterà|racconta',
   and: 'e|ed|&|insieme a',

@@ -61,6 +61,7 @@ export const nl: Vocabulary = {
   panelBeginnings: 'paneldiscussie|panelgesprek|panel|rondetafel|ronde tafel|debat|forumdiscussie',
   panelEndings: 'paneldiscussie|panelgesprek|rondetafelgesprek',
   by: 'door|gegeven door|gepresenteerd door|verzorgd door|onder leiding van',
+  paidFor: 'gesponsord|aangeboden|mogelijk gemaakt|georganiseerd',
   with: 'met|in gesprek met|met medewerking van',
   on: 'over|vertelt over|spreekt over|praat over|presenteert|geeft een lezing over',
   and: 'en|&|samen met',

@@ -61,6 +61,7 @@ export const no: Vocabulary = {
   panelBeginnings: 'paneldebatt|panelsamtale|paneldiskusjon|panel|rundebord|debatt',
   panelEndings: 'paneldebatt|panelsamtale|paneldiskusjon',
   by: 'av|ved|v/|holdes av|presenteres av',
+  paidFor: 'sponset|sponsert|spandert|arrangert',
   with: 'med|medvirkende|i panelet',
   on: 'om|forteller om|snakker om|fortel om|snakkar om|presenterer|holder foredrag om',
   and: 'og|&|samt',

@@ -64,6 +64,7 @@ export const pt: Vocabulary = {
   panelBeginnings: 'mesa redonda|mesa-redonda|painel|debate|roda de conversa',
   panelEndings: 'mesa redonda|mesa-redonda|roda de conversa',
   by: 'por|apresentado por|apresentada por|ministrado por|ministrada por|mediado por|moderado por',
+  paidFor: 'patrocinado|patrocinada|oferecido|oferecida|organizado|organizada',
   with: 'com|com a participação de|participam',
   on: 'sobre|acerca de|fala sobre|vai falar sobre|falará sobre|apresenta|apresentará|conta',
   and: 'e|&|junto com',

@@ -56,6 +56,7 @@ export const sv: Vocabulary = {
   panelBeginnings: 'panelsamtal|paneldebatt|paneldiskussion|panel|rundabord|debatt',
   panelEndings: 'panelsamtal|paneldebatt|paneldiskussion',
   by: 'av|presenteras av|leds av|hålls av',
+  paidFor: 'sponsras|sponsrad|sponsrat|bjuds|arrangeras',
   with: 'med|medverkande|i panelen',
   on: 'om|berättar om|talar om|pratar om|presenterar|föreläser om',
   and: 'och|&|samt',

@@ -88,6 +88,8 @@ export type Vocabulary = {
   readonly panelEndings?: string
   /** Before the people at the end of an entry: `by`, `par`, `von`, `由`. */
   readonly by?: string
+  /** Before a word of `by`: who is named behind it pays, cooks or hosts, and gives no talk: `sponsored`, `offert`. */
+  readonly paidFor?: string
   /** Before the people of a panel: `with`, `avec`, `mit`. */
   readonly with?: string
   /** Between a person and their topic: `on`, `über`, `sur`. */

@@ -3,6 +3,7 @@ import type { Language } from '@/config/define-site'
 import { oklchHex } from '@/config/hue'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
+import { dayIn, fullDay, shortDayIn, weekdayMomentIn } from '@/i18n/moments'
 import { mailWords } from '@/i18n/registration-mail'
 import { hueOf } from '@/lib/mesh'
 import type { EventSummary, EventTime, MailKind } from '@/lib/model'
@@ -124,7 +125,7 @@ const guestMail = (
   const language: Language = guest.language === 'en' ? 'en' : 'zh-CN'
   const words = mailWords(language)
   const title = oneLine(event.title)
-  const moment = (at: number): string => momentIn(at, event.time.zone, language)
+  const moment = (at: number): string => weekdayMomentIn(event.time.zone, at, language)
   const until = moment(guest.deadline ?? now)
   const details: unknown = JSON.parse(letter.details)
   const said = saying(kind, language, title, {
@@ -184,7 +185,7 @@ const guestMail = (
     footer: [
       kind === 'notice' ? words.why.notice : words.why.guest(site.organizer.name, keeperMail()),
       ...(kind === 'confirm' ? [words.why.unconfirmed(until)] : []),
-      words.keptUntil(dayIn(terms.deleteAt, event.time.zone, language)),
+      words.keptUntil(dayIn(event.time.zone, terms.deleteAt, language)),
       words.quiet,
       ...(unsubscribe === undefined ? [] : [`${words.unsubscribe}: ${unsubscribe}`]),
     ],
@@ -279,27 +280,9 @@ const noticeIn = (details: unknown): string =>
     ? details.text
     : ''
 
-/** A moment on the event's own clock. */
-const momentIn = (at: number, zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(at)
-
-const dayIn = (at: number, zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: zone }).format(at)
-
 /** When an event is, in the reader's language and on the event's own clock, which is named: mails are read anywhere. */
 const whenIn = (time: EventTime, language: Language): string => {
-  const day = (date: string): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(
-      Date.parse(date),
-    )
+  const day = (date: string): string => fullDay(date, language)
   const range = language === 'en' ? ' – ' : ' 至 '
   const { first, last } = daysOf(time)
   if (time.kind === 'all-day') return first === last ? day(first) : day(first) + range + day(last)
@@ -313,9 +296,6 @@ const whenIn = (time: EventTime, language: Language): string => {
 
 /** `12.19`; in English day and month in words, which nobody reads the wrong way round. */
 const numeralOf = ({ time }: EventSummary, language: Language): string => {
-  const [, month = '', day = ''] = (time.kind === 'all-day' ? time.first : time.start.date).split('-')
-  if (language !== 'en') return `${month}.${day}`
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1, Number(day)),
-  )
+  const { first } = daysOf(time)
+  return language === 'en' ? shortDayIn('UTC', Date.parse(first), language) : first.slice(5).replace('-', '.')
 }

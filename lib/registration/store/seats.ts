@@ -32,16 +32,7 @@ const AGAIN_EVERY = 600_000
 export const register = (engine: Engine, terms: Terms, person: Person, now: number): Promise<Registered> =>
   engine.change(async (change) => {
     const event = await openEvent(change, terms, now)
-    const key = person.mail === undefined ? null : mailKey(person.mail)
-    const known =
-      key === null
-        ? undefined
-        : await change
-            .selectFrom('guests')
-            .selectAll()
-            .where('event', '=', terms.slug)
-            .where('mail_key', '=', key)
-            .executeTakeFirst()
+    const known = await findKnown(change, terms, person)
     if (known !== undefined && ACTIVE.includes(known.state)) return repeat(change, event, terms, known, person, now)
     const state = await newState(change, event, terms)
     if (state === undefined) return { kind: 'full' }
@@ -49,11 +40,7 @@ export const register = (engine: Engine, terms: Terms, person: Person, now: numb
       event: terms.slug,
       seq: event.seq,
       state,
-      name: person.name,
-      mail: person.mail ?? null,
-      mail_key: key,
-      answers: JSON.stringify(person.answers),
-      language: person.language,
+      ...columnsOf(person),
       changed_at: now,
       confirmed_at: null,
       deadline: state === 'held' ? deadlineOf(terms, now) : null,
@@ -71,9 +58,28 @@ export const register = (engine: Engine, terms: Terms, person: Person, now: numb
             .execute()
             .then(() => known.id)
     const kind = state === 'held' ? 'confirm' : state === 'seat' ? 'seat' : state === 'asking' ? 'asking' : 'waiting'
-    if (key !== null) await post(change, { event: terms.slug, guest: id, kind, turn, now })
+    if (person.mail !== undefined) await post(change, { event: terms.slug, guest: id, kind, turn, now })
     return { kind: 'new', id, state }
   })
+
+/** Who registered with the address before, whatever has become of them. */
+const findKnown = async (change: Change, { slug }: Terms, { mail }: Person): Promise<GuestRecord | undefined> =>
+  mail === undefined
+    ? undefined
+    : change
+        .selectFrom('guests')
+        .selectAll()
+        .where('event', '=', slug)
+        .where('mail_key', '=', mailKey(mail))
+        .executeTakeFirst()
+
+const columnsOf = ({ name, mail, answers, language }: Person) => ({
+  name,
+  mail: mail ?? null,
+  mail_key: mail === undefined ? null : mailKey(mail),
+  answers: JSON.stringify(answers),
+  language,
+})
 
 /** Somebody without a ticket stands at the door: one seat more is taken, and they are in. */
 export const addAtDoor = (
@@ -85,16 +91,7 @@ export const addAtDoor = (
 ): Promise<{ readonly id: string; readonly isNew: boolean }> =>
   engine.change(async (change) => {
     const event = await openEvent(change, terms, now)
-    const key = person.mail === undefined ? null : mailKey(person.mail)
-    const known =
-      key === null
-        ? undefined
-        : await change
-            .selectFrom('guests')
-            .selectAll()
-            .where('event', '=', terms.slug)
-            .where('mail_key', '=', key)
-            .executeTakeFirst()
+    const known = await findKnown(change, terms, person)
     if (known !== undefined) {
       await put(change, known, { state: 'seat', came_at: known.came_at ?? now, came_by: known.came_by ?? by }, now)
       return { id: known.id, isNew: false }
@@ -103,11 +100,7 @@ export const addAtDoor = (
       event: terms.slug,
       seq: event.seq,
       state: 'seat',
-      name: person.name,
-      mail: person.mail ?? null,
-      mail_key: key,
-      answers: JSON.stringify(person.answers),
-      language: person.language,
+      ...columnsOf(person),
       created_at: now,
       changed_at: now,
       confirmed_at: now,

@@ -23,7 +23,7 @@ const SignIn = async ({ params }: Props) => {
           {good ? (
             <form className="tool" method="post" action={routes.deskStep('sign-in')}>
               <input type="hidden" name="link" value={link} />
-              <button type="submit" className="plain-button main">
+              <button type="submit" className="plain-button plain-button-main">
                 {words.goIn}
               </button>
             </form>

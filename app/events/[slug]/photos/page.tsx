@@ -72,7 +72,7 @@ const Page = async (props: Props) => {
       </Masthead>
       <PhotoGrid photos={photos} title={title} />
       <Section id="event" title={words.event}>
-        <ul className="map-links matter">
+        <ul className="map-links columns-matter">
           <li>
             <a href={routes.event(slug)}>{words.page}</a>
           </li>
@@ -83,7 +83,7 @@ const Page = async (props: Props) => {
           )}
           {recap === undefined ? null : (
             <li>
-              <a className="out" href={recap}>
+              <a className="link-out" href={recap}>
                 {words.recap}
               </a>
             </li>

@@ -1,3 +1,4 @@
+import { routes } from '@/config/routes'
 import { localPath } from '@/lib/archive/folder'
 import { slugify } from '@/lib/markdown'
 import { encodePath } from '../encode-path'
@@ -160,7 +161,7 @@ export const referencesOf = (source: Source, target: string, layout: Layout): Re
     if (to === undefined) return undefined
     const folder = folderOf(target)
     const isBeside = INDEX.test(target) && to.startsWith(folder)
-    const address = isBeside ? to.slice(folder.length) : `/media/${to}`
+    const address = isBeside ? to.slice(folder.length) : routes.media(to)
     return address === decode(written).replace(/^\.\//, '') ? written : encodePath(address)
   },
   pageAt: (name) => {

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { say } from '@/config/language'
 import { eventFrontMatter, eventMatter } from '@/lib/archive/event'
 import { readText } from '@/lib/archive/folder'
+import { videoSiteOf } from '@/lib/model'
 import { foldName, meaningOf } from '../fields'
 import { ImportError } from '../import-error'
 import type { ImportPlan, SiteFacts } from '../plan'
@@ -181,7 +182,6 @@ const exampleOf = (value: unknown): string =>
   (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80)
 
 const SITES: readonly (readonly [meaning: string, sites: RegExp])[] = [
-  ['url_video', /^https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|media\.ccc\.de)/i],
   [
     'event_url',
     /^https?:\/\/(?:www\.)?(?:meetup\.com|lu\.ma|luma\.com|eventbrite\.|huodongxing\.com|ti\.to|connpass\.com)/i,
@@ -189,7 +189,8 @@ const SITES: readonly (readonly [meaning: string, sites: RegExp])[] = [
   ['url_slides', /^https?:\/\/(?:www\.)?(?:slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation)/i],
 ]
 
-const meaningOfValue = (example: string): string | undefined => SITES.find(([, sites]) => sites.test(example))?.[0]
+const meaningOfValue = (example: string): string | undefined =>
+  videoSiteOf(example) === undefined ? SITES.find(([, sites]) => sites.test(example))?.[0] : 'url_video'
 
 const nothingIn = (folder: string, sources: readonly Source[]): string => {
   const texts = sources.filter(({ matter }) => matter !== undefined).length

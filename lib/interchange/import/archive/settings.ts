@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
-import { isZone } from '../zone-offset'
+import { isTimeZone } from '@/config/site-schema'
 import { isRecord } from './matter'
 
 /** The generators whose sites are known by their settings. */
@@ -75,7 +75,7 @@ export const readSettings = (paths: readonly string[], read: ReadText): SiteSett
 
 const settings = (generator: Generator, files: readonly string[], fields: Fields) => {
   const zone = [fields.timezone, fields.timeZone, fields.time_zone, fields.TIMEZONE].find(
-    (value): value is string => typeof value === 'string' && isZone(value),
+    (value): value is string => typeof value === 'string' && isTimeZone(value),
   )
   const title = [fields.title, fields.SITENAME].find(
     (value): value is string => typeof value === 'string' && value !== '',

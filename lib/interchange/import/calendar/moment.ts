@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { site } from '@/config/site'
-import { isZone, offsetAt, wallAt } from '../zone-offset'
+import { isTimeZone } from '@/config/site-schema'
+import { offsetAt, wallAt } from '../zone-offset'
 
 /** A date or time of a calendar as front matter writes it. */
 export type CalendarMoment = {
@@ -38,7 +39,7 @@ export const momentOf = (value: ICAL.Time, name: string | undefined, home: strin
 
 /** `/freeassociation.sourceforge.net/Asia/Shanghai` and its like end in the name that everybody knows. */
 const zoneNamed = (tzid: string | undefined): string | undefined =>
-  tzid === undefined ? undefined : [tzid, tzid.split('/').slice(-2).join('/')].find(isZone)
+  tzid === undefined ? undefined : [tzid, tzid.split('/').slice(-2).join('/')].find(isTimeZone)
 
 const offsetText = (seconds: number): string => {
   const minutes = Math.abs(Math.round(seconds / 60))

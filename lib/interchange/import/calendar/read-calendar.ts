@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { say } from '@/config/language'
+import { isTimeZone } from '@/config/site-schema'
 import { ImportError } from '../import-error'
-import { isZone } from '../zone-offset'
 import { type ReadEvent, readEvent } from './read-event'
 import { datesOf } from './recurrence'
 
@@ -18,7 +18,7 @@ export const readCalendar = (text: string, told?: string): readonly ReadEvent[] 
   return calendars.flatMap((calendar) => {
     for (const zone of calendar.getAllSubcomponents('vtimezone')) registerZone(zone)
     const home = String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')
-    const zone = isZone(home) ? home : told
+    const zone = isTimeZone(home) ? home : told
     return datesOf(calendar.getAllSubcomponents('vevent')).map((date) => readEvent(date, zone))
   })
 }

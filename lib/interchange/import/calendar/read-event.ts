@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { say } from '@/config/language'
 import type { EventFacts } from '../event-facts'
-import { ZONELESS } from '../exports'
+import { ZONELESS } from '../export-values'
 import { markdownOf } from '../plain-to-markdown'
 import { type CalendarMoment, dayBefore, momentOf } from './moment'
 import type { CalendarDate } from './recurrence'

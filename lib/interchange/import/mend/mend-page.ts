@@ -1,9 +1,10 @@
 import { say } from '@/config/language'
 import { site } from '@/config/site'
+import { isTimeZone } from '@/config/site-schema'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
 import { splitSource } from '@/lib/archive/front-matter'
 import type { Problem } from '@/lib/model'
-import { isZone, offsetAt } from '../zone-offset'
+import { offsetAt } from '../zone-offset'
 import { commentOut, writeValue, writtenValue } from './yaml-text'
 
 /** A mended text, and what was changed, as a sentence. */
@@ -43,7 +44,7 @@ const mendTime = (yaml: string, field: string): MendedYaml | undefined => {
   const parsed = parseWallTime(`${written}Z`)
   if (parsed.kind !== 'moment') return undefined
   const own = unquoted(writtenValue(yaml, 'timezone')) ?? ''
-  const zone = isZone(own) ? own : site.timeZone
+  const zone = isTimeZone(own) ? own : site.timeZone
   const wall = parsed.time.iso.slice(0, 19)
   const moment = `${wall}${offsetAt(zone, wall)}`
   return {

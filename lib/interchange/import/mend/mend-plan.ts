@@ -1,5 +1,5 @@
-import { describeProblem } from '@/lib/archive/describe-problem'
 import { splitSource } from '@/lib/archive/front-matter'
+import { describeProblem } from '@/lib/archive/problems'
 import type { Problem } from '@/lib/model'
 import type { ImportNote, ImportPlan, PlannedFile } from '../plan'
 import { textOf } from '../plan'

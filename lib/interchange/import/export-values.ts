@@ -1,0 +1,81 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { say } from '@/config/language'
+import { isRecord } from './archive/matter'
+
+/** The values that exports of services are made of. */
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export type ExportOptions = {
+  /** Zone of times that name none, where the organizer has told it. */
+  readonly zone?: string
+  /** What columns mean, where their names do not tell: a field of this site, or `''` for none. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** What to call the event of a schedule that does not name it. */
+  readonly name: string
+}
+
+/** The values of a table or of data, by the ending of its file; undefined where they cannot be read. */
+export const parseData = (text: string, path: string): unknown =>
+  /\.(?:csv|tsv)$/i.test(path) ? table(text) : parsed(text, path)
+
+const table = (text: string): unknown => {
+  try {
+    return parseCsv(text, {
+      bom: true,
+      columns: true,
+      delimiter: [',', ';', '\t'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    })
+  } catch {
+    return undefined
+  }
+}
+
+const parsed = (text: string, path: string): unknown => {
+  try {
+    if (/\.toml$/i.test(path)) return parseToml(text)
+    return /\.ya?ml$/i.test(path) ? parseYaml(text, { uniqueKeys: false }) : JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+export const plainText = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value.trim() || undefined
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return isRecord(value)
+    ? plainText(value.text ?? value.html ?? value.name ?? value.title ?? value.url ?? value.local)
+    : undefined
+}
+
+export const webAddress = (value: unknown): string | undefined => {
+  const text = plainText(value)
+  return text !== undefined && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? text : undefined
+}
+
+export const pick = <K extends string>(value: string | undefined, key: K): { readonly [P in K]?: string } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string }
+
+export const isoMinutes = (text: string | undefined): number | undefined => {
+  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(text ?? '') ?? []
+  const clock = /^(\d{1,2}):(\d{2})$/.exec(text ?? '')
+  if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2])
+  return Number(hours) + Number(minutes) === 0 ? undefined : Number(hours) * 60 + Number(minutes)
+}
+
+/** A wall time so many minutes later, with the same offset. */
+export const later = (written: string, minutes: number): string => {
+  const [, wall = '', offset = ''] = /^(.{19})(.*)$/.exec(written) ?? []
+  return `${new Date(Date.parse(`${wall}Z`) + minutes * 60_000).toISOString().slice(0, 19)}${offset}`
+}
+
+export const ZONELESS = say(
+  'Its times name no zone: the clock is kept as written, and read in the site’s zone. --zone tells another.',
+  '时间没有写时区：保留原来的钟点，按网站的时区理解。可以用 --zone 指定。',
+)

@@ -1,0 +1,128 @@
+import { nameToEmoji } from 'gemoji'
+import type { Nodes, Paragraph, PhrasingContent, TableRow, Text } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { styled } from './tree'
+
+/** What organizers mean by their Markdown and CommonMark reads otherwise, mended in the tree. */
+
+const LABEL = /^\s*[^\s，。；：:]{1,10}\s?[：:](?!\/\/)/
+
+/**
+ * Keeps lines apart that begin with short labels (`时间：…`, `地点：…`). Organizers mean them as lines, though in Markdown
+ * they flow together.
+ */
+export const keepLabelLines = (root: Nodes): void =>
+  visit(root, 'paragraph', (paragraph) => {
+    const lines = paragraph.children
+      .map((child) => (child.type === 'break' ? '\n' : textOf(child)))
+      .join('')
+      .split('\n')
+    if (lines.length < 2 || lines.length > MOST) return
+    const apart = lines.map((line, index) => index > 0 && LABEL.test(line) && LABEL.test(lines[index - 1] ?? ''))
+    if (apart.includes(true)) breakLines(paragraph, apart)
+  })
+
+const MOST = 200
+
+const breakLines = (paragraph: Paragraph, apart: readonly boolean[]): void => {
+  let line = 0
+  paragraph.children = paragraph.children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'break') line += 1
+    if (child.type !== 'text') {
+      line += child.type === 'break' ? 0 : textOf(child).split('\n').length - 1
+      return [child]
+    }
+    const pieces: PhrasingContent[] = []
+    let value = ''
+    child.value.split('\n').forEach((text, index) => {
+      if (index > 0) line += 1
+      if (index > 0 && apart[line]) {
+        pieces.push({ ...child, value: value.trimEnd() }, { type: 'break' })
+        value = text.trimStart()
+      } else value += index > 0 ? `\n${text}` : text
+    })
+    return [...pieces, { ...child, value }]
+  })
+}
+
+/** GFM drops the cells of a row that has more of them than the first row; here they join the row's last cell. */
+export const fitTables = (root: Nodes): void =>
+  visit(root, 'table', ({ children: [head, ...rows] }) => {
+    for (const row of rows)
+      if (row.children.length > (head?.children.length ?? 0)) narrow(row, head?.children.length ?? 0)
+  })
+
+const narrow = (row: TableRow, width: number): void => {
+  const last = row.children[width - 1]
+  for (const extra of row.children.splice(width)) last?.children.push({ type: 'text', value: ' ' }, ...extra.children)
+}
+
+/**
+ * Definition lists as Hugo reads them, and marked text: a line, and below it what it means, behind a colon.
+ *
+ *     Term
+ *     : what it means
+ */
+export const readDefinitions = (root: Nodes): void => {
+  visit(root, 'text', (text, index, parent) => {
+    if (parent === undefined || index === undefined || !text.value.includes('==')) return
+    const pieces = text.value.split(/(?<![=\w])==(?=\S)([^=\n]+?)(?<=\S)==(?![=\w])/)
+    if (pieces.length < 3) return
+    const marked = pieces.map(
+      (value, at): Nodes =>
+        at % 2 === 0 ? { type: 'text', value } : styled('mark', {}, [{ type: 'text', value }], {}),
+    )
+    parent.children.splice(index, 1, ...(marked as never[]))
+    return index + marked.length
+  })
+  visit(root, 'paragraph', (paragraph, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    const lines = linesOf(paragraph)
+    if (lines.length < 2 || isMeaning(lines[0]) || !isMeaning(lines[1])) return
+    if (parent.type === 'listItem' || lines.every(isMeaning)) return
+    const items = lines.map((line) =>
+      isMeaning(line) ? styled('dd', {}, withoutColon(line), {}) : styled('dt', {}, line, {}),
+    )
+    parent.children[index] = styled('dl', {}, items, paragraph) as never
+  })
+}
+
+type Line = readonly PhrasingContent[]
+
+/** The source's lines of a paragraph. */
+const linesOf = ({ children }: Paragraph): readonly Line[] => {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of children) {
+    if (child.type !== 'text') {
+      lines.at(-1)?.push(child)
+      continue
+    }
+    const [first = '', ...more] = child.value.split('\n')
+    lines.at(-1)?.push({ type: 'text', value: first })
+    for (const value of more) lines.push([{ type: 'text', value }])
+  }
+  return lines
+}
+
+const isMeaning = (line: Line | undefined): boolean => {
+  const first = line?.[0]
+  return first?.type === 'text' && /^\s*:\s+/.test(first.value)
+}
+
+const withoutColon = ([first, ...rest]: Line): readonly PhrasingContent[] =>
+  first?.type === 'text' ? [{ type: 'text', value: first.value.replace(/^\s*:\s+/, '') } satisfies Text, ...rest] : rest
+
+const NAME = /(?<![\w:]):([a-z0-9+_-]{2,40}):(?![\w:])/g
+
+/** Writes the emoji that `:tada:` names; a name that is none stays as it is. */
+const withEmoji = (text: string): string =>
+  text.replace(NAME, (written, name: string) =>
+    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written,
+  )
+
+/** Writes the emoji that names in the texts of a tree stand for, but for code. */
+export const readEmoji = (root: Nodes): void =>
+  visit(root, 'text', (node) => {
+    if (node.value.includes(':')) node.value = withEmoji(node.value)
+  })
