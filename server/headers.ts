@@ -28,7 +28,9 @@ const CLIENT_SCRIPTS = '.client/scripts.json'
  * them, with a client that comes in inline scripts, these have to run too.
  */
 const inlineScripts = (): string => {
-  if (env.isDevelopment() || env.vercel() || !existsSync(CLIENT_SCRIPTS)) return "'unsafe-inline'"
+  // what React says of mistakes while one writes, it finds out with eval
+  if (env.isDevelopment()) return "'unsafe-inline' 'unsafe-eval'"
+  if (env.vercel() || !existsSync(CLIENT_SCRIPTS)) return "'unsafe-inline'"
   const { starter, ownTime } = JSON.parse(readFileSync(CLIENT_SCRIPTS, 'utf8'))
   return [starter, ownTime]
     .map((code) => `'sha256-${createHash('sha256').update(String(code)).digest('base64')}'`)

@@ -99,6 +99,21 @@ const encoded = (target: string): string =>
     }
   })
 
+/** A request line in ISO 8859-1, whose target has bytes beyond ASCII in it. */
+const RAW_LINE = /^(?:GET|HEAD) (\/(?![/\\])[\x21-\x7e\x80-\xff]*) HTTP\/1\.[01]\r\n/
+
+/**
+ * Where to send whoever has sent letters as they are: Node refuses the bytes of an address that are not ASCII before
+ * anybody else sees them.
+ * @param packet what came in, from its first byte
+ * @returns the encoded address on this site; undefined where the packet is anything else, or its letters are not UTF-8
+ */
+export const addressOfRaw = (packet: Uint8Array): string | undefined => {
+  const [, target = ''] = RAW_LINE.exec(Buffer.from(packet).subarray(0, LONGEST_PATH).toString('latin1')) ?? []
+  const address = encoded(target)
+  return address === target || /[\x80-\xff]/.test(address) ? undefined : address
+}
+
 type Found = {
   readonly address?: Address
   /** As Next gets it; undefined where the query makes no sense. */

@@ -83,3 +83,28 @@ it('ends answers on their way, and their connections, once it is told to stop', 
   expect(text).toMatch(/connection: close/i)
   expect(text).toMatch(/b\r\n0\r\n\r\n$/)
 })
+
+it('leads letters that are sent as they are to their encoded address, and nobody elsewhere', async () => {
+  const port = await start()
+  const answer = (line: string): Promise<string> =>
+    new Promise((resolve) => {
+      let text = ''
+      const socket = connect(port, '127.0.0.1', () => socket.write(`${line} HTTP/1.1\r\nHost: a\r\n\r\n`, 'latin1'))
+      socket.on('data', (chunk) => (text += String(chunk)))
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve(text))
+    })
+  const raw = Buffer.from('/events?city=北京&year=2019').toString('latin1')
+  expect(await answer(`GET ${raw}`)).toMatch(
+    /^HTTP\/1\.1 308 [^\r]*\r\nLocation: \/events\?city=%E5%8C%97%E4%BA%AC&year=2019\r\n[\s\S]*connection: close/i,
+  )
+  const name = Buffer.from('北京').toString('latin1')
+  for (const line of [
+    `POST /${name}`,
+    `GET //evil.example/${name}`,
+    `GET /\\evil.example/${name}`,
+    'GET /\u00b1\u00b1',
+    `GET ${name}`,
+  ])
+    expect(await answer(line), line).toMatch(/^HTTP\/1\.1 400 /)
+})

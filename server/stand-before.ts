@@ -10,7 +10,7 @@ import { finishPage } from './finish-page'
 import { transportHeaders } from './headers'
 import { createLane } from './lane'
 import { isOwnRequest, lostPageOf } from './lost-page'
-import { decide, sendLine } from './receive'
+import { addressOfRaw, decide, sendLine } from './receive'
 
 /** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
 const LAST_ANSWERS = 6_500
@@ -110,6 +110,7 @@ export const watchConnections = (server: typeof Server.prototype, held: Held = H
       ;(args[1] as Socket).destroy()
       return true
     }
+    if (event === 'clientError' && sendOn(args[0], args[1] as Socket)) return true
     if (event === 'connection' && !servers.has(this)) {
       servers.add(this)
       this.timeout = held.idle
@@ -131,6 +132,21 @@ export const watchConnections = (server: typeof Server.prototype, held: Held = H
     }, LAST_ANSWERS).unref()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+}
+
+/** Answers a request that Node's parser has refused for letters in its address. @returns whether it was one */
+const sendOn = (error: unknown, socket: Socket): boolean => {
+  const isRaw = error instanceof Error && 'code' in error && error.code === 'HPE_INVALID_URL'
+  const packet = isRaw && 'rawPacket' in error ? error.rawPacket : undefined
+  const address = packet instanceof Uint8Array ? addressOfRaw(packet) : undefined
+  if (address === undefined || !socket.writable) return false
+  const lines = [
+    'HTTP/1.1 308 Permanent Redirect',
+    `Location: ${address}`,
+    ...transportHeaders.map(({ key, value }) => `${key}: ${value}`),
+  ]
+  socket.end(`${lines.join('\r\n')}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
+  return true
 }
 
 /** Where answers are kept: a folder for each build, for what another one has kept says other things. */

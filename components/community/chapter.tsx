@@ -31,7 +31,7 @@ export const ChapterText = ({ chapter, events, venues, avatars, known, now }: Om
   return (
     <>
       {chapter.content === undefined && chapter.picture === undefined ? null : (
-        <Section id="here" title={words.here}>
+        <Section id="here" title={chapter.kind === 'tag' ? words.topic : words.here}>
           <div className="columns-text">
             {chapter.content === undefined ? null : <RichText text={chapter.content} />}
             {chapter.picture === undefined ? null : (

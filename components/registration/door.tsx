@@ -4,6 +4,7 @@ import { registrationWords } from '@/i18n/registration'
 import type { DoorList, EventSummary, ScanOutcome } from '@/lib/model'
 import { live } from '../browser/live'
 import type { DoorOptions } from '../browser/scan'
+import { Template } from '../ui/still'
 import { deskStyle, doorStyle, formStyle, ticketStyle } from './styles'
 
 const words = registrationWords().desk
@@ -53,12 +54,12 @@ export const Door = ({ event, list, last }: Props) => (
       <i aria-hidden="true" />
       <span />
     </p>
-    <template data-door="yes">
+    <Template data-door="yes">
       <Answer event={event} outcome="in" guest={undefined} isTemplate />
-    </template>
-    <template data-door="no">
+    </Template>
+    <Template data-door="no">
       <Answer event={event} outcome="unknown" guest={undefined} isTemplate />
-    </template>
+    </Template>
     <div className="door-foot">
       <form className="desk-bar" method="post" action={routes.deskEventStep(event.slug, 'scans')}>
         <input type="hidden" name="form" value="1" />

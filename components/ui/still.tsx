@@ -14,6 +14,24 @@ type Props = { readonly children: ReactNode }
 export const Still = ({ children }: Props): ReactNode | Promise<ReactNode> =>
   env.isDevelopment() || !env.isNext() || isWithin ? children : later(children)
 
+type TemplateProps = Props & { readonly 'data-door': string }
+
+/**
+ * A `template`, whose content no client touches. React would look for it among the element's children, where browsers
+ * do not put it: while writing, when a client starts, it is markup in one piece as well.
+ */
+export const Template = ({ children, ...attributes }: TemplateProps): ReactNode | Promise<ReactNode> =>
+  env.isDevelopment() && env.isNext() && !isWithin ? (
+    inTemplate(children, attributes)
+  ) : (
+    <template {...attributes}>{children}</template>
+  )
+
+const inTemplate = async (children: ReactNode, attributes: Omit<TemplateProps, 'children'>): Promise<ReactNode> => {
+  await Promise.resolve()
+  return <template {...attributes} dangerouslySetInnerHTML={{ __html: write(children) }} />
+}
+
 /** Whether a part is being written right now: what stands in it is written with it. */
 let isWithin = false
 

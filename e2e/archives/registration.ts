@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { eventFile, hoursFrom, inChina, type TestEvent } from './event-file'
 
 const TALKS = `## Programme
@@ -66,10 +66,75 @@ const stateEvents = (now: Date): readonly TestEvent[] => [
   event('orbit-30', 'Orbit 30: No seats here', inChina(now, 20, '13:00'), undefined),
 ]
 
+/** What an English site has besides: recordings, an evening abroad that one may join from anywhere, one that is online. */
+const otherEvents = (now: Date): readonly TestEvent[] => [
+  {
+    ...event('orbit-19', 'Orbit 19: Logs', inChina(now, -40, '13:00'), undefined, {
+      date_end: inChina(now, -40, '17:00'),
+    }),
+    body: `## Programme
+
+### Logs that nobody reads
+
+Speaker: Ada Ring (Engineer, Ring Lab)
+
+Video: https://www.youtube.com/watch?v=jNQXAC9IVRw
+
+What is written down at night, and by whom.
+
+### Sampling without regret
+
+Speaker: Bo Lindqvist (Harbour Systems)
+`,
+  },
+  event('orbit-32', 'Orbit 32: Everywhere', inChina(now, 24, '13:00'), undefined, {
+    online: true,
+    event_url: 'https://live.orbit.example/32',
+  }),
+  {
+    slug: 'orbit-33',
+    fields: {
+      title: 'Orbit 33: From home',
+      date: inChina(now, 26, '20:00'),
+      timezone: 'Asia/Shanghai',
+      online: true,
+      event_url: 'https://live.orbit.example/33',
+      tags: ['clocks'],
+    },
+    body: 'Bring a clock.\n',
+  },
+]
+
+/** Who is behind it: a chapter, a series, a topic with a text, a page, a partner, a speaker, a venue. */
+const OWN_FILES: Readonly<Record<string, string>> = {
+  'cities/berlin.md': `---
+title: Berlin
+rhythm: every second Thursday
+organizers: [{ name: Ada Ring, role: Programme }]
+partners: [ring-lab]
+conduct: /code-of-conduct
+channels: [{ name: Chat, url: "https://chat.orbit.example", note: Say hello when you join, qr: true }]
+---
+
+We began with five people around one laptop.
+`,
+  'series/orbit-meetup.md': '---\ntitle: Orbit Meetup\n---\n\nOne evening, two talks, one question too many.\n',
+  'tags/queues.md': '---\nsummary: Talks about waiting\n---\n\nWhatever waits, waits in a queue.\n',
+  'pages/code-of-conduct.md':
+    '---\ntitle: Code of conduct\nfooter: true\nurl: /code-of-conduct/\nfacts: [{ name: Mail, value: conduct@orbit.example }]\n---\n\n## Be kind\n\nTo everybody.\n\n## Say it\n\nTo anybody with a badge.\n',
+  'partners/ring-lab.yaml': 'name: Ring Lab\nurl: https://ring.example\nkind: Venue\n',
+  'people/ada-ring.md':
+    '---\ntitle: Ada Ring\nrole: Engineer\norganizations: [{ name: Ring Lab }]\n---\n\nAda counts what others throw away.\n',
+}
+
 /** Writes the archive of the registration tests into an empty folder. */
 export const writeRegistrationArchive = (folder: string, now: Date): void => {
   rmSync(folder, { recursive: true, force: true })
-  for (const each of [journeyEvent(now), ...stateEvents(now)]) writeEvent(folder, each)
+  for (const each of [journeyEvent(now), ...stateEvents(now), ...otherEvents(now)]) writeEvent(folder, each)
+  for (const [file, text] of Object.entries(OWN_FILES)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
 }
 
 /** Writes one event's file, over the one that is there. */

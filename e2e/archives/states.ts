@@ -55,6 +55,7 @@ export const stateEvents = (now: Date): readonly TestEvent[] => [
       tags: ['流量', 'Envoy'],
       featured: true,
       image: { caption: '摄影：[社区](https://example.org/photo)', focal_point: 'Right', alt_text: '会场全景' },
+      talk_aliases: { 把流量说明白: '把流量讲清楚' },
       links: [{ name: '直播间', url: 'https://example.org/live', icon: 'github', icon_pack: 'fab' }],
     },
     body: `${talk('把流量讲清楚', '安一鸣')}\n${talk('代理的一生', '白若水')}`,

@@ -9,7 +9,7 @@ import { SMTPServer } from 'smtp-server'
 /** Where scripts/test.ts builds and writes; the address that the mails of this build name. */
 export const BUILD = '.next-registration'
 export const ARCHIVE = 'test-results/registration'
-export const PORTS = { first: 4175, second: 4176, states: 4177, away: 4178 } as const
+export const PORTS = { first: 4175, second: 4176, states: 4177, away: 4178, english: 4179 } as const
 
 export const origin = (port: number): string => `http://127.0.0.1:${port}`
 

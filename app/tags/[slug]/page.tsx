@@ -20,9 +20,11 @@ const { generateStaticParams, generateMetadata, Page } = termPages(tags, {
     return (
       <>
         <TermMasthead page={page} calendar={routes.sliceCalendar('tags', slug)} also={site.synonyms[name] ?? []} />
-        <TopicText entry={entry} now={now} />
         <Still>
           <PosterLine events={entry.events} archive={archive} filter={{ tag: slug }} />
+        </Still>
+        <TopicText entry={entry} now={now} />
+        <Still>
           <TermRows
             page={page}
             archive={archive}
