@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
-import { describeMachine } from './bench/machine'
-import { table } from './bench/tables'
-import { writeBetween } from './bench/write-between'
+import { describeMachine, table, writeBetween } from './bench/report'
 import { findBrowser } from './browser/find-browser'
 import { serveBuild } from './serve-build'
 

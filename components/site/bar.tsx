@@ -2,7 +2,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { FreePage } from '@/lib/model'
-import { isOffered, onceEach, type Section, type SectionCounts, sectionHref, sections } from './sections'
+import { isOffered, onceEach, type Section, type SectionCounts, SectionLinks, sectionHref } from './sections'
 
 /** The site's mark: a piece of the route with two stops. */
 const Mark = () => (
@@ -54,16 +54,7 @@ const Directory = ({ counts, pages }: WaysProps) => (
     <summary>{messages.site.contents}</summary>
     <div className="directory-sheet">
       <ul>
-        {sections
-          .filter((section) => isOffered(section, counts))
-          .map((section) => (
-            <li key={section}>
-              <a href={sectionHref[section]}>
-                {messages.site.sections[section]}
-                <span>{counts[section]}</span>
-              </a>
-            </li>
-          ))}
+        <SectionLinks counts={counts} />
       </ul>
       <p>
         <a href={routes.search()}>{messages.site.search}</a>

@@ -3,7 +3,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import type { FreePage } from '@/lib/model'
-import { isOffered, onceEach, type SectionCounts, sectionHref, sections } from './sections'
+import { isOffered, onceEach, type SectionCounts, SectionLinks } from './sections'
 
 type Props = {
   readonly counts?: SectionCounts
@@ -20,16 +20,7 @@ export const Colophon = ({ counts = {}, pages = [] }: Props) => {
       <nav aria-label={words.wholeSite}>
         <b>{words.browse}</b>
         <ul>
-          {sections
-            .filter((section) => isOffered(section, counts))
-            .map((section) => (
-              <li key={section}>
-                <a href={sectionHref[section]}>
-                  {words.sections[section]}
-                  <span>{counts[section]}</span>
-                </a>
-              </li>
-            ))}
+          <SectionLinks counts={counts} />
         </ul>
       </nav>
       <div>

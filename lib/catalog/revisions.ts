@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { factsOfTalk, renamedTalks, talkFacts } from '@/lib/archive/event'
 import type { FormerTalk, History } from '@/lib/archive/folder'
 import type { EventRecord, EventSummary, Person, Talk, Venue } from '@/lib/model'
-import { digest } from './digest'
+import { digest } from './store'
 import { summarize } from './summarize'
 
 const remembered = z.object({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/config/env'
@@ -28,3 +29,6 @@ export const readJson = (file: string): unknown => {
     throw error
   }
 }
+
+/** Short for a text of any length. */
+export const digest = (text: string): string => createHash('sha1').update(text).digest('base64url')

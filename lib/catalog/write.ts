@@ -11,7 +11,6 @@ import type { EventRecord } from '@/lib/model'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
-import { digest } from './digest'
 import type { Documents } from './documents'
 import {
   formerAddresses,
@@ -24,7 +23,7 @@ import {
 import type { CatalogIndex } from './index-record'
 import { movedFile, servedFile } from './moved'
 import { type Dating, dateEvents, type Revisions } from './revisions'
-import { catalogFolder, eventFile, indexFile, readJson, revisionFile } from './store'
+import { catalogFolder, digest, eventFile, indexFile, readJson, revisionFile } from './store'
 import { summarize } from './summarize'
 
 /**

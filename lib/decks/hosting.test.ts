@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filePage, folderPage, rawFile } from '@/lib/model'
 import { githubName, pathWithin, repositoryUrl, urlsOf } from './hosting'
-import { makeListing } from './sources/make-listing'
+import { makeListing } from './sources/listing'
 
 const COMMIT = 'bc91b18b05f19b9ef7e625cc40fe8fa3b15933ed'
 const listingOf = (repository: string, branch = 'master') =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Talk } from '@/lib/model'
 import type { MatchedEvent } from './fit'
 import { matchDecks } from './match-decks'
-import { makeListing } from './sources/make-listing'
+import { makeListing } from './sources/listing'
 
 const REPOSITORY = 'https://github.com/some/slides'
 const listingOf = (...paths: readonly string[]) =>

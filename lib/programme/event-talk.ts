@@ -166,7 +166,7 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
         const named = isHead
           ? lex.personLine(below.span.text.replace(/[\s：:]+$/, ''))
           : personWhoLives(below.span.text, lex.book)
-        const [person] = named?.people ?? []
+        const [person] = isHead && below.children.length === 0 ? [] : (named?.people ?? [])
         if (person !== undefined) found.set(person.name, person)
       }
     }

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { say } from '@/config/language'
 import type { ListedFile } from '@/lib/model'
 import { type BoundedAnswer, boundedFetch, FetchFailure } from '@/lib/net/bounded-fetch'
-import type { ListingFacts } from './make-listing'
-import { SourceError } from './source-error'
+import { type ListingFacts, SourceError } from './listing'
 
 const repositoryAnswer = z.object({
   default_branch: z.string(),

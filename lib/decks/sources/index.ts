@@ -1,5 +1,3 @@
 export { fetchGithub } from './fetch-github'
-export { parseListingTable } from './listing-table'
-export { makeListing } from './make-listing'
+export { makeListing, parseListingTable, SourceError } from './listing'
 export { readClone } from './read-clone'
-export { SourceError } from './source-error'

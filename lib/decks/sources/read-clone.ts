@@ -3,8 +3,7 @@ import { promisify } from 'node:util'
 import { say } from '@/config/language'
 import type { ListedFile } from '@/lib/model'
 import { repositoryUrl } from '../hosting'
-import type { ListingFacts } from './make-listing'
-import { SourceError } from './source-error'
+import { type ListingFacts, SourceError } from './listing'
 
 /**
  * Reads what `git ls-tree -r -l -z` prints: `<mode> <type> <object> <bytes>\t<path>`, entries apart by NUL and paths

@@ -1,11 +1,53 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isServed } from '@/config/served-files'
 import { readEvent } from '@/lib/archive/event'
 import { type ContentKind, isBesidePages, kindOf, listAllFiles, loadPage } from '@/lib/archive/folder'
 import { readPerson } from '@/lib/archive/person'
+import { slugify } from '@/lib/markdown'
 import { noteName } from '../original-name'
-import { type Beside, filesBeside } from './beside'
-import { exportPath } from './export-path'
+
+/** Our folders, and Hugo's for the same pages. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  events: 'event',
+  people: 'authors',
+  author: 'authors',
+  projects: 'project',
+}
+
+/**
+ * Where Hugo expects a page: in a folder of its own (a page bundle), so that its pictures can lie beside it.
+ * @param file path of the page, relative to the content folder
+ * @param profile the person's name, for a profile: Hugo finds an author's page by the name that events write
+ */
+const exportPath = (file: string, profile?: string): string => {
+  const [folder = '', ...rest] = file.replace(/(?:\/_?index)?\.md$/, '').split('/')
+  const target = FOLDERS[folder] ?? folder
+  return profile === undefined ? [target, ...rest, 'index.md'].join('/') : `${target}/${slugify(profile)}/_index.md`
+}
+
+/** A file that goes with a page: where it lies, and its path from the page's folder. */
+export type Beside = { readonly path: string; readonly name: string }
+
+/**
+ * The files that belong to a page: everything in the folder of an `index.md`; of a folder that several pages share,
+ * what begins with the page's name (its header image) and whatever its text mentions.
+ * @param files every file of the content folder
+ */
+const filesBeside = (page: string, text: string, files: readonly string[]): readonly Beside[] => {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1)
+  const stem = page.slice(folder.length).replace(/\.md$/, '')
+  const near = files
+    .filter((path) => path.startsWith(folder) && isServed(path))
+    .map((path): Beside => ({ path, name: path.slice(folder.length) }))
+  if (/^_?index$/.test(stem)) return near
+  return near.filter(
+    ({ name }) => name.startsWith(`${stem}-`) || name.startsWith(`${stem}.`) || isMentioned(text, name),
+  )
+}
+
+const isMentioned = (text: string, name: string): boolean =>
+  text.includes(name) || text.includes(name.split('/').map(encodeURIComponent).join('/'))
 
 /** A file of the archive that an export writes. */
 export type ExportedFile = {

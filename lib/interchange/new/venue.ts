@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import type { Archive } from '@/lib/archive/whole'
 import { latinName } from '../latin-name'
-import { cityQuestions } from './city-questions'
+import { cityQuestions } from './event-questions'
 import { ownerOf } from './person'
 import { placeFor } from './places'
 import { type Answers, listIn, type Recipe } from './question'

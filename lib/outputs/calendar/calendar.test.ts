@@ -167,6 +167,24 @@ it('a topic, a city and a series have the events that name them', () => {
   expect(termCalendar('tags', 'nothing', all, origin)).toBeUndefined()
 })
 
+describe('the place of an entry', () => {
+  const placeOf = (...rooms: readonly (string | undefined)[]): string => {
+    const [talk] = beijing.talks
+    const talks = talk === undefined ? [] : rooms.map((room) => ({ ...talk, ...(room !== undefined && { room }) }))
+    return withIcalJs(calendar([{ ...beijing, talks }], facts)).get(uid(beijing))?.location ?? ''
+  }
+
+  it('begins with the room that all its talks are in', () => {
+    expect(placeOf('B 213', 'B 213')).toBe(`B 213, ${placeOf()}`)
+    expect(placeOf('B 213')).toMatch(/^B 213, ./)
+  })
+
+  it('is the house alone where talks are in several rooms, or in none', () => {
+    expect(placeOf('A 厅', 'B 厅')).toBe(placeOf())
+    expect(placeOf('A 厅', undefined)).toBe(placeOf())
+  })
+})
+
 it('a speaker has every event once, whatever number of talks', () => {
   const output = speakerCalendar(person('张亮'), all, origin)
   expect(uids(output)).toEqual(own)

@@ -80,8 +80,16 @@ const dates = (event: EventSummary): readonly Property[] => {
 /** A district or a city is no place to navigate to. */
 const isExact = (point: Point): boolean => point.precision === 'building' || point.precision === 'street'
 
-const location = ({ place }: EventSummary): readonly Property[] => {
-  const where = oneLine(placeText(place))
+/** The room that all talks are in, where the place's own words do not say it. */
+const roomOf = ({ talks, place }: EventSummary): string => {
+  const rooms = new Set(talks.filter(({ kind }) => kind !== 'break').map(({ room }) => room))
+  const [room = ''] = rooms.size === 1 ? rooms : []
+  return placeText(place).includes(room) ? '' : room
+}
+
+const location = (event: EventSummary): readonly Property[] => {
+  const { place } = event
+  const where = oneLine([roomOf(event), placeText(place)].filter(Boolean).join(', '))
   const named: readonly Property[] = where === '' ? [] : [{ name: 'LOCATION', value: text(where) }]
   if (place.kind !== 'venue' || place.point === undefined || !isExact(place.point)) return named
   const { lat, lng } = place.point

@@ -10,6 +10,7 @@ import type { Role } from '../roles'
 import { isSameTitle } from '../titles'
 import type { BodyContext } from '../types'
 import { TALK } from '../weights'
+import { peopleUnder, type Under, underScore } from './under'
 
 export type Place = {
   readonly parent: Line | undefined
@@ -329,20 +330,6 @@ const contextScore = (place: Place, line: Line, score: number): number => {
   return lift
 }
 
-/** How many lines under a line are people. */
-const peopleUnder = (line: Line, lex: Lexers): number =>
-  line.children.reduce(
-    (sum, child) =>
-      sum +
-      (child.level >= 7 &&
-      child.span.text !== '' &&
-      lex.personLine(child.span.text.replace(/[\s：:]+$/, '')) !== undefined
-        ? 1
-        : 0) +
-      peopleUnder(child, lex),
-    0,
-  )
-
 /** What a record's label says the title is. */
 const recordTitle = (line: Line, lex: Lexers): string => {
   for (const [index, { span, children }] of line.children.entries()) {
@@ -401,109 +388,3 @@ const isResource = ({ line, head, option }: Seen, title: string): boolean =>
   head.slides === undefined &&
   line.span.nodes.some(({ type }) => type === 'link') &&
   /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')
-
-type Under = {
-  readonly told: boolean
-  readonly quote: boolean
-  readonly score: number
-  readonly title: boolean
-  readonly topic: boolean
-  readonly people: number
-  readonly facts: boolean
-}
-
-/** What the lines right under a line say about it; a label's own lines count as if they stood beside it. */
-const underScore = (line: Line, lex: Lexers): Under => {
-  let score = 0
-  let title = false
-  let topic = false
-  let quote = false
-  let people = 0
-  let facts = false
-  let prose = 0
-  const said = new Set<string>()
-  const once = (key: string, weight: number): void => {
-    if (!said.has(key)) score += weight
-    said.add(key)
-  }
-  const items = line.form === 'record' ? line.children : line.children.slice(0, 24)
-  items.forEach((child, index) => {
-    if (child.form === 'rule' || child.form === 'block' || child.form === 'columns') return
-    const { text } = child.span
-    const label = lex.label(text)
-    if (label !== undefined) {
-      const { role } = label
-      const content = text.slice(label.from).trim()
-      if (role === 'speaker' || role === 'host') {
-        const named =
-          content === ''
-            ? namesSomebody(child.children[0] ?? items[index + 1], lex)
-            : lex.personLine(content) !== undefined || content.length <= 60
-        if (named) once('who', TALK.speakerLabel)
-        people += 1
-      } else if (role === 'guest') once('guest', TALK.guestLabel)
-      else if (
-        role === 'title' &&
-        (content !== '' ||
-          child.children.length > 0 ||
-          items[index + 1]?.form === 'text' ||
-          items[index + 1]?.form === 'bold')
-      )
-        title = true
-      else if (role === 'bio' || role === 'abstract' || role === 'takeaways') once(role, TALK.proseLabel)
-      else if (role === 'intro') once('intro', TALK.proseLabel / 2)
-      else if (role === 'company' || role === 'post' || role === 'time' || role === 'video' || role === 'slides')
-        once(role, TALK.factLabel)
-      else if (role === 'place' || role === 'note' || role === 'aside') {
-        // behind a speaker they are told of the talk, or of what comes after it
-        if (content !== '' && prose === 0 && child.form !== 'heading' && people === 0) facts = true
-      }
-      return
-    }
-    if (child.form === 'heading' || child.form === 'summary') {
-      const head = lex.head(child.span)
-      if (
-        head.when === undefined &&
-        head.options[0]?.order === 'people' &&
-        index === items.findIndex(({ form }) => form === 'heading')
-      )
-        once('section', TALK.personSection)
-      return
-    }
-    const person = prose < 1 ? (lex.personLine(text) ?? spoken(text, lex)) : undefined
-    if (person !== undefined && person.people.length > 0) {
-      once('who', TALK.personLine * Math.min(1, person.score + 0.1))
-      people += person.people.length
-    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
-    else if (child.form === 'text' || child.form === 'bold') {
-      if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
-      prose += 1
-    }
-  })
-  if (prose > 0) score += TALK.prose
-  return {
-    score,
-    title,
-    quote,
-    topic,
-    people,
-    facts,
-    told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)),
-  }
-}
-
-/** Whether what stands below a label for people is no sentence. */
-const namesSomebody = (line: Line | undefined, lex: Lexers): boolean =>
-  line !== undefined &&
-  (line.span.text.length <= 60 || line.node !== undefined || lex.personLine(line.span.text) !== undefined)
-
-/** `甲：` or `Ada says:` above what they say. */
-export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine']> => {
-  if (!/[：:]\s*$/.test(text) || text.length > 80) return undefined
-  const bare = text.replace(/[\s：:]+$/, '')
-  const words = bare.split(/\s+/)
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return lex.personLine(lex.lexicon.words('tells').has(last) ? words.slice(0, -1).join(' ') : bare)
-}
-
-const TOPIC = /(?:分享|主题|题目|演讲|topic|talk|titled?)[^《“"]{0,16}(?:是|为|[：:])?\s*[《“"]/i

@@ -17,11 +17,10 @@ import { takePeople } from './speakers'
 
 export const takeCell = (reader: Reader, cell: Cell): void => {
   const { desk, draft } = reader
-  const { span, column } = cell
+  const { span } = cell
   if (span.text.trim() === '' && span.nodes.length === 0) return
   const where = cellPart(reader, cell)
   if (!cell.shared) placeSpan(desk, span, where[0], where[1], draft)
-  void column
 }
 
 type Went = readonly [

@@ -7,7 +7,7 @@ import { type Named, readPeople } from '../lex/people'
 import { livesOn, readPersonLine } from '../lex/person-line'
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
-import { spoken } from '../segment/score'
+import { spoken } from '../segment/under'
 import { type Reader, writeLines, writeSpan } from './reader'
 
 /** The person whom a head names and nothing else, where the title stands elsewhere. */

@@ -87,9 +87,12 @@ export const readTalk = (line: Line, judgement: Judgement, desk: Desk, segments:
   return draft
 }
 
+/** So that comparing every title with every other stays cheap. */
+const MOST_TOLD = 400
+
 /** Whom the programme above names beside the title of a section: the bios in the section are theirs. */
 const toldBefore = ({ source, title }: Draft, { items }: Desk): readonly PersonDraft[] => {
-  if (source !== 'section' || bareText(title).length <= 6) return []
+  if (source !== 'section' || items.length > MOST_TOLD || bareText(title).length <= 6) return []
   const told = items.flatMap((item) => (item.kind === 'talk' && item.draft.source === 'schedule' ? [item.draft] : []))
   const [entry, ...others] = told.filter((one) => isSameTitle(one.title, title))
   return entry === undefined || others.length > 0

@@ -11,7 +11,7 @@ import { bring } from './bring'
 import { type Decisions, type OldPage, proposeDates } from './event-page'
 import { layOut, type Source } from './lay-out'
 import { readMatter } from './matter'
-import { nameProfiles } from './profile-names'
+import { nameProfiles } from './profile'
 import { isAboutEvent, type Role, roleOf } from './roles'
 import { readSettings, type SiteSettings } from './settings'
 

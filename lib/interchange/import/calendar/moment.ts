@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { site } from '@/config/site'
 import { isTimeZone } from '@/config/site-schema'
-import { offsetAt, wallAt } from '../zone-offset'
+import { offsetAt, wallAt } from '../moments'
 
 /** A date or time of a calendar as front matter writes it. */
 export type CalendarMoment = {

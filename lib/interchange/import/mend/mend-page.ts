@@ -4,7 +4,7 @@ import { isTimeZone } from '@/config/site-schema'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
 import { splitSource } from '@/lib/archive/front-matter'
 import type { Problem } from '@/lib/model'
-import { offsetAt } from '../zone-offset'
+import { offsetAt } from '../moments'
 import { commentOut, writeValue, writtenValue } from './yaml-text'
 
 /** A mended text, and what was changed, as a sentence. */

@@ -1,7 +1,6 @@
 import { env } from '@/config/env'
 import { listEvents, listVenues } from '@/lib/catalog'
-import { serveTile } from '@/lib/net/tiles/serve'
-import { noSuchTile } from '@/lib/net/tiles/tile-response'
+import { noSuchTile, serveTile } from '@/lib/net/tiles/tile-response'
 import { mapPoints } from '@/lib/places/mosaic'
 import { fillTemplate, isTileNear, readTile, readTileSource } from '@/lib/places/tiles'
 

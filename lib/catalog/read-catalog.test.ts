@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CatalogIndex } from './index-record'
-import { withoutDrafts } from './without-drafts'
+import { withoutDrafts } from './read-catalog'
 
 const start = { iso: '2018-07-29T13:00:00+08:00', date: '2018-07-29', clock: '13:00', offset: '+08:00', epoch: 0 }
 const event = (slug: string, speaker: string, venue: string, draft: boolean): CatalogIndex['events'][number] => ({

@@ -1,5 +1,6 @@
 import type { MenuSection } from '@/config/define-site'
 import { routes } from '@/config/routes'
+import { messages } from '@/i18n'
 
 /** The parts of the site that stand in every footer, in this order; recordings and photos where there are any. */
 export const sections = [
@@ -38,6 +39,21 @@ const OPTIONAL: ReadonlySet<Section> = new Set(['recordings', 'photos', 'project
 /** Whether a section has something to show. */
 export const isOffered = (section: Section, counts: SectionCounts): boolean =>
   !OPTIONAL.has(section) || (counts[section] ?? 0) > 0
+
+type SectionLinksProps = { readonly counts: SectionCounts }
+
+/** The parts of the site that have something to show, as items of a list, with how much of it there is. */
+export const SectionLinks = ({ counts }: SectionLinksProps) =>
+  sections
+    .filter((section) => isOffered(section, counts))
+    .map((section) => (
+      <li key={section}>
+        <a href={sectionHref[section]}>
+          {messages.site.sections[section]}
+          <span>{counts[section]}</span>
+        </a>
+      </li>
+    ))
 
 /** Links without those whose address an earlier one has; a slash at the end makes no difference. */
 export const onceEach = <T extends { readonly href: string }>(links: readonly T[]): readonly T[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseListingTable } from './listing-table'
+import { parseListingTable } from './listing'
 
 describe('parseListingTable', () => {
   it('reads where a listing is from, and paths with and without a size', () =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { offsetAt, wallAt } from './zone-offset'
+import { offsetAt, wallAt } from './moments'
 
 it.each([
   ['Asia/Shanghai', '2018-07-29T13:00:00', '+08:00'],

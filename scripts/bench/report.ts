@@ -1,4 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { replaceFile } from '@/lib/files/write'
+import { projectDir } from '../run'
 import { holds, type Measurement, withUnit } from './measurement'
+
+/** How measurements are told: on which machine, as a table, in a page of the documentation. */
+
+/** The packages whose versions figures depend on. */
+const PACKAGES = ['next', 'react', 'contentlayer', 'tailwindcss', 'typescript']
+
+const versionOf = (name: string): string => {
+  const file = join(projectDir, 'node_modules', name, 'package.json')
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(file, 'utf8'))
+  return `${name} ${version}`
+}
+
+/** What figures were measured on: day, machine and what else it was doing, versions. */
+export const describeMachine = (): string => {
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${memory}, ${process.platform}`
+  const versions = [`Node ${process.versions.node}`, ...PACKAGES.map(versionOf)].join(', ')
+  const load = (loadavg()[0] ?? 0).toFixed(1)
+  return `${new Date().toISOString().slice(0, 10)}. ${machine}; load at the start ${load}. ${versions}.`
+}
 
 const HEADS = { archives: 'an archive of', load: 'under load, 25 events', visits: 'visited', pages: 'page' } as const
 
@@ -42,3 +67,16 @@ const pivot = (all: readonly Measurement[], name: Measurement['table']): string 
 
 export const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+/**
+ * Puts a text between the marks `<!-- name -->` and `<!-- /name -->` of a Markdown file, in place of what stood there.
+ * The file is replaced at once, never half-written.
+ * @throws where the file has no such marks
+ */
+export const writeBetween = (file: string, name: string, text: string): void => {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const before = readFileSync(file, 'utf8')
+  const [start, end] = [before.indexOf(open), before.indexOf(close)]
+  if (start === -1 || end < start) throw new Error(`${file} has no ${open} followed by ${close} to write between.`)
+  replaceFile(file, `${before.slice(0, start)}${open}\n\n${text.trim()}\n\n${before.slice(end)}`)
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Measurement } from './measurement'
-import { asTables } from './tables'
+import { asTables } from './report'
 
 const build = { table: 'archives', row: 'site build', unit: 's' } as const
 
