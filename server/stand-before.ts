@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { env } from '@/config/env'
 import { readSite, type Site } from './addresses'
 import { standBefore } from './answers'
@@ -172,10 +173,18 @@ const problem = (url: string, status: number): string | undefined =>
   (status === 404 && TICKET.test(url) ? preparedPage('tickets') : undefined) ?? preparedPage('problem')
 
 /**
+ * Lets V8 collect the heap when it has grown by so much of what is in use. By itself it waits, on a machine with much
+ * memory, until the garbage of a few hundred pages is four times as large as all that is kept: 990 MB after 10,000 pages
+ * of an archive of 5,000 events, where 100 are in use. It costs two milliseconds for each page that is made.
+ */
+const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=40')
+
+/**
  * Reads what exists, and stands before every server of this process (docs/server.md). Next listens before it is ready,
  * and lets requests wait; by the time it answers the first, this is in place.
  */
 export const guardServers = async (): Promise<void> => {
+  collectSooner()
   const receive = receiveFor(await readSite())
   watchConnections(Server.prototype)
   standBefore(Server.prototype, { folder: keptFolder(), problem, receive })
