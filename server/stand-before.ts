@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { type IncomingMessage, OutgoingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -99,8 +99,9 @@ export const receiveFor = (site: Site): Receive => {
 }
 
 /**
- * Upgrades are spoken by nobody: Next would keep the connection for ever. Nobody holds one for long either. Told to stop, Next listens no more and waits
- * for answers on their way, however long they take; here they get six and a half.
+ * Upgrades are spoken by nobody: Next would keep the connection for ever. Nobody holds one for long either. Told to
+ * stop, Next listens no more and waits for answers on their way, however long they take; here they get six seconds and
+ * a half.
  */
 export const watchConnections = (server: typeof Server.prototype, held: Held = HELD): void => {
   const { emit } = server
@@ -140,7 +141,9 @@ const sendOn = (error: unknown, socket: Socket): boolean => {
   const isRaw = error instanceof Error && 'code' in error && error.code === 'HPE_INVALID_URL'
   const packet = isRaw && 'rawPacket' in error ? error.rawPacket : undefined
   const address = packet instanceof Uint8Array ? addressOfRaw(packet) : undefined
-  if (address === undefined || !socket.writable) return false
+  // an earlier answer on this connection may be half sent; Node then ends it
+  const isAnswering = '_httpMessage' in socket && socket._httpMessage instanceof OutgoingMessage
+  if (address === undefined || !socket.writable || isAnswering) return false
   const lines = [
     'HTTP/1.1 308 Permanent Redirect',
     `Location: ${address}`,
