@@ -36,6 +36,10 @@ describe('readFrontMatter', () => {
   it.each([
     ['"', 'summary: "one\ntwo, and: a colon\n\nthree"\ntags: [a]'],
     ["'", "summary: 'one\ntwo, and: a colon\n\nthree'\ntags: [a]"],
+    [
+      'a group and a list',
+      'summary: "one two, and: a colon\n\nthree"\naddress:\n  street: "Rua\nVelha"\nlinks:\n  - name: "b\nc"\n    url: https://a.example\ntags: [a]',
+    ],
     ['[', 'summary: "one two, and: a colon\n\nthree"\ntags: [\na\n]'],
   ])('reads a value in %s that goes on in column 1, and counts lines and columns as they are written', (_, more) => {
     const { data, problems } = read(`title: a\ndate: 2019-01-01\n${more}\nsumary: b`)

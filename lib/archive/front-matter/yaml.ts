@@ -109,7 +109,8 @@ const indentContinuations = (yaml: string): Indented => {
     }
     const opening = OPENING.exec(line)
     const end = opening === null ? index : closingLine(lines, index, opening[0].length)
-    const least = (/^\s*/.exec(line)?.[0].length ?? 0) + 1
+    // in a list the key stands behind its dash
+    const least = (opening?.[1]?.length ?? 0) + 1
     for (let inner = index + 1; end !== undefined && inner <= end; inner += 1) {
       const text = lines[inner] ?? ''
       const indent = /^\s*/.exec(text)?.[0].length ?? 0
