@@ -93,6 +93,10 @@ describe('what it is called', () => {
 describe('its state', () => {
   it.each([
     ['status: cancelled', 'cancelled'],
+    ['status: Abgesagt', 'cancelled'],
+    ['status: 已取消', 'cancelled'],
+    ['event_status: adiado', 'postponed'],
+    ['status: passado', 'scheduled'],
     ['canceled: true', 'cancelled'],
     ['postponed: true', 'postponed'],
     ['status: upcoming', 'scheduled'],
