@@ -90,6 +90,24 @@ describe('what it is called', () => {
     expect(read('summary: "[报名](https://t.example) 和 **须知** :tada:"').summary).toBe('报名 和 须知 🎉'))
 })
 
+describe('what is said of its time', () => {
+  const told = (fields: string) =>
+    readEvent({ file: 'event/a.md', text: `---\ntitle: 聚会\n${fields}\n---\n正文\n`, siblings: [] }).problems.map(
+      ({ level, rule, line, column }) => `${level} ${rule} ${line}:${column}`,
+    )
+
+  it.each([
+    ['date: 2027-03-14', 'note day-without-time 3:7'],
+    ['date: 2027-03-14T13:00:00', 'note time-without-offset 3:7'],
+    ['date: 2027-07-14T13:00:00+01:00\ntimezone: Europe/Berlin', 'warning offset-differs 3:7'],
+    ['date: 2027-03-14T13:00:00+08:00\ndate_end: 2026-03-14T15:00:00+08:00', 'warning end-before-start 4:11'],
+    ['date: 2027-03-14\ndate_end: 2027-03-12', 'warning end-before-start 4:11'],
+  ])('%j', (fields, problem) => expect(told(fields)).toContain(problem))
+
+  it('is nothing where all is told', () =>
+    expect(told('date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin')).toEqual([]))
+})
+
 describe('its state', () => {
   it.each([
     ['status: cancelled', 'cancelled'],
