@@ -177,6 +177,17 @@ export const prepareEvent = (written: Fields): Fields => {
   if (Array.isArray(fields.talks)) fields.talks = fields.talks.map((talk) => (isGroup(talk) ? prepareTalk(talk) : talk))
   for (const key of Object.keys(fields).filter((name) => ['status', 'eventstatus'].includes(foldKey(name))))
     fields[key] = stateOf(fields[key])
+  // an address to join under is one, and says that one can
+  if (typeof fields.online === 'string' && /^https?:\/\/\S+$/.test(fields.online)) {
+    fields.event_url ??= fields.online
+    fields.online = true
+  }
+  const numbered = Object.keys(fields).filter((key) => /^speaker(?:name)?\d{1,2}(?:name)?$/.test(foldKey(key)))
+  const names = numbered.map((key) => fields[key] ?? '').filter((name) => name !== '')
+  if (fields.speakers === undefined && names.length > 0 && names.every((name) => typeof name === 'string')) {
+    for (const key of numbered) delete fields[key]
+    fields.speakers = names
+  }
   if (fields.published === false) fields.draft ??= true
   for (const key of Object.keys(fields).filter((name) => TALKS.has(foldKey(name))))
     fields[key] = statedTalks(fields[key])

@@ -23,6 +23,12 @@ describe('who speaks', () => {
       { name: 'Maja Lind', role: 'Engineer, Fjord' },
     ]))
 
+  it('is each of the numbered', () =>
+    expect(read('speaker1: Maja Lind\nspeaker_2: 许言\nspeaker3:').speakers.map(({ name }) => name)).toEqual([
+      'Maja Lind',
+      '许言',
+    ]))
+
   it('gives the talks that a theme lists under a name of its own', () =>
     expect(read('sessions:\n  - title: 地球的动画\n    speaker: 许言\n    videoId: dQw4w9WgXcQ').talks).toMatchObject([
       { title: '地球的动画', speakers: [{ name: '许言' }], video: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
@@ -54,6 +60,23 @@ describe('where it takes place', () => {
       kind: 'venue',
       city: { name: '武汉' },
       online: { url: 'https://live.example' },
+    }))
+
+  it.each(['Lisbon, Online', 'Online / Lisbon', 'Lisbon + online', 'Lisbon and online'])(
+    '“%s” alone is in its city and online',
+    (label) =>
+      expect(read(`location: "${label}"`).place).toMatchObject({
+        kind: 'venue',
+        label,
+        city: { name: 'Lisbon' },
+        online: {},
+      }),
+  )
+
+  it('is online where the field holds an address to join under', () =>
+    expect(read('online: https://live.example/5\naddress: {street: 桂花路 8 号, city: 武汉}').place).toMatchObject({
+      kind: 'venue',
+      online: { url: 'https://live.example/5' },
     }))
 
   it.each([

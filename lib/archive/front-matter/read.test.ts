@@ -56,6 +56,11 @@ describe('readFrontMatter', () => {
       address: { postcode: '010101' },
     }))
 
+  it('keeps a day that a tag calls one as it is written', () =>
+    expect(read('title: a\ndate: !!timestamp 2019-01-01 13:00:00 +08:00').data).toMatchObject({
+      date: '2019-01-01 13:00:00 +08:00',
+    }))
+
   it('warns of an unknown field and suggests the near one', () => {
     const { data, problems } = read('title: a\ndate: 2018-07-29T13:00:00Z\nsumary: b')
     expect(data?.title).toBe('a')

@@ -243,12 +243,15 @@ const dropDoubles = (document: Document.Parsed): readonly Node[] => {
 const isEmpty = ({ value }: Pair): boolean =>
   value === null || (isScalar(value) && (value.value === null || value.value === ''))
 
-/** `010101` is a postcode and `1.10` a version: a number that would be written otherwise stays the text it is. */
+/**
+ * `010101` is a postcode and `1.10` a version: a number that would be written otherwise stays the text it is, and so does
+ * a `!!timestamp`, whose offset would be lost.
+ */
 const keepWrittenNumbers = (document: Document.Parsed): void =>
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'number' && scalar.source !== undefined && String(scalar.value) !== scalar.source)
-        scalar.value = scalar.source
+      const isOther = typeof scalar.value === 'number' || scalar.value instanceof Date
+      if (isOther && scalar.source !== undefined && String(scalar.value) !== scalar.source) scalar.value = scalar.source
     },
   })
 
