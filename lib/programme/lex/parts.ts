@@ -190,13 +190,27 @@ const labelBefore = (text: string, { lexicon }: NameBook): number | undefined =>
 
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
   const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
+  if (UNSURE.has(kind) && isTitle(right, book)) {
+    const who = kind === 'comma' ? readPeople(left, book, 'edge')?.people : handleIn(left, book)
+    if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
+  }
   const first = SPLIT.peopleFirst[kind]
   if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
     const people = readPeople(left, book, 'edge')
     if (people !== undefined && people.people.length > 0) {
       const [title, role] = postBehind(text, at + length, end, book)
       const named = role === undefined ? people.people : withLastRole(people.people, role)
-      add('people-title', people.score * first + more(named, book), [at + length, title], named, false, kind)
+      // Jane Roe - Zürich: a city of trams: the first mark parts them
+      const isLater =
+        kind === 'colon' && /\s[–—-]\s/.test(left) && named.every(({ role: post = '' }) => !book.hasPost(post))
+      add(
+        'people-title',
+        people.score * (isLater ? SPLIT.later : first) + more(named, book),
+        [at + length, title],
+        named,
+        false,
+        kind,
+      )
     }
   }
   const last = SPLIT.titleFirst[kind]
@@ -211,7 +225,7 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
-  if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
+  if (kind === 'with' && book.lexicon.kind(left) !== 'panel' && !/^\s*@\S+$/.test(right)) return
   // von Git Branches: where nouns are capitalised, a word before them says less
   const lift = !isByline ? 0 : people.score === NAME.latinNouns && kind !== 'label' ? SPLIT.byline / 2 : SPLIT.byline
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
@@ -224,6 +238,18 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     kind,
   )
 }
+
+/** Marks behind which a title stands only where the lines beside it say so: `甲，Title`, `nick: Title`. */
+const UNSURE: ReadonlySet<Mark> = new Set<Mark>(['comma', 'colon', 'dash', 'hyphen', 'bar'])
+
+/** A word that may be what somebody is called on the net. */
+const handleIn = (text: string, { lexicon }: NameBook): readonly Named[] | undefined =>
+  /^\s*@?\p{L}[\w-]{1,15}\s*$/u.test(text) &&
+  lexicon.role(text) === undefined &&
+  lexicon.kind(text) === undefined &&
+  !lexicon.words('unknown').has(text.trim().toLowerCase())
+    ? [{ name: text.trim() }]
+    : undefined
 
 /** `Title | 甲 | Post`: the post leaves less to the shape of the name. */
 const barWithPost = (kind: Mark, text: string, book: NameBook): boolean =>
@@ -260,7 +286,10 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
   if (last !== undefined && last.close >= rest.length - 1 && last.open > 0 && isTitle(rest.slice(0, last.open), book)) {
     const inner = rest.slice(last.open + 1, last.close)
     const bare = withoutBy(inner, book)
-    const people = readPeople(bare, book, bare === inner ? 'bracket' : 'byline')
+    const nick = bare === inner || /\p{Lu}/u.test(bare) ? undefined : handleIn(bare, book)
+    const people =
+      readPeople(bare, book, bare === inner ? 'bracket' : 'byline') ??
+      (nick === undefined ? undefined : { people: nick, score: NAME.handle })
     // Jane Roe (@jane) is a person with a handle
     const isHandle = /^\s*@[\w.-]+\s*$/.test(inner) && book.score(rest.slice(0, last.open)) >= POSITION.bracket
     if (people !== undefined && people.people.length > 0 && !isHandle)

@@ -82,6 +82,18 @@ const SIGNS: readonly Sign[] = [
     holds: ({ hasTitle, people }) => hasTitle && people.length > 0,
   },
   {
+    sign: 'people beside titles, as on the lines beside it',
+    weight: TALK.together,
+    holds: ({ hasTitle, people, group, option, place, text, lex }) =>
+      hasTitle &&
+      people.length > 0 &&
+      group > 1 &&
+      (option?.score ?? 0) >= 0.55 &&
+      !place.note &&
+      !place.materials &&
+      !lex.lexicon.holds('room', text),
+  },
+  {
     sign: 'a title in quotes',
     weight: TALK.quoted,
     holds: ({ hasTitle, option }) => hasTitle && option?.quoted === true,
@@ -190,7 +202,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'a paragraph of sentences or many words',
     weight: TALK.plainText,
-    holds: (found) => isPlain(found) && (/[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
+    holds: (found) =>
+      isPlain(found) && (/(?<!\b\p{Lu})[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
   },
   {
     sign: 'a term and its explanation',
@@ -371,7 +384,8 @@ export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
 const isSentence = (title: string, { form }: Line): boolean => {
   if (form === 'heading' || form === 'summary' || form === 'row') return title.length > 200
   const bare = title.trim()
-  if (bare.length > 160) return true
+  // a wrapped line goes on: 12:30 (CET). The abstract follows
+  if (bare.length > 160 || /^[(（][^()（）]*[)）]\s*[.。,，;；]/.test(bare)) return true
   return (
     /[。；;]$/.test(bare) ||
     /[。；].+/.test(bare) ||
