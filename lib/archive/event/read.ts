@@ -259,7 +259,7 @@ const statedSpeakers = ({
   speaker_bio,
 }: EventFrontMatter): readonly Mention[] =>
   speakers.flatMap((speaker): readonly Mention[] => {
-    const written = speaker.name ?? speaker.title
+    const written = (speaker.name ?? speaker.title)?.replace(/\{\{[%<]\s*mention\s+"([^"]+)"\s*[%>]\}\}/g, '$1')
     // Jane Roe (Tidewater University): two or three Han characters would be a nickname
     const [, bare, firm] = /^(\S.*\S)\s+\(([^()]{4,80})\)$/.exec(written ?? '') ?? []
     const name = bare ?? written

@@ -225,7 +225,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
-  if (kind === 'with' && book.lexicon.kind(left) !== 'panel' && !/^\s*@\S+$/.test(right)) return
+  const isPanel =
+    book.lexicon.kind(left) === 'panel' || (people.people.length > 1 && people.people.every(({ role }) => role))
+  if (kind === 'with' && !isPanel && !/^\s*@\S+$/.test(right)) return
   // von Git Branches: where nouns are capitalised, a word before them says less
   const lift = !isByline ? 0 : people.score === NAME.latinNouns && kind !== 'label' ? SPLIT.byline / 2 : SPLIT.byline
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
@@ -361,16 +363,21 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
 
 /** `[甲](…), Title`: a comma parts them where a link holds the person alone. */
 const byLink = (text: string, start: number, end: number, apart: readonly Apart[], book: NameBook, add: Add): void => {
+  // Title [@nick](…)
+  const nick = apart.find(({ by, to }) => by === 'link' && to === end)
+  const [title, who] = nick === undefined ? ['', ''] : [text.slice(start, nick.from), text.slice(nick.from, end)]
+  if (nick !== undefined && /^@[\w-]+$/.test(who) && title.trim() !== '' && isTitle(title, book))
+    add('title-people', NAME.handle, [start, nick.from], [{ name: who.slice(1) }], false, 'at')
   const link = apart.find(({ by, from }) => by === 'link' && from === start)
   const gap = link === undefined ? 0 : (/^\s*[,，]\s*/.exec(text.slice(link.to, end))?.[0].length ?? 0)
   if (link === undefined || gap === 0 || !isTitle(text.slice(link.to + gap, end), book)) return
-  const who = text.slice(start, link.to)
-  const people = readPeople(/\s/.test(who) ? who.replace(/^@/, '') : who, book, 'label')
-  const isSure = /^@|[（(]@/.test(who) || (people?.score ?? 0) >= POSITION.bracket
+  const person = text.slice(start, link.to)
+  const people = readPeople(/\s/.test(person) ? person.replace(/^@/, '') : person, book, 'label')
+  const isSure = /^@|[（(]@/.test(person) || (people?.score ?? 0) >= POSITION.bracket
   // [Jane Roe](…), University of Kiel: where she works
-  const title = text.slice(link.to + gap, end)
-  const isLatin = /^[\P{L}\p{Script=Latin}]+$/u.test(title)
-  const isFirm = isLatin ? book.hasPost(title) || !/\s/.test(title.trim()) : book.endsAsPost(title)
+  const rest = text.slice(link.to + gap, end)
+  const isLatin = /^[\P{L}\p{Script=Latin}]+$/u.test(rest)
+  const isFirm = isLatin ? book.hasPost(rest) || !/\s/.test(rest.trim()) : book.endsAsPost(rest)
   if (people !== undefined && people.people.length > 0 && isSure && !isFirm)
     add('people-title', SPLIT.link, [link.to + gap, end], people.people)
 }

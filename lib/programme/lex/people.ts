@@ -184,7 +184,7 @@ const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Positi
 }
 
 export const closed = ({ name, alias, role }: Scored): Named => {
-  const said = tidy(role)
+  const said = /\p{L}/u.test(role) && !/^\W*\(?(?:link )?(?:tba|tbd)\b/i.test(role) ? tidy(role) : ''
   return { name: name.replace(/^@/, ''), ...(alias && { alias }), ...(said !== '' && { role: said }) }
 }
 

@@ -172,6 +172,12 @@ const SIGNS: readonly Sign[] = [
       head.when?.day !== undefined && !hasClock && title.length <= 2 && !under.title,
   },
   {
+    sign: 'a day, its hours and a place',
+    weight: TALK.dayAlone,
+    holds: ({ head, hasClock, line }) =>
+      head.when?.day !== undefined && hasClock && /[@＠]\s*$/.test(line.span.text.slice(0, head.range[0])),
+  },
+  {
     sign: 'guests under a panel',
     weight: TALK.speakerLabel,
     holds: ({ kind, role, line, lex }) => kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1,
@@ -374,6 +380,7 @@ const isEventTitle = (title: string, { title: event }: BodyContext): boolean => 
 export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
   const plain = plainWords(title)
   const [head = plain] = plain.split(/[:：|｜—–]/)
+  if (/[?？]\s*$/.test(plain)) return false
   const named = (text: string): boolean => lexicon.holds('gatherings', text)
   if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
   // 之夜：题目: what follows the colon is the talk
