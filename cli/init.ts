@@ -250,10 +250,14 @@ const drawLogo = async (given: Given, name: string) => {
 const svgAround = (png: Uint8Array | string | undefined): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 192 192"><image width="192" height="192" href="data:image/png;base64,${Buffer.from(png ?? '').toString('base64')}"/></svg>\n`
 
-/** The Thursday in four weeks, at seven in the evening. @param zone IANA name */
+/** Days on which nobody meets, as `MM-dd`. */
+const BETWEEN_THE_YEARS = /^(?:12-(?:2[3-9]|3\d)|01-0[12])$/
+
+/** The Thursday in four weeks or soon after, at seven in the evening. @param zone IANA name */
 const firstEvening = (now: number, zone: string): { readonly start: string; readonly end: string } => {
   const day = new TZDate(now, zone)
   day.setDate(day.getDate() + 28 + ((4 - day.getDay() + 7) % 7))
+  while (BETWEEN_THE_YEARS.test(format(day, 'MM-dd'))) day.setDate(day.getDate() + 7)
   const at = (hours: number): string => {
     day.setHours(hours, 0, 0, 0)
     return format(day, "yyyy-MM-dd'T'HH:mm:ssxxx")

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { routes } from '@/config/routes'
 import { readCatalog } from '@/lib/catalog/read-catalog'
 import { readJson, revisionFile } from '@/lib/catalog/store'
@@ -126,7 +126,7 @@ const backup = async (file: string): Promise<number> => {
   writeWhole(file, `${lines.join('\n')}\n`)
   console.log(
     say(
-      `Written: ${file}, ${lines.length - 2} rows. It holds names and addresses: keep it as long as you need it, and no longer.`,
+      `Written: ${file}, ${plural(lines.length - 2, 'row')}. It holds names and addresses: keep it as long as you need it, and no longer.`,
       `已写入 ${file}，${lines.length - 2} 行。里面有姓名和邮箱：用完请删。`,
     ),
   )
@@ -149,7 +149,7 @@ const restoreFrom = async (file: string): Promise<number> => {
   const { engine } = await openDatabase()
   try {
     const people = await restore(engine, file)
-    console.log(say(`Restored: ${people} people.`, `已恢复：${people} 人。`))
+    console.log(say(`Restored: ${plural(people, 'person', 'people')}.`, `已恢复：${people} 人。`))
     return 0
   } catch (error) {
     if (!(error instanceof Unrestorable)) throw error

@@ -64,7 +64,7 @@ describe('npm run slides', () => {
     const dry = await slides(folder, '--repo', 'some/slides', '--api', api, '--dry-run')
     expect([dry.code, existsSync(file)]).toEqual([0, false])
     const first = await slides(folder, '--repo', 'some/slides', '--api', api, '--licence', 'CC0')
-    expect(first).toMatchObject({ code: 0, err: expect.stringContaining('is written: 1 files, 1 new') })
+    expect(first).toMatchObject({ code: 0, err: expect.stringContaining('is written: 1 file, 1 new') })
     expect(first.out).toContain('The file names 张三, and 2018/07/beijing/ agrees in month and city.')
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ commit: COMMIT, licence: 'CC0' })
     const again = await slides(folder, '--json')

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { readSettings, withSetting } from '@/lib/checks/owner-file'
 import { replaceFile } from '@/lib/files/write'
 import { runCommand } from './command'
@@ -299,7 +299,10 @@ const upgrade = (): number => {
   if (clashes.length > 0) throw new Stopped(describeClashes(clashes))
   console.log(
     [
-      say(`From ${from} to ${to}: ${changes.length} files.`, `从 ${from} 到 ${to}：${changes.length} 个文件。`),
+      say(
+        `From ${from} to ${to}: ${plural(changes.length, 'file')}.`,
+        `从 ${from} 到 ${to}：${changes.length} 个文件。`,
+      ),
       ...changes
         .filter(({ kind }) => kind === 'merge')
         .map(({ path }) => say(`  merged with your changes: ${path}`, `  与你的改动合并：${path}`)),

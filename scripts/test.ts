@@ -46,7 +46,8 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<number>])[] = 
   ['Lint', () => runNode(bins.biome(), ['check', '.'])],
   ['Content', () => runContentStep()],
   ['Scripts of live controls', async () => makeClientScripts().then(() => 0)],
-  ['Content check', () => runNode('cli/check.ts', ['--strict'])],
+  // errors alone: a warning is between a community and its own content, and no fault of the program that is tested here
+  ['Content check', () => runNode('cli/check.ts')],
   ['Types', async () => (await runNode(bins.next(), ['typegen'])) || runNode(bins.tsc(), ['--noEmit'])],
   ['Unused code', () => runNode(bins.knip())],
   [

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { type IncomingMessage, OutgoingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { env } from '@/config/env'
 import { readSite, type Site } from './addresses'
 import { standBefore } from './answers'
@@ -98,8 +99,9 @@ export const receiveFor = (site: Site): Receive => {
 }
 
 /**
- * Upgrades are spoken by nobody: Next would keep the connection for ever. Nobody holds one for long either. Told to stop, Next listens no more and waits
- * for answers on their way, however long they take; here they get six and a half.
+ * Upgrades are spoken by nobody: Next would keep the connection for ever. Nobody holds one for long either. Told to
+ * stop, Next listens no more and waits for answers on their way, however long they take; here they get six seconds and
+ * a half.
  */
 export const watchConnections = (server: typeof Server.prototype, held: Held = HELD): void => {
   const { emit } = server
@@ -139,7 +141,9 @@ const sendOn = (error: unknown, socket: Socket): boolean => {
   const isRaw = error instanceof Error && 'code' in error && error.code === 'HPE_INVALID_URL'
   const packet = isRaw && 'rawPacket' in error ? error.rawPacket : undefined
   const address = packet instanceof Uint8Array ? addressOfRaw(packet) : undefined
-  if (address === undefined || !socket.writable) return false
+  // an earlier answer on this connection may be half sent; Node then ends it
+  const isAnswering = '_httpMessage' in socket && socket._httpMessage instanceof OutgoingMessage
+  if (address === undefined || !socket.writable || isAnswering) return false
   const lines = [
     'HTTP/1.1 308 Permanent Redirect',
     `Location: ${address}`,
@@ -172,10 +176,18 @@ const problem = (url: string, status: number): string | undefined =>
   (status === 404 && TICKET.test(url) ? preparedPage('tickets') : undefined) ?? preparedPage('problem')
 
 /**
+ * Lets V8 collect the heap when it has grown by so much of what is in use. By itself it waits, on a machine with much
+ * memory, until the garbage of a few hundred pages is four times as large as all that is kept: 990 MB after 10,000 pages
+ * of an archive of 5,000 events, where 100 are in use. It costs two milliseconds for each page that is made.
+ */
+const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=40')
+
+/**
  * Reads what exists, and stands before every server of this process (docs/server.md). Next listens before it is ready,
  * and lets requests wait; by the time it answers the first, this is in place.
  */
 export const guardServers = async (): Promise<void> => {
+  collectSooner()
   const receive = receiveFor(await readSite())
   watchConnections(Server.prototype)
   standBefore(Server.prototype, { folder: keptFolder(), problem, receive })

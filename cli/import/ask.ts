@@ -1,5 +1,5 @@
 import { confirm, isCancel, select, text } from '@clack/prompts'
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { isTimeZone } from '@/config/site-schema'
 import type { SiteOptions, SitePlan } from '@/lib/interchange/import'
 import type { Settings } from './site-settings'
@@ -20,7 +20,7 @@ export const askAboutSite = async (plan: SitePlan, told: SiteOptions): Promise<S
   for (const { field, meaning, example, count } of proposals) {
     const answer = await select({
       message: say(
-        `“${field}” stands in ${count} files, such as: ${example}. What is it?`,
+        `“${field}” stands in ${plural(count, 'file')}, such as: ${example}. What is it?`,
         `${count} 个文件里有“${field}”，例如：${example}。它是什么？`,
       ),
       options: [

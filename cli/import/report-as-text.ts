@@ -1,4 +1,4 @@
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import type { ImportNote, ImportReport } from '@/lib/interchange/import'
 import type { Settings } from './site-settings'
 
@@ -80,8 +80,6 @@ const siteLines = ({ generator, settings, written }: ToldSettings): readonly str
       ]
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\s+/g, ' ')}'`
-
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 const summary = (
   { seen, brought, leftOut: left, unreadable, written, same, standing }: ImportReport,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { readListing, writeListing } from '@/lib/decks'
 import { SourceError } from '@/lib/decks/sources'
 import { replaceFile } from '@/lib/files/write'
@@ -33,7 +33,7 @@ const changesBetween = (before: Listing['files'], after: Listing['files']): stri
   const added = [...(current ?? [])].filter((path) => !old?.has(path)).length
   const gone = [...(old ?? [])].filter((path) => !current?.has(path)).length
   return say(
-    `${after.length} files, ${added} new, ${gone} gone`,
+    `${plural(after.length, 'file')}, ${added} new, ${gone} gone`,
     `共 ${after.length} 个文件，新增 ${added} 个，消失 ${gone} 个`,
   )
 }

@@ -12,6 +12,9 @@ const ORIGIN = origin(PORTS.english)
 
 let server: Server | undefined
 
+// one server for all of them
+test.describe.configure({ mode: 'default' })
+
 test.use({ baseURL: ORIGIN, viewport: { width: 390, height: 844 } })
 
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { describeProblem, messageOf } from '@/lib/archive/problems'
 import type { Problem } from '@/lib/model'
 import type { CheckedProblem } from './check-archive'
@@ -39,8 +39,6 @@ export const describeDoubts = (doubts: number): string =>
         `${plural(doubts, 'line')} may be a talk, a person or a time and stayed prose: npm run parse -- FILE.md lists them.`,
         `有 ${doubts} 行可能是议题、人名或时间，按原文显示：npm run parse -- 文件.md 会逐行列出。`,
       )
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** A report for people at a terminal: errors, warnings, notes, counts, and what could be mended at once. */
 export const reportAsText = (problems: readonly CheckedProblem[], files: number): string => {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { describeFileError } from '@/cli/terminal/describe-file-error'
 import { env } from '@/config/env'
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { copyMedia, formerTalks, historyOf } from '@/lib/archive/folder'
 import { describeProblem, sortProblems } from '@/lib/archive/problems'
 import { openReadings } from '@/lib/archive/readings'
@@ -69,7 +69,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
     const count = new Set(errors.map(({ file }) => file)).size
     console.error(
       say(
-        `${errors.length} error(s) in ${count} file(s); nothing was built.`,
+        `${plural(errors.length, 'error')} in ${plural(count, 'file')}; nothing was built.`,
         `${count} 个文件中有 ${errors.length} 处错误，未生成网站。`,
       ),
     )
@@ -89,7 +89,12 @@ const readContent = async (isStatic: boolean): Promise<number> => {
   const documents = generatedDocuments()
   const { events, revisions } = writeCatalog(documents, dating, !isStatic)
   keepRevisions(revisions)
-  console.log(say(`Read ${files} files into ${events} events.`, `读入 ${files} 个文件，共 ${events} 场活动。`))
+  console.log(
+    say(
+      `Read ${plural(files, 'file')} into ${plural(events, 'event')}.`,
+      `读入 ${files} 个文件，共 ${events} 场活动。`,
+    ),
+  )
   const asking = isStatic ? [...documents.event.values()].filter(takesRegistrations) : []
   if (asking.length > 0) console.error(withoutForms(asking.map(({ file }) => file)))
   return 0
@@ -104,7 +109,7 @@ const NAMED = 5
 export const withoutForms = (files: readonly string[]): string => {
   const named = [...files.slice(0, NAMED), ...(files.length > NAMED ? ['…'] : [])].join(', ')
   return say(
-    `Nobody can register at a file: ${files.length === 1 ? '1 event stands' : `${files.length} events stand`} there without the form that registration: asks for (${named}). npm start serves it.`,
+    `Nobody can register at a file: ${plural(files.length, 'event stands', 'events stand')} there without the form that registration: asks for (${named}). npm start serves it.`,
     `静态文件无法报名：有 ${files.length} 场活动写了 registration:，页面上不会有报名表（${named}）。用 npm start 才有。`,
   )
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { env } from '@/config/env'
-import { say } from '@/config/language'
+import { plural, say } from '@/config/language'
 import { ICONS, routes } from '@/config/routes'
 import { freePort } from '../free-port'
 import { bins, startNode } from '../run'
@@ -48,7 +48,7 @@ export const exportStatic = async (folder: string): Promise<number> => {
     const size = `${(bytes / 1e6).toFixed(1)} MB`
     console.log(
       say(
-        `Wrote ${files} files, ${size}, to ${folder}. Only a server answers: ${needsServer.join('; ')}`,
+        `Wrote ${plural(files, 'file')}, ${size}, to ${folder}. Only a server answers: ${needsServer.join('; ')}`,
         `已写入 ${files} 个文件（${size}）到 ${folder}。只有服务器能回答的：${needsServer.join('；')}`,
       ),
     )
