@@ -52,9 +52,8 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
         prose = 'in'
         take(() => writeLines(reader, [line], ['abstract', 'abstract']))
       } else if (
-        line.form === 'heading' &&
-        segments.get(line)?.role === undefined &&
-        !desk.lex.lexicon.isNote(line.span.text)
+        label?.role === 'title' ||
+        (line.form === 'heading' && segments.get(line)?.role === undefined && !desk.lex.lexicon.isNote(line.span.text))
       ) {
         if (prose === 'in') prose = 'behind'
         leave(desk, line)
@@ -72,8 +71,15 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
 /** Whom the event's own title bills: `Indexing at sea, by Jane Roe`. */
 export const peopleInTitle = (title: string | undefined, lex: Lexers): readonly Named[] => {
   const [best] = title === undefined ? [] : lex.head(plainSpan(title, 1)).options
-  const isSure = best?.order === 'title-people' && best.by === 'by'
-  return isSure && best.people.every(({ name }) => lex.book.score(name) >= POSITION.bracket) ? best.people : []
+  const isBilled = best?.order === 'title-people' && best.by === 'by'
+  // Jane Roe (Tidewater University): Indexing at sea
+  const isHeaded =
+    best?.order === 'people-title' &&
+    best.by === 'colon' &&
+    best.people.every(({ role = '' }) => lex.book.hasPost(role))
+  return (isBilled || isHeaded) && best.people.every(({ name }) => lex.book.score(name) >= POSITION.bracket)
+    ? best.people
+    : []
 }
 
 /** A heading that is the name of one of the talk's people. */
@@ -98,7 +104,9 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
     told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
   const isEnough = letters >= ENOUGH_WORDS
   const hosted = host !== undefined && bareText(host) !== bareText(title) && !bareText(title).includes(bareText(host))
-  const billed = authors.length > 0 ? authors.map((name): Named => ({ name })) : peopleInTitle(title, lex)
+  const { speakers: stated = [] } = context
+  const listed = authors.map((name): Named => ({ name }))
+  const billed = [stated, listed].find(({ length }) => length > 0) ?? peopleInTitle(title, lex)
   const known = billed.length > 0 && billed.length <= MOST_AUTHORS
   if (hosted ? billed.length === 0 && speakers.length === 0 : !(isEnough && (known || speakers.length > 0)))
     return undefined
@@ -171,12 +179,25 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
       }
     }
     if (label?.role !== 'speaker') continue
-    const text = span.text.slice(label.from).trim()
-    const people = text.length <= 160 ? readPeople(text, lex.book, 'label') : undefined
-    for (const person of people?.people ?? []) if (!found.has(person.name)) found.set(person.name, person)
+    const own = span.text.slice(label.from).trim()
+    for (const text of own === '' ? children.filter(isText).map((below) => below.span.text) : [own])
+      for (const person of billedIn(text, lex.book)) if (!found.has(person.name)) found.set(person.name, person)
   }
   return [...found.values()]
 }
+
+/** Whom a text under a speaker's label names: somebody with post and firm on further lines, or several people. */
+const billedIn = (text: string, book: NameBook): readonly Named[] => {
+  if (text.length > 240) return []
+  const lines = text.split('\n').flatMap((line) => line.trim() || [])
+  const [who = '', ...posts] = lines.length > 1 ? lines.flatMap((line) => line.split(/\s*[,，]\s+/)) : []
+  const alone = posts.some((post) => book.hasPost(post)) ? readPeople(who, book, 'label')?.people : undefined
+  if (alone?.length === 1)
+    return alone.map((person) => ({ ...person, role: [person.role, ...posts].filter(Boolean).join(', ') }))
+  return (text.length <= 160 ? readPeople(text, book, 'label')?.people : undefined) ?? []
+}
+
+const isText = ({ form }: Line): boolean => form === 'text' || form === 'bold' || form === 'item'
 
 /** Whether a text begins with somebody's name, or the first word of it, and tells of their life. */
 const begins = (text: string, name: string, book: NameBook): boolean => {

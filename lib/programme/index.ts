@@ -67,7 +67,8 @@ export const readTree = (
 ): { readonly desk: Desk; readonly event: Draft | undefined } => {
   const language = languageOf(textOf(root), context.language)
   const billed = peopleInTitle(context.title, lexersFor([], language)).map(({ name }) => name)
-  const lex = lexersFor([...context.authors, ...(context.known ?? []), ...billed], language)
+  const speakers = (context.speakers ?? []).map(({ name }) => name)
+  const lex = lexersFor([...context.authors, ...speakers, ...(context.known ?? []), ...billed], language)
   const desk = newDesk(lex, context)
   const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)

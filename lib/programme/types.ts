@@ -4,6 +4,8 @@ import type { Block, Problem, RichText, TalkKind, WallTime } from '@/lib/model'
 export type BodyContext = {
   /** Names of the `authors` list, and of people with a profile: whoever is in it is a person. */
   readonly authors: readonly string[]
+  /** Those whom the front matter says to speak: where the event is its only talk, whose it is. */
+  readonly speakers?: readonly Pick<PersonReading, 'name' | 'alias' | 'role'>[]
   /** People with a page of their own; they raise a score, as authors do, but make no event a talk. */
   readonly known?: readonly string[]
   /** Line of the file on which the body's first line stands, 1-based. */

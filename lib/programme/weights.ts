@@ -91,6 +91,10 @@ export const SPLIT = {
     at: 0.95,
     label: 1,
   },
+  /** A form that only the lines beside it make one: less than a title alone. */
+  unsure: 0.3,
+  /** At a colon behind a dash that parts them better. */
+  later: 0.8,
   /** by, 由: they stand before people only. */
   byline: 0.3,
   /** Title（甲） */
@@ -117,6 +121,8 @@ export const TALK = {
   time: 0.5,
   /** Multiplied by the score of the people beside the title. */
   people: 0.65,
+  /** Like lines beside it part people and titles too. */
+  together: 0.1,
   quoted: 0.3,
   kind: 0.35,
   breakAlone: 0.2,

@@ -56,6 +56,7 @@ export const readEvent = (source: EventSource): EventReading => {
   const { time, problems } = judgeEvent({ ...front.data, ...told?.fields }, source.file, front.locate)
   const reading = readBody(withAlbums(body, source.albums ?? NO_ALBUMS), {
     authors: front.data.authors.filter(namesPerson),
+    speakers: statedSpeakers(front.data),
     firstLine: bodyLine,
     file: source.file,
     assetBase,
@@ -258,11 +259,14 @@ const statedSpeakers = ({
   speaker_bio,
 }: EventFrontMatter): readonly Mention[] =>
   speakers.flatMap((speaker): readonly Mention[] => {
-    const name = speaker.name ?? speaker.title
+    const written = (speaker.name ?? speaker.title)?.replace(/\{\{[%<]\s*mention\s+"([^"]+)"\s*[%>]\}\}/g, '$1')
+    // Jane Roe (Tidewater University): two or three Han characters would be a nickname
+    const [, bare, firm] = /^(\S.*\S)\s+\(([^()]{4,80})\)$/.exec(written ?? '') ?? []
+    const name = bare ?? written
     if (name === undefined || !namesPerson(name)) return []
     const alone = speakers.length === 1
     const post = speaker.role ?? (speaker.name === undefined ? undefined : speaker.title)
-    const company = speaker.company ?? speaker.organization ?? speaker.affiliation
+    const company = speaker.company ?? speaker.organization ?? speaker.affiliation ?? firm
     const beside = alone ? [speaker_role, speaker_company] : []
     const role = [post ?? beside[0], company ?? beside[1]].filter(Boolean).join(', ') || undefined
     const bio = speaker.bio ?? (alone ? speaker_bio : undefined)

@@ -83,7 +83,7 @@ const numbered = (head: string, start: number, book: NameBook): Label | undefine
 
 /** Without a colon, only where a person follows beyond doubt. */
 const spaced = (text: string, head: string, start: number, book: NameBook): Label | undefined => {
-  const [all, word] = /^(\S{2,12})[ \t\u3000]+(?=\S)/.exec(head) ?? []
+  const [all, word] = /^(\S{1,11}[^\s.])[ \t\u3000]+(?=\S)/.exec(head) ?? []
   if (all === undefined || word === undefined) return undefined
   const label = labelled(word, start + all.length, book)
   if (label === undefined || !namesPeople(label.role)) return undefined

@@ -190,13 +190,27 @@ const labelBefore = (text: string, { lexicon }: NameBook): number | undefined =>
 
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
   const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
+  if (UNSURE.has(kind) && isTitle(right, book)) {
+    const who = kind === 'comma' ? readPeople(left, book, 'edge')?.people : handleIn(left, book)
+    if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
+  }
   const first = SPLIT.peopleFirst[kind]
   if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
     const people = readPeople(left, book, 'edge')
     if (people !== undefined && people.people.length > 0) {
       const [title, role] = postBehind(text, at + length, end, book)
       const named = role === undefined ? people.people : withLastRole(people.people, role)
-      add('people-title', people.score * first + more(named, book), [at + length, title], named, false, kind)
+      // Jane Roe - Zürich: a city of trams: the first mark parts them
+      const isLater =
+        kind === 'colon' && /\s[–—-]\s/.test(left) && named.every(({ role: post = '' }) => !book.hasPost(post))
+      add(
+        'people-title',
+        people.score * (isLater ? SPLIT.later : first) + more(named, book),
+        [at + length, title],
+        named,
+        false,
+        kind,
+      )
     }
   }
   const last = SPLIT.titleFirst[kind]
@@ -211,7 +225,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
-  if (kind === 'with' && book.lexicon.kind(left) !== 'panel') return
+  const isPanel =
+    book.lexicon.kind(left) === 'panel' || (people.people.length > 1 && people.people.every(({ role }) => role))
+  if (kind === 'with' && !isPanel && !/^\s*@\S+$/.test(right)) return
   // von Git Branches: where nouns are capitalised, a word before them says less
   const lift = !isByline ? 0 : people.score === NAME.latinNouns && kind !== 'label' ? SPLIT.byline / 2 : SPLIT.byline
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
@@ -224,6 +240,18 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     kind,
   )
 }
+
+/** Marks behind which a title stands only where the lines beside it say so: `甲，Title`, `nick: Title`. */
+const UNSURE: ReadonlySet<Mark> = new Set<Mark>(['comma', 'colon', 'dash', 'hyphen', 'bar'])
+
+/** A word that may be what somebody is called on the net. */
+const handleIn = (text: string, { lexicon }: NameBook): readonly Named[] | undefined =>
+  /^\s*@?\p{L}[\w-]{1,15}\s*$/u.test(text) &&
+  lexicon.role(text) === undefined &&
+  lexicon.kind(text) === undefined &&
+  !lexicon.words('unknown').has(text.trim().toLowerCase())
+    ? [{ name: text.trim() }]
+    : undefined
 
 /** `Title | 甲 | Post`: the post leaves less to the shape of the name. */
 const barWithPost = (kind: Mark, text: string, book: NameBook): boolean =>
@@ -260,7 +288,10 @@ const atBracket = (text: string, start: number, end: number, book: NameBook, add
   if (last !== undefined && last.close >= rest.length - 1 && last.open > 0 && isTitle(rest.slice(0, last.open), book)) {
     const inner = rest.slice(last.open + 1, last.close)
     const bare = withoutBy(inner, book)
-    const people = readPeople(bare, book, bare === inner ? 'bracket' : 'byline')
+    const nick = bare === inner || /\p{Lu}/u.test(bare) ? undefined : handleIn(bare, book)
+    const people =
+      readPeople(bare, book, bare === inner ? 'bracket' : 'byline') ??
+      (nick === undefined ? undefined : { people: nick, score: NAME.handle })
     // Jane Roe (@jane) is a person with a handle
     const isHandle = /^\s*@[\w.-]+\s*$/.test(inner) && book.score(rest.slice(0, last.open)) >= POSITION.bracket
     if (people !== undefined && people.people.length > 0 && !isHandle)
@@ -332,16 +363,21 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
 
 /** `[甲](…), Title`: a comma parts them where a link holds the person alone. */
 const byLink = (text: string, start: number, end: number, apart: readonly Apart[], book: NameBook, add: Add): void => {
+  // Title [@nick](…)
+  const nick = apart.find(({ by, to }) => by === 'link' && to === end)
+  const [title, who] = nick === undefined ? ['', ''] : [text.slice(start, nick.from), text.slice(nick.from, end)]
+  if (nick !== undefined && /^@[\w-]+$/.test(who) && title.trim() !== '' && isTitle(title, book))
+    add('title-people', NAME.handle, [start, nick.from], [{ name: who.slice(1) }], false, 'at')
   const link = apart.find(({ by, from }) => by === 'link' && from === start)
   const gap = link === undefined ? 0 : (/^\s*[,，]\s*/.exec(text.slice(link.to, end))?.[0].length ?? 0)
   if (link === undefined || gap === 0 || !isTitle(text.slice(link.to + gap, end), book)) return
-  const who = text.slice(start, link.to)
-  const people = readPeople(/\s/.test(who) ? who.replace(/^@/, '') : who, book, 'label')
-  const isSure = /^@|[（(]@/.test(who) || (people?.score ?? 0) >= POSITION.bracket
+  const person = text.slice(start, link.to)
+  const people = readPeople(/\s/.test(person) ? person.replace(/^@/, '') : person, book, 'label')
+  const isSure = /^@|[（(]@/.test(person) || (people?.score ?? 0) >= POSITION.bracket
   // [Jane Roe](…), University of Kiel: where she works
-  const title = text.slice(link.to + gap, end)
-  const isLatin = /^[\P{L}\p{Script=Latin}]+$/u.test(title)
-  const isFirm = isLatin ? book.hasPost(title) || !/\s/.test(title.trim()) : book.endsAsPost(title)
+  const rest = text.slice(link.to + gap, end)
+  const isLatin = /^[\P{L}\p{Script=Latin}]+$/u.test(rest)
+  const isFirm = isLatin ? book.hasPost(rest) || !/\s/.test(rest.trim()) : book.endsAsPost(rest)
   if (people !== undefined && people.people.length > 0 && isSure && !isFirm)
     add('people-title', SPLIT.link, [link.to + gap, end], people.people)
 }

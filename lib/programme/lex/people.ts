@@ -147,6 +147,9 @@ const begins = (
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
     if (joint.includes('/') || joint.includes('／'))
       return one.score >= NAME.hanShort && one.role === '' && last.role === ''
+    // National Oceanic & Atmospheric Administration: the firm goes on
+    if (joint.includes('&') && last.role !== '' && /^\p{Script=Latin}+$/u.test(one.name) && one.role !== '')
+      return false
     if (/\n/.test(joint))
       return one.score >= POSITION.line && !(last.role === '' && book.endsAsPost(piece.text) && one.role !== '')
     return one.score >= (last.role === '' || allNames || /[；;&＆]|\p{L}/u.test(joint) ? POSITION.label : POSITION.edge)
@@ -159,7 +162,7 @@ export const withRole = (person: Scored, { text, joint }: Piece, isStray = false
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
   const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
-  const mark = /[、，,/／]|\s-\s/.test(joint) ? joint.replace(/[/／]/, ' / ') : ' '
+  const mark = /[、，,/／&]|\s-\s/.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
   const role = before === '' ? said : `${before}${mark}${said}`
   return {
     ...rest,
@@ -181,7 +184,7 @@ const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Positi
 }
 
 export const closed = ({ name, alias, role }: Scored): Named => {
-  const said = tidy(role)
+  const said = /\p{L}/u.test(role) && !/^\W*\(?(?:link )?(?:tba|tbd)\b/i.test(role) ? tidy(role) : ''
   return { name: name.replace(/^@/, ''), ...(alias && { alias }), ...(said !== '' && { role: said }) }
 }
 

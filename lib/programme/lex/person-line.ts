@@ -55,6 +55,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
     const isPost = book.hasPost(said) && said.length <= 60 && !livesOn(said, book)
     const isShort =
       role === '' &&
+      /\p{L}/u.test(said) &&
       /[，,：:|｜–—·\n-]/.test(clause.joint) &&
       said.length <= (position === 'label' ? 40 : 24) &&
       !livesOn(said, book) &&

@@ -87,6 +87,8 @@ const smallWords = (): SmallWords => {
 }
 
 const LONGEST_PHRASE = 60
+/** What a heading announces though a remark in brackets follows: 议程（暂定，以现场为准）, Sponsors (thank you!) */
+const REMARKED: readonly Role[] = ['programme', 'people', 'aside']
 const LONGEST_WORD = 30
 
 const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
@@ -111,8 +113,13 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     if (text.length > 2 * LONGEST_PHRASE || /^\s*[《「『“"«]/.test(text)) return undefined
     if (roles.has(text)) return roles.get(text)
     const plain = plainWords(text).slice(0, LONGEST_PHRASE + 1)
-    const found = plain === '' || plain.length > LONGEST_PHRASE ? undefined : segment(plain, senses)
-    const said = found === undefined ? undefined : combine(found)
+    const read = (words: string): Role | undefined => {
+      const found = words === '' || words.length > LONGEST_PHRASE ? undefined : segment(words, senses)
+      return found === undefined ? undefined : combine(found)
+    }
+    const [, bare] = /^(.*\S)\s*\([^()]+\)$/.exec(plain) ?? []
+    const remarked = bare === undefined ? undefined : read(bare)
+    const said = read(plain) ?? REMARKED.find((one) => one === remarked)
     if (roles.size < 20_000) roles.set(text, said)
     return said
   }

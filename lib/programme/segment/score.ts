@@ -82,6 +82,18 @@ const SIGNS: readonly Sign[] = [
     holds: ({ hasTitle, people }) => hasTitle && people.length > 0,
   },
   {
+    sign: 'people beside titles, as on the lines beside it',
+    weight: TALK.together,
+    holds: ({ hasTitle, people, group, option, place, text, lex }) =>
+      hasTitle &&
+      people.length > 0 &&
+      group > 1 &&
+      (option?.score ?? 0) >= 0.55 &&
+      !place.note &&
+      !place.materials &&
+      !lex.lexicon.holds('room', text),
+  },
+  {
     sign: 'a title in quotes',
     weight: TALK.quoted,
     holds: ({ hasTitle, option }) => hasTitle && option?.quoted === true,
@@ -160,6 +172,12 @@ const SIGNS: readonly Sign[] = [
       head.when?.day !== undefined && !hasClock && title.length <= 2 && !under.title,
   },
   {
+    sign: 'a day, its hours and a place',
+    weight: TALK.dayAlone,
+    holds: ({ head, hasClock, line }) =>
+      head.when?.day !== undefined && hasClock && /[@＠]\s*$/.test(line.span.text.slice(0, head.range[0])),
+  },
+  {
     sign: 'guests under a panel',
     weight: TALK.speakerLabel,
     holds: ({ kind, role, line, lex }) => kind === 'panel' && role === 'guest' && peopleUnder(line, lex) > 1,
@@ -190,7 +208,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'a paragraph of sentences or many words',
     weight: TALK.plainText,
-    holds: (found) => isPlain(found) && (/[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
+    holds: (found) =>
+      isPlain(found) && (/(?<!\b\p{Lu})[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
   },
   {
     sign: 'a term and its explanation',
@@ -361,6 +380,7 @@ const isEventTitle = (title: string, { title: event }: BodyContext): boolean => 
 export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
   const plain = plainWords(title)
   const [head = plain] = plain.split(/[:：|｜—–]/)
+  if (/[?？]\s*$/.test(plain)) return false
   const named = (text: string): boolean => lexicon.holds('gatherings', text)
   if (!named(plain)) return /#\s*\d+\s*$|第\s*[\d一二三四五六七八九十]+\s*[期届回次]\s*$/u.test(plain)
   // 之夜：题目: what follows the colon is the talk
@@ -371,7 +391,8 @@ export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
 const isSentence = (title: string, { form }: Line): boolean => {
   if (form === 'heading' || form === 'summary' || form === 'row') return title.length > 200
   const bare = title.trim()
-  if (bare.length > 160) return true
+  // a wrapped line goes on: 12:30 (CET). The abstract follows
+  if (bare.length > 160 || /^[(（][^()（）]*[)）]\s*[.。,，;；]/.test(bare)) return true
   return (
     /[。；;]$/.test(bare) ||
     /[。；].+/.test(bare) ||

@@ -67,7 +67,11 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
     programme: isSection ? isProgramme(one, line) : place.programme,
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
     note: isSection
-      ? (one?.isNote ?? false) || role === 'takeaways' || role === 'audience' || (place.note && line.form !== 'heading')
+      ? (one?.isNote ?? false) ||
+        (role === 'time' && line.form === 'heading') ||
+        role === 'takeaways' ||
+        role === 'audience' ||
+        (place.note && line.form !== 'heading')
       : place.note,
     aside: place.aside || (role === 'aside' && isSection),
   }
@@ -145,22 +149,51 @@ const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexe
   return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
 }
 
+const groupedBy = <K>(all: readonly Seen[], key: (one: Seen) => K): Map<K, Seen[]> => {
+  const groups = new Map<K, Seen[]>()
+  for (const one of all) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+/** So that asking every line beside a line stays cheap. */
+const MOST_BESIDE = 60
+
+/** Where two lines of a list begin with people: how many others of it could. */
+const shareBeside = (
+  one: Seen,
+  beside: readonly Seen[],
+  first: ReadonlyMap<Seen, Option['order'] | undefined>,
+): number | undefined => {
+  if (beside.length < 3 || beside.length > MOST_BESIDE) return undefined
+  const others = beside.filter((other) => other !== one)
+  if (others.filter((other) => first.get(other) === 'people-title').length < 2) return undefined
+  return others.filter(({ head }) => head.options.some(({ order }) => order === 'people-title')).length / others.length
+}
+
 /** Chooses how each line parts title and people, as like lines do. */
 const agree = (seen: readonly Seen[], lex: Lexers): void => {
-  const groups = new Map<string, Seen[]>()
-  for (const one of seen) {
-    if (one.option === undefined || (one.label !== undefined && one.head.range[0] === 0) || one.role !== undefined)
-      continue
-    groups.set(likeness(one), [...(groups.get(likeness(one)) ?? []), one])
-  }
-  for (const group of groups.values()) {
+  const parting = seen.filter(
+    ({ option, label, head, role }) =>
+      option !== undefined && (label === undefined || head.range[0] !== 0) && role === undefined,
+  )
+  for (const group of groupedBy(parting, likeness).values()) {
     if (group.length < 2) continue
     const votes = new Map<Option['order'], number>()
+    const first = new Map(group.map((one) => [one, one.option?.order]))
     for (const { option } of group)
       if (option !== undefined) votes.set(option.order, (votes.get(option.order) ?? 0) + 1)
+    const nearby = groupedBy(group, ({ place }) => place.parent)
     for (const one of group) {
       const own = one.option?.order
+      const beside = nearby.get(one.place.parent) ?? []
+      const near = shareBeside(one, beside, first)
       const shareOf = (order: Option['order']): number =>
+        (near !== undefined && order === 'people-title' ? near : undefined) ??
+        (near !== undefined && order === 'title' ? 1 - near : undefined) ??
         ((votes.get(order) ?? 0) - (order === own ? 1 : 0)) / (group.length - 1)
       const weighed = one.head.options.map((option) => ({
         option,
@@ -171,25 +204,19 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
               (option.order === 'title' ? shareOf('title-people') + shareOf('people-title') : 0)),
       }))
       const kind = lex.lexicon.kind(one.line.span.text.slice(...one.head.range))
-      const [first] = weighed.sort((a, b) => b.score - a.score)
+      const [best] = weighed.sort((a, b) => b.score - a.score)
       // a break among talks with people has none
-      if (first !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = first.option
+      if (best !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = best.option
     }
   }
 }
 
 /** How many lines under one parent are read in the same order, with people. */
 const countAlike = (seen: readonly Seen[]): void => {
-  const groups = new Map<Line | undefined, Map<string, Seen[]>>()
-  for (const one of seen) {
-    if (one.option === undefined || one.option.people.length === 0) continue
-    const key = `${likeness(one)} ${one.option.order === 'people'}`
-    const byForm = groups.get(one.place.parent) ?? new Map<string, Seen[]>()
-    byForm.set(key, [...(byForm.get(key) ?? []), one])
-    groups.set(one.place.parent, byForm)
-  }
-  for (const byForm of groups.values())
-    for (const group of byForm.values()) for (const one of group) one.group = group.length
+  const naming = seen.filter(({ option }) => option !== undefined && option.people.length > 0)
+  for (const beside of groupedBy(naming, ({ place }) => place.parent).values())
+    for (const group of groupedBy(beside, (one) => `${likeness(one)} ${one.option?.order === 'people'}`).values())
+      for (const one of group) one.group = group.length
 }
 
 /** Titles that rows, entries with a time, and lines with people name. */
@@ -228,14 +255,8 @@ const KINDS: ReadonlySet<Role | undefined> = new Set<Role>(['opening', 'break', 
 
 /** Like lines beside a talk are talks where nothing speaks against them. */
 const support = (seen: readonly Seen[]): void => {
-  const groups = new Map<Line | undefined, Map<string, Seen[]>>()
-  for (const one of seen) {
-    const byForm = groups.get(one.place.parent) ?? new Map<string, Seen[]>()
-    byForm.set(likeness(one), [...(byForm.get(likeness(one)) ?? []), one])
-    groups.set(one.place.parent, byForm)
-  }
-  for (const byForm of groups.values())
-    for (const group of byForm.values()) {
+  for (const beside of groupedBy(seen, ({ place }) => place.parent).values())
+    for (const group of groupedBy(beside, likeness).values()) {
       const sure = group.filter(({ own }) => own >= TALK.enough)
       if (group.length < 2 || sure.length === 0) continue
       for (const one of group) {

@@ -78,7 +78,8 @@ export const underScore = (line: Line, lex: Lexers): Under => {
       people += person.people.length
     } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
     else if (child.form === 'text' || child.form === 'bold') {
-      if (prose === 0 && !/[。；]|[a-z]\.$/.test(text) && text.length <= 120 && !isPost(text, lex.book)) topic = true
+      if (prose === 0 && !/[。；]|[a-z]\.$|^\s*[(（]/.test(text) && text.length <= 120 && !isPost(text, lex.book))
+        topic = true
       prose += 1
     }
   })

@@ -76,7 +76,8 @@ export const readPerson = (reader: Reader, span: Span, isQuoted = false): boolea
   const { desk, draft } = reader
   const { lexicon } = desk.lex
   // mit A, B und C below a panel's title
-  const lead = lexicon.kind(draft.title) === 'panel' ? lexicon.begins('with', span.text) : 0
+  const lead =
+    lexicon.kind(draft.title) === 'panel' || draft.people.length === 0 ? lexicon.begins('with', span.text) : 0
   const read = lead > 0 ? readPeople(span.text.slice(lead), desk.lex.book, 'bracket') : desk.lex.personLine(span.text)
   if (read === undefined || read.people.length === 0) return false
   const told = read.people.every(({ name, role = '' }) => {
