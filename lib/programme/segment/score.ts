@@ -185,8 +185,11 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the event's own title",
     weight: TALK.eventTitle,
-    holds: ({ title, context, under, hasClock, line }) =>
-      under.people === 0 && (!hasClock || line.form === 'heading') && isEventTitle(title, context),
+    holds: ({ title, context, under, hasClock, line, labelled }) =>
+      under.people === 0 &&
+      (!hasClock || line.form === 'heading') &&
+      (isEventTitle(title, context) ||
+        (labelled && line.form === 'text' && bareText(context.title ?? '').endsWith(bareText(title)))),
   },
   { sign: 'a footnote', weight: TALK.sentence, holds: ({ text }) => /^\s*(?:\*|†|‡|※)\s*\S/.test(text) },
   { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
