@@ -47,7 +47,8 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
       if (at <= taken) return
       const label = line.span.text === '' ? undefined : desk.lex.label(line.span.text)
       const isOpen = label === undefined && isTold(line)
-      if (isOwnProse(label?.role) || isOwnPerson(line, draft)) {
+      const isBill = parent === root && at === 0 && billLine(lines, desk) !== undefined
+      if (isBill || isOwnProse(label?.role) || isOwnPerson(line, draft)) {
         const field = label !== undefined && line.children.length === 0 ? label.role : undefined
         const alone = field === 'bio' && line.span.text.slice(label?.from).trim() === ''
         const told = alone
@@ -109,7 +110,8 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
   if (title === '' || [...segments.values()].some(({ as }) => as === 'talk')) return undefined
   const lines = root.children.flatMap(flatten)
   if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
-  const speakers = speakersIn(lines, desk)
+  const labelled = speakersIn(lines, desk)
+  const speakers = labelled.length > 0 ? labelled : (billLine(root.children, desk) ?? [])
   const told = lines.filter((line) => isProse(line, desk))
   const letters =
     told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
@@ -169,6 +171,16 @@ const NOT_ONE = new Set([
   'who would be interested',
   'who should attend',
 ])
+
+/** `**Jane Roe & Li Wei**, *Tidewater University*` over the abstract: the first line names who speaks. */
+const billLine = ([first, second]: readonly Line[], { lex }: Desk): readonly Named[] | undefined => {
+  if (first === undefined || second === undefined || (first.form !== 'text' && first.form !== 'bold')) return undefined
+  if (lex.label(second.span.text)?.role !== 'abstract' || first.span.text.length > 120) return undefined
+  const read = lex.personLine(first.span.text)
+  return read === undefined || read.bioFrom !== undefined || lex.label(first.span.text) !== undefined
+    ? undefined
+    : read.people
+}
 
 /** People of the labels that name speakers, each once. */
 const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => {
