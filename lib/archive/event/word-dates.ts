@@ -113,7 +113,7 @@ const CLOCK =
   /(?<![\d.])(上午|下午|晚上|晚|中午|午後|午前|오후|오전)?\s*(\d{1,2})\s*(?:[:：h時点點시]\s*(\d{2})?|\.(\d{2})(?=\s*(?:uhr|-|–)))?\s*(分|半)?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?(?![\d])/giu
 
 /** The first span of time in a line. */
-const timesIn = (text: string): Pick<WordDate, 'start' | 'end'> => {
+export const timesIn = (text: string): Pick<WordDate, 'start' | 'end'> => {
   const line = text
     .normalize('NFKC')
     .replace(

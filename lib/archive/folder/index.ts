@@ -14,5 +14,5 @@ export {
   PLACES,
 } from './list'
 export { loadPage } from './load'
-export { decodeText, readBounded, readText } from './read-text'
+export { decodeText, type ReadText, readBounded, readText } from './read-text'
 export { type Bundle, bundlesOf, localPath } from './translations'

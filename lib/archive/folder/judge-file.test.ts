@@ -8,6 +8,9 @@ import { judgeFile } from './judge-file'
 import { listAllFiles } from './list'
 import { loadPage } from './load'
 
+/** The head of a telephone's picture. */
+const HEIC = Buffer.concat([Buffer.from('000000186674797068656963', 'hex'), Buffer.alloc(60)])
+
 let root = ''
 const content = (): string => join(root, 'content')
 const put = (path: string, text: string | Uint8Array): void => {
@@ -71,8 +74,7 @@ describe('judgeFile', () => {
   })
 
   it('knows a picture by what is in it', () => {
-    const heic = Buffer.concat([Buffer.from('000000186674797068656963', 'hex'), Buffer.alloc(60)])
-    put('content/events/a/renamed.jpg', heic)
+    put('content/events/a/renamed.jpg', HEIC)
     put('content/events/a/broken.png', 'none')
     expect(judge('events/a/renamed.jpg').size).toBeUndefined()
     expect(judge('events/a/renamed.jpg').concern).toBeDefined()
@@ -139,6 +141,9 @@ describe('links of the file system', () => {
       served: false,
       concern: { message: expect.stringContaining('not there') },
     })
+    writeFileSync(join(outside, 'phone.jpg'), HEIC)
+    symlinkSync(join(outside, 'phone.jpg'), join(root, 'content/events/a/d.jpg'))
+    expect(judge('events/a/d.jpg')).toMatchObject({ served: false })
     expect(copyMedia(content(), join(root, 'public'))).toBe(0)
   })
 })

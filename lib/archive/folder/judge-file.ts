@@ -44,7 +44,7 @@ export const judgeFile = (contentDir: string, path: string): FileJudgement => {
     return drawing(head.toString('utf8'), measured, isOutside)
   if (measured === undefined) return { served: !isOutside, concern: isOutside ? OUTSIDE : NO_PICTURE }
   if (['heic', 'heif', 'tiff', 'jxl', 'jp2', 'psd'].includes(measured.type))
-    return { served: true, concern: notShown(path, measured.type) }
+    return { served: !isOutside, concern: isOutside ? OUTSIDE : notShown(path, measured.type) }
   const { width, height } = measured
   const concern = isOutside ? OUTSIDE : largePicture(stats.size, width * height)
   return { served: true, size: { width, height }, ...concernWith(concern) }

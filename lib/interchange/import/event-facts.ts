@@ -32,7 +32,7 @@ export type EventFacts = {
   readonly talks: readonly TalkFacts[]
   readonly video?: string
   readonly slides?: string
-  readonly organizer?: string
+  readonly organizers?: readonly string[]
   readonly partners?: readonly string[]
   /** As the source writes it, with its currency. */
   readonly price?: string

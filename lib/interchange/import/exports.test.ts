@@ -35,6 +35,34 @@ describe('exports of services', () => {
     expect(notes[0]?.message).toContain('Catering')
   })
 
+  const timed = (csv: string) =>
+    read(csv, 't.csv', { zone: 'Europe/Lisbon' }).records.map((record) =>
+      record?.time.kind === 'timed' ? [record.time.start.iso.slice(0, 16), record.time.end?.iso.slice(0, 16)] : [],
+    )
+
+  it.each([
+    ['活动名称,活动时间\n夜谈,2024年5月11日 14:00-17:30\n', '2024-05-11T14:00', '2024-05-11T17:30'],
+    ['活动名称,活动时间\n夜谈,2024-05-11 09:00-12:00\n', '2024-05-11T09:00', '2024-05-11T12:00'],
+    ['活动名称,活动时间\n夜谈,2024-05-11 14:00 至 2024-05-12 17:00\n', '2024-05-11T14:00', '2024-05-12T17:00'],
+    ['活动名称,活动时间\n夜谈,2024/5/11 下午2:00 ~ 5:00\n', '2024-05-11T14:00', '2024-05-11T17:00'],
+    ['Title,Start Time,Date,End Time\nA,6:30 PM,"March 5, 2024",8 pm\n', '2024-03-05T18:30', '2024-03-05T20:00'],
+    ['Titel;Datum;Beginn;Ende\nA;25.12.2024;18.30;20.30\n', '2024-12-25T18:30', '2024-12-25T20:30'],
+    ['Title,Date,End\nA,2024-05-11 09:00:00 +0100,2024-05-11 12:00:00 +0100\n', '2024-05-11T09:00', '2024-05-11T12:00'],
+  ])('reads day and hours in one cell or in several: %s', (csv, start, end) =>
+    expect(timed(csv)).toEqual([[start, end]]),
+  )
+
+  it('takes an address that is no place for an event online', () =>
+    expect(read('活动名称,活动时间,活动地址\n夜谈,2024-06-08 14:00,线上\n', 'o.csv').records[0]?.place).toMatchObject({
+      kind: 'online',
+    }))
+
+  it('tells hours and days that nobody can be sure of', () => {
+    const messages = (csv: string) => read(csv, 't.csv').notes.map(({ kind, message }) => `${kind} ${message}`)
+    expect(messages('Title,Date,End\nA,2024-05-11,at 6 pm\n')[0]).toMatch(/^changed.*“at 6 pm”/)
+    expect(messages('Title,Date\nA,2024-05-11\nB,03/04/2024\n').join()).toMatch(/unreadable.*“03\/04\/2024”/)
+  })
+
   it('reads what Meetup’s API answers, old and new', () => {
     const old = [
       {
@@ -201,7 +229,7 @@ describe('what a page says besides', () => {
     const { records, texts } = read(
       page({
         url: 'https://example.org/e',
-        organizer: { name: 'Club' },
+        organizer: [{ name: 'Club' }, { name: 'Casa, Lda' }],
         sponsor: [{ name: 'Ponte' }],
         maximumAttendeeCapacity: 80,
         offers: [{ url: 'https://example.org/tickets', price: '12', priceCurrency: 'EUR' }],
@@ -209,7 +237,8 @@ describe('what a page says besides', () => {
       'https://example.org/e',
     )
     expect(records[0]?.links).toMatchObject([{ kind: 'event', url: 'https://example.org/tickets' }])
-    for (const word of ['Club', 'Ponte', '80', '12 EUR']) expect(texts[0]).toContain(word)
+    expect(records[0]?.organizers).toMatchObject([{ name: 'Club' }, { name: 'Casa, Lda' }])
+    for (const word of ['Ponte', '80', '12 EUR']) expect(texts[0]).toContain(word)
     expect(texts[0]).toContain('date: 2024-05-02T19:00:00+02:00\n')
   })
 })

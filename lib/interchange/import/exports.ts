@@ -1,5 +1,5 @@
 import { say } from '@/config/language'
-import { dayIn } from '@/lib/archive/event/word-dates'
+import { dayIn, timesIn } from '@/lib/archive/event/word-dates'
 import { isRecord } from './archive/matter'
 import type { ReadEvent } from './calendar/read-event'
 import type { EventFacts } from './event-facts'
@@ -84,11 +84,14 @@ const readRecord = (
 ): { readonly event: ReadEvent; readonly unknown: Readonly<Record<string, string>> } => {
   const fields: Record<string, unknown> = {}
   const unknown: Record<string, string> = {}
+  const given = new Map<string, readonly unknown[]>()
   const put = (key: string, value: unknown): void => {
     if (value === undefined || value === null || value === '') return
     const meaning = options.fields?.[key] ?? meaningOf(key)
-    if (meaning !== undefined && meaning !== '') fields[meaning] ??= value
-    else if (meaning === undefined && !SERVICE_KEYS.test(key)) unknown[key] = plainText(value)?.slice(0, 80) ?? ''
+    if (meaning !== undefined && meaning !== '') {
+      fields[meaning] ??= value
+      given.set(meaning, [...(given.get(meaning) ?? []), value])
+    } else if (meaning === undefined && !SERVICE_KEYS.test(key)) unknown[key] = plainText(value)?.slice(0, 80) ?? ''
   }
   for (const [key, value] of Object.entries(record)) if (!isPlaceGroup(key, value)) put(key, value)
   for (const [key, value] of Object.entries(record))
@@ -96,16 +99,49 @@ const readRecord = (
       for (const [part, inner] of placeParts(value))
         if (fields[part] === undefined || part === 'venue') fields[part] = inner
   const title = plainText(fields.title)
-  const start = momentIn(record, fields.event_start, ['local_date', 'local_time'], options)
+  const starts = given.get('event_start') ?? []
+  // a day and an hour may stand in columns of their own, in any order
+  fields.event_start = starts.find(tellsDay) ?? fields.event_start
+  const clocks = [...starts, record.time].filter((value) => value !== fields.event_start)
+  const start = momentIn(record, fields.event_start, ['local_date', 'local_time'], options, clocks)
   const name = title ?? plainText(record.id) ?? 'event'
   if (title === undefined || start === undefined)
     return {
-      event: { name, facts: undefined, remarks: [say('It has no title or no start.', '没有标题或开始时间。')] },
+      event: { name, facts: undefined, remarks: [withoutStart(title, fields.event_start)] },
       unknown,
     }
-  const event = { name, facts: factsOf(record, fields, title, start, options), remarks: remarksOn(start, unknown) }
-  return { event, unknown }
+  const cells = [fields.event_start, ...clocks]
+  const facts = factsOf(record, fields, title, start, options, cells)
+  const hours = cells.flatMap((value) => plainText(value) ?? []).find((text) => HOURS.test(text))
+  const end = plainText(isRecord(fields.event_end) ? fields.event_end.local : fields.event_end)
+  const isOneDay = start.isDay && end !== undefined && zonedMoment(end, undefined)?.written === start.written
+  const lost = [
+    ...(start.isDay && hours !== undefined ? [hours] : []),
+    ...(end === undefined || facts.end !== undefined || isOneDay ? [] : [end]),
+  ]
+  return { event: { name, facts, remarks: [...lost.map(notUnderstood), ...remarksOn(start, unknown)] }, unknown }
 }
+
+/** What tells of hours: it is never passed over in silence. */
+const HOURS = /\d\s*[:：時点點时시]|\d\s*(?:[ap]\.?m\b|uhr|h\b|h\d)|^\d{1,2}\.\d{2}$/i
+
+const notUnderstood = (words: string): string =>
+  say(`Its time was not understood: “${words.slice(0, 60)}”.`, `没有看懂时间：“${words.slice(0, 60)}”。`)
+
+const withoutStart = (title: string | undefined, start: unknown): string => {
+  const words = plainText(start)
+  if (title === undefined || words === undefined) return say('It has no title or no start.', '没有标题或开始时间。')
+  return say(
+    `Nobody can be sure which day “${words.slice(0, 60)}” is; write it like 2018-07-29.`,
+    `无法确定“${words.slice(0, 60)}”是哪一天，请写成 2018-07-29 的样子。`,
+  )
+}
+
+const tellsDay = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  isRecord(value) ||
+  (typeof value === 'string' &&
+    (/^\d{12,13}$/.test(value) || (zonedMoment(value, undefined) ?? dayIn(value)) !== undefined))
 
 const remarksOn = (start: Moment, unknown: Readonly<Record<string, string>>): readonly string[] => [
   ...(start.zoneless ? [ZONELESS] : []),
@@ -147,42 +183,52 @@ const placeParts = (group: Fields): readonly (readonly [string, unknown])[] => {
 
 type Moment = { readonly written: string; readonly isDay: boolean; readonly zoneless: boolean; readonly zone?: string }
 
+/** The hours in a cell; a cell that is `18.30` alone is one. */
+const clocksIn = (value: unknown): ReturnType<typeof timesIn> =>
+  timesIn((plainText(value) ?? '').replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2'))
+
 const momentIn = (
   record: Fields,
   value: unknown,
   parts: readonly string[],
   options: ExportOptions,
+  clocks: readonly unknown[] = [],
 ): Moment | undefined => {
   const zoneName =
     plainText(
       record.timezone ?? record.time_zone ?? record.timeZone ?? (isRecord(value) ? value.timezone : undefined),
     ) ?? options.zone
-  const [day, clock] = parts.map((part) => plainText(record[part]))
-  if (day !== undefined) return zonedMoment(`${day}${clock === undefined ? '' : ` ${clock}`}`, zoneName)
+  const [localDay, localClock = ''] = parts.map((part) => plainText(record[part]))
+  if (localDay !== undefined) return zonedMoment(`${localDay} ${localClock}`, zoneName)
   if (typeof value === 'number' || (typeof value === 'string' && /^\d{12,13}$/.test(value)))
     return zonedMoment(new Date(Number(value)).toISOString(), zoneName)
   const text = plainText(isRecord(value) ? (value.local ?? value.utc ?? value.dateTime ?? value.date) : value)
   if (text === undefined) return undefined
-  const clockField = ['start_time', 'time', 'startTime', '时间', '開始時間', '开始时间']
-    .map((key) => plainText(record[key]))
-    .find((one) => one !== undefined && /^\d{1,2}[:：]\d{2}/.test(one))
   const read = zonedMoment(text, zoneName)
-  if (read?.isDay && clockField !== undefined)
-    return zonedMoment(`${read.written} ${clockField.replace('：', ':').slice(0, 5)}`, zoneName)
-  if (read !== undefined) return read
-  const named = dayIn(text)
-  return named === undefined || named.startsWith('--') ? undefined : zonedMoment(named, zoneName)
+  if (read?.isDay === false) return read
+  const day = read?.written ?? dayIn(text)
+  if (day === undefined || day.startsWith('--')) return undefined
+  const clock = [text, ...clocks].map((one) => clocksIn(one).start).find((one) => one !== undefined)
+  const offset = /\s(UTC|GMT|[+-]\d{4})$/i.exec(text)?.[1] ?? ''
+  return zonedMoment(clock === undefined ? day : `${day} ${clock} ${offset}`, zoneName)
 }
 
 const yes = (value: unknown): boolean =>
   value === true || /^(?:true|yes|1|online|virtual|是|线上)$/i.test(plainText(value) ?? '')
 
-const factsOf = (record: Fields, fields: Fields, title: string, start: Moment, options: ExportOptions): EventFacts => {
-  const end = endOf(record, fields, start, options)
+const factsOf = (
+  record: Fields,
+  fields: Fields,
+  title: string,
+  start: Moment,
+  options: ExportOptions,
+  startCells: readonly unknown[],
+): EventFacts => {
+  const end = endOf(record, fields, start, options, startCells)
   const text = (name: string): string | undefined => plainText(fields[name])
   const place = text('venue')
   const [lat, lng] = [Number(fields.latitude ?? Number.NaN), Number(fields.longitude ?? Number.NaN)]
-  const isOnline = yes(fields.online) || /^(?:online|线上|線上|webinar)/i.test(place ?? '')
+  const isOnline = yes(fields.online) || /^(?:online|线上|線上|webinar)/i.test(place ?? text('street') ?? '')
   const address = {
     ...(text('street') === undefined
       ? place === undefined || isOnline
@@ -220,7 +266,7 @@ const factsOf = (record: Fields, fields: Fields, title: string, start: Moment, o
     talks: [],
     ...pick(webAddress(fields.url_video), 'video'),
     ...pick(webAddress(fields.url_slides), 'slides'),
-    ...pick(namesOf(fields.organizer).join(', ') || undefined, 'organizer'),
+    organizers: [fields.organizer].flat().flatMap((one) => plainText(one) ?? []),
     ...pick(text('price'), 'price'),
     ...pick(text('capacity'), 'capacity'),
   }
@@ -240,11 +286,35 @@ const namesOf = (value: unknown): readonly string[] =>
     return typeof one === 'string' ? one.split(/\s*[,;，；、|]\s*/).filter((part) => part !== '') : []
   })
 
-const endOf = (record: Fields, fields: Fields, start: Moment, options: ExportOptions): string | undefined => {
+/** A second day in a cell, with its hour: `2024-06-08 14:00 至 2024-06-09 17:00`. */
+const SECOND = /\d{1,2}[:：]\d{2}.*?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?\s+\d{1,2}[:：]\d{2})/
+/** What machines write: a clock behind `T`, or one with seconds and an offset. */
+const MACHINE = /\dT\d|:\d{2}:\d{2}.*[+-]\d/
+
+/** Where the end has a column without a day, or stands behind the start in its cell. */
+const spannedEnd = (end: unknown, start: Moment, startCells: readonly unknown[]): Moment | undefined => {
+  if (start.isDay) return undefined
+  const cells = startCells.flatMap((cell) => (typeof cell === 'string' && !MACHINE.test(cell) ? [cell] : []))
+  const second = cells.flatMap((cell) => SECOND.exec(cell)?.[1] ?? [])[0]
+  if (second !== undefined) return zonedMoment(second, start.zone)
+  const clock = clocksIn(end).start ?? cells.flatMap((cell) => clocksIn(cell).end ?? [])[0]
+  return clock === undefined
+    ? undefined
+    : zonedMoment(`${start.written.slice(0, 10)}T${clock}:00${start.written.slice(19)}`, start.zone)
+}
+
+const endOf = (
+  record: Fields,
+  fields: Fields,
+  start: Moment,
+  options: ExportOptions,
+  startCells: readonly unknown[],
+): string | undefined => {
   const minutes =
     typeof record.duration === 'number' ? record.duration / 60_000 : isoMinutes(plainText(record.duration))
   const end =
     momentIn(record, fields.event_end, [], options) ??
+    spannedEnd(fields.event_end, start, startCells) ??
     (minutes === undefined || start.isDay ? undefined : zonedMoment(later(start.written, minutes), start.zone))
   if (end === undefined || end.isDay !== start.isDay || end.written <= start.written) return undefined
   return end.written

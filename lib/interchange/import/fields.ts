@@ -13,8 +13,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   event_url: `url link event_url eventUrl rsvp registration signup anmeldung inscription inscripción inscrição iscrizione
     活动链接 活动网址 报名链接 报名地址 報名連結 报名 申込 신청`,
   venue: `venue venue_name location_name place_name ort lieu lugar luogo local miejsce 活动地点 活動地點 地点 地點 场地 場地 会場 場所 장소 where wo où dónde onde`,
-  street: `address street address_1 address1 venue_address full_address adresse dirección morada indirizzo 地址 详细地址 住所 주소`,
-  city: `city town venue_city stadt ville ciudad cidade città miasto 城市 所在城市 都市 도시`,
+  street: `address street address_1 address1 venue_address full_address adresse dirección morada indirizzo 地址 详细地址 活动地址 活動地址 住所 주소`,
+  city: `city town venue_city geo_city stadt ville ciudad cidade città miasto 城市 所在城市 都市 도시`,
   region: `region state province 省份 省`,
   country: `country venue_country land pays país paese kraj 国家 國家 国`,
   latitude: 'lat latitude venue_lat geo_latitude 纬度',

@@ -35,12 +35,16 @@ export type ForeignMoment = {
 
 const FORM =
   /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s]+(\d{1,2})[:：](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?.*)?$/i
+/** `09:00-12:00` behind a blank and without seconds is from when to when; machines write `T` or seconds before an offset. */
+const SPAN = /^[^T]*\s\d{1,2}:\d{2}\s*-\s*\d{2}:\d{2}/i
 
 /** A date in the form that front matter has: digits in pairs, a dash between them; undefined where it is none. */
 export const plainMoment = (value: string): string | undefined => {
-  const match = FORM.exec(value.normalize('NFKC').trim())
+  const text = value.normalize('NFKC').trim()
+  const match = FORM.exec(text)
   if (match === null) return undefined
-  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', zone] = match
+  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offsetOrEnd] = match
+  const zone = SPAN.test(text) ? undefined : offsetOrEnd
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (hour === undefined) return parseWallTime(date).kind === 'day' ? date : undefined
   const offset =

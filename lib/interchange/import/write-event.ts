@@ -27,7 +27,7 @@ export const writeEvent = (facts: EventFacts): string => {
     status: facts.status,
     price: facts.price,
     places: facts.capacity,
-    organizers: facts.organizer === undefined ? [] : [facts.organizer],
+    organizers: facts.organizers,
     partners: facts.partners,
     previous_start: facts.previousStart,
     authors: facts.speakers,

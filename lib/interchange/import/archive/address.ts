@@ -95,6 +95,7 @@ const listOf = (value: unknown): readonly string[] =>
 /** A page bundle has its folder's name and keeps a date in it. */
 const hugoAddress = (page: Page, settings: SiteSettings): string | undefined => {
   const path = within(page, settings)
+  if (/^_?index(?:\.[a-z-]+)?\.\w+$/i.test(path)) return '/'
   const { folders } = stemOf(path)
   const parts = path.replace(/(?:\/_?index)?(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.\w+$/i, '').split('/')
   const name = parts.at(-1) ?? ''

@@ -36,6 +36,7 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
     return target === undefined ? leave(source, OTHER) : bringRecord(source, target, journey)
   if (source.role === 'data') return bringData(source, journey)
   if (source.role === 'partner') return bringPartner(source, target, journey)
+  if (/\.(?:adoc|org)$/i.test(source.path)) return leave(source, FOREIGN)
   const reason = LEFT[source.role]
   if (reason !== undefined && target === undefined)
     return leave(source, source.role === 'section' ? listReason(source) : reason)
@@ -63,10 +64,15 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
 const textOf = ({ matter, text = '' }: Text): string =>
   matter.isOurs ? withoutNote(text) : `---\n${matter.yaml.replace(/\s+$/, '')}\n---\n${matter.body}`
 
-const note = ({ path }: Source, remarks: readonly string[]): ImportNote =>
-  remarks.length === 0
+const note = ({ path, encoding }: Source, remarks: readonly string[]): ImportNote => {
+  const told = encoding === undefined ? remarks : [decoded(encoding), ...remarks]
+  return told.length === 0
     ? { kind: 'kept', from: path, message: '' }
-    : { kind: 'changed', from: path, message: remarks.join(' ') }
+    : { kind: 'changed', from: path, message: told.join(' ') }
+}
+
+const decoded = (encoding: string): string =>
+  say(`It was written in ${encoding}, and is UTF-8 now.`, `原来的编码是 ${encoding}，现在是 UTF-8。`)
 
 const leave = ({ path }: Source, message: string): ImportPlan => ({
   files: [],
@@ -96,6 +102,10 @@ const LEFT: Readonly<Partial<Record<Role, string>>> = {
 const NO_EVENT = say(
   'A post that is about no event, as far as its fields and its text tell. --from FOLDER takes every page of a folder.',
   '从字段和正文看，这篇文章不是活动。用 --from 目录 可以把目录里的每一页都当作活动。',
+)
+const FOREIGN = say(
+  'Texts of this kind are not read here; save it as Markdown, for one with pandoc.',
+  '这里不读这种格式的文字；请另存为 Markdown，比如用 pandoc。',
 )
 const UNREADABLE = say('Nobody can be sure of its letters; save it as UTF-8.', '无法确定文字编码；请另存为 UTF-8。')
 const NO_DATA = say('Data for templates, of neither people nor events.', '给模板用的数据，既不是人物也不是活动。')
@@ -183,7 +193,7 @@ const withPicture = (source: Text, target: string, yaml: string, { root, layout 
   const to = layout.targets.get(found) ?? ''
   if (isBundle && to.startsWith(folder) && !to.slice(folder.length).includes('/')) return unchanged()
   const path = isBundle ? target : target.replace(/((?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.md)$/, '/index$1')
-  const name = basename(found)
+  const name = basename(found).normalize('NFC')
   const isHeader = picture.field === 'header'
   const named = isHeader || picture.field === 'image' ? yaml : renameField(yaml, picture.field, 'image')
   return {
@@ -258,10 +268,13 @@ const portraitOf = (
 ): Portrait => {
   const found = portrait === undefined ? undefined : assetAt(portrait, from, layout)
   if (portrait === undefined || found === undefined) {
-    const isRemote = portrait !== undefined && /^https?:/i.test(portrait)
-    const remarks = isRemote
-      ? [say(`The portrait was not fetched: ${portrait.slice(0, 120)}`, `没有下载头像：${portrait.slice(0, 120)}`)]
-      : []
+    const words = portrait?.slice(0, 120)
+    const remarks =
+      words === undefined
+        ? []
+        : /^https?:/i.test(words)
+          ? [say(`The portrait was not fetched: ${words}`, `没有下载头像：${words}`)]
+          : [say(`The portrait is not there: ${words}`, `找不到头像：${words}`)]
     return { path: target, files: [], remarks }
   }
   const folder = target.replace(/(?:\/_index)?\.md$/, '')
@@ -324,7 +337,7 @@ const partnerFiles = (
 ): { readonly files: readonly PlannedFile[]; readonly remarks: readonly string[] } => {
   const found = partner.logo === undefined ? undefined : assetAt(partner.logo, from, layout)
   const logo = found === undefined ? undefined : `${name}${/\.\w+$/.exec(found)?.[0] ?? ''}`
-  const isRemote = partner.logo !== undefined && /^https?:/i.test(partner.logo)
+  const missing = found === undefined ? partner.logo?.slice(0, 120) : undefined
   return {
     files: [
       { path: `partners/${name}.yaml`, content: partner.write(logo), from },
@@ -332,14 +345,12 @@ const partnerFiles = (
         ? []
         : [{ path: `partners/${logo}`, content: { copyOf: join(root, found) }, from: found }]),
     ],
-    remarks: isRemote
-      ? [
-          say(
-            `The logo was not fetched: ${partner.logo?.slice(0, 120)}`,
-            `没有下载标志：${partner.logo?.slice(0, 120)}`,
-          ),
-        ]
-      : [],
+    remarks:
+      missing === undefined
+        ? []
+        : /^https?:/i.test(missing)
+          ? [say(`The logo was not fetched: ${missing}`, `没有下载标志：${missing}`)]
+          : [say(`The logo is not there: ${missing}`, `找不到标志：${missing}`)],
   }
 }
 

@@ -16,6 +16,8 @@ export type Source = {
   readonly path: string
   readonly role: Role
   readonly text: string | undefined
+  /** What it was written in, where that is not UTF-8. */
+  readonly encoding?: string
   readonly matter: Matter | undefined
 }
 
@@ -25,6 +27,8 @@ export type Layout = {
   readonly sources: ReadonlyMap<string, Source>
   /** Paths in the content folder, by the path on the old site. */
   readonly targets: ReadonlyMap<string, string>
+  /** Paths on the old site of pictures and downloads, by their spelling in composed letters (NFC). */
+  readonly assets: ReadonlyMap<string, string>
   /** A name in a folder of the content that nothing else has. */
   readonly freeName: (folder: string, name: string, language?: string) => string
 }
@@ -65,7 +69,7 @@ export const layOut = (
     if (folder === undefined || source.matter === undefined) continue
     const language =
       LANGUAGE.exec(source.path)?.[1] ?? localPath(inContent(source.path, settings)).language?.toLowerCase()
-    const name = freeName(folder, pathName(behindKind(named(source.path), eventFolders)), language)
+    const name = freeName(folder, pathName(behindKind(named(source.path), eventFolders)).normalize('NFC'), language)
     const own = INDEX.test(source.path) ? folderOf(source.path) : `${source.path.replace(/\.\w+$/, '')}/`
     const hasFiles = paths.some((path) => path !== source.path && path.startsWith(own))
     const ending = language === undefined ? 'md' : `${language}.md`
@@ -76,14 +80,23 @@ export const layOut = (
   for (const source of sources) {
     if (source.role === 'partner' && source.matter !== undefined)
       targets.set(source.path, `partners/${freeName('partners', slugify(nameOf(source.path)))}.yaml`)
-    if (source.role === 'asset') targets.set(source.path, assetTarget(source.path, owners, settings))
+    if (source.role === 'asset') targets.set(source.path, assetTarget(source.path, owners, settings).normalize('NFC'))
     if (source.role === 'venue' || source.role === 'listing') targets.set(source.path, inContent(source.path, settings))
     const chapter = source.role === 'section' ? chapterOf(source.path) : undefined
     if (chapter !== undefined && source.matter !== undefined) targets.set(source.path, chapter)
     if (source.role === 'page' && source.matter !== undefined)
       targets.set(source.path, `pages/${freeName('pages', pageName(source.path, settings))}.md`)
   }
-  return { settings, sources: new Map(sources.map((source) => [source.path, source])), targets, freeName }
+  const assets = sources
+    .filter(({ role }) => role === 'asset')
+    .map(({ path }) => [path.normalize('NFC'), path] as const)
+  return {
+    settings,
+    sources: new Map(sources.map((source) => [source.path, source])),
+    targets,
+    assets: new Map(assets),
+    freeName,
+  }
 }
 
 const CHAPTERS: Readonly<Record<string, string>> = {
@@ -148,9 +161,13 @@ export const addressOf = ({ path, matter }: Source, { settings }: Layout): strin
 
 /** The picture or download that a page names, by its path on the old site. @param from path of the page */
 export const assetAt = (written: string, from: string, layout: Layout): string | undefined => {
-  const plain = decode(written.replace(/[?#].*$/s, ''))
-  if (plain === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(plain)) return undefined
-  return candidates(plain, from, layout.settings).find((path) => layout.sources.get(path)?.role === 'asset')
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return undefined
+  // a name may hold the marks that end or encode an address: `hall #1.png`, `100%25.png`
+  const spellings = [written, decode(written), decode(written.replace(/[?#].*$/s, ''))]
+  return spellings
+    .filter((spelling) => spelling !== '')
+    .flatMap((spelling) => candidates(spelling.normalize('NFC'), from.normalize('NFC'), layout.settings))
+    .flatMap((path) => layout.assets.get(path) ?? [])[0]
 }
 
 /** What the words of a page may refer to. @param target where the page itself goes */

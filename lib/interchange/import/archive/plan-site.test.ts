@@ -289,6 +289,40 @@ describe('what the old site says of its terms, and pages of its own', () => {
   })
 })
 
+it('finds pictures whose names hold marks of addresses, or are spelled in parts as macOS does', () => {
+  const { archive, event, report } = imported({
+    '_config.yml': 'title: Club\n',
+    '_events/a.md':
+      '---\ntitle: Night\ndate: 2024-05-02T19:00:00+02:00\nimage: /img/sala café 100%.png\n---\n![x](/img/sala%20cafe\u0301%20100%25.png)\n',
+    '_speakers/aino.md': '---\nname: Aino\nphoto: "/img/aino #1.png"\n---\n',
+    '_speakers/eino.md': '---\nname: Eino\nphoto: /img/none.png\n---\n',
+    'img/sala cafe\u0301 100%.png': PIXEL,
+    'img/aino #1.png': PIXEL,
+  })
+  expect(event('a')?.image).toMatchObject({ width: 1 })
+  expect(archive.people.map(({ record }) => [record?.name, record?.avatar?.width])).toEqual([
+    ['Aino', 1],
+    ['Eino', undefined],
+  ])
+  expect(report.notes.find(({ from }) => from.includes('eino'))?.message).toContain('/img/none.png')
+})
+
+it('tells what was written in another encoding, and texts of kinds that are not read', () => {
+  const { event, report } = imported({
+    'hugo.toml': 'title = "x"\n',
+    'content/_index.md': '---\ntitle: Home\n---\nWelcome.\n',
+    'content/event/a.md': Buffer.from('---\ntitle: 聚会\ndate: 2024-05-02\n---\n', 'utf16le'),
+    'content/event/b.org': '#+TITLE: Night\n',
+    'themes/x/theme.toml': 'name = "x"\n',
+  })
+  const messageOf = (path: string) => report.notes.find(({ from }) => from === path)?.message
+  expect(event('a')?.title).toBe('聚会')
+  expect(messageOf('content/event/a.md')).toContain('UTF-16')
+  expect(messageOf('content/event/b.org')).toContain('Markdown')
+  expect(messageOf('content/_index.md')).toBe('')
+  expect(report.written).toEqual(['pages/welcome.md', 'events/a.md'])
+})
+
 it('says what a folder without anything to import holds', () =>
   expect(() => planSite(writeSite({ 'a.txt2': 'x' }))).toThrow(/--from/))
 

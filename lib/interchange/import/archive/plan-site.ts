@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { say } from '@/config/language'
 import { eventFrontMatter, eventMatter } from '@/lib/archive/event'
-import { readText } from '@/lib/archive/folder'
+import { type ReadText, readText } from '@/lib/archive/folder'
 import { videoSiteOf } from '@/lib/model'
 import { foldName, meaningOf } from '../fields'
 import { ImportError } from '../import-error'
@@ -48,11 +48,12 @@ export type SitePlan = ImportPlan & {
 export const planSite = (folder: string, options: SiteOptions = {}): SitePlan => {
   const { root, within } = siteAround(folder)
   const all = new Set(filesBelow(root, ''))
-  const read = (path: string): string | undefined => (all.has(path) ? readText(join(root, path)).text : undefined)
+  const decode = (path: string): ReadText => (all.has(path) ? readText(join(root, path)) : { text: undefined })
+  const read = (path: string): string | undefined => decode(path).text
   const settings = readSettings([...all], read)
   const rules = { settings, eventFolders: options.events ?? [] }
   const paths = [...all].filter((path) => within === '' || path.startsWith(`${within}/`))
-  const sources = paths.map((path) => load(path, roleOf(path, rules), read))
+  const sources = paths.map((path) => load(path, roleOf(path, rules), decode))
   const events = new Set(sources.filter(isEvent))
   const pages = [...events].flatMap(pageOf)
   const proposals = proposalsFor(pages).filter(({ field }) => options.fields?.[field] === undefined)
@@ -138,9 +139,11 @@ const filesBelow = (root: string, folder: string): readonly string[] =>
 const TEXT = /\.(?:md|markdown|mdown|mdx|rst|html?)$/i
 const UNREAD: readonly Role[] = ['asset', 'look', 'built', 'settings', 'other', 'data', 'venue', 'listing']
 
-const load = (path: string, role: Role, read: (path: string) => string | undefined): Source => {
-  const text = TEXT.test(path) && !UNREAD.includes(role) ? read(path) : undefined
-  return { path, role, text, matter: text === undefined ? undefined : readMatter(text, path) }
+const load = (path: string, role: Role, decode: (path: string) => ReadText): Source => {
+  const read = TEXT.test(path) && !UNREAD.includes(role) ? decode(path) : undefined
+  const text = read?.text
+  const encoding = read !== undefined && 'encoding' in read ? { encoding: read.encoding } : {}
+  return { path, role, text, ...encoding, matter: text === undefined ? undefined : readMatter(text, path) }
 }
 
 const isEvent = ({ role, matter }: Source): boolean =>

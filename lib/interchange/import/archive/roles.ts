@@ -73,8 +73,12 @@ export const roleOf = (path: string, { settings, eventFolders }: RoleRules): Rol
     return TEXT.test(name) ? (/^_index\./.test(name) ? 'section' : 'event') : asset(path)
   const inner = settings.contentFolder === '' ? folders : relativeFolders(folders, settings.contentFolder)
   if (isData(folders, name)) return 'data'
-  if (inner === undefined) return TEXT.test(name) || !isServed(path) ? lookOrOther(path, folders) : asset(path)
-  if (isLook(inner, settings.generator)) return isServed(path) && endingOf(path) !== 'json' ? asset(path) : 'look'
+  const isSetting = ['json', 'toml'].includes(endingOf(path))
+  if (inner === undefined)
+    return TEXT.test(name) || !isServed(path) || (isSetting && LOOK.has(bare(folders[0] ?? '')))
+      ? lookOrOther(path, folders)
+      : asset(path)
+  if (isLook(inner, settings.generator)) return isServed(path) && !isSetting ? asset(path) : 'look'
   if (!TEXT.test(name)) return fileRole(path, inner)
   return textRole(inner, name, settings.generator)
 }

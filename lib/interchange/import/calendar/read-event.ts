@@ -52,7 +52,7 @@ const factsOf = (date: CalendarDate, title: string, start: CalendarMoment, home:
     tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
     ...(body === '' ? {} : { body }),
     talks: [],
-    ...(organizer === undefined ? {} : { organizer }),
+    ...(organizer === undefined ? {} : { organizers: [organizer] }),
   }
 }
 

@@ -92,13 +92,13 @@ const zoneFact = (zone: string | undefined): Pick<EventFacts, 'zone'> => (zone =
 const hostsOf = (
   event: Thing,
   offers: readonly Thing[],
-): Pick<EventFacts, 'organizer' | 'partners' | 'price' | 'capacity'> => {
-  const organizer = namesIn(event.organizer).join(', ')
+): Pick<EventFacts, 'organizers' | 'partners' | 'price' | 'capacity'> => {
+  const organizers = namesIn(event.organizer)
   const partners = [...namesIn(event.sponsor), ...namesIn(event.funder)]
   const capacity = text(event.maximumAttendeeCapacity) ?? text(event.maximumPhysicalAttendeeCapacity)
   const prices = offers.flatMap((offer) => priceOf(offer) ?? [])
   return {
-    ...(organizer === '' ? {} : { organizer }),
+    ...(organizers.length === 0 ? {} : { organizers }),
     ...(partners.length === 0 ? {} : { partners }),
     ...(prices.length === 0 ? {} : { price: [...new Set(prices)].join(', ') }),
     ...(capacity === undefined ? {} : { capacity }),
