@@ -33,6 +33,13 @@ describe('npm run check', () => {
     expect(run('check').status).toBe(0)
   })
 
+  it('prints notes with their places, and passes them under --strict too', () => {
+    writeFileSync(event('a.md'), '---\ntitle: Meetup\ndate: 2024-05-11\n---\nText\n')
+    const { status, stdout } = run('check', '--strict')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/a\.md:3:7 note day-without-time: .+ — .+/)])
+    expect(stdout).toMatch(/nothing wrong\. 1 note/)
+  })
+
   it('fails on errors, in every form of the report', () => {
     write('a.md', 'slides: nothing')
     expect(run('check', '--github')).toMatchObject({

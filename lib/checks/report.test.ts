@@ -35,6 +35,13 @@ describe('the report', () => {
     expect(lines.at(-1)).toMatch(/2.*1.*1.*1.*--fix/)
   })
 
+  it('does not say that there is nothing where files were found and not read', () => {
+    expect(reportAsText([warning], 0).split('\n').at(-1)).toMatch(
+      /^No file was read: .*1 warning|^没有读取任何文件：.*1 处警告/,
+    )
+    expect(reportAsText([], 0)).toMatch(/nothing to check|还没有内容/)
+  })
+
   it('is one line where nothing is wrong', () => expect(reportAsText([], 3)).toMatch(/^[^\n]*3[^\n]*$/))
 
   it('is a JSON text for programs', () =>

@@ -15,6 +15,11 @@ export const countProblems = (problems: readonly Problem[]): ProblemCount => ({
 
 /** The closing sentence: how much was found, in how much. */
 export const describeCount = ({ errors, warnings, notes }: ProblemCount, files: number): string => {
+  if (files === 0 && errors + warnings > 0)
+    return say(
+      `No file was read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+      `没有读取任何文件：${errors} 处错误，${warnings} 处警告。`,
+    )
   if (files === 0)
     return say(
       'There is nothing to check yet: npm run new -- event writes the first event.',

@@ -78,9 +78,14 @@ export const readDefinitions = (root: Nodes): void => {
   })
   visit(root, 'paragraph', (paragraph, index, parent) => {
     if (parent === undefined || index === undefined) return
-    const lines = linesOf(paragraph)
-    if (lines.length < 2 || isMeaning(lines[0]) || !isMeaning(lines[1])) return
-    if (parent.type === 'listItem' || lines.every(isMeaning)) return
+    const written = linesOf(paragraph)
+    const last = written.findLastIndex(isMeaning)
+    if (last < 1 || isMeaning(written[0]) || parent.type === 'listItem') return
+    // what follows the last meaning goes on with it
+    const lines = [
+      ...written.slice(0, last),
+      written.slice(last).flatMap((line, at): Line => (at === 0 ? line : [{ type: 'text', value: '\n' }, ...line])),
+    ]
     const items = lines.map((line) =>
       isMeaning(line) ? styled('dd', {}, withoutColon(line), {}) : styled('dt', {}, line, {}),
     )

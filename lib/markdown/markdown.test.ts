@@ -74,6 +74,8 @@ describe('what Hugo’s themes understand', () => {
     ['{{< gallery images="a.jpg, b.jpg" >}}', 'src="/media/events/b.jpg"'],
     ['==标记==', '<mark>标记</mark>'],
     ['术语\n: 解释', '<dl><dt>术语</dt><dd>解释</dd></dl>'],
+    ['Mesh\n: one\n  and more', '<dl><dt>Mesh</dt><dd>one\nand more</dd></dl>'],
+    ['Mesh\nGrid\n: one\n: two', '<dl><dt>Mesh</dt><dt>Grid</dt><dd>one</dd><dd>two</dd></dl>'],
     [':tada: 好', '🎉 好'],
     ['שלום עולם!', '<p dir="auto">'],
     ['مرحبا!', '<p dir="auto">'],

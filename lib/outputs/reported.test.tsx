@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { load } from 'cheerio'
@@ -13,6 +13,7 @@ import { VenueSection } from '@/components/venue/venue-section'
 import { READERS } from '@/lib/archive/documents'
 import { kindOf, listAllFiles, loadPage, NO_HISTORY } from '@/lib/archive/folder'
 import { noDocuments, withDocument } from '@/lib/catalog/documents'
+import { movedFile } from '@/lib/catalog/moved'
 import type { EventRecord } from '@/lib/model'
 import { daysOf } from '@/lib/model/event-time'
 import { eventCalendar } from './calendar/calendar'
@@ -69,19 +70,28 @@ const eventOf = (reported: Reported): EventRecord => {
 
 const NOBODY = new Map<never, never>()
 
-/** What a visitor reads on the event's page. */
-const pageText = (event: EventRecord): string => {
-  const markup = renderToStaticMarkup(
-    <>
-      <EventPoster event={event} archive={[event]} now={NOW} />
-      <EventBody event={event} avatars={NOBODY}>
-        <EventFacts event={event} now={NOW} projects={[]} calendars={calendarLinks(event, origin)} share={null} />
-      </EventBody>
-      <People speakers={event.speakers} avatars={NOBODY} />
-      <VenueSection place={event.place} />
-    </>,
+/** The event's page. */
+const pageOf = (event: EventRecord) =>
+  load(
+    renderToStaticMarkup(
+      <>
+        <EventPoster event={event} archive={[event]} now={NOW} />
+        <EventBody event={event} avatars={NOBODY}>
+          <EventFacts event={event} now={NOW} projects={[]} calendars={calendarLinks(event, origin)} share={null} />
+        </EventBody>
+        <People speakers={event.speakers} avatars={NOBODY} />
+        <VenueSection place={event.place} />
+      </>,
+    ),
   )
-  return load(markup).text().replace(/\s+/g, ' ')
+
+/** What a visitor reads there. */
+const pageText = (event: EventRecord): string => pageOf(event).text().replace(/\s+/g, ' ')
+
+const bySlug = (slug: string): EventRecord => {
+  const event = found.get(slug)
+  if (event === undefined) throw new Error(`no page for ${slug}`)
+  return event
 }
 
 /** Titles of talks as the page lists them. */
@@ -198,3 +208,28 @@ describe.each(REPORTED.map((reported) => [reported.file.normalize('NFC'), report
 
 it('each of them has one page, and none another', () =>
   expect([...found.keys()].sort()).toEqual(REPORTED.map(slugOf).sort()))
+
+it('two languages of one event lead to each other', () => {
+  const [zh, en] = [bySlug('bilingual'), bySlug('bilingual.en')]
+  const links = (event: EventRecord) =>
+    pageOf(event)('a[hreflang]')
+      .map((_, link) => [[link.attribs.hreflang, link.attribs.href]])
+      .get()
+  expect(links(zh)).toEqual([['en', '/events/bilingual.en']])
+  expect(links(en)).toEqual([[expect.stringMatching(/^zh/), '/events/bilingual']])
+})
+
+it('addresses in taken-apart letters lead to the event', () => {
+  const moved: unknown = JSON.parse(readFileSync(movedFile(join('.contentlayer', 'catalog')), 'utf8'))
+  for (const name of ['café-abend', 'ガイドの夕べ', '공부모임'])
+    expect(moved).toContainEqual({
+      source: expect.stringContaining(encodeURIComponent(name.normalize('NFD'))),
+      destination: `/events/${encodeURIComponent(name.normalize('NFC'))}`,
+      permanent: true,
+    })
+})
+
+it('a hybrid event tells the visitor’s own time, one on the spot does not', () => {
+  expect(pageOf(bySlug('here-and-there'))('[data-own-time]')).toHaveLength(1)
+  expect(pageOf(bySlug('summer-in-berlin'))('[data-own-time]')).toHaveLength(0)
+})

@@ -33,6 +33,11 @@ describe('the archive by topic, city, series and venue', () => {
     expect(bySeries(archive).find('mesh')?.events).toHaveLength(1)
   })
 
+  it('finds a hybrid event in its city', () => {
+    const hybrid = event('hybrid', { place: { kind: 'venue', address: {}, city: term('武汉'), online: {} } })
+    expect(byCity([hybrid]).find('武汉')?.events).toEqual([hybrid])
+  })
+
   it('counts an event once that names a topic twice', () => {
     const [entry] = byTag([event('twice', { tags: [term('Dapr'), term('dapr')] })]).list
     expect(entry?.events).toHaveLength(1)

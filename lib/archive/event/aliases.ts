@@ -70,6 +70,19 @@ export const EVENT_ALIASES: Aliases = {
   aliases: words('alias redirect_from'),
 }
 
+/** How people of other languages write that an event does not take place on its day. */
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  cancelled: words(`canceled abgesagt cancelado cancelada annulé annulée annule annullato annullata geannuleerd odwołane
+    zrušeno inställt aflyst avlyst отменено 取消 已取消 中止 취소`),
+  postponed: words(`verschoben adiado adiada aplazado aplazada pospuesto pospuesta reporté reportée rinviato rinviata
+    uitgesteld przełożone отложено 延期 已延期 推迟 연기`),
+}
+
+const stateOf = (written: unknown): unknown =>
+  typeof written !== 'string'
+    ? written
+    : (Object.keys(STATES).find((state) => STATES[state]?.includes(written.trim().toLowerCase())) ?? written)
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isGroup = (value: unknown): value is Fields =>
@@ -162,6 +175,19 @@ export const prepareEvent = (written: Fields): Fields => {
     }
   }
   if (Array.isArray(fields.talks)) fields.talks = fields.talks.map((talk) => (isGroup(talk) ? prepareTalk(talk) : talk))
+  for (const key of Object.keys(fields).filter((name) => ['status', 'eventstatus'].includes(foldKey(name))))
+    fields[key] = stateOf(fields[key])
+  // an address to join under is one, and says that one can
+  if (typeof fields.online === 'string' && /^https?:\/\/\S+$/.test(fields.online)) {
+    fields.event_url ??= fields.online
+    fields.online = true
+  }
+  const numbered = Object.keys(fields).filter((key) => /^speaker(?:name)?\d{1,2}(?:name)?$/.test(foldKey(key)))
+  const names = numbered.map((key) => fields[key] ?? '').filter((name) => name !== '')
+  if (fields.speakers === undefined && names.length > 0 && names.every((name) => typeof name === 'string')) {
+    for (const key of numbered) delete fields[key]
+    fields.speakers = names
+  }
   if (fields.published === false) fields.draft ??= true
   for (const key of Object.keys(fields).filter((name) => TALKS.has(foldKey(name))))
     fields[key] = statedTalks(fields[key])

@@ -10,14 +10,17 @@ const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/
 const NOWHERE =
   /^(?:(?:on )?(?:zoom|discord|google meet|(?:ms |microsoft )?teams|jitsi(?: meet)?|webex|twitch(?:\.tv)?|youtube(?: live)?|bilibili|bigbluebutton|bbb|gather(?:\.?town)?|airmeet|hopin|streamyard|telegram|slack|腾讯会议|飞书|钉钉|B ?站)|the internet|internet|online|virtual|线上|在线|云端)(?![\p{L}\p{N}])/iu
 
-const HYBRID = /hybrid|混合|线上线下|线上\s*[+＋&和]|[+＋&和]\s*线上|\b(?:and|&|\+)\s+online\b|\bonline\s+(?:and|&|\+)/i
+const HYBRID =
+  /hybrid|混合|线上线下|线上\s*[+＋&和]|[+＋&和]\s*线上|(?:\band\s+|[+&,·/|]\s*)online\b|\bonline\s*(?:and\b|[+&,·/|])/i
 
 /** `苏州 + 线上` without what says that one may take part from elsewhere. */
 const withoutOnline = (label: string | undefined): string | undefined =>
   label === undefined
     ? undefined
-    : label.replace(/\s*(?:[+＋&/和]|\band\b)?\s*(?:线上|在线|直播|online|hybrid)\s*(?:[+＋&/和]|\band\b)?\s*/gi, '') ||
-      undefined
+    : label.replace(
+        /\s*(?:[+＋&/和,·|]|\band\b)?\s*(?:线上|在线|直播|online|hybrid)\s*(?:[+＋&/和,·|]|\band\b)?\s*/gi,
+        '',
+      ) || undefined
 
 /** Where an event takes place, as its own file tells it; venues are connected later. */
 export const placeOf = (data: EventFrontMatter): Place => {
@@ -32,7 +35,11 @@ export const placeOf = (data: EventFrontMatter): Place => {
   const isNowhere = NOWHERE.test(data.location ?? '') || (street !== undefined && isStreetless)
   const online = data.online ?? (isHybrid || isNowhere || ONLINE.test(data.location ?? ''))
   const city = cityOf(address, withoutOnline(data.location))
-  const isSomewhere = address.street !== undefined || address.city !== undefined || data.venue !== undefined
+  const isSomewhere =
+    address.street !== undefined ||
+    address.city !== undefined ||
+    data.venue !== undefined ||
+    (isHybrid && city !== undefined)
   const also = isSomewhere && (data.online === true || isHybrid)
   if (online && !also && address.street === undefined) return { kind: 'online', ...label, ...link }
   if (Object.keys(address).length === 0 && city === undefined && data.venue === undefined)

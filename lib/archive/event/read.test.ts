@@ -23,6 +23,12 @@ describe('who speaks', () => {
       { name: 'Maja Lind', role: 'Engineer, Fjord' },
     ]))
 
+  it('is each of the numbered', () =>
+    expect(read('speaker1: Maja Lind\nspeaker_2: 许言\nspeaker3:').speakers.map(({ name }) => name)).toEqual([
+      'Maja Lind',
+      '许言',
+    ]))
+
   it('gives the talks that a theme lists under a name of its own', () =>
     expect(read('sessions:\n  - title: 地球的动画\n    speaker: 许言\n    videoId: dQw4w9WgXcQ').talks).toMatchObject([
       { title: '地球的动画', speakers: [{ name: '许言' }], video: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
@@ -54,6 +60,23 @@ describe('where it takes place', () => {
       kind: 'venue',
       city: { name: '武汉' },
       online: { url: 'https://live.example' },
+    }))
+
+  it.each(['Lisbon, Online', 'Online / Lisbon', 'Lisbon + online', 'Lisbon and online'])(
+    '“%s” alone is in its city and online',
+    (label) =>
+      expect(read(`location: "${label}"`).place).toMatchObject({
+        kind: 'venue',
+        label,
+        city: { name: 'Lisbon' },
+        online: {},
+      }),
+  )
+
+  it('is online where the field holds an address to join under', () =>
+    expect(read('online: https://live.example/5\naddress: {street: 桂花路 8 号, city: 武汉}').place).toMatchObject({
+      kind: 'venue',
+      online: { url: 'https://live.example/5' },
     }))
 
   it.each([
@@ -90,9 +113,31 @@ describe('what it is called', () => {
     expect(read('summary: "[报名](https://t.example) 和 **须知** :tada:"').summary).toBe('报名 和 须知 🎉'))
 })
 
+describe('what is said of its time', () => {
+  const told = (fields: string) =>
+    readEvent({ file: 'event/a.md', text: `---\ntitle: 聚会\n${fields}\n---\n正文\n`, siblings: [] }).problems.map(
+      ({ level, rule, line, column }) => `${level} ${rule} ${line}:${column}`,
+    )
+
+  it.each([
+    ['date: 2027-03-14', 'note day-without-time 3:7'],
+    ['date: 2027-03-14T13:00:00', 'note time-without-offset 3:7'],
+    ['date: 2027-07-14T13:00:00+01:00\ntimezone: Europe/Berlin', 'warning offset-differs 3:7'],
+    ['date: 2027-03-14T13:00:00+08:00\ndate_end: 2026-03-14T15:00:00+08:00', 'warning end-before-start 4:11'],
+    ['date: 2027-03-14\ndate_end: 2027-03-12', 'warning end-before-start 4:11'],
+  ])('%j', (fields, problem) => expect(told(fields)).toContain(problem))
+
+  it('is nothing where all is told', () =>
+    expect(told('date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin')).toEqual([]))
+})
+
 describe('its state', () => {
   it.each([
     ['status: cancelled', 'cancelled'],
+    ['status: Abgesagt', 'cancelled'],
+    ['status: 已取消', 'cancelled'],
+    ['event_status: adiado', 'postponed'],
+    ['status: passado', 'scheduled'],
     ['canceled: true', 'cancelled'],
     ['postponed: true', 'postponed'],
     ['status: upcoming', 'scheduled'],

@@ -134,6 +134,17 @@ describe('eventTimeOf', () => {
     })
   })
 
+  it.each([
+    ['18h30', '20h', '18:30', '20:00'],
+    ['18h30 às 20h', undefined, '18:30', '20:00'],
+    ['19 Uhr', '21 Uhr', '19:00', '21:00'],
+    ['18.30', '20.15', '18:30', '20:15'],
+    ['19.30 Uhr', undefined, '19:30', undefined],
+  ])('reads %s and %s as the hours of other languages', (start_time, end_time, start, end) => {
+    const time = timeOf({ date: '2024-05-11', start_time, ...(end_time !== undefined && { end_time }) })
+    expect([time?.start.clock, time?.kind === 'timed' ? time.end?.clock : 'none']).toEqual([start, end])
+  })
+
   it('reads both ends out of one text', () => {
     expect(timeOf({ date: '2024-05-11 – 2024-05-12' })).toMatchObject({ first: '2024-05-11', last: '2024-05-12' })
     expect(timeOf({ date: '2024-05-11 13:00-15:00' })).toMatchObject({
@@ -152,6 +163,10 @@ describe('eventTimeOf', () => {
     expect(timeOf({}, 'events/2019-03-14-night.md')).toMatchObject({ first: '2019-03-14' })
     expect(timeOf({}, 'events/2019-03-14-night/index.md')).toMatchObject({ first: '2019-03-14' })
     expect(timeOf({ start_time: '19:00' }, 'events/2019/03/14/night.md')).toMatchObject({ start: { clock: '19:00' } })
+    expect(timeOf({}, 'events/night-2019-03-14.md')).toMatchObject({ first: '2019-03-14' })
+    expect(timeOf({}, 'events/night_20190314/index.md')).toMatchObject({ first: '2019-03-14' })
     expect(timeOf({}, 'events/meetup-2019.md')).toBeUndefined()
+    expect(timeOf({}, 'events/night-2019-13-14.md')).toBeUndefined()
+    expect(timeOf({}, 'events/talk-920190314.md')).toBeUndefined()
   })
 })

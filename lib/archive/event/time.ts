@@ -86,16 +86,16 @@ const startField = (data: EventFrontMatter, file: string): readonly [field: stri
   return ['date', dayOfFile(file)]
 }
 
-/** `2019-03-14-title.md`, `2019-03-14/index.md`, `2019/03/14/title.md` */
+/** `2019-03-14-title.md`, `2019-03-14/index.md`, `2019/03/14/title.md`, `title-2019-03-14.md` */
 const dayOfFile = (file: string): string | undefined => {
   const parts = file.split('/').slice(1)
   const path = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|-)/.exec(parts.join('/'))
-  return (
-    parts
-      .toReversed()
-      .map(dayInName)
-      .find((day) => day !== undefined) ?? (path === null ? undefined : dayInName(path.slice(1, 4).join('-')))
-  )
+  const inner = /(?<!\d)\d{4}([-_.]?)\d{2}\1\d{2}(?!\d)/
+  return [
+    ...parts.toReversed().map(dayInName),
+    path === null ? undefined : dayInName(path.slice(1, 4).join('-')),
+    ...parts.toReversed().map((part) => dayInName(inner.exec(part)?.[0] ?? '')),
+  ].find((day) => day !== undefined)
 }
 
 type Clocks = {

@@ -1,6 +1,7 @@
 import { TZDate, tzOffset } from '@date-fns/tz'
 import { say } from '@/config/language'
 import type { WallTime } from '@/lib/model'
+import { dayIn } from './word-dates'
 
 export type ParsedTime =
   | { readonly kind: 'moment'; readonly time: WallTime }
@@ -25,20 +26,31 @@ type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'either'
 const DAYS: readonly (readonly [RegExp, DayOrder])[] = [
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, 'ymd'],
   [/^(\d{4})(\d{2})(\d{2})(?!\d)/, 'ymd'],
-  [/^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?[（(]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?/, 'ymd'],
+  [
+    /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号](?:\s?[（(]?(?:(?:周|星期|礼拜)[一二三四五六日天]|(?<=[（(])[日月火水木金土](?:曜日?)?)[)）]?)?/,
+    'ymd',
+  ],
+  [/^(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일(?:\s?\([일월화수목금토]\))?/, 'ymd'],
   [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -](?:of )?(${MONTH}),?[ -](\\d{4})`, 'i'), 'dmy'],
   [new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i'), 'mdy'],
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/, 'either'],
 ]
 
+/** `20180729T1300`, ISO 8601 without its marks. */
+const BASIC = /^(\d{8})T(\d{2})(\d{2})(?:(\d{2}))?(?!\d)/
+const withMarks = (_: string, day: string, hour: string, minute: string, second = '00'): string =>
+  `${day}T${hour}:${minute}:${second}`
+
+/** `quinta-feira, 14 de março de 2019`: a day in words of another language, whose month word-dates knows. */
+const IN_WORDS = /^(?:\p{L}+(?:-\p{L}+)?\.?,? )?\d{1,2}(?:er|º|°)?\.? (?:de )?\p{L}{3,}\.?,? (?:de |del )?\d{4}(?!\d)/u
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i
 const ZONE =
   '([Zz]|(?:UTC|GMT)?\\s*[+-]\\d{1,2}:?\\d{2}|(?:UTC|GMT)?\\s*[+-]\\d{1,2}|[A-Za-z]+\\/[A-Za-z_+\\-/0-9]+|[A-Z]{2,5})?'
 const CLOCK =
-  '(?:(上午|早上|下午|晚上|中午)\\s?)?(\\d{1,2})(?:[:：时點点](\\d{2})?分?(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*([ap])?\\.?(?:m\\b\\.?)?'
+  '(?:(上午|早上|下午|晚上|中午)\\s?)?(\\d{1,2})(?:[:：时點点h](\\d{2})?分?(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*([ap])?\\.?(?:m\\b\\.?)?'
 const TIME = new RegExp(
-  `^(?:[Tt]|,|\\s|at\\b|@|um\\b)*${CLOCK}\\s*${ZONE}(?:\\s*[A-Z]{2,5})?(?:\\[([\\w/+-]+)\\])?$`,
+  `^(?:[Tt]|,|\\s|at\\b|@|um\\b|(?:às|as|a las?|à|kl\\.?|om|alle|ore|o|в)\\s)*${CLOCK}\\s*${ZONE}(?:\\s*[A-Z]{2,5})?(?:\\[([\\w/+-]+)\\])?$`,
   'i',
 )
 
@@ -61,7 +73,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
  * meant in one way only. The wall time and the offset are kept as written; `Z` becomes `+00:00`.
  */
 export const parseWallTime = (written: string): ParsedTime => {
-  const text = written.trim().replace(/\s+/g, ' ').replace(WEEKDAY, '')
+  const text = written.trim().replace(/\s+/g, ' ').replace(WEEKDAY, '').replace(BASIC, withMarks)
   const day = dayOf(text)
   if (day === undefined)
     return invalid(`“${written.slice(0, 40)}” is not a date and time`, `“${written.slice(0, 40)}”不是日期时间`)
@@ -100,14 +112,20 @@ export const parseClocks = (
   return clocks === undefined || zone === undefined ? clocks : { ...clocks, zone }
 }
 
+/** `20h`, `19 Uhr`: an hour alone that says it is one; `2h` is how long it takes. */
+const SAYS_HOUR = /\d\s*Uhr$|\d\d\s*h$|\d\s*[时點点]$/i
+
 const clocksIn = (written: string): { readonly start: string; readonly end?: string } | undefined => {
-  const [first = '', second, ...more] = written.split(/\s*(?:[-–—~～至到]|\bto\b|\bbis\b)\s*/)
+  const [first = '', second, ...more] = written
+    .split(/\s*(?:[-–—~～至到]|\bto\b|\bbis\b|\s(?:às|à|a|tot|til)\s)\s*/)
+    .map((text) => text.replace(/^(\d{1,2})\.(\d{2})(?=$|\s*(?:Uhr|h)$)/i, '$1:$2'))
   const matches = [first, second].map((text) =>
     text === undefined ? null : new RegExp(`^${CLOCK}(?:\\s*(?:Uhr|h))?$`, 'i').exec(text.trim()),
   )
   const half = matches[1]?.[5]
   const [asTold, end] = matches.map((match, at) =>
-    match === null || (match[3] === undefined && match[5] === undefined && (at === 1 || half === undefined))
+    match === null ||
+    (match[3] === undefined && match[5] === undefined && (at === 1 || half === undefined) && !SAYS_HOUR.test(match[0]))
       ? undefined
       : clockOf(match),
   )
@@ -169,7 +187,9 @@ const dayOf = (text: string): { readonly date: string; readonly rest: string } |
     if (Number(a) > 12 || a === b) return { date: `${c}-${two(b)}-${two(a)}`, rest }
     return Number(b) > 12 ? { date: `${c}-${two(a)}-${two(b)}`, rest } : 'unclear'
   }
-  return undefined
+  const [words] = IN_WORDS.exec(text) ?? []
+  const date = words === undefined ? undefined : dayIn(words)
+  return words === undefined || date === undefined ? undefined : { date, rest: text.slice(words.length) }
 }
 
 const clockOf = ([, part, hour = '', minute = '00', second = '00', half]: readonly (string | undefined)[]):

@@ -196,6 +196,11 @@ const asList = (
     nothing(tell)
     return []
   }
+  if (value === false) {
+    nothing(tell)
+    return []
+  }
+  if (value === true) return leftOut(value, tell)
   if (element instanceof z.ZodString) {
     if (isPlain(value)) return String(value).trim() === '' ? [] : readAs(partsOf(String(value), isPeople(schema)), tell)
     const values = isGroup(value) ? Object.values(value) : []
@@ -228,11 +233,15 @@ const asGroup = (value: unknown, group: z.ZodObject, path: Path, refits: Refit[]
   if (Array.isArray(value)) {
     const items = value.filter((item) => !isNothing(item))
     if (items.length === 1) return readAs(reshape(items[0], group, [...path, 0], refits), tell)
-    if (items.every(isPlain)) return asGroup(items[0], group, path, refits, tell)
+    // an address has lines; of pictures the first one counts
+    const isLines = shorthandOf(group) === 'street'
+    if (items.every(isPlain))
+      return asGroup(isLines ? items.map(String).join(', ') : items[0], group, path, refits, tell)
     return leftOut(value, tell)
   }
   const key = shorthandOf(group)
-  if (key === undefined || !isPlain(value)) return leftOut(value, tell)
+  if (value === false) return nothing(tell)
+  if (key === undefined || !isPlain(value) || value === true) return leftOut(value, tell)
   return String(value).trim() === '' ? undefined : readAs({ [key]: String(value) }, tell)
 }
 

@@ -36,6 +36,10 @@ describe('readFrontMatter', () => {
   it.each([
     ['"', 'summary: "one\ntwo, and: a colon\n\nthree"\ntags: [a]'],
     ["'", "summary: 'one\ntwo, and: a colon\n\nthree'\ntags: [a]"],
+    [
+      'a group and a list',
+      'summary: "one two, and: a colon\n\nthree"\naddress:\n  street: "Rua\nVelha"\nlinks:\n  - name: "b\nc"\n    url: https://a.example\ntags: [a]',
+    ],
     ['[', 'summary: "one two, and: a colon\n\nthree"\ntags: [\na\n]'],
   ])('reads a value in %s that goes on in column 1, and counts lines and columns as they are written', (_, more) => {
     const { data, problems } = read(`title: a\ndate: 2019-01-01\n${more}\nsumary: b`)
@@ -50,6 +54,11 @@ describe('readFrontMatter', () => {
     expect(read('title: 1.10\ndate: 2019-01-01\naddress: {postcode: 010101}').data).toMatchObject({
       title: '1.10',
       address: { postcode: '010101' },
+    }))
+
+  it('keeps a day that a tag calls one as it is written', () =>
+    expect(read('title: a\ndate: !!timestamp 2019-01-01 13:00:00 +08:00').data).toMatchObject({
+      date: '2019-01-01 13:00:00 +08:00',
     }))
 
   it('warns of an unknown field and suggests the near one', () => {
@@ -173,12 +182,17 @@ describe('shapes that themes and people use', () => {
     ['address: {street: []}', { address: {} }, ['note address.street']],
     ['address: 长安街 1 号', { address: { street: '长安街 1 号' } }, ['note address']],
     ['address: []', { address: undefined }, ['note address']],
+    ['address: [长安街 1 号, 北京]', { address: { street: '长安街 1 号, 北京' } }, ['note address']],
+    ['image: false', { image: undefined }, ['note image']],
+    ['image: true', { image: undefined }, ['warning image']],
     ['image: "x.jpg"', { image: { filename: 'x.jpg' } }, ['note image']],
     ['image: [x.jpg, y.jpg]', { image: { filename: 'x.jpg' } }, ['note image']],
     ['tags: a, b', { tags: ['a', 'b'] }, ['note tags']],
     ['tags: 云原生、服务网格', { tags: ['云原生', '服务网格'] }, ['note tags']],
     ['tags: 2019', { tags: ['2019'] }, ['note tags']],
     ['tags: {}', { tags: [] }, ['note tags']],
+    ['tags: false', { tags: [] }, ['note tags']],
+    ['authors: true', { authors: [] }, ['warning authors']],
     ['tags: [[]]', { tags: [] }, []],
     ['tags: [{name: x}]', { tags: ['x'] }, []],
     ['authors: Ada Lovelace and Alan Turing', { authors: ['Ada Lovelace', 'Alan Turing'] }, ['note authors']],

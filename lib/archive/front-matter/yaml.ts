@@ -109,7 +109,8 @@ const indentContinuations = (yaml: string): Indented => {
     }
     const opening = OPENING.exec(line)
     const end = opening === null ? index : closingLine(lines, index, opening[0].length)
-    const least = (/^\s*/.exec(line)?.[0].length ?? 0) + 1
+    // in a list the key stands behind its dash
+    const least = (opening?.[1]?.length ?? 0) + 1
     for (let inner = index + 1; end !== undefined && inner <= end; inner += 1) {
       const text = lines[inner] ?? ''
       const indent = /^\s*/.exec(text)?.[0].length ?? 0
@@ -242,12 +243,15 @@ const dropDoubles = (document: Document.Parsed): readonly Node[] => {
 const isEmpty = ({ value }: Pair): boolean =>
   value === null || (isScalar(value) && (value.value === null || value.value === ''))
 
-/** `010101` is a postcode and `1.10` a version: a number that would be written otherwise stays the text it is. */
+/**
+ * `010101` is a postcode and `1.10` a version: a number that would be written otherwise stays the text it is, and so does
+ * a `!!timestamp`, whose offset would be lost.
+ */
 const keepWrittenNumbers = (document: Document.Parsed): void =>
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'number' && scalar.source !== undefined && String(scalar.value) !== scalar.source)
-        scalar.value = scalar.source
+      const isOther = typeof scalar.value === 'number' || scalar.value instanceof Date
+      if (isOther && scalar.source !== undefined && String(scalar.value) !== scalar.source) scalar.value = scalar.source
     },
   })
 

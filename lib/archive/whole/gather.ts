@@ -13,6 +13,7 @@ import {
   kindOf,
   listAllFiles,
   loadPage,
+  PLACES,
 } from '../folder'
 import { canonicalKeys, lazyLocator, parseMatter, splitSource } from '../front-matter'
 import { readListing } from '../listing'
@@ -106,7 +107,7 @@ export const gatherArchive = (
   }
 }
 
-/** Fields that a page has for an event alone. */
+/** Fields that speak of an event; a page with two of them is one. */
 const SIGNS = [
   'event_start',
   'event_end',
@@ -117,11 +118,22 @@ const SIGNS = [
   'all_day',
   'venue',
   'speakers',
+  'location',
+  'address',
+  'start_time',
+  'end_time',
+  'talks',
+  'online',
 ]
 
+/** Jekyll keeps its collections below a dash: `_events`. What else begins so is no page. */
+const isHidden = (file: string): boolean =>
+  file
+    .split('/')
+    .some((part) => part.startsWith('.') || (part.startsWith('_') && !PLACES.event.folders.includes(part.slice(1))))
+
 const isStray = (file: string, load: ArchiveSource['load']): boolean => {
-  if (!file.endsWith('.md') || kindOf(file) !== undefined || isInSection(file) || /(?:^|\/)[_.]/.test(file))
-    return false
+  if (!file.endsWith('.md') || kindOf(file) !== undefined || isInSection(file) || isHidden(file)) return false
   const { matter, language } = splitSource(load(file).text)
   if (matter === undefined) return false
   const { value } = canonicalKeys(parseMatter(matter, language).value, eventMatter)

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import ical from 'node-ical'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { EventSummary } from '@/lib/model'
 import { person, wall } from '@/lib/views/fixtures'
 import { endOf } from '@/lib/views/state'
@@ -222,4 +222,26 @@ it('the opening of registration is known by the same host as the event, and by n
     /UID:(.*)/.exec(openingCalendar({ ...beijing, registration }, origin)?.body ?? '')?.[1]?.trim()
   expect(uid('https://meetup.example')).toMatch(/-opening@\S+$/)
   expect(uid('http://localhost:3000')).not.toContain('localhost')
+})
+
+describe('the host that entries are known by', () => {
+  const uidUnder = async (calendarId: string, at: string): Promise<string | undefined> => {
+    vi.resetModules()
+    vi.doMock('@/config/site', async (original) => {
+      const { site } = await original<typeof import('@/config/site')>()
+      return { site: { ...site, calendarId, organizer: { ...site.organizer, url: '' } } }
+    })
+    const { eventCalendar } = await import('./calendar')
+    vi.doUnmock('@/config/site')
+    return /UID:(.*)/.exec(eventCalendar(beijing, at).body)?.[1]?.trim()
+  }
+
+  it('is the owner’s word wherever the site is, else that of the site, and never one’s own machine', async () => {
+    const { slug } = beijing
+    expect(await uidUnder('calendar.example', origin)).toBe(`${slug}@calendar.example`)
+    expect(await uidUnder('calendar.example', 'http://localhost:3000')).toBe(`${slug}@calendar.example`)
+    expect(await uidUnder('', origin)).toBe(`${slug}@meetup.example`)
+    for (const own of ['http://localhost:3000', 'http://127.0.0.1:4173', 'http://[::1]:3000'])
+      expect(await uidUnder('', own)).not.toMatch(/localhost|127|::1/)
+  })
 })
