@@ -71,6 +71,17 @@ describe('npm run slides', () => {
     expect(JSON.parse(again.out)).toMatchObject({ counts: { matched: 1, doubtful: 0, leftOver: 0 } })
   })
 
+  it('says why an event’s own slides win over a listing', async () => {
+    const folder = contentWithEvent()
+    const own = (fields: string) =>
+      EVENT.replace('url_slides: https://github.com/some/slides', fields).replace('#2', '#3')
+    writeFileSync(join(folder, 'events/own.md'), own('url_slides: https://decks.example/3'))
+    const { out } = await slides(folder, '--repo', 'some/slides', '--api', await serve(github))
+    expect(out).toContain('its file says url_slides: https://decks.example/3, which is in no listing; it wins')
+    writeFileSync(join(folder, 'events/own.md'), own('slides: intro'))
+    expect((await slides(folder)).out).toContain('its file names slides: intro, and its button leads there')
+  })
+
   it('writes nothing where the source cannot be read', async () => {
     const folder = contentWithEvent()
     const api = await serve((_request, response) => response.writeHead(404).end('{}'))

@@ -9,6 +9,7 @@ describe('dayIn', () => {
     ['3 月 14 日（周四）', '--03-14'],
     ['Thursday, March 14th, 2019 at 7pm', '2019-03-14'],
     ['14 March 2019', '2019-03-14'],
+    ['the 14th of March, 2019', '2019-03-14'],
     ['Donnerstag, 14. März 2019', '2019-03-14'],
     ['14 de marzo de 2019', '2019-03-14'],
     ['quinta-feira, 14 de março de 2019', '2019-03-14'],
@@ -40,6 +41,15 @@ describe('wordDates', () => {
       { day: '2019-03-14' },
     ],
   ])('%s', (body, found) => expect(wordDates(body)).toMatchObject([found]))
+
+  it.each([
+    ['- 📅 14.03.2019 18:30 Uhr', '18:30'],
+    ['🗓️ **14 March 2019**, 6:30 pm', '18:30'],
+    ['**When:** Thursday 14th of March 2019 at 18.30', '18:30'],
+    ['Dato: 14.03.2019 kl. 18.30', undefined],
+  ])('reads the leaf of a calendar, and hours with a dot behind a word for them: %s', (line, start) =>
+    expect(wordDates(line)).toMatchObject(start === undefined ? [] : [{ day: '2019-03-14', start }]),
+  )
 
   it('believes labels only', () =>
     expect(wordDates('We met on 14 March 2019.\n\nTime is short: 2 May 2020 was the last.\n')).toEqual([]))

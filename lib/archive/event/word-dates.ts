@@ -20,6 +20,9 @@ const LABEL = new RegExp(
   'iu',
 )
 
+/** A calendar's leaf before the day says what a label would. */
+const LEAF = /^[\s>|*_#\-·•]*(?:📅|🗓️?|📆)[\s*_]*/u
+
 const MONTHS: ReadonlyMap<string, number> = new Map(
   ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'ru', 'uk', 'ro', 'hu', 'tr', 'ca']
     .flatMap((language) =>
@@ -49,7 +52,8 @@ export const wordDates = (body: string): readonly WordDate[] => {
   // marks of HTML say no more than whether a line is a label
   const lines = written.map((line) => line.replace(/<[^<>]*>/g, ' '))
   return lines.flatMap((line, index) => {
-    const label = LABEL.exec(line)
+    const leaf = LEAF.exec(line)
+    const label = LABEL.exec(line) ?? (leaf !== null && dayIn(line) !== undefined ? leaf : null)
     if (
       label === null ||
       (label[0].trim().length === line.trim().length - 0 &&
@@ -88,7 +92,7 @@ export const dayIn = (text: string): string | undefined => {
 }
 
 const namedMonth = (line: string): string | undefined => {
-  const tokens = [...line.matchAll(/\p{L}+|\d+/gu)].map(([token]) => token)
+  const tokens = [...line.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').matchAll(/\p{L}+|\d+/gu)].map(([token]) => token)
   for (const [index, token] of tokens.entries()) {
     const month = MONTHS.get(plain(token))
     if (month === undefined) continue
@@ -120,6 +124,8 @@ export const timesIn = (text: string): Pick<WordDate, 'start' | 'end'> => {
       /\d{4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}\s*[日号號일]?|\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号號일]?/g,
       ' ',
     )
+    // a dot within an hour is known by the word before it: at 18.30, kl. 18.30
+    .replace(/(?<!\p{L})((?:at|um|alle|ore|klo?|om)\.?\s+\d{1,2})\.(\d{2})(?![.\d])/giu, '$1:$2')
   const clocks = [...line.matchAll(CLOCK)].flatMap((match) => clockOf(match) ?? [])
   const [start, second] = clocks
   // 下午 2:00-5:00 says once which half of the day it means

@@ -119,7 +119,8 @@ const hugoAddress = (page: Page, settings: SiteSettings): string | undefined => 
 }
 
 const jekyllAddress = (page: Page, settings: SiteSettings): string | undefined => {
-  const path = within(page, settings)
+  // collections may lie in a folder of their own (collections_dir), which is no part of an address
+  const path = within(page, settings).replace(/^[^/_][^/]*\/(?=_(?!posts\/)[^/]+\/)/, '')
   const { folders, stem, date } = stemOf(path)
   const posts = folders.indexOf('_posts')
   const collection = posts >= 0 ? 'posts' : folders[0]?.startsWith('_') ? folders[0].slice(1) : undefined

@@ -17,6 +17,8 @@ export type RewrittenBody = {
   readonly moved: number
   /** Tags of templates that stay in the text, since nobody can know what they have shown. */
   readonly tags: readonly string[]
+  /** Lines that are no words: imports of components, comments of templates. */
+  readonly taken: number
 }
 
 const FENCED = /^([`~]{3,})[\s\S]*?^\1[`~]*\s*$/gm
@@ -27,6 +29,7 @@ const FENCED = /^([`~]{3,})[\s\S]*?^\1[`~]*\s*$/gm
  */
 export const rewriteBody = (body: string, references: References): RewrittenBody => {
   let moved = 0
+  let taken = 0
   const tags = new Set<string>()
   const address = (written: string): string => {
     const [, path = written, rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? []
@@ -36,7 +39,8 @@ export const rewriteBody = (body: string, references: References): RewrittenBody
     return `${target}${rest}`
   }
   const prose = (text: string): string => {
-    const filled = withoutTemplates(text, references)
+    taken += [...text.matchAll(UNSAID)].length
+    const filled = withoutTemplates(text.replace(UNSAID, ''), references)
     for (const [tag] of filled.matchAll(/\{%-?\s*[\w-]+|\{\{(?![<%])[^}\n]{1,60}\}\}/g))
       tags.add(tag.replace(/\s+/g, ' ').trim())
     return filled
@@ -58,15 +62,19 @@ export const rewriteBody = (body: string, references: References): RewrittenBody
     last = index + code.length
   }
   parts.push(prose(body.slice(last)))
-  return { body: parts.join(''), moved, tags: [...tags] }
+  return { body: parts.join(''), moved, tags: [...tags], taken }
 }
+
+/** What a template's author has left for other authors. */
+const UNSAID =
+  /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|^import\s+[\w{}*,\s]+\s+from\s+["'][^"']+["'];?[ \t]*$\n?/gm
 
 const QUOTED = /["']([^"']*)["']/
 
 /** Liquid, Nunjucks and Hexo's tags whose result is known. */
 const withoutTemplates = (text: string, { fileAt, pageAt }: References): string =>
   text
-    .replace(/\{%-?\s*(?:raw|endraw|comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment)\s*-?%\}/g, '')
+    .replace(/\{%-?\s*(?:raw|endraw)\s*-?%\}/g, '')
     .replace(/\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\n?([\s\S]*?)\n?\{%-?\s*endhighlight\s*-?%\}/g, '```$1\n$2\n```')
     .replace(/\{\{\s*["']([^"'{}]+)["']\s*\|\s*(?:relative_url|absolute_url|url)\s*\}\}/g, '$1')
     .replace(/\{\{-?\s*(?:site\.(?:baseurl|url|root)|config\.(?:root|url))\s*(?:\|[^}]*)?-?\}\}/g, '')
@@ -87,4 +95,3 @@ const withoutTemplates = (text: string, { fileAt, pageAt }: References): string 
       (_, file: string, words: string) => `[${words.trim() || file}](${fileAt(file) ?? encodePath(file)})`,
     )
     .replace(/\{%-?\s*(youtube|vimeo|bilibili)\s+["']?([\w-]+)["']?[^%]*%\}/g, '{{< $1 $2 >}}')
-    .replace(/^import\s+[\w{}*,\s]+\s+from\s+["'][^"']+["'];?[ \t]*$\n?/gm, '')

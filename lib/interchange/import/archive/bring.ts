@@ -214,7 +214,7 @@ type Words = { readonly body: string; readonly remarks: readonly string[] }
 
 /** The words of a page, with every address that has moved. */
 const wordsOf = (source: Text, target: string, layout: Layout): Words => {
-  const { body, moved, tags } = rewriteBody(source.matter.body, referencesOf(source, target, layout))
+  const { body, moved, tags, taken } = rewriteBody(source.matter.body, referencesOf(source, target, layout))
   return {
     body,
     remarks: [
@@ -224,6 +224,14 @@ const wordsOf = (source: Text, target: string, layout: Layout): Words => {
             say(
               `Addresses of files in its text lead to where they are now: ${moved}.`,
               `正文里的文件地址已改到新位置：${moved} 处。`,
+            ),
+          ]),
+      ...(taken === 0
+        ? []
+        : [
+            say(
+              `Imports of components and comments of templates were taken out of its text: ${taken}.`,
+              `正文里的组件引用和模板注释已去掉：${taken} 处。`,
             ),
           ]),
       ...(tags.length === 0

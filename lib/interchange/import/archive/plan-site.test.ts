@@ -307,6 +307,16 @@ it('finds pictures whose names hold marks of addresses, or are spelled in parts 
   expect(report.notes.find(({ from }) => from.includes('eino'))?.message).toContain('/img/none.png')
 })
 
+it('tells what it takes out of a text, and finds collections in a folder of their own', () => {
+  const { event, report } = imported({
+    '_config.yml': 'collections_dir: all\ncollections:\n  meetups:\n    output: true\n    permalink: /past/:name/\n',
+    'all/_meetups/one.md':
+      '---\ntitle: One\ndate: 2024-05-02T19:00:00+02:00\n---\n{% comment %}later{% endcomment %}\nimport X from "./x"\n\nWords.\n',
+  })
+  expect(event('one')?.aliases).toEqual(['/past/one/'])
+  expect(report.notes.find(({ from }) => from === 'all/_meetups/one.md')?.message).toContain('taken out of its text: 2')
+})
+
 it('tells what was written in another encoding, and texts of kinds that are not read', () => {
   const { event, report } = imported({
     'hugo.toml': 'title = "x"\n',
