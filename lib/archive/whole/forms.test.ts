@@ -42,6 +42,11 @@ describe.each([
     const { archive, report, start } = await readIn(zone)
     expect(report.problems.filter(({ level }) => level === 'error')).toEqual([])
     expect([report.broken, archive.broken]).toEqual([false, false])
+    const noted = report.problems.filter(({ level }) => level === 'note').map(({ file }) => file)
+    for (const name of ['bare-day', 'local', 'local-zone', 'toml-local', 'empty-groups', 'strings'])
+      expect(noted).toContain(`event/${name}.md`)
+    const warned = report.problems.filter(({ level }) => level === 'warning').map(({ file }) => file)
+    for (const name of ['twice', 'status']) expect(warned).toContain(`event/${name}.md`)
     expect(start).toEqual({
       ...SURE,
       'toml-local': `2027-05-10T13:00:00${summer}`,
