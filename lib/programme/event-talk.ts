@@ -42,11 +42,20 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
     read()
   }
   const walk = (lines: readonly Line[], parent: Line): void => {
+    let taken = -1
     lines.forEach((line, at) => {
+      if (at <= taken) return
       const label = line.span.text === '' ? undefined : desk.lex.label(line.span.text)
       const isOpen = label === undefined && isTold(line)
-      if (isOwnProse(label?.role) || isOwnPerson(line, draft)) {
-        take(() => readLines(reader, [line], lines[at + 1]))
+      const isBill = parent === root && at === 0 && billLine(lines, desk) !== undefined
+      if (isBill || isOwnProse(label?.role) || isOwnPerson(line, draft)) {
+        const field = label !== undefined && line.children.length === 0 ? label.role : undefined
+        const alone = field === 'bio' && line.span.text.slice(label?.from).trim() === ''
+        const told = alone
+          ? lines.slice(at + 1, at + 2).filter((next) => desk.lex.label(next.span.text) === undefined && isTold(next))
+          : []
+        taken = at + told.length
+        take(() => readLines(reader, [line, ...told], lines[at + 1 + told.length]))
         if (prose === 'in') prose = 'behind'
       } else if (isOpen && prose !== 'behind') {
         prose = 'in'
@@ -70,6 +79,9 @@ export const composeEvent = (root: Line, segments: Segments, desk: Desk, draft: 
 
 /** Whom the event's own title bills: `Indexing at sea, by Jane Roe`. */
 export const peopleInTitle = (title: string | undefined, lex: Lexers): readonly Named[] => {
+  // Jane Roe's talk on …
+  const [, whose = '', what = ''] = /^(\S.{2,40}?)['’]s\s+((?:\p{L}+\s+){0,2}\p{L}+)\s+on\s/u.exec(title ?? '') ?? []
+  if (lex.book.score(whose) >= POSITION.bracket && lex.lexicon.holds('talk', what)) return [{ name: whose }]
   const [best] = title === undefined ? [] : lex.head(plainSpan(title, 1)).options
   const isBilled = best?.order === 'title-people' && best.by === 'by'
   // Jane Roe (Tidewater University): Indexing at sea
@@ -98,7 +110,8 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
   if (title === '' || [...segments.values()].some(({ as }) => as === 'talk')) return undefined
   const lines = root.children.flatMap(flatten)
   if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
-  const speakers = speakersIn(lines, desk)
+  const labelled = speakersIn(lines, desk)
+  const speakers = labelled.length > 0 ? labelled : (billLine(root.children, desk) ?? [])
   const told = lines.filter((line) => isProse(line, desk))
   const letters =
     told.reduce((sum, { span }) => sum + bareText(span.text).length, 0) + bareText(context.abstract ?? '').length
@@ -159,16 +172,28 @@ const NOT_ONE = new Set([
   'who should attend',
 ])
 
+/** `**Jane Roe & Li Wei**, *Tidewater University*` over the abstract: the first line names who speaks. */
+const billLine = ([first, second]: readonly Line[], { lex }: Desk): readonly Named[] | undefined => {
+  if (first === undefined || second === undefined || (first.form !== 'text' && first.form !== 'bold')) return undefined
+  if (lex.label(second.span.text)?.role !== 'abstract' || first.span.text.length > 120) return undefined
+  const read = lex.personLine(first.span.text)
+  return read === undefined || read.bioFrom !== undefined || lex.label(first.span.text) !== undefined
+    ? undefined
+    : read.people
+}
+
 /** People of the labels that name speakers, each once. */
 const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => {
   const found = new Map<string, Named>()
-  for (const { span, form, children } of lines) {
+  for (const [at, { span, form, children }] of lines.entries()) {
     // **甲** over 甲's life
     const alone = form === 'heading' || form === 'bold' ? lex.personLine(span.text)?.people : undefined
     if (alone?.length === 1 && alone[0] !== undefined && begins(children[0]?.span.text ?? '', alone[0].name, lex.book))
       found.set(alone[0].name, alone[0])
     const label = span.text === '' ? undefined : lex.label(span.text)
+    const own = label === undefined ? '' : span.text.slice(label.from).trim()
     if (label?.role === 'bio') {
+      for (const person of personWhoLives(own, lex.book)?.people ?? []) found.set(person.name, person)
       for (const below of children) {
         const isHead = below.form === 'heading' || below.form === 'bold'
         const named = isHead
@@ -179,8 +204,9 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
       }
     }
     if (label?.role !== 'speaker') continue
-    const own = span.text.slice(label.from).trim()
-    for (const text of own === '' ? children.filter(isText).map((below) => below.span.text) : [own])
+    // a label alone names whom the next line names
+    const below = children.length > 0 ? children.filter(isText) : lines.slice(at + 1, at + 2).filter(isText)
+    for (const text of own === '' ? below.map((line) => line.span.text) : [own])
       for (const person of billedIn(text, lex.book)) if (!found.has(person.name)) found.set(person.name, person)
   }
   return [...found.values()]
@@ -205,5 +231,12 @@ const begins = (text: string, name: string, book: NameBook): boolean => {
   return said !== undefined && livesOn(text.slice(said.length), book)
 }
 
-const isProse = ({ form, span }: Line, { lex }: Desk): boolean =>
-  (form === 'text' || form === 'item') && lex.label(span.text) === undefined && joinText(span.text).length > 12
+/** A paragraph or point that is no label, or one with what it announces on its line: `Abstract: …`. */
+const isProse = ({ form, span }: Line, { lex }: Desk): boolean => {
+  const label = lex.label(span.text)
+  return (
+    (form === 'text' || form === 'item') &&
+    (label === undefined || isOwnProse(label.role)) &&
+    joinText(span.text.slice(label?.from)).length > 12
+  )
+}

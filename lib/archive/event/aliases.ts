@@ -37,7 +37,8 @@ export const EVENT_ALIASES: Aliases = {
   summary: words('desc excerpt short_description lead teaser tagline description blurb synopsis'),
   speakers: words(`
     speaker speaker_name speaker_names presenter presenters lecturer lecturers talk_speaker talk_speakers
-    event_speakers guests panelists moderators ponentes ponente intervenants`),
+    event_speakers guests panelists moderators ponentes ponente intervenants seminarist palestrante palestrantes
+    relatore relatori referent referenten spreker sprekers talare 讲师 主讲人 报告人 講者`),
   speaker_role: words('speaker_title speaker_job speaker_position'),
   speaker_company: words('speaker_affiliation speaker_org speaker_organization affiliation'),
   speaker_bio: words('speaker_about speaker_biography'),

@@ -94,6 +94,9 @@ export const plainWords = (text: string): string =>
     .replace(/’/g, "'")
     .toLowerCase()
 
+/** Whether a text holds an e-mail address or a telephone number: it says where somebody is reached. */
+export const isContact = (text: string): boolean => /\S@[\w-]+\.\w|\b(?:tel|fax|phone)[.:]|电话[：:]/i.test(text)
+
 /** A text without marks and spaces, for comparing. */
 export const bareText = (text: string): string =>
   text

@@ -2,7 +2,7 @@
 
 import { NAME, POSITION, SPLIT } from '../weights'
 import { readLabel } from './label'
-import { insideBrackets, isQuote, outerBrackets } from './marks'
+import { insideBrackets, isContact, isQuote, outerBrackets } from './marks'
 import type { NameBook } from './names'
 import { type Named, type Position, readPeople, withoutBy } from './people'
 
@@ -385,7 +385,7 @@ const byLink = (text: string, start: number, end: number, apart: readonly Apart[
 /** Whether a text could be a title: it has letters, and is no post, label or connector. */
 const isTitle = (text: string, book: NameBook): boolean => {
   const bare = text.trim().replace(/^[\s：:,，、|｜·—–-]+|[\s：:,，、|｜·—–-]+$/g, '')
-  if (!/\p{L}|\p{N}/u.test(bare) || bare.length < 2) return false
+  if (!/\p{L}|\p{N}/u.test(bare) || bare.length < 2 || isContact(bare)) return false
   if (book.lexicon.words('unknown').has(bare.toLowerCase())) return false
   return !((isPost(bare, book) && !isPhrase(bare)) || readLabel(`${bare}：`, book)?.role === 'speaker')
 }

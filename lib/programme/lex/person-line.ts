@@ -3,7 +3,7 @@
 import { NAME, PEOPLE, POSITION } from '../weights'
 import { insideBrackets, ornamentLength, outerBrackets } from './marks'
 import type { NameBook } from './names'
-import { closed, MOST, type People, type Position, readOne, readPeople, tellsOn, withRole } from './people'
+import { closed, MOST, type Named, type People, type Position, readOne, readPeople, tellsOn, withRole } from './people'
 
 /**
  * Reads an unlabelled paragraph that names people: `甲（公司）`, `甲 公司职位，more about 甲`. Undefined for prose, also
@@ -132,9 +132,25 @@ const clausesOf = (text: string): Clause[] => {
 export const livesOn = (text: string, { lexicon }: NameBook): boolean =>
   /^\s*(?:19|20)\d\d(?!\d)|^\s*\d{1,2}\s*[多余]?年/.test(text) || lexicon.begins('lives', text.trim()) > 0
 
+/** `王老师本次分享：…`: who gives the talk that a sentence tells of, where a title marks the name. */
+export const personWhoShares = (text: string, book: NameBook): Named | undefined => {
+  for (const title of book.lexicon.words('titles')) {
+    const at = text.slice(0, 12).indexOf(title)
+    if (at < 2 || /\p{Script=Latin}/u.test(title)) continue
+    const name = text.slice(0, at)
+    const rest = text.slice(at + title.length).replace(/^[（(][^（()）]{0,20}[)）]/, '')
+    if (book.score(name) >= NAME.hanNick && book.lexicon.begins('shares', rest) > 0) return { name }
+  }
+  return undefined
+}
+
 /** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
 export const personWhoLives = (text: string, book: NameBook): People | undefined => {
-  const words = text.slice(0, 120).split(/\s+/)
+  // Jane Roe (Member, XYZ) is …
+  const words = text
+    .slice(0, 160)
+    .replace(/^([^()]{3,60}?)\s*\([^()]{1,40}\)/, '$1')
+    .split(/\s+/)
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ').replace(/,$/, '')
     const score = book.score(name)

@@ -185,8 +185,11 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the event's own title",
     weight: TALK.eventTitle,
-    holds: ({ title, context, under, hasClock, line }) =>
-      under.people === 0 && (!hasClock || line.form === 'heading') && isEventTitle(title, context),
+    holds: ({ title, context, under, hasClock, line, labelled }) =>
+      under.people === 0 &&
+      (!hasClock || line.form === 'heading') &&
+      (isEventTitle(title, context) ||
+        (labelled && line.form === 'text' && bareText(context.title ?? '').endsWith(bareText(title)))),
   },
   { sign: 'a footnote', weight: TALK.sentence, holds: ({ text }) => /^\s*(?:\*|†|‡|※)\s*\S/.test(text) },
   { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
@@ -376,9 +379,13 @@ const isEventTitle = (title: string, { title: event }: BodyContext): boolean => 
   )
 }
 
+/** Words that say what another is: party discipline, call graphs, fair share. */
+const BESIDE =
+  /(?<=\S\s)(?:party|fair|call|social|tour|defen[cs]e|school)\s(?!(?:on|of|for|in|at|with|and)\b)(?=\p{Ll})/gu
+
 /** Whether a title names a gathering of several talks: an edition, a meetup, a summit, a day. */
 export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
-  const plain = plainWords(title)
+  const plain = plainWords(title.replace(BESIDE, ' '))
   const [head = plain] = plain.split(/[:：|｜—–]/)
   if (/[?？]\s*$/.test(plain)) return false
   const named = (text: string): boolean => lexicon.holds('gatherings', text)

@@ -94,7 +94,9 @@ const isProgramme = (one: Seen | undefined, line: Line): boolean => {
   if (one === undefined || line.level === 0) return false
   const { role, head } = one
   if (role === 'programme' || role === 'talk' || role === 'title' || role === 'part') return true
-  if (role === 'abstract' && line.form !== 'text') return true
+  // Outline over prose is an abstract, whatever headings follow
+  if (role === 'abstract' && line.form !== 'text')
+    return line.children.find(({ form }) => form !== 'rule')?.form !== 'text'
   return (
     head.when?.day !== undefined &&
     head.when.from === undefined &&

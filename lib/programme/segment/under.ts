@@ -1,6 +1,8 @@
 /** What the lines right under a line say of it: who speaks, what is told of a talk, and what are the event's own facts. */
 import type { Lexers } from '../lex'
+import { isContact } from '../lex/marks'
 import { isPost } from '../lex/parts'
+import { personWhoShares } from '../lex/person-line'
 import type { Line } from '../lines/line'
 import { TALK } from '../weights'
 
@@ -72,10 +74,14 @@ export const underScore = (line: Line, lex: Lexers): Under => {
         once('section', TALK.personSection)
       return
     }
-    const person = prose < 1 ? (lex.personLine(text) ?? spoken(text, lex)) : undefined
+    const person = prose < 1 && !isContact(text) ? (lex.personLine(text) ?? spoken(text, lex)) : undefined
     if (person !== undefined && person.people.length > 0) {
       once('who', TALK.personLine * Math.min(1, person.score + 0.1))
       people += person.people.length
+    } else if (prose === 0 && child.form === 'text' && personWhoShares(text, lex.book) !== undefined) {
+      once('who', TALK.personLine)
+      people += 1
+      prose += 1
     } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
     else if (child.form === 'text' || child.form === 'bold') {
       if (prose === 0 && !/[。；]|[a-z]\.$|^\s*[(（]/.test(text) && text.length <= 120 && !isPost(text, lex.book))

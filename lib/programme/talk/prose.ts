@@ -5,7 +5,7 @@ import { addPeople, addRole, findPerson, type PersonDraft, placeSpan } from '../
 import type { Label } from '../lex/label'
 import { isPost } from '../lex/parts'
 import type { People } from '../lex/people'
-import { livesOn, personWhoLives, readPersonLine } from '../lex/person-line'
+import { livesOn, personWhoLives, personWhoShares, readPersonLine } from '../lex/person-line'
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
 import type { LabelRole } from '../roles'
@@ -93,6 +93,12 @@ export const speakerInBio = ({ draft, desk }: Reader, { nodes, text }: Span): Pe
   if (person === undefined) return undefined
   addPeople(draft, [person])
   return findPerson(draft, person.name)
+}
+
+/** A sentence on what somebody shares names who gives the talk, and is its abstract. */
+export const noteWhoShares = ({ draft, desk, field }: Reader, { text }: Span): void => {
+  const person = draft.people.length > 0 || field !== 'open' ? undefined : personWhoShares(text, desk.lex.book)
+  if (person !== undefined) addPeople(draft, [person])
 }
 
 /** Bios of several people, each on a line of its own that begins with the name. */

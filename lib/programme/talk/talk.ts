@@ -30,7 +30,7 @@ import type { Judgement, Segments } from '../segment/segment'
 import { isSameTitle } from '../titles'
 import { readPersonRow, takeCell } from './cells'
 import { expectedMaterial, readLink, readMaterialLine, readPlain, readTime, readTimeAlone, takeMaterial } from './facts'
-import { ownBio, readProse, speakerInBio } from './prose'
+import { noteWhoShares, ownBio, readProse, speakerInBio } from './prose'
 import { actual, isLabelled, LONGEST_FACT, listOf, proseField, type Reader, writeLines, writeSpan } from './reader'
 import {
   colonPerson,
@@ -421,6 +421,7 @@ const readText = (reader: Reader, line: Line, next: Line | undefined): void => {
   const { desk, draft } = reader
   draft.lines.push(line)
   const { span } = line
+  noteWhoShares(reader, span)
   if (WAYS.some((way) => way(reader, line, next))) {
     readLines(reader, line.children)
     return

@@ -98,6 +98,8 @@ export type Vocabulary = {
   readonly and?: string
   /** How a sentence goes on behind a person's name, so that it names no post: `says`, `gave`, `介绍了`, `在`, `sagt`. */
   readonly tells?: string
+  /** How a sentence goes on behind the name and title of whoever gives a talk: `本次分享`, `带来了`. */
+  readonly shares?: string
   /** How a clause about a person's life begins: `负责`, `曾`, `works`, `has`, `arbeitet`. */
   readonly lives?: string
   /**
