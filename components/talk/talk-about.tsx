@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventSummary, Mention, Talk, RichText as Text } from '@/lib/model'
+import { timeOfTalk } from '@/lib/model/event-time'
 import type { Avatars } from '@/lib/views/speakers'
 import { Section } from '../site/section'
 import { PersonCard } from '../speaker/person-card'
@@ -55,7 +56,7 @@ export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
           <a href={routes.event(event.slug)}>{event.title}</a>
         </Fact>
         <Fact name={words.date}>
-          <EventDate time={event.time} as="days" />
+          <EventDate time={timeOfTalk(event, talk)} as="days" />
         </Fact>
         {talk.start && (
           <Fact name={words.time}>
@@ -65,6 +66,9 @@ export const TalkAbout = ({ event, talk }: TalkAboutProps) => (
                 –<time dateTime={talk.end.iso}>{talk.end.clock}</time>
               </>
             )}
+            <span className="block-line text-muted">
+              <EventDate time={timeOfTalk(event, talk)} as="zone" />
+            </span>
           </Fact>
         )}
         {(['room', 'track', 'level', 'language'] as const).map((field) =>

@@ -3,6 +3,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { stopOf, talkNumbers } from '@/lib/mesh'
 import type { EventSummary, Mention, Talk } from '@/lib/model'
+import { timeOfTalk } from '@/lib/model/event-time'
 import { type Action, Actions } from '../event/actions'
 import { drawEvent, toneOf, whereIs } from '../event/event-words'
 import { EventDate } from '../ui/event-date'
@@ -81,13 +82,16 @@ const Facts = ({ event, talk }: { readonly event: EventSummary; readonly talk: T
     <dl className="poster-facts">
       <div>
         <dt>
-          <EventDate time={event.time} as="dotted" />
+          <EventDate time={timeOfTalk(event, talk)} as="dotted" />
         </dt>
         <dd>
           {talk.start === undefined ? (
             <EventDate time={event.time} as="weekdayClock" />
           ) : (
-            <time dateTime={talk.start.iso}>{talk.start.clock}</time>
+            <>
+              <time dateTime={talk.start.iso}>{talk.start.clock}</time>{' '}
+              <EventDate time={timeOfTalk(event, talk)} as="zone" />
+            </>
           )}
         </dd>
       </div>

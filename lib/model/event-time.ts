@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import type { EventTime } from './time'
+import type { EventTime, WallTime } from './time'
 
 export type EventState = 'upcoming' | 'running' | 'past'
 
@@ -61,3 +61,10 @@ export const offsetWords = (offset: string): string => {
   if (Number(hours) === 0 && minutes === '00') return 'UTC'
   return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
+
+/** When one talk of an event is: on its own day where the programme tells its hour, else with the event. */
+export const timeOfTalk = (
+  { time }: { readonly time: EventTime },
+  { start, end }: { readonly start?: WallTime | undefined; readonly end?: WallTime | undefined },
+): EventTime =>
+  start === undefined ? time : { kind: 'timed', start, zone: time.zone, ...(end === undefined ? {} : { end }) }

@@ -201,7 +201,10 @@ describe.each(REPORTED.map((reported) => [reported.file.normalize('NFC'), report
       expect(data?.talks[at]?.start).toBe(start)
       expect(parts[at]?.startDate).toBe(start)
       expect(texts[0]).toContain(start.slice(11, 16))
-      expect(description).toContain(start.slice(11, 16))
+      const isLater = start.slice(0, 10) !== reported.start.slice(0, 10)
+      const told = isLater ? start.slice(0, 16).replace('T', ' ') : start.slice(11, 16)
+      expect(description).toContain(told)
+      expect(texts[3]).toContain(told)
     }
   })
 })

@@ -64,6 +64,12 @@ const dayText = (date: string, style: 'full' | 'fullWeekday'): string =>
 /** A moment as its organizer wrote it: 2018 年 7 月 29 日，周日 13:00. */
 const momentText = ({ date, clock }: WallTime): string => `${dayText(date, 'fullWeekday')} ${clock}`
 
+/** When a talk begins: its hour, with its day before it where that is not the event's first. */
+export const talkStartText = ({ start }: Pick<Talk, 'start'>, { time }: Pick<EventSummary, 'time'>): string => {
+  if (start === undefined) return ''
+  return start.date === time.start.date ? start.clock : `${start.date} ${start.clock}`
+}
+
 /** The event's own wall time as plain text; an end before the start is left out. */
 export const whenText = (time: EventTime): string => {
   if (time.kind === 'all-day') {

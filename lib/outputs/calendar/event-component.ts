@@ -5,15 +5,17 @@ import type { EventStatus, EventSummary, Point, Talk } from '@/lib/model'
 import { placeOfTalk } from '@/lib/views/talks'
 import { absoluteUrl, hasPage, webUrl } from '../addresses'
 import { revisedAt } from '../revision'
-import { cleanText, namesOf, oneLine, placeText, statusText } from '../text'
+import { cleanText, namesOf, oneLine, placeText, statusText, talkStartText } from '../text'
 import { component, type Property, spanOf, text, uri, utcDateTime } from './content-lines'
 
 const words = messages.calendar
 const { labelled } = messages.machines
 
-const programmeLine = (talk: Talk): string => {
+const programmeLine = (talk: Talk, event: EventSummary): string => {
   const place = placeOfTalk(talk).map(oneLine).join(' · ')
-  const title = [talk.start?.clock, oneLine(talk.title), place === '' ? '' : `[${place}]`].filter(Boolean).join(' ')
+  const title = [talkStartText(talk, event), oneLine(talk.title), place === '' ? '' : `[${place}]`]
+    .filter(Boolean)
+    .join(' ')
   return talk.speakers.length === 0 ? `· ${title}` : `· ${title} — ${namesOf(talk.speakers)}`
 }
 
@@ -23,7 +25,7 @@ export const officialLink = (event: EventSummary): string | undefined =>
 
 /** What a calendar entry says below its title: state, summary, programme and links, as plain text. */
 export const calendarText = (event: EventSummary, origin: string): string => {
-  const programme = event.talks.filter(hasPage).map(programmeLine)
+  const programme = event.talks.filter(hasPage).map((talk) => programmeLine(talk, event))
   const official = officialLink(event)
   const paragraphs = [
     statusText(event),

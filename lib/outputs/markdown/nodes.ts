@@ -9,7 +9,7 @@ import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import type { EventRecord, Mention, RichText, Talk } from '@/lib/model'
 import { absoluteUrl, talkPage, webUrl } from '../addresses'
-import { cleanText, oneLine } from '../text'
+import { cleanText, oneLine, talkStartText } from '../text'
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>
 
@@ -120,7 +120,7 @@ const bioNodes = ({ name, bio }: Mention, origin: string): readonly RootContent[
 export const talkNodes = (talk: Talk, event: EventRecord, origin: string): readonly RootContent[] => [
   heading(3, talk.title),
   ...factList([
-    [words.when, plain([talk.start?.clock, talk.end?.clock].filter(Boolean).join('–'))],
+    [words.when, plain([talkStartText(talk, event), talk.end?.clock].filter(Boolean).join('–'))],
     [words.speakers, inRow(talk.speakers.map((mention) => speakerLink(mention, origin)))],
     [words.recording, resource(talk.video, talk.video ?? '', origin)],
     [words.slides, resource(talk.deck?.url, talk.deck?.name ?? '', origin)],
