@@ -42,10 +42,19 @@ export const reach = (element: HTMLElement): void => {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(), PAUSE)
   }
-  element.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) soon()
+  // half a word is no question, not even one that was about to be asked
+  let composing = false
+  element.addEventListener('compositionstart', () => {
+    composing = true
+    clearTimeout(timer)
   })
-  element.addEventListener('compositionend', soon)
+  element.addEventListener('compositionend', () => {
+    composing = false
+    soon()
+  })
+  element.addEventListener('input', (event) => {
+    if (!composing && !(event instanceof InputEvent && event.isComposing)) soon()
+  })
   form.addEventListener('submit', (event) => {
     if (element.value.trim() !== shown) return
     event.preventDefault()
