@@ -51,9 +51,8 @@ export const makeClientScripts = async (): Promise<void> => {
       ...SETTINGS,
       entryPoints: PROGRAMS,
       outdir: folder,
-      splitting: true,
+      // whole, each by itself: what two share is 4 KB, and a browser asks for a part that it could not have once never again
       entryNames: '[name]-[hash]',
-      chunkNames: 'shared-[hash]',
       loader: { '.png': 'dataurl' },
       metafile: true,
     }),
