@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { load } from 'cheerio'
 import { routes } from '../../config/routes'
+import { findViolations } from '../find-violations'
 import { dataFolder, origin, PORTS, type Server, startServer } from './servers'
 
 /** The community of the registration tests speaks English: every other type of its pages is walked here. */
@@ -65,8 +65,7 @@ const expectSound = async (page: Page, path: string, byNight: boolean): Promise<
     await page.emulateMedia({ colorScheme })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
     if (byNight !== (colorScheme === 'dark')) continue
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [path, width, id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await findViolations(page), `${path} at ${width}`).toEqual([])
   }
 }
 
