@@ -72,6 +72,6 @@ it('finds and scores what looking into every field would', () => {
       })
       expect([...scoresOf(lookupOf(things), terms, whole)]).toEqual(expected)
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   )
 })

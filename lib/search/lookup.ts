@@ -104,11 +104,7 @@ const SHORT = 3
 
 const textsWith = (lookup: Lookup, { text: term, kind }: QueryTerm): readonly (readonly number[])[] => [
   ...(kind === 'word' ? beginningWith(lookup.words, term) : exactly(lookup.words, term)),
-  ...(term.length > SHORT
-    ? kind === 'word'
-      ? beginningWith(lookup.sounds, term)
-      : exactly(lookup.sounds, term)
-    : exactly(lookup.sounds, `${term}${END}`)),
+  ...(term.length > SHORT ? beginningWith(lookup.sounds, term) : exactly(lookup.sounds, `${term}${END}`)),
 ]
 
 const exactly = ({ texts }: Dictionary, key: string): readonly (readonly number[])[] => {
