@@ -4,7 +4,7 @@ import { env } from '@/config/env'
 import { plural, say } from '@/config/language'
 import { copyMedia, formerTalks, historyOf } from '@/lib/archive/folder'
 import { describeProblem, sortProblems } from '@/lib/archive/problems'
-import { openReadings } from '@/lib/archive/readings'
+import { openReadings, readingsFolder } from '@/lib/archive/readings'
 import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
@@ -60,7 +60,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
     return 1
   }
   restoreReadings()
-  const readings = openReadings(projectDir, readerVersion())
+  const readings = openReadings(readingsFolder(projectDir), readerVersion())
   const { files, problems, broken } = checkFiles(contentDir, readings)
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of sortProblems(withFolder(broken ? errors : problems, env.contentDir())))
@@ -75,6 +75,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
     )
     return 1
   }
+  const former = formerTalks(contentDir, readings)
   readings.dropOthers()
   const code = await makeDocuments()
   if (code !== 0) return code
@@ -82,7 +83,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
   copyMedia(contentDir, join(projectDir, 'public'))
   const dating = {
     history: historyOf(contentDir),
-    formerTalks: formerTalks(contentDir),
+    formerTalks: former,
     kept: recallRevisions(),
     now: Date.now(),
   }
