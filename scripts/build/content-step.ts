@@ -43,7 +43,7 @@ const NO_ROOM = /ENOSPC|no space left on device/i
 
 /** Makes typed documents of the content. @returns an exit code; what was said is on standard error where it is not 0 */
 export const makeDocuments = async (): Promise<number> => {
-  const { code, said } = await runQuietly(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
+  const { code, said } = await runQuietly(process.execPath, [...FRUGAL, bins.contentlayer(), 'build'])
   if (code === 0) process.stdout.write(said)
   else if (NO_ROOM.test(said))
     console.error(say('There is no room left on the disk to read the content into.', '磁盘已满，无法读入内容。'))
