@@ -1,5 +1,5 @@
-const OPENING = '（(【[《「『“«„〈〔'
-const CLOSING = '）)】]》」』”»“〉〕'
+const OPENING = '（(【[《「『“«„〈〔‹'
+const CLOSING = '）)】]》」』”»“〉〕›'
 /** Which pairs of brackets may close each other: widths mix, kinds do not. */
 const KIND: Readonly<Record<string, string>> = {
   ...{ '（': 'round', '(': 'round', '）': 'round', ')': 'round' },
@@ -14,6 +14,8 @@ const KIND: Readonly<Record<string, string>> = {
     '”': 'curly',
     '«': 'angle',
     '»': 'angle',
+    '‹': 'angle',
+    '›': 'angle',
   },
 }
 
@@ -38,7 +40,7 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
   return found
 }
 
-const OPENS = /[（(【[《「『“«„〈〔"]/
+const OPENS = /[（(【[《「『“«„〈〔‹"]/
 
 type Open = { readonly at: number; readonly kind: string }
 

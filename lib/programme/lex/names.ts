@@ -210,7 +210,9 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     const words = text.split(/\s+/)
     const bare = words.map((word) => word.toLowerCase().replace(/[.,]$/, ''))
     const isNoName = (word: string, index: number): boolean =>
-      notNames.has(word) && !(index > 0 && PARTICLES.has(word)) && !(words.length > 1 && calendar.has(word))
+      notNames.has(word) &&
+      !(index > 0 && (PARTICLES.has(word) || INITIAL.test(words[index] ?? ''))) &&
+      !(words.length > 1 && calendar.has(word))
     if (words.length > 5 || bare.some(isNoName) || unknown.has(text.toLowerCase())) return 0
     if (bare.every((word) => calendar.has(word))) return 0
     if (/\d/.test(text) || lexicon.role(text) !== undefined) return 0

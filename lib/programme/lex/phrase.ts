@@ -25,7 +25,7 @@ export type Lexicon = {
 }
 
 /** Words that may stand anywhere in a text: a vocabulary's senses, and gatherings. */
-type Held = 'room' | 'track' | 'programme' | 'talk' | 'title' | 'gatherings'
+type Held = 'room' | 'track' | 'programme' | 'talk' | 'title' | 'event' | 'gatherings'
 
 type WordList = {
   [Key in keyof Vocabulary]-?: Vocabulary[Key] extends string | undefined ? Key : never
@@ -165,7 +165,7 @@ const kindOf = (
   begins: Lexicon['begins'],
   ends: Lexicon['ends'],
 ): 'opening' | 'break' | 'panel' | undefined => {
-  const plain = plainWords(title)
+  const plain = plainWords(title).replace(/^[(（]([^()（）]+)[)）]$/, '$1')
   if (plain === '' || plain.length > 80) return undefined
   const bare = plain.replace(/\s*[(（][^()（）]*[)）]$/, '')
   const said = role(bare)

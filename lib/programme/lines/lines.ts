@@ -117,13 +117,19 @@ const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => 
     const last = out.at(-1)
     if (
       last !== undefined &&
-      broken.some((text) => text.includes(`${last.text.split('\n').at(-1)}\n${line.text.slice(0, 4)}`))
+      broken.some((text) => goesOn(text, last.text, line.text))
     )
       out.splice(-1, 1, joinSpans([last, line]))
     else out.push(line)
   }
   return out
 }
+
+/** Whether bold words begin at the end of one line and go on at the start of the next. */
+const goesOn = (bold: string, line: string, next: string): boolean =>
+  bold
+    .split('\n')
+    .some((part, at, all) => line.endsWith(part.trimEnd()) && (all[at + 1] ?? '\0').trim().startsWith(next.slice(0, 4)))
 
 const lineFrom = (span: Span, origin: Origin, piece: RootContent): Line => ({
   ...leaf(origin, piece),
@@ -142,7 +148,9 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
     (part, index) =>
       index === 0 ||
       signs[index] !== undefined ||
-      (signs[index - 1] === 'label' && isOneLine(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
+      (signs[index - 1] === 'label' &&
+        isOneLine(lex.label(parts[index - 1]?.text ?? '')?.role) &&
+        !isUnfinished(parts[index - 1]?.text ?? '')) ||
       (heads > 1 && heads * 2 >= parts.length && lex.hasPeopleAndTitle(part.text)) ||
       // what follows a time alone, a bold line or a short line of an entry stands for itself
       (signs[index - 1] !== undefined && signs[index - 1] !== 'label') ||
@@ -157,6 +165,10 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
   })
   return groups.map(joinSpans)
 }
+
+/** A line that breaks inside a bracket, or behind a comma, goes on. */
+const isUnfinished = (text: string): boolean =>
+  /[,，、&]\s*$/.test(text) || (text.match(/[（(]/g)?.length ?? 0) > (text.match(/[)）]/g)?.length ?? 0)
 
 const signOf = (part: Span, index: number, lex: Lexers): 'label' | 'time' | 'bare' | 'bold' | 'number' | undefined => {
   const { text } = part

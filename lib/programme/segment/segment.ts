@@ -281,6 +281,19 @@ const isPart = ({ line: { span } }: Seen, { lexicon }: Lexers): boolean => {
   return word !== undefined && lexicon.role(word) === 'part'
 }
 
+/**
+ * A heading without a time of its own over entries with theirs is a part of the programme, whoever leads through it: several
+ * entries, or one beside a label for those who do.
+ */
+const isOverSchedule = ({ line, head }: Seen, judged: ReadonlyMap<Line, Judgement>, lex: Lexers): boolean => {
+  if (line.form !== 'heading' || head.when?.from !== undefined) return false
+  const timed = line.children.filter((child) => {
+    const one = judged.get(child)
+    return one?.as === 'talk' && one.head.when?.from !== undefined
+  })
+  return timed.length > (line.children.some(({ span }) => lex.label(span.text)?.role === 'host') ? 0 : 1)
+}
+
 /** The best reading of a line and of all under it; notes every line's judgement. */
 const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>, lex: Lexers): number => {
   let sum = 0
@@ -292,7 +305,7 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
   const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
-  const isOver = sum > 0 && isPart(one, lex)
+  const isOver = sum > 0 && (isPart(one, lex) || isOverSchedule(one, judged, lex))
   const isTalk =
     score >= TALK.enough && !isOver && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {
