@@ -48,10 +48,10 @@ const MINUTES = "\\d{1,3}\\s*(?:min(?:s|uten|utes|utos|uti|utter)?\\b\\.?|分[�
 const SPAN = `(?:ca\\.?\\s*|~\\s*)?(?:\\d{1,3}\\s*[-–+]\\s*)?${MINUTES}`
 /**
  * How long a talk takes, not when it is: `(20 min)`, `（15 分钟）`, `(20 + 5 min Q&A)` in brackets of its own; `甲 30min` at the
- * end of somebody's; `20mins` before a bracket or at the end, unless a preposition makes it a part of the title.
+ * end of somebody's; `20mins` before a bracket or at the end, unless a preposition makes it a part of the title (属于每个人的 5 分钟).
  */
 const DURATIONS = new RegExp(
-  `[（(]\\s*${SPAN}(?:[\\s,，;；+/&][^（()）]*)?[)）]|(?<=[（(][^（()）]*)[\\s,，;；/–-]+${SPAN}\\s*(?=[)）])|(?<!\\b\\p{L}{1,2}|\\b(?:over|under|unter|within|only|just|dans))[\\s–—,，|-]+${SPAN}(?=\\s*(?:[（(]|$))`,
+  `[（(]\\s*${SPAN}(?:[\\s,，;；+/&][^（()）]*)?[)）]|(?<=[（(][^（()）]*)[\\s,，;；/–-]+${SPAN}\\s*(?=[)）])|(?<!\\b\\p{L}{1,2}|\\b(?:over|under|unter|within|only|just|dans)|[的之の])[\\s–—,，|-]+${SPAN}(?=\\s*(?:[（(]|$))`,
   'giu',
 )
 
@@ -81,12 +81,15 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
   const weekday = new Map<string, number>()
   const amWords = new Set<string>()
   const pmWords = new Set<string>()
-  for (const { months, weekdays, am, pm } of lexicon.vocabularies) {
+  const [own] = lexicon.vocabularies
+  for (const one of lexicon.vocabularies) {
+    const { months, weekdays, am, pm } = one
     months?.forEach((names, index) => {
       for (const name of names.split(/[ |]/)) month.set(name, index + 1)
     })
     weekdays?.forEach((names, index) => {
-      for (const name of names.split(/[ |]/)) weekday.set(name, index)
+      // So, Mi, Do are days in German only
+      for (const name of names.split(/[ |]/)) if (one === own || !/^[a-z]{1,2}$/.test(name)) weekday.set(name, index)
     })
     for (const word of am?.split('|') ?? []) amWords.add(word)
     for (const word of pm?.split('|') ?? []) pmWords.add(word)

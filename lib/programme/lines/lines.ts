@@ -10,7 +10,7 @@ import { numberLength, ornamentLength } from '../lex/marks'
 import { isOneLine } from '../roles'
 import { htmlCards, htmlTable } from './html'
 import { LEVEL, type Line, type Origin } from './line'
-import { isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
+import { cut, isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
 import { tableLines } from './tables'
 
 /** All lines of a body's blocks, in order and without loss. */
@@ -98,6 +98,8 @@ export const block = (node: RootContent, origin: Origin, piece: RootContent = no
 const paragraphLines = (node: Paragraph, origin: Origin, lex: Lexers, piece?: RootContent): readonly Line[] => {
   const span = spanOf(node.children, lineOf(node))
   if (isPicture(span)) return [block(node, origin, piece)]
+  const split = titleBelowPerson(span, lex)
+  if (split !== undefined) return split.map((part) => lineFrom(part, origin, piece ?? paragraphOf(part)))
   const parts = span.text.includes('\n') ? wholeBold(linesOf(span), span) : [trim(span)]
   const groups = parts.length > 1 ? groupLines(parts, lex) : parts
   const [only] = groups
@@ -108,6 +110,17 @@ const paragraphLines = (node: Paragraph, origin: Origin, lex: Lexers, piece?: Ro
   return groups.map((part) => lineFrom(part, origin, piece ?? paragraphOf(part)))
 }
 
+/** `甲（某公司）`, and on the next line `《题》——more`: the two are a talk's own line, and more follows it. */
+const titleBelowPerson = (span: Span, lex: Lexers): readonly Span[] | undefined => {
+  const [all, who = ''] = /^([^\n《》]{2,80})\n\s*《[^《》\n]{2,80}》/.exec(span.text) ?? []
+  if (all === undefined || lex.label(who) !== undefined || lex.personLine(who)?.bioFrom !== undefined) return undefined
+  if (lex.personLine(who) === undefined) return undefined
+  const rest = span.text.slice(all.length)
+  const gap = /^\s*(?:——|—|–|-|：|:|，|,)?\s*/.exec(rest)?.[0].length ?? 0
+  const parts = [cut(span, 0, all.length), trim(cut(span, all.length + gap))]
+  return parts.filter(({ text }) => text !== '')
+}
+
 /** A bold stretch over several lines of the source is one line. */
 const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => {
   const broken = nodes.filter((node) => isStrong(node) && textOf(node).includes('\n')).map(textOf)
@@ -115,10 +128,7 @@ const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => 
   const out: Span[] = []
   for (const line of lines) {
     const last = out.at(-1)
-    if (
-      last !== undefined &&
-      broken.some((text) => goesOn(text, last.text, line.text))
-    )
+    if (last !== undefined && broken.some((text) => goesOn(text, last.text, line.text)))
       out.splice(-1, 1, joinSpans([last, line]))
     else out.push(line)
   }

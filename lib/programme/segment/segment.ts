@@ -64,7 +64,7 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
   const holds: Place = {
     parent: line,
-    programme: isSection ? isProgramme(one, line) : place.programme,
+    programme: isSection ? isProgramme(one, line) : place.programme || isListOfTalks(one, line),
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
     note: isSection
       ? (one?.isNote ?? false) ||
@@ -88,6 +88,10 @@ const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
   const [said] = /[^.!?。！？\n]{0,160}[:：]\s*$/.exec(span.text.slice(-200)) ?? []
   return said !== undefined && (['programme', 'talk', 'title'] as const).some((sense) => lexicon.holds(sense, said))
 }
+
+/** A point that says what the points under it are: Talks, 一般発表. */
+const isListOfTalks = (one: Seen | undefined, { form, children }: Line): boolean =>
+  form === 'item' && children.length > 0 && (one?.role === 'talk' || one?.role === 'programme')
 
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
 const isProgramme = (one: Seen | undefined, line: Line): boolean => {
