@@ -377,7 +377,7 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     const isSure = people?.people.every(
       ({ name, role = '' }) =>
         book.isKnown(name) ||
-        (book.score(name) >= SPLIT.spaceName && who.includes('（')) ||
+        (book.score(name) >= (book.hasPost(role) ? NAME.japanese : SPLIT.spaceName) && who.includes('（')) ||
         (book.score(name) >= NAME.hanFull && who.startsWith(name) && book.hasPost(role)),
     )
     if (people !== undefined && people.people.length > 0 && isSure)

@@ -353,6 +353,8 @@ export const ownScore = (
   const hasTitle = option !== undefined && option.order !== 'people'
   const title = hasTitle ? text.slice(...option.title).trim() : ''
   if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
+  // 待定, TBA: nobody knows yet what
+  if (hasTitle && lex.lexicon.words('unknown').has(title.toLowerCase())) return -2
   const under = underScore(line, lex)
   if (line.form === 'record' && text === '') return recordScore(one, under, lex, context)
   const labelled =
