@@ -83,6 +83,16 @@ const namedDate = ({ year, month, day }: Day, base: WallTime): string | undefine
   return Date.parse(text(own)) < Date.parse(base.date) - HALF_YEAR ? text(own + 1) : text(own)
 }
 
+const LONG = 120 * DAY
+
+/** Whether a day that says its year is long before or after the event: what a list of earlier ones tells. */
+export const isFarFrom = (day: Day, { start, end }: BodyContext): boolean => {
+  const named = day.year === undefined || start === undefined ? undefined : namedDate(day, start)
+  if (named === undefined || start === undefined) return false
+  const at = Date.parse(named)
+  return at < start.epoch - LONG || at > (end ?? start).epoch + LONG
+}
+
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 /**

@@ -29,6 +29,8 @@ export const NAME = {
   hanNick: 0.35,
   hangulShort: 0.35,
   kana: 0.3,
+  /** Two to four words of a script without capitals: דנה לוי. */
+  uncased: 0.4,
   /** One capitalised word: Robin. */
   latinOne: 0.3,
   /** Words in small letters: popo, kubernetes. */
@@ -133,6 +135,10 @@ export const TALK = {
   /** Its title leads to a recording, or links to materials stand beside it. */
   video: 0.25,
   materials: 0.25,
+  /** In a list of recordings or slides, where the body tells of its talks nowhere else. */
+  onlyMaterials: 0.35,
+  /** In a programme's list of bare titles. */
+  titleList: 0.3,
   heading: 0.1,
   bold: 0.1,
   summary: 0.15,

@@ -85,6 +85,7 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
   const options = end > start ? optionsOf(text, start, end, book, apartIn(span.nodes, text)) : []
   const titleLink = links.find((link) => !materials.includes(link) && link.from <= start && link.to > start)
   const own = titleLink !== undefined && isVideoUrl(titleLink.url) ? titleLink.url : undefined
+  const ownSlides = titleLink !== undefined && isSlidesUrl(titleLink.url) ? titleLink.url : undefined
   return {
     ...(when && { when }),
     ...(whenFrom !== undefined && { whenFrom }),
@@ -92,7 +93,7 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     hasDuration: durations.length > 0,
     options,
     ...((video ?? own) !== undefined && { video: video ?? own ?? '' }),
-    ...(slides !== undefined && { slides }),
+    ...((slides ?? ownSlides) !== undefined && { slides: slides ?? ownSlides ?? '' }),
     ...(language && { language }),
     linked: titleLink !== undefined,
     range: [start, end],

@@ -2,7 +2,7 @@
 
 import { NAME, POSITION, SPLIT } from '../weights'
 import { readLabel } from './label'
-import { insideBrackets, isContact, isQuote, outerBrackets } from './marks'
+import { type Bracket, insideBrackets, isContact, isQuote, ornamentLength, outerBrackets } from './marks'
 import type { NameBook } from './names'
 import { type Named, type Position, readPeople, withoutBy } from './people'
 
@@ -105,7 +105,8 @@ type Add = (
 
 const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
   const said = text.slice(from, to)
-  const lead = quoted ? 0 : (/^[\s:：,，|｜丨·—–-]+/.exec(said)?.[0].length ?? 0)
+  const gap = quoted ? 0 : (/^[\s:：,，|｜丨·—–-]+/.exec(said)?.[0].length ?? 0)
+  const lead = gap + (from > 0 ? ornamentLength(said.slice(gap)) : 0)
   const tail = /[\s:：,，|｜丨·—–]+$/.exec(said)?.[0].length ?? 0
   return said.length > lead + tail ? [from + lead, to - tail] : [from, to]
 }
@@ -113,13 +114,16 @@ const trimmed = (text: string, [from, to]: readonly [number, number], quoted: bo
 /** 《题》 with its people before or behind it, or alone. */
 const quotes = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
   const rest = text.slice(start, end)
-  for (const bracket of outerBrackets(rest).filter(isQuote).slice(0, 3)) {
+  for (const bracket of outerBrackets(rest)
+    .filter((one) => isQuote(one) || isTitleTag(one, rest, book))
+    .slice(0, 3)) {
     const before = rest.slice(0, bracket.open).replace(/[\s:：,，、|｜·—–-]+$/, '')
     const behind = rest.slice(bracket.close + 1).replace(/^[\s:：,，、|｜·—–/-]+/, '')
     const title = [start + bracket.open + 1, start + bracket.close] as const
     if (title[1] <= title[0]) continue
     if (before === '' && behind === '') add('title', SPLIT.quoted, title, [], true)
-    else if (before === '') {
+    // 『…』の読み合わせ: the sentence goes on
+    else if (before === '' && !/^\p{Script=Hiragana}/u.test(rest.slice(bracket.close + 1))) {
       const inner = /^[（(]([^（()）]+)[)）]$/.exec(behind)?.[1] ?? behind
       const people = readPeople(withoutBy(inner, book), book, 'byline')
       if (people !== undefined)
@@ -132,6 +136,20 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     }
   }
+}
+
+/** 【题】甲: a title before its people, unless it says who they are or what kind of talk it is. */
+const isTitleTag = ({ kind, open, close }: Bracket, text: string, book: NameBook): boolean => {
+  const inner = text.slice(open + 1, close)
+  return (
+    kind === 'square' &&
+    open === 0 &&
+    text[0] === '【' &&
+    inner.length > 3 &&
+    !book.hasPost(inner) &&
+    book.lexicon.role(inner) === undefined &&
+    readPeople(inner, book, 'bracket') === undefined
+  )
 }
 
 /** `甲，分享` before a title is 甲. */
@@ -196,7 +214,10 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   }
   const first = SPLIT.peopleFirst[kind]
   if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
-    const people = readPeople(left, book, 'edge')
+    // 小狐（某公司）：Title: the post leaves less to the shape of the name
+    const posted = /[（(]([^（()）]{3,20})[)）]\s*$/.exec(left)?.[1] ?? ''
+    const isPosted = book.hasPost(posted) && book.lexicon.role(posted) === undefined
+    const people = readPeople(left, book, isPosted ? 'bracket' : 'edge')
     if (people !== undefined && people.people.length > 0) {
       const [title, role] = postBehind(text, at + length, end, book)
       const named = role === undefined ? people.people : withLastRole(people.people, role)
@@ -214,6 +235,8 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     }
   }
   const last = SPLIT.titleFirst[kind]
+  // Jane Roe @jane is somebody and what she is called on the net
+  if (kind === 'at' && book.score(left) >= POSITION.bracket) return
   // Tea break sponsored by a firm: a break has no people, and who pays for it gives no talk
   const isPaid =
     (kind === 'by' || kind === 'colon') &&
@@ -354,7 +377,10 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     if (!isTitle(title, book) || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(title)) continue
     const people = readPeople(who, book, 'edge')
     const isSure = people?.people.every(
-      ({ name }) => book.isKnown(name) || (book.score(name) >= SPLIT.spaceName && who.includes('（')),
+      ({ name, role = '' }) =>
+        book.isKnown(name) ||
+        (book.score(name) >= (book.hasPost(role) ? NAME.japanese : SPLIT.spaceName) && who.includes('（')) ||
+        (book.score(name) >= NAME.hanFull && who.startsWith(name) && book.hasPost(role)),
     )
     if (people !== undefined && people.people.length > 0 && isSure)
       add('title-people', people.score * SPLIT.space + more(people.people, book), [start, start + index], people.people)

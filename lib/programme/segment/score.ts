@@ -1,4 +1,5 @@
 /** What a line itself, what stands under it and what it stands under say for its being a talk, and against it. */
+import { isFarFrom } from '../days'
 import type { Lexers } from '../lex'
 import type { Head } from '../lex/head'
 import type { Label } from '../lex/label'
@@ -57,6 +58,8 @@ type Found = Seen & {
   /** Nothing but its words speaks for it: no time, no label, nobody below. */
   readonly isBare: boolean
   readonly isToldElsewhere: boolean
+  /** Titles that the body names beside a time or people. */
+  readonly told: readonly { readonly line: Line; readonly title: string }[]
   readonly isChapter: boolean
   readonly lex: Lexers
   readonly context: BodyContext
@@ -126,6 +129,35 @@ const SIGNS: readonly Sign[] = [
     weight: TALK.materials,
     holds: ({ head }) => head.video !== undefined || head.slides !== undefined,
   },
+  {
+    sign: 'one of a list of recordings or slides, which nothing else tells of',
+    weight: TALK.onlyMaterials,
+    holds: ({ head, place, line, isBare, title, told }) =>
+      place.materials &&
+      line.form === 'item' &&
+      isBare &&
+      head.linked &&
+      (head.video !== undefined || head.slides !== undefined) &&
+      bareText(title).length > 2 &&
+      !NAMES_HOST.test(title) &&
+      told.length === 0,
+  },
+  {
+    sign: 'one of a list of titles with a break among them',
+    weight: TALK.titleList,
+    holds: ({ line, place, isBare, title, lex }) =>
+      place.programme &&
+      line.form === 'item' &&
+      isBare &&
+      line.children.length === 0 &&
+      title.length > 4 &&
+      !/[:：?？。，]/.test(title) &&
+      (place.parent?.children.some(({ span }) => {
+        const kind = lex.lexicon.kind(span.text)
+        return kind === 'break' || kind === 'opening'
+      }) ??
+        false),
+  },
   { sign: 'what stands under it', weight: ({ under }) => under.score, holds: () => true },
   { sign: 'the same title elsewhere', weight: TALK.toldElsewhere, holds: ({ isToldElsewhere }) => isToldElsewhere },
   {
@@ -140,8 +172,9 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'the words of a field',
     weight: TALK.role,
-    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock }) =>
+    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock, under }) =>
       isField(role) &&
+      !isIntroOfSomebody(role, line, under) &&
       hasTitle &&
       kind === undefined &&
       !labelled &&
@@ -163,7 +196,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'a label for something else',
     weight: TALK.role,
-    holds: ({ label, labelled, isRow, kind }) => label !== undefined && !labelled && !isRow && kind === undefined,
+    holds: ({ label, labelled, isRow, kind, line, under }) =>
+      label !== undefined && !labelled && !isRow && kind === undefined && !isIntroOfSomebody(label.role, line, under),
   },
   {
     sign: 'a day alone',
@@ -246,7 +280,13 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the event's facts",
     weight: TALK.eventFacts,
-    holds: ({ under, labelled, place }) => under.facts || (labelled && place.note && !under.told),
+    holds: (found) =>
+      found.under.facts || (found.labelled && !found.under.told && (found.place.note || isAmongFacts(found))),
+  },
+  {
+    sign: 'a day of another year or season',
+    weight: TALK.dayAlone,
+    holds: ({ head, context }) => head.when?.day !== undefined && isFarFrom(head.when.day, context),
   },
   {
     sign: 'the head of the whole page',
@@ -261,6 +301,16 @@ const SIGNS: readonly Sign[] = [
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
 
+/** The same recording on another host, or the page of all. */
+const NAMES_HOST = /(?:youtube|bilibili|b\s?站|优酷|腾讯视频|speaker\s?deck|slideshare)\P{L}*$/iu
+
+/** 主题：… beside day and place, without anybody who speaks, is what the event is called. */
+const isAmongFacts = ({ line, people, place, lex }: Found): boolean => {
+  if (line.form !== 'item' || people.length > 0 || line.children.length > 0) return false
+  const roles = new Set(place.parent?.children.map(({ span }) => lex.label(span.text)?.role))
+  return roles.has('place') && !roles.has('speaker') && !roles.has('guest')
+}
+
 const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   heading: TALK.heading,
   bold: TALK.bold,
@@ -268,6 +318,10 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   row: TALK.row,
   record: TALK.record,
 }
+
+/** `Introduction` as an item of its own over whoever gives it is an entry, no label. */
+const isIntroOfSomebody = (role: Role | undefined, { form }: Line, under: Under): boolean =>
+  role === 'intro' && form === 'item' && under.people > 0
 
 /** The one heading of its rank, over at least two others. */
 const isPageHead = (line: Line, { children }: Line): boolean =>
@@ -305,6 +359,8 @@ export const ownScore = (
   const hasTitle = option !== undefined && option.order !== 'people'
   const title = hasTitle ? text.slice(...option.title).trim() : ''
   if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
+  // 待定, TBA: nobody knows yet what
+  if (hasTitle && lex.lexicon.words('unknown').has(title.toLowerCase())) return -2
   const under = underScore(line, lex)
   if (line.form === 'record' && text === '') return recordScore(one, under, lex, context)
   const labelled =
@@ -322,6 +378,7 @@ export const ownScore = (
     isRow,
     under,
     isBare: !hasClock && !labelled && under.people === 0,
+    told,
     isToldElsewhere:
       title !== '' &&
       !(line.form === 'item' && place.materials) &&
