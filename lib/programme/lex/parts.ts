@@ -181,6 +181,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
 const MOST_CUTS = 12
 
 const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
+  if (!/[\s：:—–―|｜丨•，,／@＠-]/.test(text)) return []
   const inside = insideBrackets(text)
   const cuts: Cut[] = []
   for (const match of text.matchAll(cutPattern(book))) {

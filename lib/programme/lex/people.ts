@@ -30,8 +30,21 @@ const BAR = /[|｜丨]|\s[·•]\s|\s?[@＠]\s?|——|—|–|\s-\s|·/
 
 export const MOST = 400
 
+const known = new WeakMap<NameBook, Map<string, People | undefined>>()
+
 /** Reads people after a label, in a column, a bracket or beside a title. Undefined where the text names nobody. */
 export const readPeople = (written: string, book: NameBook, position: Position): People | undefined => {
+  // every stage asks about the same words
+  const asked = known.get(book) ?? new Map<string, People | undefined>()
+  known.set(book, asked)
+  const key = `${position} ${written}`
+  if (asked.has(key)) return asked.get(key)
+  const people = peopleIn(written, book, position)
+  if (written.length <= MOST && asked.size < 20_000) asked.set(key, people)
+  return people
+}
+
+const peopleIn = (written: string, book: NameBook, position: Position): People | undefined => {
   const from = ornamentLength(written)
   const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
