@@ -29,6 +29,8 @@ export const NAME = {
   hanNick: 0.35,
   hangulShort: 0.35,
   kana: 0.3,
+  /** Two to four words of a script without capitals: דנה לוי. */
+  uncased: 0.4,
   /** One capitalised word: Robin. */
   latinOne: 0.3,
   /** Words in small letters: popo, kubernetes. */

@@ -48,6 +48,9 @@ const separated = (head: string, start: number, book: NameBook): Label | undefin
   const word = head.slice(0, match.index)
   if (/^\s*\d|[（(【[][^)）】\]]*$/.test(word)) return undefined
   const from = start + match.index + 1
+  // Registration: by Tuesday. What is said of it makes it no entry
+  if (book.lexicon.role(word) === 'break' && /\p{Ll}\S*\s+\S+\s+\S/u.test(head.slice(match.index + 1)))
+    return { role: 'note', word: word.trim(), from }
   return labelled(word, from, book) ?? aboutSomebody(word, from, book)
 }
 

@@ -1,3 +1,9 @@
+/** Scripts that put spaces between words, and those of them that have capitals, as parts of a character class. */
+export const CASED = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}'
+export const UNCASED =
+  '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Georgian}'
+export const SPACED = `${CASED}${UNCASED}`
+
 const OPENING = '（(【[《「『“«„〈〔‹'
 const CLOSING = '）)】]》」』”»“〉〕›'
 /** Which pairs of brackets may close each other: widths mix, kinds do not. */
@@ -11,6 +17,7 @@ const KIND: Readonly<Record<string, string>> = {
     '『': 'quote',
     '』': 'quote',
     '“': 'curly',
+    '„': 'curly',
     '”': 'curly',
     '«': 'angle',
     '»': 'angle',
@@ -34,7 +41,9 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
     }
     const kind = KIND[character]
     if (kind === undefined) continue
-    if (OPENING.includes(character)) open.push({ at, kind })
+    // „…“, “…“: the mark that opens in one language closes in another
+    if (character === '“' && open.some((one) => one.kind === kind)) close(open, found, at, kind)
+    else if (OPENING.includes(character)) open.push({ at, kind })
     else if (CLOSING.includes(character)) close(open, found, at, kind)
   }
   return found
@@ -94,6 +103,7 @@ export const plainWords = (text: string): string =>
     .replace(NUMBER, '')
     .replace(/[\s:]+$/, '')
     .replace(/’/g, "'")
+    .replace(/İ/g, 'i')
     .toLowerCase()
 
 /** Whether a text holds an e-mail address or a telephone number: it says where somebody is reached. */

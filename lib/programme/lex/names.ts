@@ -4,7 +4,7 @@
  */
 
 import { NAME } from '../weights'
-import { escapePattern, plainWords } from './marks'
+import { CASED, escapePattern, plainWords, UNCASED } from './marks'
 import type { Lexicon } from './phrase'
 
 export type NameBook = {
@@ -170,6 +170,13 @@ const PARTICLES = new Set(
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
+const CASED_NAME = new RegExp(`^[${CASED}\\p{M}\\s.'’-]+$`, 'u')
+/** Two to four words, or one, of a script without capitals. */
+const UNCASED_NAME = new RegExp(
+  `^[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}(?:\\s[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}){0,3}$`,
+  'u',
+)
+
 /** SQL, HTTP: capitals without a vowel are no surname. */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
 
@@ -235,6 +242,12 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
   }
+  const uncased = (text: string): number => {
+    const words = text.split(/\s+/)
+    if (words.some((word) => notNames.has(word) || programmeWords.has(word)) || unknown.has(text)) return 0
+    if (hasPost(text) || lexicon.role(text) !== undefined) return 0
+    return words.length === 1 ? NAME.lower : NAME.uncased
+  }
   const han = (text: string): number => {
     if (wideNot.test(text) || wholePost(text, lexicon) || lexicon.role(text) !== undefined || unknown.has(text))
       return 0
@@ -273,7 +286,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       )
     )
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
-    if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(text)) return latin(text)
+    if (CASED_NAME.test(text)) return latin(text)
+    if (UNCASED_NAME.test(text)) return uncased(text)
     // Derek 呆
     if (/^\p{Lu}\p{Ll}+ \p{Script=Han}{1,3}$/u.test(text))
       return hasPost(text) || wideNot.test(text) || latin(text.split(' ')[0] ?? '') === 0 ? 0 : NAME.kana

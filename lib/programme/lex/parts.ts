@@ -249,6 +249,8 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     }
   }
   const last = SPLIT.titleFirst[kind]
+  // Jane Roe @jane is somebody and what she is called on the net
+  if (kind === 'at' && book.score(left) >= POSITION.bracket) return
   // Tea break sponsored by a firm: a break has no people, and who pays for it gives no talk
   const isPaid =
     (kind === 'by' || kind === 'colon') &&

@@ -42,8 +42,9 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   }
   const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
-  if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
-    const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
+  const named = [one.name, `[${one.name}]`].find((name) => text.startsWith(name))?.length
+  if (!bracket && role !== '' && livesOn(role, book) && named !== undefined) {
+    const from = named + (/^[\s，,：:]*/.exec(text.slice(named))?.[0].length ?? 0)
     return score >= POSITION[position] - PEOPLE.strayWords
       ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
       : undefined
@@ -62,10 +63,20 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
       !/[。.]$/.test(clause.joint) &&
       clause.stop !== '。'
     const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
+    // Jane Roe, engineer, Acme: what ends the line behind a post is the firm
+    const isFirm =
+      role !== '' &&
+      book.hasPost(role) &&
+      at === clauses.length - 1 &&
+      /[，,]/.test(clause.joint) &&
+      clause.stop === '' &&
+      /^\p{Lu}[^.!?:]{1,40}$/u.test(said) &&
+      !livesOn(said, book)
     const labelled = position === 'label' && isPost
-    if (!(role === '' ? isPost || isShort : more || labelled)) break
+    if (!(role === '' ? isPost || isShort : more || labelled || isFirm)) break
     if (tellsOn(said, book)) return undefined
-    role = role === '' ? said : `${role}${/[|｜·]/.test(clause.joint) ? ' ' : clause.joint}${said}`
+    const joint = /[|｜·]/.test(clause.joint) ? ' ' : clause.joint === ',' ? ', ' : clause.joint
+    role = role === '' ? said : `${role}${joint}${said}`
     if (isPost) score = Math.max(score, Math.min(1, one.score + NAME.withPost))
     end = clause.end
     at += 1
@@ -73,7 +84,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const rest = head.slice(end)
   const gap = /^[\s，,。；;、：:|｜–—-]*/.exec(rest)?.[0].length ?? 0
   const bioFrom = end + gap < text.length ? end + gap : undefined
-  const named = closed(
+  const who = closed(
     role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score },
   )
   if (bioFrom !== undefined) {
@@ -90,7 +101,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const plain = role === '' && bioFrom === undefined
   if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0)))
     return undefined
-  return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
+  return { people: [who], score, ...(bioFrom !== undefined && { bioFrom }) }
 }
 
 /** `甲（公司）从三个案例讲起`: where the bracket ends, if a sentence follows that is no post. */

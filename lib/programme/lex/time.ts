@@ -1,6 +1,6 @@
 /** Times and days as organizers write them: 13:30-14:10, 18h00, 18:00 Uhr, 下午 2 点半, 1400～, Day 2, 周日, October 17. */
 
-import { escapePattern } from './marks'
+import { escapePattern, SPACED } from './marks'
 import type { Lexicon } from './phrase'
 
 export type Clock = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | undefined }
@@ -95,7 +95,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     for (const word of pm?.split('|') ?? []) pmWords.add(word)
   }
   const dayFirst = !['zh', 'ja', 'ko', 'en'].includes(lexicon.vocabularies[0]?.language ?? '')
-  const wordEnd = '(?![\\p{Script=Latin}\\p{M}])'
+  const wordEnd = `(?![${SPACED}\\p{M}])`
   const months = either(month.keys())
   const halves = either([...amWords, ...pmWords])
   const marks = either([...lexicon.words('clock')].filter((word) => word.length > 1))
@@ -309,7 +309,7 @@ const takeClock = (
   }
   const match =
     cursor.take(patterns.time) ??
-    (column || told || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24))
+    (column || told || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24)) || isLeadingDot(cursor)
       ? cursor.take(patterns.dotTime)
       : undefined) ??
     cursor.take(patterns.digits) ??
@@ -324,6 +324,12 @@ const takeClock = (
   const half = halfOf(behind) ?? halfOf(part) ?? (noon ? (hour < 3 ? 'pm' : undefined) : undefined) ?? inherited
   return { hour, minute, half }
 }
+
+/** `18.30 Welcome` at the very beginning: a quarter of an hour, with words behind it, is no number of a version. */
+const LEADING_DOT = /^\s*(?:0\d|1\d|2[0-3])\.(?:00|15|30|45)(?:\s*[:,–—-])?\s+[\p{L}“„"«(]/u
+
+const isLeadingDot = ({ text, at }: Cursor): boolean =>
+  text.slice(0, at).trim() === '' && LEADING_DOT.test(text.slice(at, at + 24))
 
 /** `10.00 - 10.30`, `7.00 pm`: a dot is a colon where a span or a half of the day follows. */
 const RANGED_DOTS = /^\s*\d{1,2}\.\d{2}\s*(?:[-–—~～]\s*\d{1,2}[.:：]\d{2}|Uhr|[ap]\.?m\b)/i

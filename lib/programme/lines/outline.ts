@@ -130,8 +130,49 @@ type Part = { readonly line: Line; readonly role?: LabelRole; readonly isTitle: 
 /** Makes records of labelled lines that stand beside each other, everywhere in an outline. */
 const gather = (parent: Line, lex: Lexers): Line => {
   const children = doubled(parent.children).map((child) => (child.children.length > 0 ? gather(child, lex) : child))
-  parent.children = recordsIn(children, parent, lex)
+  parent.children = recordsIn(toldBetween(children, lex), parent, lex)
   return parent
+}
+
+/**
+ * Lists of one item each with paragraphs between them: what follows an item is told of it. Behind the last one as many
+ * paragraphs are as behind the one before.
+ */
+const toldBetween = (lines: readonly Line[], lex: Lexers): readonly Line[] => {
+  const items = lines.flatMap((line, index) => (isLoneItem(line, lines, index) ? [index] : []))
+  const told = items.map((index) => proseBehind(lines, index + 1, lex))
+  if (
+    items.length < 2 ||
+    told.slice(0, -1).some((count, at) => count === 0 || items[at] !== (items[at + 1] ?? 0) - count - 1)
+  )
+    return lines
+  const counts = told.map((count, at) => (at === told.length - 1 ? Math.min(count, told[at - 1] ?? 0) : count))
+  const taken = new Set<number>()
+  items.forEach((index, at) => {
+    const item = lines[index]
+    for (let next = index + 1; next <= index + (counts[at] ?? 0); next += 1) {
+      taken.add(next)
+      const prose = lines[next]
+      if (prose !== undefined) item?.children.push(prose)
+    }
+  })
+  return lines.filter((_, index) => !taken.has(index))
+}
+
+const isLoneItem = (line: Line, lines: readonly Line[], index: number): boolean =>
+  line.form === 'item' &&
+  line.children.length === 0 &&
+  line.origin.node.type === 'list' &&
+  line.origin.node.children.length === 1 &&
+  lines[index - 1]?.origin !== line.origin
+
+const proseBehind = (lines: readonly Line[], from: number, lex: Lexers): number => {
+  let count = 0
+  for (const { form, level, span } of lines.slice(from)) {
+    if (form !== 'text' || level < LEVEL.leaf || lex.label(span.text) !== undefined) break
+    count += 1
+  }
+  return count
 }
 
 /** A heading all in brackets behind an empty one is its other half: 《From…》, （从…）. */

@@ -172,8 +172,9 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'the words of a field',
     weight: TALK.role,
-    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock }) =>
+    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock, under }) =>
       isField(role) &&
+      !isIntroOfSomebody(role, line, under) &&
       hasTitle &&
       kind === undefined &&
       !labelled &&
@@ -195,7 +196,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'a label for something else',
     weight: TALK.role,
-    holds: ({ label, labelled, isRow, kind }) => label !== undefined && !labelled && !isRow && kind === undefined,
+    holds: ({ label, labelled, isRow, kind, line, under }) =>
+      label !== undefined && !labelled && !isRow && kind === undefined && !isIntroOfSomebody(label.role, line, under),
   },
   {
     sign: 'a day, its hours and a place',
@@ -297,6 +299,10 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   row: TALK.row,
   record: TALK.record,
 }
+
+/** `Introduction` as an item of its own over whoever gives it is an entry, no label. */
+const isIntroOfSomebody = (role: Role | undefined, { form }: Line, under: Under): boolean =>
+  role === 'intro' && form === 'item' && under.people > 0
 
 /** The one heading of its rank, over at least two others. */
 const isPageHead = (line: Line, { children }: Line): boolean =>

@@ -84,7 +84,8 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
 
 /** A line before a list that says what it lists: The programme of the evening is: / 本次内容包括：/ seguirà il programma: */
 const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
-  if ((form !== 'text' && form !== 'bold') || !/[:：]$/.test(span.text.slice(-4).trimEnd())) return false
+  if (form !== 'text' && form !== 'bold') return false
+  if (!/[:：]$/.test(span.text.slice(-4).trimEnd())) return lexicon.role(span.text) === 'programme'
   const [said] = /[^.!?。！？\n]{0,160}[:：]\s*$/.exec(span.text.slice(-200)) ?? []
   return said !== undefined && (['programme', 'talk', 'title'] as const).some((sense) => lexicon.holds(sense, said))
 }

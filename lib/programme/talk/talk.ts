@@ -314,7 +314,8 @@ const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
         (draft.opening.form === 'heading'
           ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside'
           : desk.lex.lexicon.isNote(text))
-  return isAbout && (isPlace || draft.abstract.length > 0 || draft.people.length > 0)
+  const isEntry = draft.source === 'schedule' && label !== undefined
+  return isAbout && (isPlace || isEntry || draft.abstract.length > 0 || draft.people.length > 0)
 }
 
 const readBlock = (reader: Reader, line: Line): void => {
