@@ -69,6 +69,12 @@ describe('a hostile text is shown to its last sentence, read or as it is written
     expect(keepsBothEnds(filled(piece, 19_990))).toBe(true)
   })
 
+  it.each(PIECES)('no front matter, and %j over and over', (piece) => {
+    const [short, long] = [filled(piece, 200), filled(`${piece}\n`, 9990)]
+    for (const text of [short, `${short}\n# 题目`, filled(`${piece}\n`, 200), long])
+      expect(readEvent({ file: 'events/x.md', text, siblings: [] }).record).toBeUndefined()
+  })
+
   it.each(DENSE)('%s', (_name, body) => {
     expect(keepsBothEnds(body)).toBe(true)
   })
