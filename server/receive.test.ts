@@ -106,6 +106,15 @@ describe('an address of the site', () => {
   )
 })
 
+it('refuses a request that names two hosts, or none that is one', () => {
+  const asked = (...rawHeaders: readonly string[]) =>
+    decide({ method: 'GET', url: '/events', headers: { host: rawHeaders[1] }, rawHeaders: [...rawHeaders] }, site)
+  expect(asked('Host', 'a.example', 'X-Host', 'b.example')).toMatchObject({ kind: 'pass' })
+  expect(asked('Host', 'a.example', 'hOST', 'b.example')).toMatchObject({ kind: 'line', status: 400 })
+  expect(asked('Host', 'a.example', 'Host', 'a.example')).toMatchObject({ kind: 'line', status: 400 })
+  expect(asked('Host', 'a b')).toMatchObject({ kind: 'line', status: 400 })
+})
+
 describe('a parameter', () => {
   it.each([
     ['/?a=b', '/'],

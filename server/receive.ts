@@ -12,7 +12,7 @@ export type Decision =
   /** There is no such page. @param path decoded as far as it can be, and fit to be shown */
   | { readonly kind: 'lost'; readonly path: string }
 
-type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & Partial<Pick<IncomingMessage, 'rawHeaders'>>
 
 /** Characters of a path: an event's slug and a talk's, both as long as file systems allow, percent-encoded. */
 const LONGEST_PATH = 4096
@@ -62,7 +62,8 @@ export const decide = (request: Asked, site: Site): Decision => {
   if (target === undefined) return { kind: 'line', status: 400 }
   const [path, query] = target
   if (path.length > LONGEST_PATH) return { kind: 'line', status: 414 }
-  if (!/^[\w.:[\]-]*$/.test(request.headers.host ?? '')) return { kind: 'line', status: 400 }
+  if (!/^[\w.:[\]-]*$/.test(request.headers.host ?? '') || namesTwoHosts(request.rawHeaders ?? []))
+    return { kind: 'line', status: 400 }
   const method = request.method ?? 'GET'
   const found = find(path, query, site)
   const address = found?.address
@@ -74,6 +75,10 @@ export const decide = (request: Asked, site: Site): Decision => {
   if (method === 'OPTIONS') return { kind: 'line', status: 204, headers: allow }
   return { kind: 'pass', url: found.url, headers: knownHeaders(request.headers, address) }
 }
+
+/** Node reads the first of several hosts, a proxy before us maybe the last (RFC 9112, section 3.2). */
+const namesTwoHosts = (rawHeaders: readonly string[]): boolean =>
+  rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length > 1
 
 /** Path and query of a target (RFC 9112, section 3.2); undefined where it is none. */
 const pathAndQuery = (target: string): readonly [path: string, query: string] | undefined => {
