@@ -36,10 +36,11 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
   const hasPost = postFinder(lexicon)
   const shape = shapeOf(lexicon, hasPost)
   const scores = new Map<string, number>()
+  const isKnown = (text: string): boolean => names.size > 0 && names.has(key(text))
   const score = (text: string): number => {
     const name = text.trim()
     if (name === '' || name.length > 48) return 0
-    if (names.has(key(name))) return NAME.known
+    if (isKnown(name)) return NAME.known
     const cached = scores.get(name)
     if (cached !== undefined) return cached
     const found = shape(name)
@@ -53,8 +54,8 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
     hasPost,
     endsAsPost: (text) => endsAsPost(text, lexicon),
     empty: names.size === 0,
-    isKnown: (text) => names.has(key(text)),
-    isSurname: (text) => surnames.has(key(text)),
+    isKnown,
+    isSurname: (text) => surnames.size > 0 && surnames.has(key(text)),
     prefix: (text) => {
       if (names.size === 0 || !firsts.has(key(text.slice(0, 2))[0])) return 0
       for (let length = Math.min(text.length, longest + 2); length > 0; length -= 1) {

@@ -140,7 +140,8 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
     // 『…』の読み合わせ: the sentence goes on
     else if (before === '' && !/^\p{Script=Hiragana}/u.test(rest.slice(bracket.close + 1))) {
       const inner = /^[（(]([^（()）]+)[)）]$/.exec(behind)?.[1] ?? behind
-      const people = readPeople(withoutBy(inner, book), book, 'byline')
+      const bare = withoutBy(inner.replace(/^by\s*[:：]\s*/i, 'by '), book)
+      const people = readPeople(bare, book, 'byline') ?? (bare === inner ? undefined : nickAfterBy(bare, book))
       if (people !== undefined)
         add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
@@ -153,6 +154,18 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
     }
   }
 }
+
+/** 《题》 By: 琳琳的小狗: whatever one word says, they are called so. */
+const nickAfterBy = (
+  text: string,
+  book: NameBook,
+): { readonly people: readonly Named[]; readonly score: number } | undefined =>
+  /^[\p{L}\p{N}_-]{2,12}$/u.test(text.trim()) &&
+  book.lexicon.role(text) === undefined &&
+  !book.hasPost(text) &&
+  !book.lexicon.words('unknown').has(text.trim().toLowerCase())
+    ? { people: [{ name: text.trim() }], score: NAME.handle }
+    : undefined
 
 /** 【题】甲: a title before its people, unless it says who they are or what kind of talk it is. */
 const isTitleTag = ({ kind, open, close }: Bracket, text: string, book: NameBook): boolean => {
@@ -197,6 +210,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
 const MOST_CUTS = 12
 
 const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
+  if (!/[\s：:—–―|｜丨•，,／@＠-]/.test(text)) return []
   const inside = insideBrackets(text)
   const cuts: Cut[] = []
   for (const match of text.matchAll(cutPattern(book))) {
@@ -401,7 +415,8 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
       ({ name, role = '' }) =>
         book.isKnown(name) ||
         (book.score(name) >= (book.hasPost(role) ? NAME.japanese : SPLIT.spaceName) && who.includes('（')) ||
-        (book.score(name) >= NAME.hanFull && who.startsWith(name) && book.hasPost(role)),
+        (book.score(name) >= NAME.hanFull &&
+          (who.startsWith(name) ? book.hasPost(role) : who.endsWith(name) && book.endsAsPost(role))),
     )
     if (people !== undefined && people.people.length > 0 && isSure)
       add('title-people', people.score * SPLIT.space + more(people.people, book), [start, start + index], people.people)

@@ -30,8 +30,21 @@ const BAR = /[|｜丨]|\s[·•]\s|\s?[@＠]\s?|——|—|–|\s-\s|·/
 
 export const MOST = 400
 
+const known = new WeakMap<NameBook, Map<string, People | undefined>>()
+
 /** Reads people after a label, in a column, a bracket or beside a title. Undefined where the text names nobody. */
 export const readPeople = (written: string, book: NameBook, position: Position): People | undefined => {
+  // every stage asks about the same words
+  const asked = known.get(book) ?? new Map<string, People | undefined>()
+  known.set(book, asked)
+  const key = `${position} ${written}`
+  if (asked.has(key)) return asked.get(key)
+  const people = peopleIn(written, book, position)
+  if (written.length <= MOST && asked.size < 20_000) asked.set(key, people)
+  return people
+}
+
+const peopleIn = (written: string, book: NameBook, position: Position): People | undefined => {
   const from = ornamentLength(written)
   const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
@@ -178,7 +191,8 @@ export const withRole = (person: Scored, { text, joint }: Piece, isStray = false
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
   const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
-  const mark = /[、，,/／&]|\s-\s/.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
+  // professor at, in many languages a word that is `and` in another
+  const mark = /\p{L}|[、，,/／&]|\s-\s/u.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
   const role = before === '' ? said : `${before}${mark}${said}`
   return {
     ...rest,
@@ -192,11 +206,17 @@ export const withRole = (person: Scored, { text, joint }: Piece, isStray = false
 const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Position): Scored | undefined => {
   const last = pieces.at(-1)
   const before = pieces.slice(0, -1)
-  if (last === undefined || (position !== 'label' && position !== 'line')) return undefined
+  if (last === undefined) return undefined
   const one = readOne(last.text, book, position)
-  if (one === undefined || !before.every(({ text }) => book.hasPost(text) && text.length <= 30)) return undefined
+  // 某大学教授、博士生导师 甲 behind a title: the posts leave no doubt
+  const isSure =
+    position === 'label' || position === 'line' || (/[、，,]/.test(last.joint) && book.endsAsPost(one?.role ?? ''))
+  if (one === undefined || !isSure || !before.every(({ text }) => book.hasPost(text) && text.length <= 30))
+    return undefined
   const said = before.map(({ text }, index) => `${index > 0 ? (before[index]?.joint ?? '') : ''}${text}`).join('')
-  return { ...one, role: [said, one.role].filter(Boolean).join(' '), score: Math.min(1, one.score + NAME.withPost) }
+  const joint = /[、，,]/.test(last.joint) ? last.joint : ' '
+  const role = one.role === '' ? said : `${said}${joint}${one.role}`
+  return { ...one, role, score: Math.min(1, one.score + NAME.withPost) }
 }
 
 export const closed = ({ name, alias, role }: Scored): Named => {

@@ -94,7 +94,9 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
       role !== ''
         ? book.hasPost(role) || bracket || livesOn(tail, book)
         : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
-    if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
+    // Higher Kinded Datatype (HKD)という: a term, and what it is
+    const isTerm = told !== undefined && /^\p{Script=Hiragana}/u.test(tail)
+    if (!isTold || isTerm || (tellsOn(tail, book) && told === undefined)) return undefined
   }
   const needed = POSITION[position]
   const plain = role === '' && bioFrom === undefined

@@ -50,7 +50,8 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
     }
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= line.level) open.pop()
     ;(open.at(-1) ?? root).children.push(line)
-    open.push(line)
+    // what a sentence tells of a talk is all of it
+    if (line.form !== 'text' || lex.told(line.span.text) === undefined) open.push(line)
   }
   return gather(root, lex)
 }
@@ -81,6 +82,7 @@ const LONGEST_ENTRY = 160
 /** Whether a line of plain text may open a talk: a time, a title's label, a number, or a title with its people. */
 const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   const { text } = span
+  if (lex.told(text) !== undefined) return true
   if (text.length > LONGEST_ENTRY) return false
   const label = lex.label(text)
   if (label !== undefined) return isTitleRole(label.role) && text.slice(label.from).trim() !== ''

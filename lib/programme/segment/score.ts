@@ -202,12 +202,6 @@ const SIGNS: readonly Sign[] = [
       label !== undefined && !labelled && !isRow && kind === undefined && !isIntroOfSomebody(label.role, line, under),
   },
   {
-    sign: 'a day alone',
-    weight: TALK.dayAlone,
-    holds: ({ head, hasClock, title, under }) =>
-      head.when?.day !== undefined && !hasClock && title.length <= 2 && !under.title,
-  },
-  {
     sign: 'a day, its hours and a place',
     weight: TALK.dayAlone,
     holds: ({ head, hasClock, line }) =>
@@ -227,7 +221,6 @@ const SIGNS: readonly Sign[] = [
       (isEventTitle(title, context) ||
         (labelled && line.form === 'text' && bareText(context.title ?? '').endsWith(bareText(title)))),
   },
-  { sign: 'a footnote', weight: TALK.sentence, holds: ({ text }) => /^\s*(?:\*|†|‡|※)\s*\S/.test(text) },
   { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
   {
     sign: 'a post alone',
@@ -245,12 +238,6 @@ const SIGNS: readonly Sign[] = [
       (found.group < 2 || found.text.length > 120),
   },
   {
-    sign: 'a paragraph of sentences or many words',
-    weight: TALK.plainText,
-    holds: (found) =>
-      isPlain(found) && (/(?<!\b\p{Lu})[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
-  },
-  {
     sign: 'a term and its explanation',
     weight: TALK.explanation,
     holds: ({ hasTitle, option, title, people, lex }) =>
@@ -259,12 +246,6 @@ const SIGNS: readonly Sign[] = [
       option.by === 'colon' &&
       /^\p{Ll}/u.test(title) &&
       !people.every(({ name }) => lex.book.isKnown(name)),
-  },
-  {
-    sign: 'a question in a list',
-    weight: TALK.question,
-    holds: ({ line, isBare, title, people }) =>
-      line.form === 'item' && isBare && people.length === 0 && /[?？]$/.test(title),
   },
   {
     sign: 'the name of an edition',

@@ -59,7 +59,7 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   const opens =
     OPENERS.has(line.form) &&
     (line.level < LEVEL.leaf || line.form === 'item' || line.form === 'row' || line.form === 'record')
-  const one = opens ? look(line, place, lex) : undefined
+  const one = opens ? (lookTold(line, place, lex) ?? look(line, place, lex)) : undefined
   if (one !== undefined) seen.push(one)
   const role = one?.role
   const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
@@ -112,6 +112,16 @@ const isProgramme = (one: Seen | undefined, line: Line): boolean => {
     line.form === 'heading' &&
     line.span.text.length <= 40
   )
+}
+
+/** A paragraph that tells of a talk in a sentence. */
+const lookTold = (line: Line, place: Place, lex: Lexers): Seen | undefined => {
+  const told = line.form === 'text' ? lex.told(line.span.text) : undefined
+  if (told === undefined) return undefined
+  const { title, person } = told
+  const option: Option = { order: 'people-title', score: 0.9, title, people: [person], quoted: true }
+  const head: Head = { numbered: false, hasDuration: false, options: [option], linked: false, range: title }
+  return { line, place, head, label: undefined, role: undefined, isNote: false, option, own: 0, lift: 0, group: 1 }
 }
 
 const look = (line: Line, place: Place, lex: Lexers): Seen => {

@@ -155,6 +155,13 @@ const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhe
     return
   }
   const { option, head } = judgement
+  const told = line.form === 'text' ? desk.lex.told(line.span.text) : undefined
+  if (told !== undefined) {
+    reader.draft.title = line.span.text.slice(...told.title).trim()
+    addPeople(reader.draft, [told.person])
+    writeSpan(reader, line.span, 'abstract', 'abstract')
+    return
+  }
   // Session by 甲, and below it the title
   const role = option === undefined ? undefined : desk.lex.lexicon.role(line.span.text.slice(...option.title))
   if (
