@@ -51,11 +51,11 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
   })
 
 const page =
-  (html: string, control = 's-maxage=300, stale-while-revalidate=3300'): RequestListener =>
+  (html: string, control = 's-maxage=300, stale-while-revalidate=3300', cache = 'HIT'): RequestListener =>
   (_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', control)
-    response.setHeader('x-nextjs-cache', 'HIT')
+    response.setHeader('x-nextjs-cache', cache)
     response.write(html.slice(0, 5))
     response.end(html.slice(5))
   }
@@ -152,6 +152,26 @@ describe('an answer that may be kept', () => {
     handler = page('<p>最新</p>')
     expect((await get('/events')).body.toString()).toBe('<p>最新</p>')
     expect(made).toBe(before + 1)
+    clock.mockRestore()
+  })
+
+  it.each([
+    { cache: 'MISS', control: 's-maxage=300', seconds: 240, why: 'it was made just now' },
+    { cache: 'HIT', control: 's-maxage=300', seconds: 60, why: 'nobody says how long it has stood' },
+    { cache: 'STALE', control: 's-maxage=300', seconds: 2, why: 'it is being made anew' },
+    { cache: 'MISS', control: 'public, s-maxage=30', seconds: 30, why: 'it may be no older' },
+  ])('with $cache is looked after $seconds seconds later: $why', async ({ cache, control, seconds }) => {
+    const now = Date.now()
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(now)
+    handler = page('<p>1</p>', control, cache)
+    await get('/events')
+    clock.mockReturnValue(now + seconds * 1000)
+    await get('/events')
+    await new Promise((passed) => setTimeout(passed, 50))
+    expect(made).toBe(1)
+    clock.mockReturnValue(now + seconds * 1000 + 1)
+    await get('/events')
+    await vi.waitFor(() => expect(made).toBe(2))
     clock.mockRestore()
   })
 

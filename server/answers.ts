@@ -112,10 +112,16 @@ const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers
   response.end(isHead ? undefined : body)
 }
 
-const headersOf = (response: ServerResponse): Answer['headers'] =>
-  Object.entries(response.getHeaders()).flatMap(([name, value]) =>
-    OWN.has(name) || value === undefined || name.startsWith('x-nextjs-') ? [] : [[name, [value].flat().join(', ')]],
-  )
+const headOf = (response: ServerResponse): Omit<Answer, 'body'> => {
+  const made = response.getHeader('x-nextjs-cache')
+  return {
+    status: response.statusCode,
+    headers: Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+      OWN.has(name) || value === undefined || name.startsWith(INTERNAL) ? [] : [[name, [value].flat().join(', ')]],
+    ),
+    ...(made !== undefined && { made: String(made) }),
+  }
+}
 
 /**
  * Takes an answer of Next's out of the response before it leaves, if it is text; everything else passes untouched.
@@ -144,7 +150,7 @@ const take = (
     if (isUnsatisfied(response)) response.statusCode = 416
     mode = TEXT.test(type) && size <= LONGEST && whole && response.statusCode !== 416 ? 'text' : 'other'
     if (mode === 'other') restore()
-    begun(mode === 'other' ? undefined : { status: response.statusCode, headers: headersOf(response) })
+    begun(mode === 'other' ? undefined : headOf(response))
     return mode === 'text'
   }
   const add = (chunk: unknown, encoding: unknown): void => {
@@ -188,7 +194,7 @@ const take = (
       if (!decide()) return response.end(...args)
       add(args[0], args[1])
       restore()
-      taken({ status: response.statusCode, headers: headersOf(response), body: Buffer.concat(parts) })
+      taken({ ...headOf(response), body: Buffer.concat(parts) })
       calledBack(...args)
       return response
     },

@@ -17,6 +17,8 @@ export type Answer = {
   readonly status: number
   /** Names in lower case; neither length nor coding nor validator among them. */
   readonly headers: readonly (readonly [name: string, value: string])[]
+  /** What Next says of a page: `MISS`, made for this request; `HIT`, made before; `STALE`, and being made anew. */
+  readonly made?: string
   readonly body: Buffer
 }
 
@@ -34,6 +36,8 @@ export type Kept = {
   readonly fresh: number
   readonly usable: number
 }
+
+type Life = Pick<Kept, 'fresh' | 'usable'>
 
 /** Bytes of compressed answers in memory; what is asked for less often waits on disk. */
 const MEMORY = 48 * 2 ** 20
@@ -62,17 +66,19 @@ const secondsIn = (control: string, name: string): number | undefined => {
 }
 
 /**
- * For how long an answer may be kept, in milliseconds; undefined where it may not. A page that Next renews behind the
- * scenes is looked after soon, so that it never gets older than Next lets it.
+ * Seconds after which an answer is looked after, so that no page gets older than Next lets it, which is five minutes. Of
+ * one that was made before nobody says when.
  */
-export const lifeOf = ({ status, headers }: Omit<Answer, 'body'>): Pick<Kept, 'fresh' | 'usable'> | undefined => {
+const LOOK_AFTER: Readonly<Record<string, number>> = { MISS: 240, HIT: 60, STALE: 2 }
+
+/** For how long an answer may be kept, in milliseconds; undefined where it may not. */
+export const lifeOf = ({ status, headers, made = 'HIT' }: Omit<Answer, 'body'>): Life | undefined => {
   const told = new Map(headers)
   const control = told.get('cache-control') ?? ''
   if (status !== 200 || told.has('set-cookie') || !CACHEABLE.test(control) || /no-store|private/.test(control)) return
   const seconds = secondsIn(control, 's-maxage') ?? secondsIn(control, 'max-age') ?? 0
   if (seconds === 0) return
-  const soon = told.get('x-nextjs-cache') === 'STALE' ? 1 : Math.min(seconds, 60)
-  const fresh = control.includes('immutable') ? seconds : soon
+  const fresh = control.includes('immutable') ? seconds : Math.min(seconds, LOOK_AFTER[made] ?? 60)
   return { fresh: fresh * 1000, usable: seconds * 1000 }
 }
 
@@ -184,13 +190,9 @@ export const keepAnswers = (folder: string) => {
 
 const NO_LIFE = { fresh: 0, usable: 0 }
 
-const pack = async (
-  { body, ...answer }: Answer,
-  checked: number,
-  life: Pick<Kept, 'fresh' | 'usable'>,
-): Promise<Kept> => {
+const pack = async ({ body, status, headers }: Answer, checked: number, life: Life): Promise<Kept> => {
   const [br, gzipped] = await Promise.all([packed(body, QUALITY.first), zip(body)])
-  return { ...answer, etag: etagOf(body), bodies: { br, gzip: gzipped }, length: body.length, checked, ...life }
+  return { status, headers, etag: etagOf(body), bodies: { br, gzip: gzipped }, length: body.length, checked, ...life }
 }
 
 /** A line of JSON, and the bodies one after the other. */

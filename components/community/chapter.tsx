@@ -7,7 +7,8 @@ import { Section } from '../site/section'
 import { LocalPicture } from '../ui/monogram'
 import { RichText } from '../ui/rich-text'
 import { VenueWay } from '../venue/venue-section'
-import { FindUs, MakersSection, PartnersSection, RhythmSection } from './makers'
+import { FindUs, MakersSection, PartnersSection } from './makers'
+import { RhythmSection } from './rhythm'
 
 const words = messages.community
 

@@ -1,4 +1,4 @@
-import './community.css'
+import './pages.css'
 import { messages } from '@/i18n'
 import type { FreePage } from '@/lib/model'
 import { RichText } from '../ui/rich-text'

@@ -1,4 +1,4 @@
-import './community.css'
+import './pages.css'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { hueOf } from '@/lib/mesh'

@@ -59,6 +59,75 @@ const narrow = (row: TableRow, width: number): void => {
 }
 
 /**
+ * Tables without a line of dashes, as Jekyll reads them: every line of a paragraph begins and ends with a bar.
+ *
+ *     | 19:00 | Welcome |
+ *     | 19:10 | A talk |
+ */
+export const readBarTables = (root: Nodes): void =>
+  visit(root, 'paragraph', (paragraph, index, parent) => {
+    if (parent === undefined || index === undefined || !textOf(paragraph).trimStart().startsWith('|')) return
+    const lines = linesOf(paragraph).filter((line) => line.some((node) => textOf(node).trim() !== ''))
+    if (lines.length < 2 || lines.length > MOST || !lines.every(isBarred)) return
+    const rows = lines.map(cellsOf)
+    const width = Math.max(...rows.map(({ length }) => length))
+    if (width < 2) return
+    const start = paragraph.position?.start.line ?? 1
+    const row = (cells: readonly PhrasingContent[][], line: number): TableRow => {
+      const point = { line, column: 1 }
+      const position = { start: point, end: point }
+      return {
+        type: 'tableRow',
+        position,
+        children: Array.from({ length: width }, (_, at) => ({
+          type: 'tableCell',
+          position,
+          children: cells[at] ?? [],
+        })),
+      }
+    }
+    parent.children[index] = {
+      type: 'table',
+      children: [row([], start), ...rows.map((cells, at) => row(cells, start + at))],
+      ...(paragraph.position && { position: paragraph.position }),
+    } as never
+  })
+
+const isBarred = (line: Line): boolean => {
+  const text = line
+    .map((node) => textOf(node))
+    .join('')
+    .trim()
+  return text.length > 2 && text.startsWith('|') && text.endsWith('|') && !line.some(({ type }) => type === 'break')
+}
+
+/** The cells of a line between its bars; bars inside of links and code are words. */
+const cellsOf = (line: Line): PhrasingContent[][] => {
+  const cells: PhrasingContent[][] = [[]]
+  for (const node of line) {
+    if (node.type !== 'text') {
+      cells.at(-1)?.push(node)
+      continue
+    }
+    node.value.split('|').forEach((value, at) => {
+      if (at > 0) cells.push([])
+      if (value !== '') cells.at(-1)?.push({ type: 'text', value })
+    })
+  }
+  return cells.slice(1, -1).map(trimmed)
+}
+
+const trimmed = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node, at): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    const value = (at === 0 ? node.value.trimStart() : node.value).replace(
+      at === nodes.length - 1 ? /\s+$/ : /(?!)/,
+      '',
+    )
+    return value === '' ? [] : [{ type: 'text', value }]
+  })
+
+/**
  * Definition lists as Hugo reads them, and marked text: a line, and below it what it means, behind a colon.
  *
  *     Term

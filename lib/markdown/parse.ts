@@ -7,7 +7,7 @@ import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
 import { endBareUrlsAtHan } from './bare-url'
 import { cleanHtml } from './clean-html'
-import { fitTables, keepLabelLines, readEmoji } from './dialect'
+import { fitTables, keepLabelLines, readBarTables, readEmoji } from './dialect'
 import { nameHeadings } from './headings'
 import { checkLinks, readSpacedNames, resolveReferences } from './links'
 import { mathSyntax } from './math'
@@ -46,6 +46,7 @@ export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcode
       readSpacedNames(root)
       resolveShortcodes(root, report, own)
       cleanHtml(root, report)
+      readBarTables(root)
       fitTables(root)
       keepLabelLines(root)
       checkLinks(root, report)

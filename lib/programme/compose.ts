@@ -64,6 +64,8 @@ const holds = (line: Line, segments: Segments): boolean =>
   segments.get(line)?.as === 'holds' ||
   (segments.get(line) === undefined && line.children.some((child) => segments.get(child)?.as === 'talk'))
 
+const EVENT_FACTS: ReadonlySet<Role | undefined> = new Set<Role>(['place', 'date', 'note', 'aside'])
+
 const composeSection = (
   line: Line,
   parent: Line,
@@ -82,6 +84,8 @@ const composeSection = (
       const from = desk.items.length
       composeLines(line.children, line, segments, desk)
       const items = desk.items.slice(from).filter((one) => one.kind === 'rest')
+      // 概要 over day, place and price tells of the event
+      if (line.children.some(({ span }) => EVENT_FACTS.has(lex.label(span.text)?.role))) return
       desk.sections.push({ field: role, head: item, items })
       return
     }

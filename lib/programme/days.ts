@@ -83,6 +83,16 @@ const namedDate = ({ year, month, day }: Day, base: WallTime): string | undefine
   return Date.parse(text(own)) < Date.parse(base.date) - HALF_YEAR ? text(own + 1) : text(own)
 }
 
+const LONG = 120 * DAY
+
+/** Whether a day that says its year is long before or after the event: what a list of earlier ones tells. */
+export const isFarFrom = (day: Day, { start, end }: BodyContext): boolean => {
+  const named = day.year === undefined || start === undefined ? undefined : namedDate(day, start)
+  if (named === undefined || start === undefined) return false
+  const at = Date.parse(named)
+  return at < start.epoch - LONG || at > (end ?? start).epoch + LONG
+}
+
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 /**
@@ -92,7 +102,11 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 const at = (date: string, { hour, minute, half }: Clock, base: WallTime): WallTime | undefined => {
   const opens = Number(base.clock.slice(0, 2))
   const isLate =
-    (opens >= 12 && opens < 19) || (base.clock === '00:00' && hour < 6) || (opens > 0 && opens < 8 && hour < opens)
+    (opens >= 12 && opens < 19) ||
+    // 9:00 in the morning, and 2:00 behind it
+    (opens >= 8 && opens < 12 && hour < 7) ||
+    (base.clock === '00:00' && hour < 6) ||
+    (opens > 0 && opens < 8 && hour < opens)
   const later = half === 'pm' || (half === undefined && hour < 8 && hour > 0 && isLate)
   const full = later && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
   const clock = `${pad(full)}:${pad(minute)}`

@@ -198,7 +198,7 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
         const isHead = below.form === 'heading' || below.form === 'bold'
         const named = isHead
           ? lex.personLine(below.span.text.replace(/[\s：:]+$/, ''))
-          : personWhoLives(below.span.text, lex.book)
+          : (personWhoLives(below.span.text, lex.book) ?? nameAndPost(below.span.text, lex))
         const [person] = isHead && below.children.length === 0 ? [] : (named?.people ?? [])
         if (person !== undefined) found.set(person.name, person)
       }
@@ -210,6 +210,14 @@ const speakersIn = (lines: readonly Line[], { lex }: Desk): readonly Named[] => 
       for (const person of billedIn(text, lex.book)) if (!found.has(person.name)) found.set(person.name, person)
   }
   return [...found.values()]
+}
+
+/** `甲，某公司职位` under 讲师简介. */
+const nameAndPost = (text: string, lex: Lexers): { readonly people: readonly Named[] } | undefined => {
+  const read = lex.personLine(text)
+  return read?.people.length === 1 && read.score >= POSITION.line && read.people[0]?.role !== undefined
+    ? read
+    : undefined
 }
 
 /** Whom a text under a speaker's label names: somebody with post and firm on further lines, or several people. */

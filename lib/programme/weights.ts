@@ -29,6 +29,8 @@ export const NAME = {
   hanNick: 0.35,
   hangulShort: 0.35,
   kana: 0.3,
+  /** Two to four words of a script without capitals: דנה לוי. */
+  uncased: 0.4,
   /** One capitalised word: Robin. */
   latinOne: 0.3,
   /** Words in small letters: popo, kubernetes. */
@@ -71,6 +73,7 @@ export const SPLIT = {
     bar: 0.95,
     hyphen: 0.8,
     comma: undefined,
+    stop: undefined,
     slash: 0.85,
     by: undefined,
     with: undefined,
@@ -84,6 +87,7 @@ export const SPLIT = {
     bar: 0.97,
     hyphen: 0.9,
     comma: 0.9,
+    stop: 0.85,
     slash: 0.97,
     by: 1,
     with: 0.8,
@@ -133,6 +137,10 @@ export const TALK = {
   /** Its title leads to a recording, or links to materials stand beside it. */
   video: 0.25,
   materials: 0.25,
+  /** In a list of recordings or slides, where the body tells of its talks nowhere else. */
+  onlyMaterials: 0.35,
+  /** In a programme's list of bare titles. */
+  titleList: 0.3,
   heading: 0.1,
   bold: 0.1,
   summary: 0.15,
@@ -171,8 +179,6 @@ export const TALK = {
   plainText: -0.4,
   /** `Term: explanation` where nobody knows the term as a person. */
   explanation: -0.5,
-  /** A point of an outline that asks. */
-  question: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
   /** The one top heading, over the sections of the page. */

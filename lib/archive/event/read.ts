@@ -3,7 +3,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { EventRecord, Mention, Problem, Talk, Term } from '@/lib/model'
-import { type BodyContext, type BodyReading, readBody } from '@/lib/programme'
+import { type BodyContext, type BodyReading, peopleOfField, readBody } from '@/lib/programme'
 import { madeByOf } from '../community/fields'
 import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
@@ -52,28 +52,30 @@ export const readEvent = (source: EventSource): EventReading => {
     return { record: undefined, data: undefined, body: undefined, problems }
   }
   const assetBase = assetBaseOf(source.file)
-  const told = dayOfText(front.data, source, body, bodyLine)
-  const { time, problems } = judgeEvent({ ...front.data, ...told?.fields }, source.file, front.locate)
+  const authors = front.data.authors.flatMap(namedIn)
+  const data = { ...front.data, authors: authors.map(({ name }) => name) }
+  const told = dayOfText(data, source, body, bodyLine)
+  const { time, problems } = judgeEvent({ ...data, ...told?.fields }, source.file, front.locate)
   const reading = readBody(withAlbums(body, source.albums ?? NO_ALBUMS), {
-    authors: front.data.authors.filter(namesPerson),
-    speakers: statedSpeakers(front.data),
+    authors: data.authors,
+    speakers: statedSpeakers(data),
     firstLine: bodyLine,
     file: source.file,
     assetBase,
-    title: front.data.title,
-    language: front.data.language ?? site.contentLanguage,
-    ...hostOf(front.data),
-    ...(front.data.abstract === undefined ? {} : { abstract: front.data.abstract }),
+    title: data.title,
+    language: data.language ?? site.contentLanguage,
+    ...hostOf(data),
+    ...(data.abstract === undefined ? {} : { abstract: data.abstract }),
     ...boundsOf(time),
   })
-  const policy = front.data.registration === undefined ? undefined : policyOf(front.data.registration)
+  const policy = data.registration === undefined ? undefined : policyOf(data.registration)
   const policyProblems =
     policy === undefined || time === undefined ? [] : judgePolicy(policy, time, source.file, front.locate)
   const all = [...front.problems, ...(told?.problems ?? []), ...problems, ...policyProblems, ...reading.problems]
-  if (time === undefined) return { record: undefined, data: front.data, body: reading, problems: all }
+  if (time === undefined) return { record: undefined, data, body: reading, problems: all }
   return {
-    record: recordOf(source, front.data, time, reading, assetBase),
-    data: front.data,
+    record: recordOf(source, data, authors, time, reading, assetBase),
+    data,
     body: reading,
     problems: all,
   }
@@ -188,6 +190,7 @@ export const assetBaseOf = (file: string): string =>
 const recordOf = (
   source: EventSource,
   data: EventFrontMatter,
+  authors: readonly Mention[],
   time: EventRecord['time'],
   reading: BodyReading,
   assetBase: string,
@@ -197,7 +200,7 @@ const recordOf = (
   const speakers = everybody(
     talks.flatMap((talk) => talk.speakers),
     [...people.map(mentionOf), ...statedSpeakers(data)],
-    data.authors.filter(namesPerson),
+    authors,
   )
   const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')), time.zone)
   const previousStart = momentOf(data.previous_start ?? '', time.zone)
@@ -259,27 +262,28 @@ const statedSpeakers = ({
   speaker_bio,
 }: EventFrontMatter): readonly Mention[] =>
   speakers.flatMap((speaker): readonly Mention[] => {
-    const written = (speaker.name ?? speaker.title)?.replace(/\{\{[%<]\s*mention\s+"([^"]+)"\s*[%>]\}\}/g, '$1')
-    // Jane Roe (Tidewater University): two or three Han characters would be a nickname
-    const [, bare, firm] = /^(\S.*\S)\s+\(([^()]{4,80})\)$/.exec(written ?? '') ?? []
-    const name = bare ?? written
-    if (name === undefined || !namesPerson(name)) return []
-    const alone = speakers.length === 1
+    const named = namedIn(speaker.name ?? speaker.title ?? '')
+    const alone = speakers.length === 1 && named.length === 1
     const post = speaker.role ?? (speaker.name === undefined ? undefined : speaker.title)
-    const company = speaker.company ?? speaker.organization ?? speaker.affiliation ?? firm
+    const company = speaker.company ?? speaker.organization ?? speaker.affiliation
     const beside = alone ? [speaker_role, speaker_company] : []
-    const role = [post ?? beside[0], company ?? beside[1]].filter(Boolean).join(', ') || undefined
+    const said = [post ?? beside[0], company ?? beside[1]].filter(Boolean).join(', ') || undefined
     const bio = speaker.bio ?? (alone ? speaker_bio : undefined)
-    return [
-      {
-        name,
-        slug: slugify(name),
-        ...(speaker.alias === undefined ? {} : { alias: speaker.alias }),
-        ...(role === undefined ? {} : { role }),
-        ...(bio === undefined ? {} : { bio: renderMarkdown(bio).content }),
-      },
-    ]
+    return named.map((person) => ({
+      ...person,
+      ...(speaker.alias === undefined ? {} : { alias: speaker.alias }),
+      ...(said === undefined ? {} : { role: said }),
+      ...(bio === undefined ? {} : { bio: renderMarkdown(bio).content }),
+    }))
   })
+
+/** Those whom a text of the front matter names, with what stands beside each name. */
+const namedIn = (text: string): readonly Mention[] =>
+  text === ''
+    ? []
+    : peopleOfField(text.replace(/\{\{[%<]\s*mention\s+"([^"]+)"\s*[%>]\}\}/g, '$1'))
+        .filter(({ name }) => namesPerson(name))
+        .map((person) => ({ ...person, slug: slugify(person.name) }))
 
 const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [slugify(name), name])).values(),
@@ -299,11 +303,9 @@ const isSurnameOf = (author: string, names: readonly string[]): boolean =>
   /^\p{Script=Latin}[\p{L}'’-]+$/u.test(author) && names.some((name) => name !== author && name.endsWith(` ${author}`))
 
 /** Everybody once, in order of appearance; a nickname used alone counts as the person it belongs to. */
-const everybody = (onStage: readonly Mention[], inBody: readonly Mention[], authors: readonly string[]): Mention[] => {
+const everybody = (onStage: readonly Mention[], inBody: readonly Mention[], authors: readonly Mention[]): Mention[] => {
   const full = [...onStage, ...inBody].map(({ name }) => name)
-  const listed = authors
-    .filter((name) => !isSurnameOf(name, full))
-    .map((name): Mention => ({ name, slug: slugify(name) }))
+  const listed = authors.filter(({ name }) => !isSurnameOf(name, full))
   const nicknames = new Map(
     onStage.flatMap((person) => (person.alias === undefined ? [] : [[slugify(person.alias), person.slug]])),
   )

@@ -1,6 +1,6 @@
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import { type Block, type EventTime, type Mention, plainLine, type Talk, type WallTime } from '@/lib/model'
-import type { BodyReading, PersonReading, TalkReading } from '@/lib/programme'
+import { type BodyReading, type PersonReading, peopleOfField, type TalkReading } from '@/lib/programme'
 import type { StatedTalk } from './schema'
 import { momentAt } from './time'
 
@@ -42,11 +42,13 @@ export const programmeOf = (stated: readonly StatedTalk[], reading: BodyReading,
 const sameTitle = (a: string, b: string): boolean => slugify(a) === slugify(b)
 
 const unite = (item: StatedTalk, read: TalkReading | undefined, time: EventTime): TalkReading => {
-  const speakers = (item.speakers ?? []).map((speaker): PersonReading => {
-    const named = typeof speaker === 'string' ? { name: speaker } : speaker
-    const known = read?.speakers.find((person) => person.name === named.name)
-    return { ...known, ...personOf(named) }
-  })
+  const stated = (item.speakers ?? []).flatMap((speaker): readonly PersonReading[] =>
+    typeof speaker === 'string' ? peopleOfField(speaker) : [personOf(speaker)],
+  )
+  const speakers = stated.map((person) => ({
+    ...read?.speakers.find(({ name }) => name === person.name),
+    ...person,
+  }))
   return {
     ...(read ?? { line: 1, speakers: [] }),
     slug: slugify(item.title),

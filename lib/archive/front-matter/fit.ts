@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { say } from '@/config/language'
 import type { Problem } from '@/lib/model'
+import { severalNames } from '@/lib/programme'
 import { isAddress, isPeople, shorthandOf } from './values'
 
 type Path = readonly (string | number)[]
@@ -216,15 +217,14 @@ const asList = (
   return fitted.length === 0 ? leftOut(value, tell) : readAs(fitted, tell)
 }
 
-/** `a, b` are two; a person's name may itself hold a comma, so names are parted only where each part is a whole one. */
-const partsOf = (text: string, people: boolean): readonly string[] => {
-  const parts = text
-    .split(people ? /[,，、;；]|\s+(?:&|and|und|et|y|e|和|与)\s+/ : /[,，、;；]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  const isWhole = (part: string): boolean => /\S\s+\S/.test(part) || /^\p{Script=Han}{2,}$/u.test(part)
-  return people && !parts.every(isWhole) ? [text.trim()] : parts
-}
+/** `a, b` are two; with a person's name may stand a post, or a comma of its own. */
+const partsOf = (text: string, people: boolean): readonly string[] =>
+  people
+    ? (severalNames(text) ?? [text.trim()])
+    : text
+        .split(/[,，、;；]/)
+        .map((part) => part.trim())
+        .filter(Boolean)
 
 const asGroup = (value: unknown, group: z.ZodObject, path: Path, refits: Refit[], tell: Told): unknown => {
   if (isNothing(value)) {

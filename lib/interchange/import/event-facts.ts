@@ -37,6 +37,12 @@ export type EventFacts = {
   /** As the source writes it, with its currency. */
   readonly price?: string
   readonly capacity?: string
+  /** Its picture, as the source names it. */
+  readonly picture?: string
+  /** What it shows. */
+  readonly pictureAlt?: string
+  /** What nobody knows the meaning of. */
+  readonly rest?: Readonly<Record<string, unknown>>
 }
 
 export type TalkFacts = {

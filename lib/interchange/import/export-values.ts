@@ -54,7 +54,10 @@ export const plainText = (value: unknown): string | undefined => {
     : undefined
 }
 
+/** The address that a cell holds, a group of it and its words, or a list of such. */
 export const webAddress = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) return value.map(webAddress).find((address) => address !== undefined)
+  if (isRecord(value)) return webAddress([value.url, value.href, value.link, value.path, value.address, value.src])
   const text = plainText(value)
   return text !== undefined && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? text : undefined
 }
@@ -79,3 +82,7 @@ export const ZONELESS = say(
   'Its times name no zone: the clock is kept as written, and read in the site’s zone. --zone tells another.',
   '时间没有写时区：保留原来的钟点，按网站的时区理解。可以用 --zone 指定。',
 )
+
+/** What to say of a picture that lies somewhere else. */
+export const notFetched = (address: string): string =>
+  say(`Its picture was not fetched: ${address.slice(0, 120)}`, `没有下载头图：${address.slice(0, 120)}`)

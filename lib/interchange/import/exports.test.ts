@@ -35,6 +35,49 @@ describe('exports of services', () => {
     expect(notes[0]?.message).toContain('Catering')
   })
 
+  it('keeps what it does not understand below the text, where no page shows it', () => {
+    const data = [
+      {
+        title: 'Night',
+        date: '2024-05-02 19:00',
+        description: 'Words.',
+        dress_code: 'none --> really',
+        menu: { first: 'Soup', second: 'Bread' },
+        host: 'Tidewater',
+        organizer: 'Ferry Club',
+      },
+    ]
+    const { records, notes, texts } = read(JSON.stringify(data), 'x.json')
+    expect(notes[0]?.message).toContain('dress_code, menu, organizer')
+    expect(texts[0]).toMatch(
+      /Words\.\n\n<!--\ndress_code: none --&gt; really\nmenu:\n {2}first: Soup\n {2}second: Bread\norganizer: Ferry Club\n-->\n$/,
+    )
+    expect(JSON.stringify(records)).not.toContain('Soup')
+  })
+
+  it('reads one person with a post, several, and addresses and pictures in groups', () => {
+    const data = [
+      {
+        title: 'Night',
+        date: 'THU, MAY 30, 2024',
+        time: '7:00 PM to 8:30 PM',
+        speaker: 'Mara Quill, Senior/Lead Engineer',
+        link: { path: 'https://example.org/e/1', title: 'View it' },
+        image: { path: 'https://example.org/e/1.png', alt: 'A hall' },
+      },
+      { title: 'Day', date: '2024-05-31', speakers: 'Mara Quill, Jon Ferry; Ana Lima (Tidewater)' },
+    ]
+    const { records, notes } = read(JSON.stringify(data), 'x.json')
+    expect(records[0]).toMatchObject({
+      time: { start: { iso: expect.stringContaining('2024-05-30T19:00') } },
+      speakers: [{ name: 'Mara Quill', role: 'Senior / Lead Engineer' }],
+      links: [{ url: 'https://example.org/e/1' }],
+    })
+    expect(notes[0]?.message).toContain('https://example.org/e/1.png')
+    expect(notes[0]?.message).not.toContain('Not understood')
+    expect(records[1]?.speakers.map(({ name }) => name)).toEqual(['Mara Quill', 'Jon Ferry', 'Ana Lima'])
+  })
+
   const timed = (csv: string) =>
     read(csv, 't.csv', { zone: 'Europe/Lisbon' }).records.map((record) =>
       record?.time.kind === 'timed' ? [record.time.start.iso.slice(0, 16), record.time.end?.iso.slice(0, 16)] : [],

@@ -1,5 +1,7 @@
 import { say } from '@/config/language'
 import { dayIn, timesIn } from '@/lib/archive/event/word-dates'
+import { severalNames } from '@/lib/programme'
+import { addressOfPicture } from './archive/event-page'
 import { isRecord } from './archive/matter'
 import type { ReadEvent } from './calendar/read-event'
 import type { EventFacts } from './event-facts'
@@ -19,28 +21,19 @@ import { zonedMoment } from './moments'
 import { markdownOf } from './plain-to-markdown'
 import { scheduleOf } from './schedules'
 
-/** A table or a list of events as a service exports it. */
-type ExportReading = {
-  readonly events: readonly ReadEvent[]
-  /** Columns that nobody knows the meaning of, with a value of each. */
-  readonly unknown: Readonly<Record<string, string>>
-}
-
 /**
  * Reads the events of a table (CSV) or of data (JSON, YAML, TOML): exports of Meetup, Luma, Eventbrite and 活动行, lists
  * that templates were fed with, and the schedules of pretalx and Sessionize, which are one event with its talks.
  * Columns go by what their names mean, in whatever order and language.
  * @returns undefined where the text holds no list of events
  */
-export const readExport = (text: string, path: string, options: ExportOptions): ExportReading | undefined => {
+export const readExport = (text: string, path: string, options: ExportOptions): readonly ReadEvent[] | undefined => {
   const data = parseData(text, path)
   if (data === undefined) return undefined
   const schedule = scheduleOf(data, options)
-  if (schedule !== undefined) return { events: [schedule], unknown: {} }
+  if (schedule !== undefined) return [schedule]
   const records = recordsIn(data, options.fields ?? {})
-  if (records.length === 0) return undefined
-  const read = records.map((record) => readRecord(record, options))
-  return { events: read.map(({ event }) => event), unknown: Object.assign({}, ...read.map(({ unknown }) => unknown)) }
+  return records.length === 0 ? undefined : records.map((record) => readRecord(record, options))
 }
 
 /** The first list of things with a title and a start, wherever a service puts it: bare, in `entries`, in `edges`. */
@@ -78,20 +71,19 @@ const isEventLike = (item: Fields, fields: Readonly<Record<string, string>>): bo
 const SERVICE_KEYS =
   /^(?:id|api_?id|uuid|slug|created.*|updated.*|changed|waitlist.*|yes_rsvp.*|.*_count|count|visibility|series_id|calendar.*|__typename|resource_uri|locale|currency|logo_id|user.*|shortUrl|cursor|type|sku|序号|编号|id号)$/i
 
-const readRecord = (
-  record: Fields,
-  options: ExportOptions,
-): { readonly event: ReadEvent; readonly unknown: Readonly<Record<string, string>> } => {
+const readRecord = (record: Fields, options: ExportOptions): ReadEvent => {
   const fields: Record<string, unknown> = {}
-  const unknown: Record<string, string> = {}
+  const rest: Record<string, unknown> = {}
   const given = new Map<string, readonly unknown[]>()
   const put = (key: string, value: unknown): void => {
-    if (value === undefined || value === null || value === '') return
+    if (isEmpty(value)) return
     const meaning = options.fields?.[key] ?? meaningOf(key)
-    if (meaning !== undefined && meaning !== '') {
+    if (meaning !== undefined && meaning !== '' && isOf(meaning, value)) {
+      // of two columns that mean the same the first is taken; the hours of a day may have one of their own
+      if (fields[meaning] !== undefined && meaning !== 'event_start' && fields[meaning] !== value) rest[key] = value
       fields[meaning] ??= value
       given.set(meaning, [...(given.get(meaning) ?? []), value])
-    } else if (meaning === undefined && !SERVICE_KEYS.test(key)) unknown[key] = plainText(value)?.slice(0, 80) ?? ''
+    } else if (!SERVICE_KEYS.test(key)) rest[key] = value
   }
   for (const [key, value] of Object.entries(record)) if (!isPlaceGroup(key, value)) put(key, value)
   for (const [key, value] of Object.entries(record))
@@ -106,12 +98,10 @@ const readRecord = (
   const start = momentIn(record, fields.event_start, ['local_date', 'local_time'], options, clocks)
   const name = title ?? plainText(record.id) ?? 'event'
   if (title === undefined || start === undefined)
-    return {
-      event: { name, facts: undefined, remarks: [withoutStart(title, fields.event_start)] },
-      unknown,
-    }
+    return { name, facts: undefined, remarks: [withoutStart(title, fields.event_start)] }
   const cells = [fields.event_start, ...clocks]
   const facts = factsOf(record, fields, title, start, options, cells)
+  if (facts.end !== undefined && isClockAlone(rest.time)) delete rest.time
   const hours = cells.flatMap((value) => plainText(value) ?? []).find((text) => HOURS.test(text))
   const end = plainText(isRecord(fields.event_end) ? fields.event_end.local : fields.event_end)
   const isOneDay = start.isDay && end !== undefined && zonedMoment(end, undefined)?.written === start.written
@@ -119,8 +109,23 @@ const readRecord = (
     ...(start.isDay && hours !== undefined ? [hours] : []),
     ...(end === undefined || facts.end !== undefined || isOneDay ? [] : [end]),
   ]
-  return { event: { name, facts, remarks: [...lost.map(notUnderstood), ...remarksOn(start, unknown)] }, unknown }
+  return {
+    name,
+    facts: Object.keys(rest).length === 0 ? facts : { ...facts, rest },
+    remarks: [...lost.map(notUnderstood), ...remarksOn(start, Object.keys(rest))],
+  }
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.every(isEmpty))
+
+/** Whether a value can be what its column is called: an address has to be one, or it is kept as it is. */
+const isOf = (meaning: string, value: unknown): boolean =>
+  !/^(?:event_url|url_video|url_slides)$/.test(meaning) || webAddress(value) !== undefined
+
+/** Hours with nothing beside them, a zone for one. */
+const isClockAlone = (value: unknown): boolean =>
+  typeof value === 'string' && !/\p{L}/u.test(value.replace(/\b(?:[ap]\.?m\.?|to|uhr|h|bis|até|à|a)\b/giu, ''))
 
 /** What tells of hours: it is never passed over in silence. */
 const HOURS = /\d\s*[:：時点點时시]|\d\s*(?:[ap]\.?m\b|uhr|h\b|h\d)|^\d{1,2}\.\d{2}$/i
@@ -143,14 +148,14 @@ const tellsDay = (value: unknown): boolean =>
   (typeof value === 'string' &&
     (/^\d{12,13}$/.test(value) || (zonedMoment(value, undefined) ?? dayIn(value)) !== undefined))
 
-const remarksOn = (start: Moment, unknown: Readonly<Record<string, string>>): readonly string[] => [
+const remarksOn = (start: Moment, rest: readonly string[]): readonly string[] => [
   ...(start.zoneless ? [ZONELESS] : []),
-  ...(Object.keys(unknown).length === 0
+  ...(rest.length === 0
     ? []
     : [
         say(
-          `Not understood, and kept below its text: ${Object.keys(unknown).join(', ')}.`,
-          `不认识的字段，放在正文之后：${Object.keys(unknown).join('、')}。`,
+          `Not understood, and kept in a comment below its text: ${rest.join(', ')}.`,
+          `不认识的字段，放在正文之后的注释里：${rest.join('、')}。`,
         ),
       ]),
 ]
@@ -259,8 +264,8 @@ const factsOf = (
     ...(Object.keys(address).length === 0 || isOnline ? {} : { address }),
     online: isOnline,
     ...status,
-    speakers: namesOf(fields.speakers),
-    tags: namesOf(fields.tags),
+    speakers: namesIn(fields.speakers, (text) => severalNames(text) ?? [text]),
+    tags: namesIn(fields.tags, (text) => text.split(/\s*[,;，；、|]\s*/).filter((part) => part !== '')),
     ...pick(text('summary')?.replace(/\s+/g, ' '), 'summary'),
     ...(body === undefined ? {} : { body: markdownOf(body) }),
     talks: [],
@@ -269,6 +274,8 @@ const factsOf = (
     organizers: [fields.organizer].flat().flatMap((one) => plainText(one) ?? []),
     ...pick(text('price'), 'price'),
     ...pick(text('capacity'), 'capacity'),
+    ...pick(addressOfPicture(fields.image), 'picture'),
+    ...(isRecord(fields.image) ? pick(plainText(fields.image.alt ?? fields.image.caption), 'pictureAlt') : {}),
   }
 }
 
@@ -279,11 +286,12 @@ const named = (street: string, place: string | undefined): string =>
       ? `${street} ${place}`
       : `${place}, ${street}`
 
-const namesOf = (value: unknown): readonly string[] =>
+/** @param partsOf what a text alone holds */
+const namesIn = (value: unknown, partsOf: (text: string) => readonly string[]): readonly string[] =>
   [value].flat().flatMap((one: unknown): readonly string[] => {
     if (isRecord(one))
       return [plainText(one.name ?? one.full_name ?? one.fullName ?? one.title)].flatMap((name) => name ?? [])
-    return typeof one === 'string' ? one.split(/\s*[,;，；、|]\s*/).filter((part) => part !== '') : []
+    return typeof one === 'string' ? partsOf(one) : []
   })
 
 /** A second day in a cell, with its hour: `2024-06-08 14:00 至 2024-06-09 17:00`. */

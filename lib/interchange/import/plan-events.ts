@@ -1,5 +1,6 @@
 import { say } from '@/config/language'
 import { isCalendar, type ReadEvent, readCalendar } from './calendar'
+import { notFetched } from './export-values'
 import { readExport } from './exports'
 import { eventFileName } from './file-name'
 import { ImportError } from './import-error'
@@ -49,11 +50,13 @@ const eventsIn = (text: string, from: string, { url, ...options }: EventsOptions
   if (things !== undefined && things.length > 0) return things
   if (/^\s*</.test(text)) return undefined
   const path = /\.(?:csv|tsv|json|ya?ml|toml)$/i.test(from) ? from : /^\uFEFF?\s*[[{]/.test(text) ? 'x.json' : 'x.csv'
-  return readExport(text, path, { ...options, name: from.replace(/^.*\//, '').replace(/\.\w+$/, '') })?.events
+  return readExport(text, path, { ...options, name: from.replace(/^.*\//, '').replace(/\.\w+$/, '') })
 }
 
-const noteOn = (from: string, { remarks }: ReadEvent): ImportNote =>
-  remarks.length === 0 ? { kind: 'kept', from, message: '' } : { kind: 'changed', from, message: remarks.join(' ') }
+const noteOn = (from: string, { facts, remarks }: ReadEvent): ImportNote => {
+  const told = [...remarks, ...(facts?.picture === undefined ? [] : [notFetched(facts.picture)])]
+  return told.length === 0 ? { kind: 'kept', from, message: '' } : { kind: 'changed', from, message: told.join(' ') }
+}
 
 const nothingIn = (from: string): string =>
   say(

@@ -6,8 +6,11 @@ import type { EventFacts, TalkFacts } from './event-facts'
 import type { PlannedFile } from './plan'
 import { splitLine } from './split-line'
 
-/** Writes an event's file as an organizer would: the fields in the house's order, none that has nothing to say. */
-export const writeEvent = (facts: EventFacts): string => {
+/**
+ * Writes an event's file as an organizer would: the fields in the house's order, none that has nothing to say.
+ * @param picture name of the file beside it
+ */
+export const writeEvent = (facts: EventFacts, picture?: string): string => {
   const { place, online } = facts
   const line = facts.address?.street ?? (online ? undefined : place)
   const found = facts.address?.city === undefined && line !== undefined ? splitLine(line) : undefined
@@ -35,13 +38,18 @@ export const writeEvent = (facts: EventFacts): string => {
     language: facts.language === site.contentLanguage ? undefined : facts.language,
     url_video: facts.video,
     url_slides: facts.slides,
+    image: picture === undefined ? undefined : withoutGaps({ filename: picture, alt_text: facts.pictureAlt }),
     talks: facts.talks.map(talkFields),
   }
   const plain = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? plainLine(value) : value)
   const yaml = stringify(withoutGaps(fields) ?? {}, plain, { lineWidth: 0 })
-  const words = facts.body?.trim() ?? ''
+  const words = [facts.body?.trim() ?? '', kept(facts.rest)].filter((part) => part !== '').join('\n\n')
   return `---\n${yaml}---\n${words === '' ? '' : `\n${words}\n`}`
 }
+
+/** A comment below the text, which no page shows (CommonMark, section 4.6): it ends at the first `-->`. */
+const kept = (rest: EventFacts['rest']): string =>
+  rest === undefined ? '' : `<!--\n${stringify(rest, { lineWidth: 0 }).replaceAll('-->', '--&gt;')}-->`
 
 /** A file for each partner, so that the event's `partners:` names one. @param from for the report */
 export const partnerFilesOf = ({ partners = [] }: EventFacts, from: string): readonly PlannedFile[] =>

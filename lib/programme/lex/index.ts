@@ -8,6 +8,7 @@ import type { People } from './people'
 import { readPersonLine } from './person-line'
 import { type Lexicon, lexiconOf } from './phrase'
 import { type TimeReader, timeReader } from './time'
+import { readTold, type Told } from './told'
 
 export type Lexers = TimeReader & {
   readonly book: NameBook
@@ -15,6 +16,8 @@ export type Lexers = TimeReader & {
   readonly label: (text: string) => Label | undefined
   readonly head: (span: Span, from?: number) => Head
   readonly personLine: (text: string) => People | undefined
+  /** The talk that a sentence tells of. */
+  readonly told: (text: string) => Told | undefined
   /** Whether a line parts a title from people beyond doubt. */
   readonly hasPeopleAndTitle: (text: string) => boolean
 }
@@ -30,6 +33,7 @@ export const lexersFor = (names: readonly string[], language: string | undefined
     label: remembered((text) => readLabel(text, book)),
     head: rememberedHeads((span, from) => readHead(span, book, time, from)),
     personLine: remembered((text) => readPersonLine(text, book)),
+    told: remembered((text) => readTold(text, book)),
     hasPeopleAndTitle: remembered((text) => {
       if (isWrapped(text)) return false
       const [best] = readHead(plainSpan(text, 1), book, time).options

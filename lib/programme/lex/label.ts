@@ -48,6 +48,9 @@ const separated = (head: string, start: number, book: NameBook): Label | undefin
   const word = head.slice(0, match.index)
   if (/^\s*\d|[（(【[][^)）】\]]*$/.test(word)) return undefined
   const from = start + match.index + 1
+  // Registration: by Tuesday. What is said of it makes it no entry
+  if (book.lexicon.role(word) === 'break' && /\p{Ll}\S*\s+\S+\s+\S/u.test(head.slice(match.index + 1)))
+    return { role: 'note', word: word.trim(), from }
   return labelled(word, from, book) ?? aboutSomebody(word, from, book)
 }
 
@@ -70,6 +73,7 @@ const aboutSomebody = (word: string, from: number, book: NameBook): Label | unde
 
 /** `Talk 2 - eBPF`, `Keynote – …`, `主题一 …`: a title's label, numbered or parted by a dash. */
 const numbered = (head: string, start: number, book: NameBook): Label | undefined => {
+  if (!/[\d一二三四五六七八九十]|\s[—–-]\s/.test(head)) return undefined
   const [all, word] =
     /^([^\n：:—–-]{2,16}?\s*(?:\d{1,2}|[一二三四五六七八九十]))(?:\s*[—–]+\s*|\s+-\s+|\s*[.、]\s*|(?<=[一二三四五六七八九十]|[\p{Script=Han}\p{Script=Hangul}]\s?\d)\s+)(?=\S)/u.exec(
       head,

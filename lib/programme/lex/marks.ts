@@ -1,5 +1,11 @@
-const OPENING = '（(【[《「『“«„〈〔'
-const CLOSING = '）)】]》」』”»“〉〕'
+/** Scripts that put spaces between words, and those of them that have capitals, as parts of a character class. */
+export const CASED = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}'
+export const UNCASED =
+  '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Georgian}'
+export const SPACED = `${CASED}${UNCASED}`
+
+const OPENING = '（(【[《「『“«„〈〔‹'
+const CLOSING = '）)】]》」』”»“〉〕›'
 /** Which pairs of brackets may close each other: widths mix, kinds do not. */
 const KIND: Readonly<Record<string, string>> = {
   ...{ '（': 'round', '(': 'round', '）': 'round', ')': 'round' },
@@ -11,9 +17,12 @@ const KIND: Readonly<Record<string, string>> = {
     '『': 'quote',
     '』': 'quote',
     '“': 'curly',
+    '„': 'curly',
     '”': 'curly',
     '«': 'angle',
     '»': 'angle',
+    '‹': 'angle',
+    '›': 'angle',
   },
 }
 
@@ -32,13 +41,15 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
     }
     const kind = KIND[character]
     if (kind === undefined) continue
-    if (OPENING.includes(character)) open.push({ at, kind })
+    // „…“, “…“: the mark that opens in one language closes in another
+    if (character === '“' && open.some((one) => one.kind === kind)) close(open, found, at, kind)
+    else if (OPENING.includes(character)) open.push({ at, kind })
     else if (CLOSING.includes(character)) close(open, found, at, kind)
   }
   return found
 }
 
-const OPENS = /[（(【[《「『“«„〈〔"]/
+const OPENS = /[（(【[《「『“«„〈〔‹"]/
 
 type Open = { readonly at: number; readonly kind: string }
 
@@ -70,7 +81,7 @@ export const isQuote = ({ kind }: Bracket): boolean => QUOTES.has(kind)
 
 const ORNAMENT =
   '\\s|:[a-z][\\w+-]{1,60}:|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Cf}|\ufe0f|[▎▍▌▏│┃●◆■◇○★☆▶►➤→•·✦√]'
-const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨-](?=\\s))+`, 'u')
+const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨–—-](?=\\s))+`, 'u')
 const ANYWHERE = new RegExp(`(?:${ORNAMENT}|[*_#>])+`, 'gu')
 /** `1.`, `2）`, `一、`, `(3)`, `01 `, `#4:` before a title. */
 const NUMBER =
@@ -92,6 +103,7 @@ export const plainWords = (text: string): string =>
     .replace(NUMBER, '')
     .replace(/[\s:]+$/, '')
     .replace(/’/g, "'")
+    .replace(/İ/g, 'i')
     .toLowerCase()
 
 /** Whether a text holds an e-mail address or a telephone number: it says where somebody is reached. */

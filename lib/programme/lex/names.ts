@@ -4,7 +4,7 @@
  */
 
 import { NAME } from '../weights'
-import { escapePattern, plainWords } from './marks'
+import { CASED, escapePattern, plainWords, UNCASED } from './marks'
 import type { Lexicon } from './phrase'
 
 export type NameBook = {
@@ -36,10 +36,11 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
   const hasPost = postFinder(lexicon)
   const shape = shapeOf(lexicon, hasPost)
   const scores = new Map<string, number>()
+  const isKnown = (text: string): boolean => names.size > 0 && names.has(key(text))
   const score = (text: string): number => {
     const name = text.trim()
     if (name === '' || name.length > 48) return 0
-    if (names.has(key(name))) return NAME.known
+    if (isKnown(name)) return NAME.known
     const cached = scores.get(name)
     if (cached !== undefined) return cached
     const found = shape(name)
@@ -53,8 +54,8 @@ export const nameBook = (known: readonly string[], lexicon: Lexicon): NameBook =
     hasPost,
     endsAsPost: (text) => endsAsPost(text, lexicon),
     empty: names.size === 0,
-    isKnown: (text) => names.has(key(text)),
-    isSurname: (text) => surnames.has(key(text)),
+    isKnown,
+    isSurname: (text) => surnames.size > 0 && surnames.has(key(text)),
     prefix: (text) => {
       if (names.size === 0 || !firsts.has(key(text.slice(0, 2))[0])) return 0
       for (let length = Math.min(text.length, longest + 2); length > 0; length -= 1) {
@@ -169,6 +170,13 @@ const PARTICLES = new Set(
 const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
+const CASED_NAME = new RegExp(`^[${CASED}\\p{M}\\s.'’-]+$`, 'u')
+/** Two to four words, or one, of a script without capitals. */
+const UNCASED_NAME = new RegExp(
+  `^[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}(?:\\s[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}){0,3}$`,
+  'u',
+)
+
 /** SQL, HTTP: capitals without a vowel are no surname. */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
 
@@ -210,7 +218,9 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     const words = text.split(/\s+/)
     const bare = words.map((word) => word.toLowerCase().replace(/[.,]$/, ''))
     const isNoName = (word: string, index: number): boolean =>
-      notNames.has(word) && !(index > 0 && PARTICLES.has(word)) && !(words.length > 1 && calendar.has(word))
+      notNames.has(word) &&
+      !(index > 0 && (PARTICLES.has(word) || INITIAL.test(words[index] ?? ''))) &&
+      !(words.length > 1 && calendar.has(word))
     if (words.length > 5 || bare.some(isNoName) || unknown.has(text.toLowerCase())) return 0
     if (bare.every((word) => calendar.has(word))) return 0
     if (/\d/.test(text) || lexicon.role(text) !== undefined) return 0
@@ -231,6 +241,12 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') || words.some((word) => ACRONYM.test(word))) return NAME.lower
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
+  }
+  const uncased = (text: string): number => {
+    const words = text.split(/\s+/)
+    if (words.some((word) => notNames.has(word) || programmeWords.has(word)) || unknown.has(text)) return 0
+    if (hasPost(text) || lexicon.role(text) !== undefined) return 0
+    return words.length === 1 ? NAME.lower : NAME.uncased
   }
   const han = (text: string): number => {
     if (wideNot.test(text) || wholePost(text, lexicon) || lexicon.role(text) !== undefined || unknown.has(text))
@@ -270,7 +286,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       )
     )
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
-    if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(text)) return latin(text)
+    if (CASED_NAME.test(text)) return latin(text)
+    if (UNCASED_NAME.test(text)) return uncased(text)
     // Derek 呆
     if (/^\p{Lu}\p{Ll}+ \p{Script=Han}{1,3}$/u.test(text))
       return hasPost(text) || wideNot.test(text) || latin(text.split(' ')[0] ?? '') === 0 ? 0 : NAME.kana

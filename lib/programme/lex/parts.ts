@@ -2,12 +2,15 @@
 
 import { NAME, POSITION, SPLIT } from '../weights'
 import { readLabel } from './label'
-import { insideBrackets, isContact, isQuote, outerBrackets } from './marks'
+import { type Bracket, insideBrackets, isContact, isQuote, ornamentLength, outerBrackets } from './marks'
 import type { NameBook } from './names'
 import { type Named, type Position, readPeople, withoutBy } from './people'
 
 /** A longer line is cut in no way. */
 export const LONGEST = 300
+
+/** A longer text beside a name is no post. */
+const LONGEST_POST = 80
 
 /** How a line parts its title from its people. */
 export type Order = 'title' | 'people-title' | 'title-people' | 'people'
@@ -29,7 +32,19 @@ export type Option = {
 export type Apart = { readonly from: number; readonly to: number; readonly by: 'emphasis' | 'strong' | 'link' }
 
 /** What may part a title from its people. */
-export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'label' | 'hyphen'
+export type Mark =
+  | 'colon'
+  | 'dash'
+  | 'bar'
+  | 'comma'
+  | 'stop'
+  | 'slash'
+  | 'by'
+  | 'with'
+  | 'on'
+  | 'at'
+  | 'label'
+  | 'hyphen'
 
 /** @param apart ranges set apart by italics, bold or a link: a title that is one is as good as quoted */
 export const optionsOf = (
@@ -105,7 +120,8 @@ type Add = (
 
 const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
   const said = text.slice(from, to)
-  const lead = quoted ? 0 : (/^[\s:：,，|｜丨·—–-]+/.exec(said)?.[0].length ?? 0)
+  const gap = quoted ? 0 : (/^[\s:：,，|｜丨·—–-]+/.exec(said)?.[0].length ?? 0)
+  const lead = gap + (from > 0 ? ornamentLength(said.slice(gap)) : 0)
   const tail = /[\s:：,，|｜丨·—–]+$/.exec(said)?.[0].length ?? 0
   return said.length > lead + tail ? [from + lead, to - tail] : [from, to]
 }
@@ -113,25 +129,56 @@ const trimmed = (text: string, [from, to]: readonly [number, number], quoted: bo
 /** 《题》 with its people before or behind it, or alone. */
 const quotes = (text: string, start: number, end: number, book: NameBook, add: Add): void => {
   const rest = text.slice(start, end)
-  for (const bracket of outerBrackets(rest).filter(isQuote).slice(0, 3)) {
+  for (const bracket of outerBrackets(rest)
+    .filter((one) => isQuote(one) || isTitleTag(one, rest, book))
+    .slice(0, 3)) {
     const before = rest.slice(0, bracket.open).replace(/[\s:：,，、|｜·—–-]+$/, '')
     const behind = rest.slice(bracket.close + 1).replace(/^[\s:：,，、|｜·—–/-]+/, '')
     const title = [start + bracket.open + 1, start + bracket.close] as const
     if (title[1] <= title[0]) continue
     if (before === '' && behind === '') add('title', SPLIT.quoted, title, [], true)
-    else if (before === '') {
+    // 『…』の読み合わせ: the sentence goes on
+    else if (before === '' && !/^\p{Script=Hiragana}/u.test(rest.slice(bracket.close + 1))) {
       const inner = /^[（(]([^（()）]+)[)）]$/.exec(behind)?.[1] ?? behind
-      const people = readPeople(withoutBy(inner, book), book, 'byline')
+      const bare = withoutBy(inner.replace(/^by\s*[:：]\s*/i, 'by '), book)
+      const people = readPeople(bare, book, 'byline') ?? (bare === inner ? undefined : nickAfterBy(bare, book))
       if (people !== undefined)
         add('title-people', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
       // 甲：公司职务《题》
       const who = withoutTells(before, book).replace(/^([^：:]{2,20})[：:]\s*(?=\S)/, '$1，')
       const people = behind === '' ? readPeople(who, book, 'byline') : undefined
-      if (people !== undefined)
+      // an address and a hint how to get in are no post
+      if (people?.people.every(({ role = '' }) => role.length <= LONGEST_POST))
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     }
   }
+}
+
+/** 《题》 By: 琳琳的小狗: whatever one word says, they are called so. */
+const nickAfterBy = (
+  text: string,
+  book: NameBook,
+): { readonly people: readonly Named[]; readonly score: number } | undefined =>
+  /^[\p{L}\p{N}_-]{2,12}$/u.test(text.trim()) &&
+  book.lexicon.role(text) === undefined &&
+  !book.hasPost(text) &&
+  !book.lexicon.words('unknown').has(text.trim().toLowerCase())
+    ? { people: [{ name: text.trim() }], score: NAME.handle }
+    : undefined
+
+/** 【题】甲: a title before its people, unless it says who they are or what kind of talk it is. */
+const isTitleTag = ({ kind, open, close }: Bracket, text: string, book: NameBook): boolean => {
+  const inner = text.slice(open + 1, close)
+  return (
+    kind === 'square' &&
+    open === 0 &&
+    text[0] === '【' &&
+    inner.length > 3 &&
+    !book.hasPost(inner) &&
+    book.lexicon.role(inner) === undefined &&
+    readPeople(inner, book, 'bracket') === undefined
+  )
 }
 
 /** `甲，分享` before a title is 甲. */
@@ -153,7 +200,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
   const made = new RegExp(
-    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
+    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<stop>(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
     'giu',
   )
   patterns.set(lexicon, made)
@@ -163,6 +210,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
 const MOST_CUTS = 12
 
 const cutsOf = (text: string, book: NameBook): readonly Cut[] => {
+  if (!/[\s：:—–―|｜丨•，,／@＠-]/.test(text)) return []
   const inside = insideBrackets(text)
   const cuts: Cut[] = []
   for (const match of text.matchAll(cutPattern(book))) {
@@ -196,7 +244,10 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   }
   const first = SPLIT.peopleFirst[kind]
   if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
-    const people = readPeople(left, book, 'edge')
+    // 小狐（某公司）：Title: the post leaves less to the shape of the name
+    const posted = /[（(]([^（()）]{3,20})[)）]\s*$/.exec(left)?.[1] ?? ''
+    const isPosted = book.hasPost(posted) && book.lexicon.role(posted) === undefined
+    const people = readPeople(left, book, isPosted ? 'bracket' : 'edge')
     if (people !== undefined && people.people.length > 0) {
       const [title, role] = postBehind(text, at + length, end, book)
       const named = role === undefined ? people.people : withLastRole(people.people, role)
@@ -214,6 +265,10 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     }
   }
   const last = SPLIT.titleFirst[kind]
+  // Where titles have no capitals but the first, two words with them behind a full stop are somebody
+  if (kind === 'stop' && TITLE_CASE.has(book.lexicon.vocabularies[0]?.language ?? 'en')) return
+  // Jane Roe @jane is somebody and what she is called on the net
+  if (kind === 'at' && book.score(left) >= POSITION.bracket) return
   // Tea break sponsored by a firm: a break has no people, and who pays for it gives no talk
   const isPaid =
     (kind === 'by' || kind === 'colon') &&
@@ -240,6 +295,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     kind,
   )
 }
+
+/** Languages that write titles with capitals, or nouns, or know none. */
+const TITLE_CASE: ReadonlySet<string> = new Set(['en', 'de', 'id', 'tr', 'zh', 'ja', 'ko'])
 
 /** Marks behind which a title stands only where the lines beside it say so: `甲，Title`, `nick: Title`. */
 const UNSURE: ReadonlySet<Mark> = new Set<Mark>(['comma', 'colon', 'dash', 'hyphen', 'bar'])
@@ -354,7 +412,11 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
     if (!isTitle(title, book) || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(title)) continue
     const people = readPeople(who, book, 'edge')
     const isSure = people?.people.every(
-      ({ name }) => book.isKnown(name) || (book.score(name) >= SPLIT.spaceName && who.includes('（')),
+      ({ name, role = '' }) =>
+        book.isKnown(name) ||
+        (book.score(name) >= (book.hasPost(role) ? NAME.japanese : SPLIT.spaceName) && who.includes('（')) ||
+        (book.score(name) >= NAME.hanFull &&
+          (who.startsWith(name) ? book.hasPost(role) : who.endsWith(name) && book.endsAsPost(role))),
     )
     if (people !== undefined && people.people.length > 0 && isSure)
       add('title-people', people.score * SPLIT.space + more(people.people, book), [start, start + index], people.people)

@@ -30,8 +30,21 @@ const BAR = /[|｜丨]|\s[·•]\s|\s?[@＠]\s?|——|—|–|\s-\s|·/
 
 export const MOST = 400
 
+const known = new WeakMap<NameBook, Map<string, People | undefined>>()
+
 /** Reads people after a label, in a column, a bracket or beside a title. Undefined where the text names nobody. */
 export const readPeople = (written: string, book: NameBook, position: Position): People | undefined => {
+  // every stage asks about the same words
+  const asked = known.get(book) ?? new Map<string, People | undefined>()
+  known.set(book, asked)
+  const key = `${position} ${written}`
+  if (asked.has(key)) return asked.get(key)
+  const people = peopleIn(written, book, position)
+  if (written.length <= MOST && asked.size < 20_000) asked.set(key, people)
+  return people
+}
+
+const peopleIn = (written: string, book: NameBook, position: Position): People | undefined => {
   const from = ornamentLength(written)
   const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
@@ -55,14 +68,28 @@ export const readPeople = (written: string, book: NameBook, position: Position):
       people.push(one)
     } else if (one !== undefined && begins(piece, one, last, book, allNames, pieces.length)) people.push(one)
     else {
-      const isStray = position === 'edge' && last.role !== '' && !book.hasPost(piece.text)
+      // Jane Roe, engineer, Acme: what follows a post is the firm
+      const isFirm = /[,，]/.test(piece.joint) && book.hasPost(last.role) && /^\p{Lu}[^.!?]{1,40}$/u.test(piece.text)
+      const isStray = position === 'edge' && last.role !== '' && !book.hasPost(piece.text) && !isFirm
       const lift = last.role === '' && book.endsAsPost(piece.text) ? NAME.withPost : 0
-      const more = withRole(last, piece, isStray)
+      const handle = handleBehind(last, piece)
+      const more = handle === undefined ? withRole(last, piece, isStray) : { ...last, alias: handle }
       people[people.length - 1] = { ...more, score: Math.min(1, more.score + lift) }
     }
   }
   return settled(people, position)
 }
+
+/** `Jane Roe @janeroe`: what is like the name is what she is called on the net; anything else is her firm. */
+const handleBehind = ({ name, alias, role }: Scored, { text, joint }: Piece): string | undefined =>
+  alias === undefined && role === '' && /\s[@＠]$/.test(joint) && isHandleOf(text, name) ? text : undefined
+
+const isHandleOf = (handle: string, name: string): boolean =>
+  /^[\w.-]{2,30}$/.test(handle) &&
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((part) => part.length >= 3 && handle.toLowerCase().includes(part.slice(0, 4)))
 
 const settled = (people: readonly Scored[], position: Position): People | undefined => {
   const lowest = Math.min(...people.map((one) => one.score))
@@ -147,6 +174,8 @@ const begins = (
   if (STRONG.test(joint) || /\p{L}/u.test(joint)) {
     if (joint.includes('/') || joint.includes('／'))
       return one.score >= NAME.hanShort && one.role === '' && last.role === ''
+    // AI & Cloud Expert, Lead; Staff Engineer: the post goes on
+    if (/[&＆;；]/.test(joint) && last.role !== '' && one.role !== '' && book.endsAsPost(piece.text)) return false
     // National Oceanic & Atmospheric Administration: the firm goes on
     if (joint.includes('&') && last.role !== '' && /^\p{Script=Latin}+$/u.test(one.name) && one.role !== '')
       return false
@@ -162,7 +191,8 @@ export const withRole = (person: Scored, { text, joint }: Piece, isStray = false
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
   const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
-  const mark = /[、，,/／&]|\s-\s/.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
+  // professor at, in many languages a word that is `and` in another
+  const mark = /\p{L}|[、，,/／&]|\s-\s/u.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
   const role = before === '' ? said : `${before}${mark}${said}`
   return {
     ...rest,
@@ -176,11 +206,17 @@ export const withRole = (person: Scored, { text, joint }: Piece, isStray = false
 const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Position): Scored | undefined => {
   const last = pieces.at(-1)
   const before = pieces.slice(0, -1)
-  if (last === undefined || (position !== 'label' && position !== 'line')) return undefined
+  if (last === undefined) return undefined
   const one = readOne(last.text, book, position)
-  if (one === undefined || !before.every(({ text }) => book.hasPost(text) && text.length <= 30)) return undefined
+  // 某大学教授、博士生导师 甲 behind a title: the posts leave no doubt
+  const isSure =
+    position === 'label' || position === 'line' || (/[、，,]/.test(last.joint) && book.endsAsPost(one?.role ?? ''))
+  if (one === undefined || !isSure || !before.every(({ text }) => book.hasPost(text) && text.length <= 30))
+    return undefined
   const said = before.map(({ text }, index) => `${index > 0 ? (before[index]?.joint ?? '') : ''}${text}`).join('')
-  return { ...one, role: [said, one.role].filter(Boolean).join(' '), score: Math.min(1, one.score + NAME.withPost) }
+  const joint = /[、，,]/.test(last.joint) ? last.joint : ' '
+  const role = one.role === '' ? said : `${said}${joint}${one.role}`
+  return { ...one, role, score: Math.min(1, one.score + NAME.withPost) }
 }
 
 export const closed = ({ name, alias, role }: Scored): Named => {
@@ -205,6 +241,9 @@ export const readOne = (written: string, book: NameBook, position: Position): Sc
   if (first === undefined) return bare(text, book, position)
   if (first.open === 0) {
     const rest = text.slice(first.close + 1)
+    const inner = text.slice(1, first.close)
+    // [Jane Roe] is …: only the link is set in brackets
+    if (first.kind === 'square' && book.score(inner) >= POSITION.line) return bare(`${inner}${rest}`, book, position)
     const one = rest.trim() === '' ? undefined : readOne(rest, book, position)
     const before = text.slice(1, first.close)
     return one === undefined ? undefined : { ...one, role: [before, one.role].filter(Boolean).join(' ') }
@@ -251,7 +290,7 @@ const bracketed = (
   let nickname: string | undefined
   for (const written of inner) {
     const text = written.replace(/^(?:twitter|x|github|gitlab|mastodon|instagram|linkedin)\s*[:：]?\s*(?=@)/i, '')
-    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || isUnknown(text, book)) continue
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || isUnknown(text, book) || isMaterial(text, book)) continue
     const said = saidNickname(text, book)
     const parts = (said ?? text).split(/\s*[，,、|｜]\s*/)
     const [first = '', ...others] = parts
@@ -290,6 +329,12 @@ const bracketed = (
     ...(alias !== undefined && { alias }),
     ...(alias === undefined && nickname !== undefined && roles.length === 1 && { nickname }),
   }
+}
+
+/** `(download the slides)` behind somebody says nothing about them. */
+const isMaterial = (text: string, { lexicon }: NameBook): boolean => {
+  const role = lexicon.role(text)
+  return role === 'slides' || role === 'video' || role === 'link'
 }
 
 /** `花名：望山` */
@@ -380,6 +425,9 @@ const nicknamed = (text: string, book: NameBook): Scored | undefined => {
     const alias = saidNickname(rest, book)
     if (alias !== undefined) return { name, alias, role: '', score: Math.max(book.score(name), NAME.titled) }
   }
+  const [, who, called] = /^(.+\S)\s+@([\w.-]{2,30})$/.exec(text) ?? []
+  if (who !== undefined && called !== undefined && book.score(who) >= POSITION.bracket && isHandleOf(called, who))
+    return { name: who, alias: called, role: '', score: book.score(who) }
   const [, han, handle] = /^(\p{Script=Han}{2,4})\s?-\s?([A-Za-z][\w-]{1,15})$/u.exec(text) ?? []
   if (han === undefined || handle === undefined || book.score(han) < NAME.hanShort || book.hasPost(handle))
     return undefined

@@ -42,8 +42,10 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   }
   const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
-  if (!bracket && role !== '' && livesOn(role, book) && text.startsWith(one.name)) {
-    const from = one.name.length + (/^[\s，,：:]*/.exec(text.slice(one.name.length))?.[0].length ?? 0)
+  const named = [one.name, `[${one.name}]`].find((name) => text.startsWith(name))?.length
+  const goesOn = named !== undefined && /^\s+\p{L}/u.test(text.slice(named))
+  if ((!bracket || goesOn) && role !== '' && livesOn(role, book) && named !== undefined) {
+    const from = named + (/^[\s，,：:]*/.exec(text.slice(named))?.[0].length ?? 0)
     return score >= POSITION[position] - PEOPLE.strayWords
       ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
       : undefined
@@ -62,10 +64,20 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
       !/[。.]$/.test(clause.joint) &&
       clause.stop !== '。'
     const more = role !== '' && at === clauses.length - 1 && isPost && book.endsAsPost(said) && clauses.length <= 3
+    // Jane Roe, engineer, Acme: what ends the line behind a post is the firm
+    const isFirm =
+      role !== '' &&
+      book.hasPost(role) &&
+      at === clauses.length - 1 &&
+      /[，,]/.test(clause.joint) &&
+      clause.stop === '' &&
+      /^\p{Lu}[^.!?:]{1,40}$/u.test(said) &&
+      !livesOn(said, book)
     const labelled = position === 'label' && isPost
-    if (!(role === '' ? isPost || isShort : more || labelled)) break
+    if (!(role === '' ? isPost || isShort : more || labelled || isFirm)) break
     if (tellsOn(said, book)) return undefined
-    role = role === '' ? said : `${role}${/[|｜·]/.test(clause.joint) ? ' ' : clause.joint}${said}`
+    const joint = /[|｜·]/.test(clause.joint) ? ' ' : clause.joint === ',' ? ', ' : clause.joint
+    role = role === '' ? said : `${role}${joint}${said}`
     if (isPost) score = Math.max(score, Math.min(1, one.score + NAME.withPost))
     end = clause.end
     at += 1
@@ -73,7 +85,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const rest = head.slice(end)
   const gap = /^[\s，,。；;、：:|｜–—-]*/.exec(rest)?.[0].length ?? 0
   const bioFrom = end + gap < text.length ? end + gap : undefined
-  const named = closed(
+  const who = closed(
     role === one.role ? one : { ...withRole({ ...one, role: '' }, { text: role, joint: '', at: 0 }), score },
   )
   if (bioFrom !== undefined) {
@@ -82,13 +94,15 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
       role !== ''
         ? book.hasPost(role) || bracket || livesOn(tail, book)
         : livesOn(tail, book) && /[，,：:。\n]/.test(head.slice(end, bioFrom))
-    if (!isTold || (tellsOn(tail, book) && told === undefined)) return undefined
+    // Higher Kinded Datatype (HKD)という: a term, and what it is
+    const isTerm = told !== undefined && /^\p{Script=Hiragana}/u.test(tail)
+    if (!isTold || isTerm || (tellsOn(tail, book) && told === undefined)) return undefined
   }
   const needed = POSITION[position]
   const plain = role === '' && bioFrom === undefined
   if (score < (plain && position === 'line' ? POSITION.line : needed - (role !== '' && book.hasPost(role) ? 0.06 : 0)))
     return undefined
-  return { people: [named], score, ...(bioFrom !== undefined && { bioFrom }) }
+  return { people: [who], score, ...(bioFrom !== undefined && { bioFrom }) }
 }
 
 /** `甲（公司）从三个案例讲起`: where the bracket ends, if a sentence follows that is no post. */
@@ -117,7 +131,7 @@ const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = []
   let from = 0
   let joint = ''
-  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
+  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|(?<!\b\p{Lu})\.\s|\s[·–—-]\s|——/gu)) {
     if (inside(match.index)) continue
     if (text.slice(from, match.index).trim() !== '')
       clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
@@ -146,15 +160,21 @@ export const personWhoShares = (text: string, book: NameBook): Named | undefined
 
 /** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
 export const personWhoLives = (text: string, book: NameBook): People | undefined => {
+  const self = book.lexicon.begins('iAm', text)
   // Jane Roe (Member, XYZ) is …
   const words = text
+    .slice(self)
+    .trimStart()
     .slice(0, 160)
     .replace(/^([^()]{3,60}?)\s*\([^()]{1,40}\)/, '$1')
     .split(/\s+/)
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
-    const name = words.slice(0, count).join(' ').replace(/,$/, '')
+    const name = words.slice(0, count).join(' ').replace(/[,.]$/, '')
     const score = book.score(name)
-    if (score >= NAME.latinNouns && livesOn(words.slice(count).join(' '), book)) return { people: [{ name }], score }
+    // My name is Jane Roe, a student: what follows the name tells of her, whatever it is
+    const isSelf = self > 0 && count > 1 && /[,.]$/.test(words[count - 1] ?? '')
+    if (score >= NAME.latinNouns && (isSelf || livesOn(words.slice(count).join(' '), book)))
+      return { people: [{ name }], score }
   }
   return undefined
 }

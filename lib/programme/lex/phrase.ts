@@ -6,7 +6,7 @@
 
 import type { Role } from '../roles'
 import { SENSES, type Sense, VOCABULARIES, type Vocabulary } from '../vocabulary'
-import { plainWords } from './marks'
+import { plainWords, SPACED } from './marks'
 
 /** The words of all languages, one of them asked first. */
 export type Lexicon = {
@@ -25,7 +25,7 @@ export type Lexicon = {
 }
 
 /** Words that may stand anywhere in a text: a vocabulary's senses, and gatherings. */
-type Held = 'room' | 'track' | 'programme' | 'talk' | 'title' | 'gatherings'
+type Held = 'room' | 'track' | 'programme' | 'talk' | 'title' | 'event' | 'gatherings'
 
 type WordList = {
   [Key in keyof Vocabulary]-?: Vocabulary[Key] extends string | undefined ? Key : never
@@ -63,13 +63,31 @@ export const languageOf = (body: string, said: string | undefined): string | und
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const [language, weight] of smallWords().get(word) ?? [])
       found.set(language, (found.get(language) ?? 0) + weight)
+  for (const [language, letters] of OWN_LETTERS)
+    found.set(language, (found.get(language) ?? 0) + (text.match(letters)?.length ?? 0) / 2)
   const counts = [...found].map(([language, count]) => ({ language, count }))
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { language: '', count: 0 })
   const own = counts.find(({ language }) => said?.split('-')[0] === language)?.count ?? 0
   return best.count >= ENOUGH_WORDS && best.count > 1.4 * own ? best.language : said
 }
 
+const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const WIDE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** Letters that among the languages known here only one writes; names carry some of them abroad, so that each says little. */
+const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['cs', /[ěřů]/gi],
+  ['pl', /[ąęłńśźż]/gi],
+  ['tr', /[ğışİ]/g],
+  ['vi', /[ơưđạảấầẩậắằặẹẻếềểễệỉịọỏốồổộớờởợụủứừửựỳỵỷ]/gi],
+  ['uk', /[іїєґ]/gi],
+  ['ru', /[ыэъё]/gi],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['fa', /[پچژگیک]/g],
+  ['ar', /[ةىيك]/g],
+]
 
 type SmallWords = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>
 
@@ -81,7 +99,8 @@ const smallWords = (): SmallWords => {
   const languages = new Map<string, Set<string>>()
   for (const { language, words, by, and, at } of VOCABULARIES)
     for (const word of [words.filler, by, and, at].flatMap(split))
-      if (/^\p{Script=Latin}+$/u.test(word)) languages.set(word, (languages.get(word) ?? new Set()).add(language))
+      if (/^\p{L}+$/u.test(word) && !WIDE_LETTER.test(word))
+        languages.set(word, (languages.get(word) ?? new Set()).add(language))
   small = new Map([...languages].map(([word, all]) => [word, [...all].map((one) => [one, 1 / all.size] as const)]))
   return small
 }
@@ -93,11 +112,27 @@ const LONGEST_WORD = 30
 
 const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
   const senses = new Map<string, ReadonlySet<Sense>>()
-  for (const { words } of vocabularies) {
+  const languages = new Map<string, Set<string>>()
+  for (const { language, words } of vocabularies) {
     const own = new Map<string, Set<Sense>>()
     for (const sense of SENSES)
       for (const word of split(words[sense])) own.set(word, (own.get(word) ?? new Set()).add(sense))
-    for (const [word, found] of own) if (!senses.has(word)) senses.set(word, found)
+    for (const [word, found] of own) {
+      if (!senses.has(word)) senses.set(word, found)
+      languages.set(word, (languages.get(word) ?? new Set()).add(language))
+    }
+  }
+  const near = new Set([vocabularies[0]?.language, 'en'])
+  /** Small words of another language say nothing beside words it does not know: in Polish, `we` is one; in `We talk` it is not. */
+  const isOneLanguage = (words: readonly Known[]): boolean => {
+    const far = words.filter(
+      ({ word, senses: said }) =>
+        isFiller(said) && !WIDE_LETTER.test(word) && ![...(languages.get(word) ?? [])].some((one) => near.has(one)),
+    )
+    const told = words.filter(({ senses: said }) => !isFiller(said))
+    return far.every(({ word }) =>
+      [...(languages.get(word) ?? [])].some((one) => told.some((other) => languages.get(other.word)?.has(one))),
+    )
   }
   const lists = new Map<WordList, ReadonlySet<string>>()
   const words = (key: WordList): ReadonlySet<string> => {
@@ -115,7 +150,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     const plain = plainWords(text).slice(0, LONGEST_PHRASE + 1)
     const read = (words: string): Role | undefined => {
       const found = words === '' || words.length > LONGEST_PHRASE ? undefined : segment(words, senses)
-      return found === undefined ? undefined : combine(found)
+      return found === undefined || !isOneLanguage(found) ? undefined : combine(found.map((one) => one.senses))
     }
     const [, bare] = /^(.*\S)\s*\([^()]+\)$/.exec(plain) ?? []
     const remarked = bare === undefined ? undefined : read(bare)
@@ -165,7 +200,7 @@ const kindOf = (
   begins: Lexicon['begins'],
   ends: Lexicon['ends'],
 ): 'opening' | 'break' | 'panel' | undefined => {
-  const plain = plainWords(title)
+  const plain = plainWords(title).replace(/^[(（]([^()（）]+)[)）]$/, '$1')
   if (plain === '' || plain.length > 80) return undefined
   const bare = plain.replace(/\s*[(（][^()（）]*[)）]$/, '')
   const said = role(bare)
@@ -217,8 +252,9 @@ const ended = (list: ReadonlySet<string>, text: string): number => {
 }
 
 /** Letters of scripts that put spaces between words. */
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'\d]/u.test(character)
+const isLetter = (character: string | undefined): boolean => character !== undefined && SPACED_LETTER.test(character)
+
+const SPACED_LETTER = new RegExp(`[${SPACED}\\p{M}'\\d]`, 'u')
 
 /** Whether two characters belong to one word; a number behind a word is none of it: Topic2. */
 const isJoined = (one: string | undefined, other: string | undefined): boolean =>
@@ -232,14 +268,16 @@ const split = (list: string | undefined): readonly string[] => (list === undefin
 /** What stands between words: marks, digits and brackets. */
 const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?–—_#~-]/u
 
+/** A word of a phrase and what it may mean. */
+type Known = { readonly word: string; readonly senses: ReadonlySet<Sense> }
+
+const isFiller = (senses: ReadonlySet<Sense>): boolean => senses.has('filler') && senses.size === 1
+
 /**
  * A phrase cut into known words, the fewest of them that cover it; undefined where something is left over. Quadratic in the
  * length of a phrase, which is bounded.
  */
-const segment = (
-  text: string,
-  senses: ReadonlyMap<string, ReadonlySet<Sense>>,
-): readonly ReadonlySet<Sense>[] | undefined => {
+const segment = (text: string, senses: ReadonlyMap<string, ReadonlySet<Sense>>): readonly Known[] | undefined => {
   type Cut = { readonly cost: number; readonly from: number; readonly senses?: ReadonlySet<Sense> }
   const best: (Cut | undefined)[] = [{ cost: 0, from: 0 }]
   for (let at = 0; at < text.length; at += 1) {
@@ -255,16 +293,16 @@ const segment = (
     for (let end = Math.min(text.length, at + LONGEST_WORD); end > at; end -= 1) {
       if (isJoined(text[end - 1], text[end])) continue
       const found = senses.get(text.slice(at, end))
-      if (found !== undefined) offer(end, found.has('filler') && found.size === 1 ? 1.1 : 1, found)
+      if (found !== undefined) offer(end, isFiller(found) ? 1.1 : 1, found)
     }
   }
   const last = best[text.length]
   if (last === undefined) return undefined
-  const words: ReadonlySet<Sense>[] = []
+  const words: Known[] = []
   for (let end = text.length; end > 0; ) {
     const one = best[end]
     if (one === undefined) return undefined
-    if (one.senses !== undefined) words.unshift(one.senses)
+    if (one.senses !== undefined) words.unshift({ word: text.slice(one.from, end), senses: one.senses })
     end = one.from
   }
   return words

@@ -1,6 +1,6 @@
 /** Times and days as organizers write them: 13:30-14:10, 18h00, 18:00 Uhr, 下午 2 点半, 1400～, Day 2, 周日, October 17. */
 
-import { escapePattern } from './marks'
+import { escapePattern, SPACED } from './marks'
 import type { Lexicon } from './phrase'
 
 export type Clock = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | undefined }
@@ -48,10 +48,10 @@ const MINUTES = "\\d{1,3}\\s*(?:min(?:s|uten|utes|utos|uti|utter)?\\b\\.?|分[�
 const SPAN = `(?:ca\\.?\\s*|~\\s*)?(?:\\d{1,3}\\s*[-–+]\\s*)?${MINUTES}`
 /**
  * How long a talk takes, not when it is: `(20 min)`, `（15 分钟）`, `(20 + 5 min Q&A)` in brackets of its own; `甲 30min` at the
- * end of somebody's; `20mins` before a bracket or at the end, unless a preposition makes it a part of the title.
+ * end of somebody's; `20mins` before a bracket or at the end, unless a preposition makes it a part of the title (属于每个人的 5 分钟).
  */
 const DURATIONS = new RegExp(
-  `[（(]\\s*${SPAN}(?:[\\s,，;；+/&][^（()）]*)?[)）]|(?<=[（(][^（()）]*)[\\s,，;；/–-]+${SPAN}\\s*(?=[)）])|(?<!\\b\\p{L}{1,2}|\\b(?:over|under|unter|within|only|just|dans))[\\s–—,，|-]+${SPAN}(?=\\s*(?:[（(]|$))`,
+  `[（(]\\s*${SPAN}(?:[\\s,，;；+/&][^（()）]*)?[)）]|(?<=[（(][^（()）]*)[\\s,，;；/–-]+${SPAN}\\s*(?=[)）])|(?<!\\b\\p{L}{1,2}|\\b(?:over|under|unter|within|only|just|dans)|[的之の])[\\s–—,，|-]+${SPAN}(?=\\s*(?:[（(]|$))`,
   'giu',
 )
 
@@ -81,18 +81,21 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
   const weekday = new Map<string, number>()
   const amWords = new Set<string>()
   const pmWords = new Set<string>()
-  for (const { months, weekdays, am, pm } of lexicon.vocabularies) {
+  const [own] = lexicon.vocabularies
+  for (const one of lexicon.vocabularies) {
+    const { months, weekdays, am, pm } = one
     months?.forEach((names, index) => {
       for (const name of names.split(/[ |]/)) month.set(name, index + 1)
     })
     weekdays?.forEach((names, index) => {
-      for (const name of names.split(/[ |]/)) weekday.set(name, index)
+      // So, Mi, Do are days in German only
+      for (const name of names.split(/[ |]/)) if (one === own || !/^[a-z]{1,2}$/.test(name)) weekday.set(name, index)
     })
     for (const word of am?.split('|') ?? []) amWords.add(word)
     for (const word of pm?.split('|') ?? []) pmWords.add(word)
   }
   const dayFirst = !['zh', 'ja', 'ko', 'en'].includes(lexicon.vocabularies[0]?.language ?? '')
-  const wordEnd = '(?![\\p{Script=Latin}\\p{M}])'
+  const wordEnd = `(?![${SPACED}\\p{M}])`
   const months = either(month.keys())
   const halves = either([...amWords, ...pmWords])
   const marks = either([...lexicon.words('clock')].filter((word) => word.length > 1))
@@ -111,6 +114,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'iuy'),
     time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?!:(?!00)\d{2})(?::00)?(?!:?\d)|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
     dotTime: /\s*(\d{1,2})\.(\d{2})(?![\d%.])/y,
+    leadingDot: dayFirst ? LEADING_DOT.fives : LEADING_DOT.quarters,
     bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
     digits: /\s*([01]\d|2[0-4])([0-5]\d)(?=\s*[~～〜])/y,
@@ -206,6 +210,7 @@ type Patterns = Readonly<
     | 'half'
     | 'time'
     | 'dotTime'
+    | 'leadingDot'
     | 'bareHour'
     | 'uhr'
     | 'digits'
@@ -306,7 +311,11 @@ const takeClock = (
   }
   const match =
     cursor.take(patterns.time) ??
-    (column || told || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24))
+    (column ||
+    told ||
+    RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24)) ||
+    (cursor.text.slice(0, cursor.at).trim() === '' &&
+      patterns.leadingDot.test(cursor.text.slice(cursor.at, cursor.at + 24)))
       ? cursor.take(patterns.dotTime)
       : undefined) ??
     cursor.take(patterns.digits) ??
@@ -320,6 +329,13 @@ const takeClock = (
   cursor.take(patterns.marks)
   const half = halfOf(behind) ?? halfOf(part) ?? (noon ? (hour < 3 ? 'pm' : undefined) : undefined) ?? inherited
   return { hour, minute, half }
+}
+
+/** `18.30 Welcome` at the very beginning: a quarter of an hour, with words behind it, is no number of a version. */
+const LEADING_DOT = {
+  quarters: /^\s*(?:0\d|1\d|2[0-3])\.(?:00|15|30|45)(?:\s*[:,–—-])?\s+[\p{L}“„"«(]/u,
+  /** Where dates begin with the day, dots part hours and minutes more often. */
+  fives: /^\s*(?:0\d|1\d|2[0-3])\.[0-5][05](?:\s*[:,–—-])?\s+[\p{L}“„"«(]/u,
 }
 
 /** `10.00 - 10.30`, `7.00 pm`: a dot is a colon where a span or a half of the day follows. */

@@ -64,7 +64,7 @@ export const columnsOf = (grid: Grid, lex: Lexers): readonly Column[] => {
 }
 
 /** `0:10` in a column of times is how long, not when. */
-const isSpan = (cell: string): boolean => /^0?0:\d\d$|^\d+\s*(?:min|分钟?|′|')/i.test(cell)
+const isSpan = (cell: string): boolean => /^0?0:\d\d$|^\d+\s*(?:m(?:in)?\b|分钟?|분|′|')/i.test(cell)
 
 /** Of several columns with times the second tells the end. */
 const oneOf = (said: readonly Said[], column: Column, second: Column): readonly Said[] => {

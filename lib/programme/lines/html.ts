@@ -184,5 +184,5 @@ export const htmlCards = (
   }
   close(value.length)
   const said = cards.map(({ block }) => textOf(block)).join('')
-  return cards.length > 0 && said.replace(NOTHING, '') === textOf(node).replace(NOTHING, '') ? cards : undefined
+  return cards.length > 0 && said.replace(NOTHING, '') === decode(textOf(node)).replace(NOTHING, '') ? cards : undefined
 }

@@ -10,7 +10,7 @@ import { numberLength, ornamentLength } from '../lex/marks'
 import { isOneLine } from '../roles'
 import { htmlCards, htmlTable } from './html'
 import { LEVEL, type Line, type Origin } from './line'
-import { isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
+import { cut, isPicture, lineOf, linesOf, paragraphOf, plainSpan, type Span, spanOf, textOf, trim } from './span'
 import { tableLines } from './tables'
 
 /** All lines of a body's blocks, in order and without loss. */
@@ -98,6 +98,8 @@ export const block = (node: RootContent, origin: Origin, piece: RootContent = no
 const paragraphLines = (node: Paragraph, origin: Origin, lex: Lexers, piece?: RootContent): readonly Line[] => {
   const span = spanOf(node.children, lineOf(node))
   if (isPicture(span)) return [block(node, origin, piece)]
+  const split = titleBelowPerson(span, lex)
+  if (split !== undefined) return split.map((part) => lineFrom(part, origin, piece ?? paragraphOf(part)))
   const parts = span.text.includes('\n') ? wholeBold(linesOf(span), span) : [trim(span)]
   const groups = parts.length > 1 ? groupLines(parts, lex) : parts
   const [only] = groups
@@ -108,6 +110,17 @@ const paragraphLines = (node: Paragraph, origin: Origin, lex: Lexers, piece?: Ro
   return groups.map((part) => lineFrom(part, origin, piece ?? paragraphOf(part)))
 }
 
+/** `甲（某公司）`, and on the next line `《题》——more`: the two are a talk's own line, and more follows it. */
+const titleBelowPerson = (span: Span, lex: Lexers): readonly Span[] | undefined => {
+  const [all, who = ''] = /^([^\n《》]{2,80})\n\s*《[^《》\n]{2,80}》/.exec(span.text) ?? []
+  if (all === undefined || lex.label(who) !== undefined || lex.personLine(who)?.bioFrom !== undefined) return undefined
+  if (lex.personLine(who) === undefined) return undefined
+  const rest = span.text.slice(all.length)
+  const gap = /^\s*(?:——|—|–|-|：|:|，|,)?\s*/.exec(rest)?.[0].length ?? 0
+  const parts = [cut(span, 0, all.length), trim(cut(span, all.length + gap))]
+  return parts.filter(({ text }) => text !== '')
+}
+
 /** A bold stretch over several lines of the source is one line. */
 const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => {
   const broken = nodes.filter((node) => isStrong(node) && textOf(node).includes('\n')).map(textOf)
@@ -115,15 +128,18 @@ const wholeBold = (lines: readonly Span[], { nodes }: Span): readonly Span[] => 
   const out: Span[] = []
   for (const line of lines) {
     const last = out.at(-1)
-    if (
-      last !== undefined &&
-      broken.some((text) => text.includes(`${last.text.split('\n').at(-1)}\n${line.text.slice(0, 4)}`))
-    )
+    if (last !== undefined && broken.some((text) => goesOn(text, last.text, line.text)))
       out.splice(-1, 1, joinSpans([last, line]))
     else out.push(line)
   }
   return out
 }
+
+/** Whether bold words begin at the end of one line and go on at the start of the next. */
+const goesOn = (bold: string, line: string, next: string): boolean =>
+  bold
+    .split('\n')
+    .some((part, at, all) => line.endsWith(part.trimEnd()) && (all[at + 1] ?? '\0').trim().startsWith(next.slice(0, 4)))
 
 const lineFrom = (span: Span, origin: Origin, piece: RootContent): Line => ({
   ...leaf(origin, piece),
@@ -142,7 +158,9 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
     (part, index) =>
       index === 0 ||
       signs[index] !== undefined ||
-      (signs[index - 1] === 'label' && isOneLine(lex.label(parts[index - 1]?.text ?? '')?.role)) ||
+      (signs[index - 1] === 'label' &&
+        isOneLine(lex.label(parts[index - 1]?.text ?? '')?.role) &&
+        !isUnfinished(parts[index - 1]?.text ?? '')) ||
       (heads > 1 && heads * 2 >= parts.length && lex.hasPeopleAndTitle(part.text)) ||
       // what follows a time alone, a bold line or a short line of an entry stands for itself
       (signs[index - 1] !== undefined && signs[index - 1] !== 'label') ||
@@ -157,6 +175,10 @@ const groupLines = (parts: readonly Span[], lex: Lexers): readonly Span[] => {
   })
   return groups.map(joinSpans)
 }
+
+/** A line that breaks inside a bracket, or behind a comma, goes on. */
+const isUnfinished = (text: string): boolean =>
+  /[,，、&]\s*$/.test(text) || (text.match(/[（(]/g)?.length ?? 0) > (text.match(/[)）]/g)?.length ?? 0)
 
 const signOf = (part: Span, index: number, lex: Lexers): 'label' | 'time' | 'bare' | 'bold' | 'number' | undefined => {
   const { text } = part

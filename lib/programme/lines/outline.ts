@@ -50,7 +50,8 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
     }
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= line.level) open.pop()
     ;(open.at(-1) ?? root).children.push(line)
-    open.push(line)
+    // what a sentence tells of a talk is all of it
+    if (line.form !== 'text' || lex.told(line.span.text) === undefined) open.push(line)
   }
   return gather(root, lex)
 }
@@ -81,6 +82,7 @@ const LONGEST_ENTRY = 160
 /** Whether a line of plain text may open a talk: a time, a title's label, a number, or a title with its people. */
 const opensSomething = ({ span }: Line, lex: Lexers): boolean => {
   const { text } = span
+  if (lex.told(text) !== undefined) return true
   if (text.length > LONGEST_ENTRY) return false
   const label = lex.label(text)
   if (label !== undefined) return isTitleRole(label.role) && text.slice(label.from).trim() !== ''
@@ -128,8 +130,49 @@ type Part = { readonly line: Line; readonly role?: LabelRole; readonly isTitle: 
 /** Makes records of labelled lines that stand beside each other, everywhere in an outline. */
 const gather = (parent: Line, lex: Lexers): Line => {
   const children = doubled(parent.children).map((child) => (child.children.length > 0 ? gather(child, lex) : child))
-  parent.children = recordsIn(children, parent, lex)
+  parent.children = recordsIn(toldBetween(children, lex), parent, lex)
   return parent
+}
+
+/**
+ * Lists of one item each with paragraphs between them: what follows an item is told of it. Behind the last one as many
+ * paragraphs are as behind the one before.
+ */
+const toldBetween = (lines: readonly Line[], lex: Lexers): readonly Line[] => {
+  const items = lines.flatMap((line, index) => (isLoneItem(line, lines, index) ? [index] : []))
+  const told = items.map((index) => proseBehind(lines, index + 1, lex))
+  if (
+    items.length < 2 ||
+    told.slice(0, -1).some((count, at) => count === 0 || items[at] !== (items[at + 1] ?? 0) - count - 1)
+  )
+    return lines
+  const counts = told.map((count, at) => (at === told.length - 1 ? Math.min(count, told[at - 1] ?? 0) : count))
+  const taken = new Set<number>()
+  items.forEach((index, at) => {
+    const item = lines[index]
+    for (let next = index + 1; next <= index + (counts[at] ?? 0); next += 1) {
+      taken.add(next)
+      const prose = lines[next]
+      if (prose !== undefined) item?.children.push(prose)
+    }
+  })
+  return lines.filter((_, index) => !taken.has(index))
+}
+
+const isLoneItem = (line: Line, lines: readonly Line[], index: number): boolean =>
+  line.form === 'item' &&
+  line.children.length === 0 &&
+  line.origin.node.type === 'list' &&
+  line.origin.node.children.length === 1 &&
+  lines[index - 1]?.origin !== line.origin
+
+const proseBehind = (lines: readonly Line[], from: number, lex: Lexers): number => {
+  let count = 0
+  for (const { form, level, span } of lines.slice(from)) {
+    if (form !== 'text' || level < LEVEL.leaf || lex.label(span.text) !== undefined) break
+    count += 1
+  }
+  return count
 }
 
 /** A heading all in brackets behind an empty one is its other half: 《From…》, （从…）. */

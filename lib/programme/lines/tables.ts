@@ -74,7 +74,7 @@ const programmePlan = (grid: Grid, lex: Lexers): readonly Plan[] | undefined => 
   const halls = hallPlan(grid, headsOf(grid, lex), lex)
   if (halls !== undefined) return halls
   const titles = columns.flatMap((column, index) => (column === 'title' ? [index] : []))
-  if (titles.length === 0) return undefined
+  if (titles.length === 0 || isListOfEvents(heads, lex)) return undefined
   const isTimed = columns.some((column, index) => {
     const cells = textsOf(grid, index)
     return column === 'time' && cells.filter((cell) => isTime(cell, lex)).length * 2 >= cells.length && cells.length > 0
@@ -98,6 +98,11 @@ const programmePlan = (grid: Grid, lex: Lexers): readonly Plan[] | undefined => 
     }
   })
 }
+
+/** A table of events, each with its name and its day or place, is no programme of one. */
+const isListOfEvents = (heads: readonly string[], { lexicon }: Lexers): boolean =>
+  heads.some((head) => /名|name|이름/i.test(head) && lexicon.holds('event', head)) &&
+  heads.some((head) => ['place', 'date'].includes(lexicon.role(head) ?? ''))
 
 /** `A B, C D` are two people where most cells of the column hold one; where all have a comma, a firm follows each. */
 const isListed = (cells: readonly string[], { book }: Lexers): boolean => {

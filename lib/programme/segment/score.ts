@@ -1,4 +1,5 @@
 /** What a line itself, what stands under it and what it stands under say for its being a talk, and against it. */
+import { isFarFrom } from '../days'
 import type { Lexers } from '../lex'
 import type { Head } from '../lex/head'
 import type { Label } from '../lex/label'
@@ -57,6 +58,8 @@ type Found = Seen & {
   /** Nothing but its words speaks for it: no time, no label, nobody below. */
   readonly isBare: boolean
   readonly isToldElsewhere: boolean
+  /** Titles that the body names beside a time or people. */
+  readonly told: readonly { readonly line: Line; readonly title: string }[]
   readonly isChapter: boolean
   readonly lex: Lexers
   readonly context: BodyContext
@@ -118,13 +121,44 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'how long it takes',
     weight: TALK.duration,
-    holds: ({ head, hasTitle, line, place }) =>
-      head.hasDuration && hasTitle && (place.programme || line.form === 'heading' || line.form === 'bold'),
+    holds: ({ head, hasTitle, line, place, people, group }) =>
+      head.hasDuration &&
+      hasTitle &&
+      (place.programme || line.form === 'heading' || line.form === 'bold' || (people.length > 0 && group > 1)),
   },
   {
     sign: 'a recording or slides',
     weight: TALK.materials,
     holds: ({ head }) => head.video !== undefined || head.slides !== undefined,
+  },
+  {
+    sign: 'one of a list of recordings or slides, which nothing else tells of',
+    weight: TALK.onlyMaterials,
+    holds: ({ head, place, line, isBare, title, told }) =>
+      place.materials &&
+      line.form === 'item' &&
+      isBare &&
+      head.linked &&
+      (head.video !== undefined || head.slides !== undefined) &&
+      bareText(title).length > 2 &&
+      !NAMES_HOST.test(title) &&
+      told.length === 0,
+  },
+  {
+    sign: 'one of a list of titles with a break among them',
+    weight: TALK.titleList,
+    holds: ({ line, place, isBare, title, lex }) =>
+      place.programme &&
+      line.form === 'item' &&
+      isBare &&
+      line.children.length === 0 &&
+      title.length > 4 &&
+      !/[:：?？。，]/.test(title) &&
+      (place.parent?.children.some(({ span }) => {
+        const kind = lex.lexicon.kind(span.text)
+        return kind === 'break' || kind === 'opening'
+      }) ??
+        false),
   },
   { sign: 'what stands under it', weight: ({ under }) => under.score, holds: () => true },
   { sign: 'the same title elsewhere', weight: TALK.toldElsewhere, holds: ({ isToldElsewhere }) => isToldElsewhere },
@@ -140,8 +174,9 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'the words of a field',
     weight: TALK.role,
-    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock }) =>
+    holds: ({ hasTitle, kind, role, labelled, isRow, line, hasClock, under }) =>
       isField(role) &&
+      !isIntroOfSomebody(role, line, under) &&
       hasTitle &&
       kind === undefined &&
       !labelled &&
@@ -163,13 +198,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'a label for something else',
     weight: TALK.role,
-    holds: ({ label, labelled, isRow, kind }) => label !== undefined && !labelled && !isRow && kind === undefined,
-  },
-  {
-    sign: 'a day alone',
-    weight: TALK.dayAlone,
-    holds: ({ head, hasClock, title, under }) =>
-      head.when?.day !== undefined && !hasClock && title.length <= 2 && !under.title,
+    holds: ({ label, labelled, isRow, kind, line, under }) =>
+      label !== undefined && !labelled && !isRow && kind === undefined && !isIntroOfSomebody(label.role, line, under),
   },
   {
     sign: 'a day, its hours and a place',
@@ -191,7 +221,6 @@ const SIGNS: readonly Sign[] = [
       (isEventTitle(title, context) ||
         (labelled && line.form === 'text' && bareText(context.title ?? '').endsWith(bareText(title)))),
   },
-  { sign: 'a footnote', weight: TALK.sentence, holds: ({ text }) => /^\s*(?:\*|†|‡|※)\s*\S/.test(text) },
   { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
   {
     sign: 'a post alone',
@@ -209,12 +238,6 @@ const SIGNS: readonly Sign[] = [
       (found.group < 2 || found.text.length > 120),
   },
   {
-    sign: 'a paragraph of sentences or many words',
-    weight: TALK.plainText,
-    holds: (found) =>
-      isPlain(found) && (/(?<!\b\p{Lu})[.!?]\s+\p{L}/u.test(found.text) || found.text.split(/\s+/).length > 18),
-  },
-  {
     sign: 'a term and its explanation',
     weight: TALK.explanation,
     holds: ({ hasTitle, option, title, people, lex }) =>
@@ -223,12 +246,6 @@ const SIGNS: readonly Sign[] = [
       option.by === 'colon' &&
       /^\p{Ll}/u.test(title) &&
       !people.every(({ name }) => lex.book.isKnown(name)),
-  },
-  {
-    sign: 'a question in a list',
-    weight: TALK.question,
-    holds: ({ line, isBare, title, people }) =>
-      line.form === 'item' && isBare && people.length === 0 && /[?？]$/.test(title),
   },
   {
     sign: 'the name of an edition',
@@ -246,7 +263,13 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the event's facts",
     weight: TALK.eventFacts,
-    holds: ({ under, labelled, place }) => under.facts || (labelled && place.note && !under.told),
+    holds: (found) =>
+      found.under.facts || (found.labelled && !found.under.told && (found.place.note || isAmongFacts(found))),
+  },
+  {
+    sign: 'a day of another year or season',
+    weight: TALK.dayAlone,
+    holds: ({ head, context }) => head.when?.day !== undefined && isFarFrom(head.when.day, context),
   },
   {
     sign: 'the head of the whole page',
@@ -261,6 +284,16 @@ const SIGNS: readonly Sign[] = [
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
 
+/** The same recording on another host, or the page of all. */
+const NAMES_HOST = /(?:youtube|bilibili|b\s?站|优酷|腾讯视频|speaker\s?deck|slideshare)\P{L}*$/iu
+
+/** 主题：… beside day and place, without anybody who speaks, is what the event is called. */
+const isAmongFacts = ({ line, people, place, lex }: Found): boolean => {
+  if (line.form !== 'item' || people.length > 0 || line.children.length > 0) return false
+  const roles = new Set(place.parent?.children.map(({ span }) => lex.label(span.text)?.role))
+  return roles.has('place') && !roles.has('speaker') && !roles.has('guest')
+}
+
 const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   heading: TALK.heading,
   bold: TALK.bold,
@@ -268,6 +301,10 @@ const FORM: Partial<Readonly<Record<Line['form'], number>>> = {
   row: TALK.row,
   record: TALK.record,
 }
+
+/** `Introduction` as an item of its own over whoever gives it is an entry, no label. */
+const isIntroOfSomebody = (role: Role | undefined, { form }: Line, under: Under): boolean =>
+  role === 'intro' && form === 'item' && under.people > 0
 
 /** The one heading of its rank, over at least two others. */
 const isPageHead = (line: Line, { children }: Line): boolean =>
@@ -305,6 +342,8 @@ export const ownScore = (
   const hasTitle = option !== undefined && option.order !== 'people'
   const title = hasTitle ? text.slice(...option.title).trim() : ''
   if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
+  // 待定, TBA: nobody knows yet what
+  if (hasTitle && lex.lexicon.words('unknown').has(title.toLowerCase())) return -2
   const under = underScore(line, lex)
   if (line.form === 'record' && text === '') return recordScore(one, under, lex, context)
   const labelled =
@@ -322,6 +361,7 @@ export const ownScore = (
     isRow,
     under,
     isBare: !hasClock && !labelled && under.people === 0,
+    told,
     isToldElsewhere:
       title !== '' &&
       !(line.form === 'item' && place.materials) &&

@@ -41,7 +41,8 @@ const OPENERS = new Set(['heading', 'summary', 'bold', 'text', 'item', 'row', 'r
 
 export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments => {
   const seen: Seen[] = []
-  walk(root, { parent: undefined, programme: false, materials: false, note: false, aside: false }, lex, seen)
+  const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
+  walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
   countAlike(seen)
   const told = titlesTold(seen)
@@ -58,13 +59,13 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   const opens =
     OPENERS.has(line.form) &&
     (line.level < LEVEL.leaf || line.form === 'item' || line.form === 'row' || line.form === 'record')
-  const one = opens ? look(line, place, lex) : undefined
+  const one = opens ? (lookTold(line, place, lex) ?? look(line, place, lex)) : undefined
   if (one !== undefined) seen.push(one)
   const role = one?.role
   const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
   const holds: Place = {
     parent: line,
-    programme: isSection ? isProgramme(one, line) : place.programme,
+    programme: isSection ? isProgramme(one, line) : place.programme || isListOfTalks(one, line),
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
     note: isSection
       ? (one?.isNote ?? false) ||
@@ -78,16 +79,22 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   let isAnnounced = false
   for (const child of line.children) {
     walk(child, isAnnounced && child.form === 'item' ? { ...holds, programme: true } : holds, lex, seen)
-    if (child.form !== 'item') isAnnounced = announces(child, lex)
+    // a style sheet between them parts nothing
+    if (child.form !== 'item' && child.form !== 'block') isAnnounced = announces(child, lex)
   }
 }
 
 /** A line before a list that says what it lists: The programme of the evening is: / 本次内容包括：/ seguirà il programma: */
 const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
-  if ((form !== 'text' && form !== 'bold') || !/[:：]$/.test(span.text.slice(-4).trimEnd())) return false
+  if (form !== 'text' && form !== 'bold') return false
+  if (!/[:：]$/.test(span.text.slice(-4).trimEnd())) return lexicon.role(span.text) === 'programme'
   const [said] = /[^.!?。！？\n]{0,160}[:：]\s*$/.exec(span.text.slice(-200)) ?? []
   return said !== undefined && (['programme', 'talk', 'title'] as const).some((sense) => lexicon.holds(sense, said))
 }
+
+/** A point that says what the points under it are: Talks, 一般発表. */
+const isListOfTalks = (one: Seen | undefined, { form, children }: Line): boolean =>
+  form === 'item' && children.length > 0 && (one?.role === 'talk' || one?.role === 'programme')
 
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
 const isProgramme = (one: Seen | undefined, line: Line): boolean => {
@@ -105,6 +112,16 @@ const isProgramme = (one: Seen | undefined, line: Line): boolean => {
     line.form === 'heading' &&
     line.span.text.length <= 40
   )
+}
+
+/** A paragraph that tells of a talk in a sentence. */
+const lookTold = (line: Line, place: Place, lex: Lexers): Seen | undefined => {
+  const told = line.form === 'text' ? lex.told(line.span.text) : undefined
+  if (told === undefined) return undefined
+  const { title, person } = told
+  const option: Option = { order: 'people-title', score: 0.9, title, people: [person], quoted: true }
+  const head: Head = { numbered: false, hasDuration: false, options: [option], linked: false, range: title }
+  return { line, place, head, label: undefined, role: undefined, isNote: false, option, own: 0, lift: 0, group: 1 }
 }
 
 const look = (line: Line, place: Place, lex: Lexers): Seen => {
@@ -125,7 +142,7 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
     head,
     label,
     role,
-    isNote: lex.lexicon.isNote(text.slice(...head.range)) || lex.lexicon.isNote(text),
+    isNote: lex.lexicon.isNote(text.slice(...head.range)) || (!head.hasDuration && lex.lexicon.isNote(text)),
     option: head.options[0],
     own: 0,
     lift: 0,
@@ -281,6 +298,19 @@ const isPart = ({ line: { span } }: Seen, { lexicon }: Lexers): boolean => {
   return word !== undefined && lexicon.role(word) === 'part'
 }
 
+/**
+ * A heading without a time of its own over entries with theirs is a part of the programme, whoever leads through it: several
+ * entries, or one beside a label for those who do.
+ */
+const isOverSchedule = ({ line, head }: Seen, judged: ReadonlyMap<Line, Judgement>, lex: Lexers): boolean => {
+  if (line.form !== 'heading' || head.when?.from !== undefined) return false
+  const timed = line.children.filter((child) => {
+    const one = judged.get(child)
+    return one?.as === 'talk' && one.head.when?.from !== undefined
+  })
+  return timed.length > (line.children.some(({ span }) => lex.label(span.text)?.role === 'host') ? 0 : 1)
+}
+
 /** The best reading of a line and of all under it; notes every line's judgement. */
 const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judgement>, lex: Lexers): number => {
   let sum = 0
@@ -292,7 +322,7 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
   const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
-  const isOver = sum > 0 && isPart(one, lex)
+  const isOver = sum > 0 && (isPart(one, lex) || isOverSchedule(one, judged, lex))
   const isTalk =
     score >= TALK.enough && !isOver && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {

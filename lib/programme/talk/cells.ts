@@ -4,7 +4,8 @@ import { joinText } from '@/lib/markdown'
 import { fits } from '../days'
 import { addPeople, findPerson, leave, placeLine, placeSpan, shareRoles } from '../draft'
 import { readMaterial } from '../lex/material'
-import { readPeople } from '../lex/people'
+import type { NameBook } from '../lex/names'
+import { type Named, readPeople } from '../lex/people'
 import { readPersonLine } from '../lex/person-line'
 import type { Cell, Line } from '../lines/line'
 import { linesOf, paragraphOf } from '../lines/span'
@@ -47,6 +48,11 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
         lex.book.lexicon.words('unknown').has(text.trim().toLowerCase()))
     ) {
       takePeople(reader, people)
+      return ['speaker', 'cell']
+    }
+    const handles = handlesIn(text, lex.book)
+    if (handles.length > 0) {
+      takePeople(reader, handles)
       return ['speaker', 'cell']
     }
   }
@@ -106,6 +112,14 @@ const cellPart = (reader: Reader, cell: Cell): Went => {
   const said = prose ? [] : [{ type: 'text', value: `${header}${colon}` } as const]
   draft.abstract.push({ ...paragraph, children: [...said, ...paragraph.children] })
   return ['abstract', 'cell']
+}
+
+/** What people are called on the net: a word in small letters, which is a name only where a column says so. */
+const handlesIn = (text: string, { lexicon }: NameBook): readonly Named[] => {
+  const words = text.split(/\s*[、,，&＆/+]\s*/)
+  const isHandle = (word: string): boolean =>
+    /^@?[a-z][\w.-]{1,30}$/i.test(word) && lexicon.role(word) === undefined && lexicon.kind(word) === undefined
+  return words.every(isHandle) ? words.map((word) => ({ name: word.replace(/^@/, '') })) : []
 }
 
 /** A row of a table of people under a talk: about one of its speakers, or naming them where nobody has been named. */

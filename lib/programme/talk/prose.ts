@@ -9,6 +9,7 @@ import { livesOn, personWhoLives, personWhoShares, readPersonLine } from '../lex
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
 import type { LabelRole } from '../roles'
+import { isSameTitle } from '../titles'
 import { type Prose, type Reader, writeLines, writeSpan } from './reader'
 
 /** Whose bio a paragraph is that begins with the name of one of the talk's own speakers. */
@@ -97,7 +98,10 @@ export const speakerInBio = ({ draft, desk }: Reader, { nodes, text }: Span): Pe
 
 /** A sentence on what somebody shares names who gives the talk, and is its abstract. */
 export const noteWhoShares = ({ draft, desk, field }: Reader, { text }: Span): void => {
-  const person = draft.people.length > 0 || field !== 'open' ? undefined : personWhoShares(text, desk.lex.book)
+  if (draft.people.length > 0 || field !== 'open') return
+  const told = desk.lex.told(text)
+  const isOwn = told !== undefined && isSameTitle(text.slice(...told.title), draft.title)
+  const person = isOwn ? told.person : personWhoShares(text, desk.lex.book)
   if (person !== undefined) addPeople(draft, [person])
 }
 

@@ -155,6 +155,13 @@ const openTalk = (reader: Reader, line: Line, judgement: Judgement, titleElsewhe
     return
   }
   const { option, head } = judgement
+  const told = line.form === 'text' ? desk.lex.told(line.span.text) : undefined
+  if (told !== undefined) {
+    reader.draft.title = line.span.text.slice(...told.title).trim()
+    addPeople(reader.draft, [told.person])
+    writeSpan(reader, line.span, 'abstract', 'abstract')
+    return
+  }
   // Session by 甲, and below it the title
   const role = option === undefined ? undefined : desk.lex.lexicon.role(line.span.text.slice(...option.title))
   if (
@@ -307,7 +314,8 @@ const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
         (draft.opening.form === 'heading'
           ? desk.lex.lexicon.role(text) === 'note' || desk.lex.lexicon.role(text) === 'aside'
           : desk.lex.lexicon.isNote(text))
-  return isAbout && (isPlace || draft.abstract.length > 0 || draft.people.length > 0)
+  const isEntry = draft.source === 'schedule' && label !== undefined
+  return isAbout && (isPlace || isEntry || draft.abstract.length > 0 || draft.people.length > 0)
 }
 
 const readBlock = (reader: Reader, line: Line): void => {

@@ -1,20 +1,36 @@
+import { ar } from './ar'
+import { cs } from './cs'
 import { da } from './da'
 import { de } from './de'
+import { el } from './el'
 import { en } from './en'
 import { es } from './es'
+import { fa } from './fa'
+import { fi } from './fi'
 import { fr } from './fr'
+import { he } from './he'
+import { hi } from './hi'
+import { id } from './id'
 import { it } from './it'
 import { ja } from './ja'
 import { ko } from './ko'
 import { nl } from './nl'
 import { no } from './no'
+import { pl } from './pl'
 import { pt } from './pt'
+import { ru } from './ru'
 import { sv } from './sv'
+import { tr } from './tr'
 import type { Vocabulary } from './types'
+import { uk } from './uk'
+import { vi } from './vi'
 import { zh } from './zh'
 
 export type { Sense, Vocabulary } from './types'
 export { SENSES } from './types'
 
 /** Every language the reader knows. Where two of them disagree about a word, the earlier one is asked first. */
-export const VOCABULARIES: readonly Vocabulary[] = [zh, en, ja, ko, de, fr, es, it, pt, nl, sv, no, da]
+export const VOCABULARIES: readonly Vocabulary[] = [
+  ...[zh, en, ja, ko, de, fr, es, it, pt, nl, sv, no, da],
+  ...[fi, pl, cs, ru, uk, tr, el, he, ar, fa, hi, id, vi],
+]

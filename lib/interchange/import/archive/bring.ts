@@ -3,7 +3,7 @@ import { say } from '@/config/language'
 import { judgeFile, kindOf, readText } from '@/lib/archive/folder'
 import { slugify } from '@/lib/markdown'
 import { withoutNote } from '../../original-name'
-import { parseData } from '../export-values'
+import { notFetched, parseData } from '../export-values'
 import { readExport } from '../exports'
 import { eventFileName } from '../file-name'
 import { renameField, writeField } from '../mend/yaml-text'
@@ -140,13 +140,18 @@ const bringEvent = (source: Text, target: string, journey: Journey): ImportPlan 
   )
   const pictured = withPicture(source, target, converted.yaml, journey)
   const address = addressOf(source, layout)
-  const slug = String(fields.slug ?? nameOf(target))
+  const own = layout.slugs.get(path)
+  const slug = own ?? String(fields.slug ?? nameOf(target))
   const isNew = address !== undefined && !isAnswered(address, slug) && !aliasesOf(fields).includes(address)
-  const yaml = isNew ? writeField(pictured.yaml, 'aliases', [...aliasesOf(fields), address]) : pictured.yaml
+  const named = own === undefined ? pictured.yaml : writeField(pictured.yaml, 'slug', own)
+  const yaml = isNew ? writeField(named, 'aliases', [...aliasesOf(fields), address]) : named
   const { body, remarks } = wordsOf(source, pictured.path, layout)
   const all = [
     ...converted.remarks,
     ...pictured.remarks,
+    ...(own === undefined
+      ? []
+      : [say(`Another event has its name: its slug is ${own}.`, `已有同名活动，它的 slug 是 ${own}。`)]),
     ...(isNew ? [say(`Its old address, ${address}, leads here.`, `旧网址 ${address} 会跳转到这里。`)] : []),
     ...remarks,
   ]
@@ -177,17 +182,7 @@ const withPicture = (source: Text, target: string, yaml: string, { root, layout 
   const unchanged = (remarks: readonly string[] = []): Pictured => ({ yaml, path: target, files: [], remarks })
   if (picture === undefined) return unchanged()
   const found = assetAt(picture.address, source.path, layout)
-  if (found === undefined)
-    return unchanged(
-      /^https?:/i.test(picture.address)
-        ? [
-            say(
-              `Its picture was not fetched: ${picture.address.slice(0, 120)}`,
-              `没有下载头图：${picture.address.slice(0, 120)}`,
-            ),
-          ]
-        : [],
-    )
+  if (found === undefined) return unchanged(/^https?:/i.test(picture.address) ? [notFetched(picture.address)] : [])
   const isBundle = /\/index(?:\.[a-z-]+)?\.md$/.test(target)
   const folder = target.slice(0, target.lastIndexOf('/') + 1)
   const to = layout.targets.get(found) ?? ''
@@ -328,10 +323,15 @@ const bringPage = (source: Text, target: string, { layout }: Journey): ImportPla
 const OF_PEOPLE =
   /(?:^|\/)(?:authors?|people|persons?|speakers?|members?|team|staff|organi[sz]ers?|讲师|作者)(?:\/[^/]+)?\.\w+$/i
 
+/** What has a title and a day as well, and is no event. */
+const OF_NEWS =
+  /(?:^|\/)(?:announcements?|news|posts?|blog|articles?|releases?|changelog|updates|jobs|books?|press)\.\w+$/i
+
 /** Data of people becomes profiles; data of events becomes events. */
 const bringData = (source: Source, journey: Journey): ImportPlan => {
   const { text } = readText(join(journey.root, source.path))
   if (text === undefined) return leave(source, UNREADABLE)
+  if (OF_NEWS.test(source.path)) return leave(source, NO_DATA)
   if (isOfPartners(source.path)) return bringPartners(source, text, journey)
   return OF_PEOPLE.test(source.path) ? bringPeople(source, text, journey) : bringEvents(source, text, journey)
 }
@@ -405,25 +405,38 @@ const bringPeople = (source: Source, text: string, journey: Journey): ImportPlan
   return { files, notes: [note(source, [told, ...brought.flatMap(({ remarks }) => remarks)])] }
 }
 
-const bringEvents = (source: Source, text: string, { layout, decisions }: Journey): ImportPlan => {
+const bringEvents = (source: Source, text: string, { root, layout, decisions }: Journey): ImportPlan => {
   const { zone, fields } = decisions
-  const name = basename(source.path).replace(/\.\w+$/, '')
-  const reading = readExport(text, source.path, { fields, name, ...(zone === undefined ? {} : { zone }) })
-  if (reading === undefined) return leave(source, NO_DATA)
+  const name = nameOf(source.path)
+  const events = readExport(text, source.path, { fields, name, ...(zone === undefined ? {} : { zone }) })
+  if (events === undefined) return leave(source, NO_DATA)
   const taken = new Set([...layout.targets.values()].map(nameOf))
   const files: PlannedFile[] = []
   const remarks: string[] = []
-  for (const event of reading.events) {
-    if (event.facts !== undefined) {
-      const file = eventFileName(event.facts, taken)
+  let made = 0
+  for (const { name: called, facts, remarks: own } of events) {
+    const told = [...own]
+    if (facts !== undefined) {
+      const file = eventFileName(facts, taken)
       taken.add(file)
-      files.push({ path: `events/${file}.md`, content: writeEvent(event.facts), from: source.path })
-      files.push(...partnerFilesOf(event.facts, source.path))
+      made += 1
+      const picture = facts.picture === undefined ? undefined : assetAt(facts.picture, source.path, layout)
+      if (picture !== undefined) {
+        const beside = basename(picture).normalize('NFC')
+        files.push({ path: `events/${file}/index.md`, content: writeEvent(facts, beside), from: source.path })
+        files.push({ path: `events/${file}/${beside}`, content: { copyOf: join(root, picture) }, from: picture })
+      } else {
+        files.push({ path: `events/${file}.md`, content: writeEvent(facts), from: source.path })
+        if (facts.picture !== undefined) told.push(notFetched(facts.picture))
+      }
+      files.push(...partnerFilesOf(facts, source.path))
     }
-    if (event.remarks.length > 0) remarks.push(`${event.name}: ${event.remarks.join(' ')}`)
+    if (told.length > 0) remarks.push(`${called}: ${told.join(' ')}`)
   }
-  const told = say(`Events made of it: ${files.length}.`, `由它生成的活动：${files.length} 场。`)
-  return { files, notes: [note(source, [told, ...remarks])] }
+  return {
+    files,
+    notes: [note(source, [say(`Events made of it: ${made}.`, `由它生成的活动：${made} 场。`), ...remarks])],
+  }
 }
 
 type PersonData = { readonly key: string; readonly fields: Readonly<Record<string, unknown>> }

@@ -268,16 +268,17 @@ const PICTURE =
 export const pictureOf = (fields: Fields): { readonly field: string; readonly address: string } | undefined => {
   for (const [field, value] of Object.entries(fields)) {
     if (field === 'header' || PICTURE.test(field)) {
-      const address = addressIn(value)
+      const address = addressOfPicture(value)
       if (address !== undefined) return { field, address }
     }
   }
   return undefined
 }
 
-const addressIn = (value: unknown): string | undefined => {
+/** The address in a field of a picture: a text, the first of a list, or a group with what is said of it. */
+export const addressOfPicture = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value.trim() || undefined
-  if (Array.isArray(value)) return addressIn(value[0])
+  if (Array.isArray(value)) return addressOfPicture(value[0])
   if (typeof value !== 'object' || value === null) return undefined
   const group: Fields = Object.fromEntries(Object.entries(value))
   return ['src', 'path', 'feature', 'image', 'teaser', 'url', 'filename', 'relative', 'overlay_image'].flatMap((key) =>

@@ -124,7 +124,9 @@ type Social = { readonly icon: string; readonly icon_pack: string; readonly link
 
 /** Accounts written as fields of their own, as a group, or as a list of names and addresses. */
 const linksOf = (fields: Fields, used: Set<string>): readonly Social[] => {
-  const groups = ['social', 'links', 'socials', 'social_links'].filter((name) => fields[name] !== undefined)
+  const groups = ['social', 'links', 'socials', 'social_links', 'network', 'networks', 'accounts'].filter(
+    (name) => fields[name] !== undefined,
+  )
   const listed = groups.flatMap((name): readonly (readonly [string, unknown])[] => {
     const group = fields[name]
     if (isRecord(group)) {

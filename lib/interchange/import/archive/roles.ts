@@ -50,7 +50,7 @@ const LOOK =
   words(`layouts layout themes theme templates template includes partials components archetypes sass scss css js styles
   scripts node_modules plugins filters shortcodes i18n locales scaffolds bin test tests .github`)
 const BUILT = words('resources dist _site .cache .next .astro')
-const TEXT = /\.(?:md|markdown|mdown|mdx|rst|html?|njk|liquid|adoc|org)$/i
+const TEXT = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown|rst|html?|njk|liquid|adoc|org)$/i
 
 const bare = (name: string): string => name.replace(/^_/, '').toLowerCase().normalize('NFC')
 
