@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { readEvent } from '@/lib/archive/event'
 import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
+import { noReadings, openReadings, type Readings } from '@/lib/archive/readings'
 import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
 import { applyEdits } from '@/lib/checks/fix'
@@ -49,13 +51,29 @@ const OWNER_FILE = fileURLToPath(new URL('../config/site.ts', import.meta.url))
 
 type Found = { readonly problems: readonly CheckedProblem[]; readonly files: number; readonly doubts: number }
 
+const HERE = fileURLToPath(import.meta.url)
+
+/** What is known of older texts of events, kept beside this command and dropped with it when the program changes. */
+const openMemory = (): Readings => {
+  const [, version] = /[\\/]\.cli[\\/]check-(\w+)\.mjs$/.exec(HERE) ?? []
+  if (version === undefined) return noReadings
+  try {
+    return openReadings(join(dirname(HERE), 'readings'), version)
+  } catch {
+    // a read-only file system: they are read each time
+    return noReadings
+  }
+}
+
 const lookAt = (target: Target): Found => {
   const progress = startProgress(say('Reading', '读取'))
   const archive = readTarget(target, progress.update)
   progress.stop()
   const problems = checkArchive(archive, {
     today: today(),
-    ...(target.alone ? {} : { formerSlugs: formerSlugs(target.root), formerTalks: formerTalks(target.root) }),
+    ...(target.alone
+      ? {}
+      : { formerSlugs: formerSlugs(target.root), formerTalks: formerTalks(target.root, openMemory()) }),
   })
   const concerns = ({ file, related = [] }: CheckedProblem): boolean =>
     [file, ...related.map((spot) => spot.file)].some((each) => isInPart(target, each))

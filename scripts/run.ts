@@ -53,14 +53,19 @@ export const run = (command: string, args: readonly string[]): Promise<number> =
   exitOf(spawn(command, args, { stdio: 'inherit' }))
 
 /** Runs any command to its end and keeps what it says to itself. @returns its exit code, and all that it has said */
-export const runQuietly = async (
-  command: string,
-  args: readonly string[],
-): Promise<{ readonly code: number; readonly said: string }> => {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+export const runQuietly = (command: string, args: readonly string[]): Promise<Said> =>
+  listenTo(spawn(command, args, { stdio: SILENT }))
+
+/** How a program is started that is listened to. */
+export const SILENT: StdioOptions = ['ignore', 'pipe', 'pipe']
+
+type Said = { readonly code: number; readonly said: string }
+
+/** Listens to a program until its end. @returns its exit code, and all that it has said */
+export const listenTo = async (child: ChildProcess): Promise<Said> => {
   const parts: string[] = []
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (part: string) => parts.push(part))
+    stream?.setEncoding('utf8').on('data', (part: string) => parts.push(part))
   const code = await new Promise<number>((resolve) => {
     child.on('error', () => resolve(127))
     child.on('close', (ended) => resolve(ended ?? 1))

@@ -23,7 +23,7 @@ const readingOf = (title: string) => {
 }
 
 it('gives what was kept of the very same file, to another process too', () => {
-  openReadings(folder, '1').keep(source('甲'), readingOf('甲'))
+  openReadings(readingsFolder(folder), '1').keep(source('甲'), readingOf('甲'))
   expect(keptReadings(folder).recall(source('甲'))).toEqual(readingOf('甲'))
   expect(keptReadings(folder).recall(source('乙'))).toBeUndefined()
   expect(
@@ -32,19 +32,19 @@ it('gives what was kept of the very same file, to another process too', () => {
 })
 
 it('knows nothing of what another version has read, nor of half a file', () => {
-  openReadings(folder, '1').keep(source('甲'), readingOf('甲'))
+  openReadings(readingsFolder(folder), '1').keep(source('甲'), readingOf('甲'))
   const [name = ''] = readdirSync(readingsFolder(folder)).filter((file) => file.endsWith('.json'))
   writeFileSync(join(readingsFolder(folder), name), '{"claim":{"file":')
-  expect(openReadings(folder, '1').recall(source('甲'))).toBeUndefined()
-  openReadings(folder, '1').keep(source('甲'), readingOf('甲'))
-  expect(openReadings(folder, '2').recall(source('甲'))).toBeUndefined()
+  expect(openReadings(readingsFolder(folder), '1').recall(source('甲'))).toBeUndefined()
+  openReadings(readingsFolder(folder), '1').keep(source('甲'), readingOf('甲'))
+  expect(openReadings(readingsFolder(folder), '2').recall(source('甲'))).toBeUndefined()
 })
 
 it('drops what nobody has asked for', () => {
-  const first = openReadings(folder, '1')
+  const first = openReadings(readingsFolder(folder), '1')
   first.keep(source('甲'), readingOf('甲'))
   first.keep(source('乙'), readingOf('乙'))
-  const second = openReadings(folder, '1')
+  const second = openReadings(readingsFolder(folder), '1')
   second.recall(source('乙'))
   second.dropOthers()
   expect(second.recall(source('甲'))).toBeUndefined()

@@ -54,11 +54,12 @@ export const keptReadings = (projectDir: string): Readings => readingsIn(reading
 
 /**
  * The kept readings of one version of the program; those of others are dropped.
+ * @param folder where they are kept
  * @param version of whatever reads, and of the language in which problems are told
  * @returns them, and what drops all that nobody has asked for since
  */
-export const openReadings = (projectDir: string, version: string): Readings & { readonly dropOthers: () => void } => {
-  const [folder, used] = [readingsFolder(projectDir), new Set([VERSION])]
+export const openReadings = (folder: string, version: string): Readings & { readonly dropOthers: () => void } => {
+  const used = new Set([VERSION])
   const file = join(folder, VERSION)
   if (!existsSync(file) || readFileSync(file, 'utf8') !== version) {
     rmSync(folder, { recursive: true, force: true })

@@ -58,6 +58,12 @@ it('begins with an empty catalog, whatever an earlier process left', async () =>
   expect(readdirSync(join(catalog, 'events'))).toEqual(['kept.json'])
 })
 
+it('keeps events of one name in two folders apart', async () => {
+  const { writeCatalog } = await import('./write')
+  expect(writeCatalog(documents({ '2024/spring': '甲', '2025/spring': '乙' }), dating())).toMatchObject({ events: 2 })
+  expect([titleOf('spring'), titleOf('spring-2025')]).toEqual(['甲', '乙'])
+})
+
 it('leaves registration out where the site will be files alone', async () => {
   const { writeCatalog } = await import('./write')
   const asking = documents({ asking: '甲' }, 'registration: true\n')

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { repeated } from '@/lib/archive/community/repeats'
+import { withSlugsApart } from '@/lib/archive/event'
 import { type Bundle, bundlesOf, localPath } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { replaceFile } from '@/lib/files/write'
@@ -41,7 +42,8 @@ export const writeCatalog = (
 ): { readonly events: number; readonly revisions: Revisions } => {
   const all = <K extends keyof Documents>(kind: K) => [...documents[kind].values()]
   const { changed: changes } = dating.history
-  const asked = takesRegistrations ? all('event') : all('event').map(withoutRegistration)
+  const named = withSlugsApart(all('event'))
+  const asked = takesRegistrations ? named : named.map(withoutRegistration)
   const bundles = bundlesOf(asked, site.contentLanguage).map(withTranslations)
   const raw = bundles.flatMap(({ primary, others }) => [...repeated(primary), ...others])
   // of a profile in several languages the site's counts

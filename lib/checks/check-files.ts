@@ -51,9 +51,10 @@ export const checkFiles = (contentDir: string, readings: Readings = noReadings):
     keep(read, load, readings)
   }
   const slugs = duplicateSlugs(claims).map(
-    (finding): Problem => ({ ...finding, level: 'error', rule: 'duplicate-slug' }),
+    (finding): Problem => ({ level: 'error', ...finding, rule: 'duplicate-slug' }),
   )
-  return { files: count, problems: [...problems, ...slugs], broken: broken || slugs.length > 0 }
+  const isTwice = slugs.some(({ level }) => level === 'error')
+  return { files: count, problems: [...problems, ...slugs], broken: broken || isTwice }
 }
 
 /** Event files in batches; all others in one, for venues are read together. */

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOUNDS } from '@/config/bounds'
 import { frugalBuild } from '../build/frugal'
-import { bins, startNode, type Variables } from '../run'
+import { bins, listenTo, SILENT, startNode, type Variables } from '../run'
 import type { Measurement } from './measurement'
 
 type MemoryWatch = {
@@ -64,11 +64,11 @@ type TimedRun = { readonly seconds: number; readonly peakMb: number; readonly tr
  */
 const timedRun = async (script: string, args: readonly string[], variables: Variables): Promise<TimedRun> => {
   const started = performance.now()
-  const child = startNode(script, args, variables, 'ignore')
+  const child = startNode(script, args, variables, SILENT)
   const memory = watchMemory(child.pid ?? 0)
-  const code = await new Promise<number>((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)))
+  const { code, said } = await listenTo(child)
   const peak = memory.stop()
-  if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with exit code ${code}.`)
+  if (code !== 0) throw new Error(`${said.slice(-4000)}\n${script} ${args.join(' ')} ended with exit code ${code}.`)
   return { seconds: (performance.now() - started) / 1000, peakMb: peak.process, treeMb: peak.tree }
 }
 

@@ -4,7 +4,7 @@ import { env } from '@/config/env'
 import { plural, say } from '@/config/language'
 import { copyMedia, formerTalks, historyOf } from '@/lib/archive/folder'
 import { describeProblem, sortProblems } from '@/lib/archive/problems'
-import { openReadings } from '@/lib/archive/readings'
+import { openReadings, readingsFolder } from '@/lib/archive/readings'
 import { generatedDocuments } from '@/lib/catalog/generated'
 import { writeCatalog } from '@/lib/catalog/write'
 import { checkFiles, withFolder } from '@/lib/checks/check-files'
@@ -43,7 +43,7 @@ const NO_ROOM = /ENOSPC|no space left on device/i
 
 /** Makes typed documents of the content. @returns an exit code; what was said is on standard error where it is not 0 */
 export const makeDocuments = async (): Promise<number> => {
-  const { code, said } = await runQuietly(process.execPath, [FRUGAL, bins.contentlayer(), 'build'])
+  const { code, said } = await runQuietly(process.execPath, [...FRUGAL, bins.contentlayer(), 'build'])
   if (code === 0) process.stdout.write(said)
   else if (NO_ROOM.test(said))
     console.error(say('There is no room left on the disk to read the content into.', '磁盘已满，无法读入内容。'))
@@ -60,7 +60,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
     return 1
   }
   restoreReadings()
-  const readings = openReadings(projectDir, readerVersion())
+  const readings = openReadings(readingsFolder(projectDir), readerVersion())
   const { files, problems, broken } = checkFiles(contentDir, readings)
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of sortProblems(withFolder(broken ? errors : problems, env.contentDir())))
@@ -75,6 +75,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
     )
     return 1
   }
+  const former = formerTalks(contentDir, readings)
   readings.dropOthers()
   const code = await makeDocuments()
   if (code !== 0) return code
@@ -82,7 +83,7 @@ const readContent = async (isStatic: boolean): Promise<number> => {
   copyMedia(contentDir, join(projectDir, 'public'))
   const dating = {
     history: historyOf(contentDir),
-    formerTalks: formerTalks(contentDir),
+    formerTalks: former,
     kept: recallRevisions(),
     now: Date.now(),
   }

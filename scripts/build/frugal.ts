@@ -1,8 +1,11 @@
 import { env } from '@/config/env'
 import type { Variables } from '../run'
 
-/** For Contentlayer, which holds every document at once: collecting garbage sooner costs less than the memory. */
-export const FRUGAL = '--optimize-for-size'
+/**
+ * For Contentlayer, which holds every document at once: 5,000 events take 550 MB in place of 615, and a second more. With
+ * `--optimize-for-size` they take 500 MB and four seconds more.
+ */
+export const FRUGAL = ['--max-semi-space-size=8', '--heap-growing-percent=60'] as const
 
 /** For `next build`: what is made for one page goes with it, before it counts as old and waits for a larger heap. */
 export const frugalBuild = (): Variables => ({

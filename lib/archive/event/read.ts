@@ -91,7 +91,7 @@ const withFormer = (talk: Talk, aliases: Readonly<Record<string, string>>): Talk
 
 const NO_ALBUMS: Albums = new Map()
 
-const HEADING = /^(?:\s*\n)*#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
+const HEADING = /^(?:\s*\n)?#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)?([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
 
 type DayOfText = {
   readonly fields: { readonly date: string; readonly start_time?: string; readonly end_time?: string }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { factsOfTalk, readEvent, renamedTalks, type TalkFacts } from '../event'
+import type { EventRecord } from '@/lib/model'
+import { type EventSource, factsOfTalk, readEvent, renamedTalks, type TalkFacts } from '../event'
+import { noReadings, type Readings } from '../readings'
 import { git, textsAt } from './git'
 import { kindOf } from './list'
 import { loadPage } from './load'
@@ -21,14 +23,15 @@ const MOST = 120
  * The addresses that talks had before, in the order in which they had them: from the git history of the event files, and
  * from what is not committed yet. Empty where there is no history.
  * @param contentDir absolute path
+ * @param readings what is known of texts already, and where new readings are kept
  */
-export const formerTalks = (contentDir: string): readonly FormerTalk[] => {
+export const formerTalks = (contentDir: string, readings: Readings = noReadings): readonly FormerTalk[] => {
   const chains = new Map<string, { readonly from: string; to: string }[]>()
   // what a change leaves is what the next one begins with
   const known = new Map<string, readonly TalkFacts[] | undefined>()
   const talksIn = (file: string, text: string): readonly TalkFacts[] | undefined => {
     const key = `${file}\n${text}`
-    if (!known.has(key)) known.set(key, readEvent({ file, text, siblings: [] }).record?.talks.map(factsOfTalk))
+    if (!known.has(key)) known.set(key, recordOf({ file, text, siblings: [] }, readings)?.talks.map(factsOfTalk))
     return known.get(key)
   }
   for (const { file, before, after } of versionsIn(contentDir)) {
@@ -45,10 +48,23 @@ export const formerTalks = (contentDir: string): readonly FormerTalk[] => {
   return [...chains].flatMap(([file, moves]) => {
     // a community that takes a copy over empties it of the events before
     if (moves.length === 0 || !existsSync(join(contentDir, file))) return []
-    const { record } = readEvent(loadPage(contentDir, file))
+    const source = loadPage(contentDir, file)
+    const record = readings.recall(source)?.record ?? readEvent(source).record
     const today = new Set(record?.talks.map(({ slug }) => slug))
     return moves.filter(({ from, to }) => today.has(to) && !today.has(from)).map((move) => ({ file, ...move }))
   })
+}
+
+/** An older text is kept under a path of its own: nobody has looked for what is wrong with it. */
+const recordOf = (source: EventSource, readings: Readings): EventRecord | undefined => {
+  const former = { ...source, file: `former/${source.file}` }
+  const known = readings.recall(source) ?? readings.recall(former)
+  if (known !== undefined) return known.record
+  const { record } = readEvent(source)
+  if (record === undefined) return undefined
+  const { file, slug, aliases = [] } = record
+  readings.keep(former, { claim: { file, slug, aliases }, problems: [], record })
+  return record
 }
 
 type Version = { readonly file: string; readonly before: string; readonly after: string }

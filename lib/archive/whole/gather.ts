@@ -2,7 +2,7 @@ import { site } from '@/config/site'
 import type { Problem } from '@/lib/model'
 import { readChapter, readPage, readPartner } from '../community'
 import { readDeck } from '../deck'
-import { type EventSource, eventMatter, eventSlugOf, readEvent } from '../event'
+import { type EventSource, eventMatter, eventSlugOf, readEvent, slugsApart } from '../event'
 import {
   bundlesOf,
   type ContentKind,
@@ -193,8 +193,8 @@ const readPersonFile = (
  * @param contentDir absolute path; a missing folder is an empty archive
  * @param onRead called after each file with the number of files read and of all that will be
  */
-export const readArchive = (contentDir: string, onRead?: (done: number, total: number) => void): Archive =>
-  gatherArchive(
+export const readArchive = (contentDir: string, onRead?: (done: number, total: number) => void): Archive => {
+  const archive = gatherArchive(
     {
       files: listAllFiles(contentDir),
       load: (file) => loadPage(contentDir, file),
@@ -202,3 +202,10 @@ export const readArchive = (contentDir: string, onRead?: (done: number, total: n
     },
     onRead,
   )
+  const apart = slugsApart(archive.claims)
+  const events = archive.events.map((event): EventFile => {
+    const slug = apart.get(event.file)
+    return slug === undefined ? event : { ...event, slug, record: { ...event.record, slug } }
+  })
+  return { ...archive, events }
+}

@@ -39,6 +39,8 @@ export type EventFacts = {
   readonly capacity?: string
   /** Its picture, as the source names it. */
   readonly picture?: string
+  /** What it shows. */
+  readonly pictureAlt?: string
   /** What nobody knows the meaning of. */
   readonly rest?: Readonly<Record<string, unknown>>
 }

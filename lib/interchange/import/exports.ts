@@ -275,6 +275,7 @@ const factsOf = (
     ...pick(text('price'), 'price'),
     ...pick(text('capacity'), 'capacity'),
     ...pick(addressOfPicture(fields.image), 'picture'),
+    ...(isRecord(fields.image) ? pick(plainText(fields.image.alt ?? fields.image.caption), 'pictureAlt') : {}),
   }
 }
 

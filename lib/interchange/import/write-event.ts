@@ -38,7 +38,7 @@ export const writeEvent = (facts: EventFacts, picture?: string): string => {
     language: facts.language === site.contentLanguage ? undefined : facts.language,
     url_video: facts.video,
     url_slides: facts.slides,
-    image: picture === undefined ? undefined : { filename: picture },
+    image: picture === undefined ? undefined : withoutGaps({ filename: picture, alt_text: facts.pictureAlt }),
     talks: facts.talks.map(talkFields),
   }
   const plain = (_: unknown, value: unknown): unknown => (typeof value === 'string' ? plainLine(value) : value)

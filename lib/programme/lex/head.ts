@@ -63,6 +63,8 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
     if (label !== undefined && (label.role === 'talk' || label.role === 'title') && content !== '')
       start += label.from + (text.slice(start + label.from).length - text.slice(start + label.from).trimStart().length)
   }
+  const givenBy = givenByLength(text.slice(start), book)
+  start += givenBy
   let end = trimEnd(text, start, text.length)
   const last = when?.from === undefined && end - start < LONGEST ? time.whenAtEnd(text.slice(start, end)) : undefined
   let whenFrom: number | undefined
@@ -82,7 +84,9 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
   // blanked, as materials are: the title ends before it, or people follow
   if (language !== undefined) text = blanked(text, language.from, language.to)
   end = trimEnd(text, start, end)
-  const options = end > start ? optionsOf(text, start, end, book, apartIn(span.nodes, text)) : []
+  const every = end > start ? optionsOf(text, start, end, book, apartIn(span.nodes, text)) : []
+  const led = givenBy > 0 ? every.filter(({ order }) => order === 'people-title') : []
+  const options = led.length > 0 ? led : every
   const titleLink = links.find((link) => !materials.includes(link) && link.from <= start && link.to > start)
   const own = titleLink !== undefined && isVideoUrl(titleLink.url) ? titleLink.url : undefined
   const ownSlides = titleLink !== undefined && isSlidesUrl(titleLink.url) ? titleLink.url : undefined
@@ -102,6 +106,19 @@ export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0)
 
 const blanked = (text: string, from: number, to: number): string =>
   text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+
+/** `Keynote by Jane Roe: Title`: how long the words are before the person, where a title follows behind a mark. */
+const givenByLength = (text: string, { lexicon }: NameBook): number => {
+  const said = text.slice(0, 120)
+  if (!/[:：–—]\s+\S/.test(said)) return 0
+  for (const { index } of [...said.matchAll(/\s+/g)].slice(0, 3)) {
+    const behind = said.slice(index).trimStart()
+    const by = lexicon.begins('by', behind)
+    if (by > 0 && lexicon.role(said.slice(0, index)) === 'talk' && /^\s+\p{Lu}/u.test(behind.slice(by)))
+      return said.length - behind.length + by + 1
+  }
+  return 0
+}
 
 /** `Stammtisch am 20.06.2027: Title`: how long the words are that say which gathering it was, where a day follows. */
 const gatheringLength = (text: string, { lexicon }: NameBook, time: TimeReader): number => {

@@ -81,7 +81,7 @@ export const isQuote = ({ kind }: Bracket): boolean => QUOTES.has(kind)
 
 const ORNAMENT =
   '\\s|:[a-z][\\w+-]{1,60}:|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Cf}|\ufe0f|[▎▍▌▏│┃●◆■◇○★☆▶►➤→•·✦√]'
-const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨-](?=\\s))+`, 'u')
+const LEADING = new RegExp(`^(?:${ORNAMENT}|[#*>|｜丨–—-](?=\\s))+`, 'u')
 const ANYWHERE = new RegExp(`(?:${ORNAMENT}|[*_#>])+`, 'gu')
 /** `1.`, `2）`, `一、`, `(3)`, `01 `, `#4:` before a title. */
 const NUMBER =

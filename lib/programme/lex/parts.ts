@@ -9,6 +9,9 @@ import { type Named, type Position, readPeople, withoutBy } from './people'
 /** A longer line is cut in no way. */
 export const LONGEST = 300
 
+/** A longer text beside a name is no post. */
+const LONGEST_POST = 80
+
 /** How a line parts its title from its people. */
 export type Order = 'title' | 'people-title' | 'title-people' | 'people'
 
@@ -29,7 +32,19 @@ export type Option = {
 export type Apart = { readonly from: number; readonly to: number; readonly by: 'emphasis' | 'strong' | 'link' }
 
 /** What may part a title from its people. */
-export type Mark = 'colon' | 'dash' | 'bar' | 'comma' | 'slash' | 'by' | 'with' | 'on' | 'at' | 'label' | 'hyphen'
+export type Mark =
+  | 'colon'
+  | 'dash'
+  | 'bar'
+  | 'comma'
+  | 'stop'
+  | 'slash'
+  | 'by'
+  | 'with'
+  | 'on'
+  | 'at'
+  | 'label'
+  | 'hyphen'
 
 /** @param apart ranges set apart by italics, bold or a link: a title that is one is as good as quoted */
 export const optionsOf = (
@@ -133,7 +148,8 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
       // 甲：公司职务《题》
       const who = withoutTells(before, book).replace(/^([^：:]{2,20})[：:]\s*(?=\S)/, '$1，')
       const people = behind === '' ? readPeople(who, book, 'byline') : undefined
-      if (people !== undefined)
+      // an address and a hint how to get in are no post
+      if (people?.people.every(({ role = '' }) => role.length <= LONGEST_POST))
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
     }
   }
@@ -184,7 +200,7 @@ const cutPattern = ({ lexicon }: NameBook): RegExp => {
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
   const made = new RegExp(
-    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
+    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<stop>(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
     'giu',
   )
   patterns.set(lexicon, made)
@@ -249,6 +265,8 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     }
   }
   const last = SPLIT.titleFirst[kind]
+  // Where titles have no capitals but the first, two words with them behind a full stop are somebody
+  if (kind === 'stop' && TITLE_CASE.has(book.lexicon.vocabularies[0]?.language ?? 'en')) return
   // Jane Roe @jane is somebody and what she is called on the net
   if (kind === 'at' && book.score(left) >= POSITION.bracket) return
   // Tea break sponsored by a firm: a break has no people, and who pays for it gives no talk
@@ -277,6 +295,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     kind,
   )
 }
+
+/** Languages that write titles with capitals, or nouns, or know none. */
+const TITLE_CASE: ReadonlySet<string> = new Set(['en', 'de', 'id', 'tr', 'zh', 'ja', 'ko'])
 
 /** Marks behind which a title stands only where the lines beside it say so: `甲，Title`, `nick: Title`. */
 const UNSURE: ReadonlySet<Mark> = new Set<Mark>(['comma', 'colon', 'dash', 'hyphen', 'bar'])

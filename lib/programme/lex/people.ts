@@ -192,7 +192,8 @@ export const withRole = (person: Scored, { text, joint }: Piece, isStray = false
   const { nickname, ...rest } = person
   const before = nickname === undefined ? person.role : ''
   const said = /^[（(]([^（()）]+)[)）]$/.exec(text)?.[1] ?? text
-  const mark = /[、，,/／&]|\s-\s/.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
+  // professor at, in many languages a word that is `and` in another
+  const mark = /\p{L}|[、，,/／&]|\s-\s/u.test(joint) ? joint.replace(/\s*([/／&])\s*/, ' $1 ').replace('／', '/') : ' '
   const role = before === '' ? said : `${before}${mark}${said}`
   return {
     ...rest,

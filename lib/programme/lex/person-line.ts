@@ -29,7 +29,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
     clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
   // a name alone before the first comma takes the next clause as its role
   const one = readOne(head.slice(0, told ?? first.end), book, position)
-  if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
+  if (one === undefined || one.name.trim() === '') return undefined
   let end = told ?? first.end
   let role = one.role
   let at = 1
@@ -43,7 +43,8 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
   const bracket = /[)）]\s*$/.test(head.slice(0, end))
   if (tellsOn(role, book) && !bracket) return undefined
   const named = [one.name, `[${one.name}]`].find((name) => text.startsWith(name))?.length
-  if (!bracket && role !== '' && livesOn(role, book) && named !== undefined) {
+  const goesOn = named !== undefined && /^\s+\p{L}/u.test(text.slice(named))
+  if ((!bracket || goesOn) && role !== '' && livesOn(role, book) && named !== undefined) {
     const from = named + (/^[\s，,：:]*/.exec(text.slice(named))?.[0].length ?? 0)
     return score >= POSITION[position] - PEOPLE.strayWords
       ? { people: [closed({ ...one, role: '' })], score, bioFrom: from }
@@ -130,7 +131,7 @@ const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = []
   let from = 0
   let joint = ''
-  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|\.\s|\s[·–—-]\s|——/g)) {
+  for (const match of text.matchAll(/[，,。；;！？!?\n、|｜]|[：:](?!\/\/)|(?<!\b\p{Lu})\.\s|\s[·–—-]\s|——/gu)) {
     if (inside(match.index)) continue
     if (text.slice(from, match.index).trim() !== '')
       clauses.push({ from, end: match.index, joint, stop: match[0].trim() })
@@ -159,15 +160,21 @@ export const personWhoShares = (text: string, book: NameBook): Named | undefined
 
 /** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
 export const personWhoLives = (text: string, book: NameBook): People | undefined => {
+  const self = book.lexicon.begins('iAm', text)
   // Jane Roe (Member, XYZ) is …
   const words = text
+    .slice(self)
+    .trimStart()
     .slice(0, 160)
     .replace(/^([^()]{3,60}?)\s*\([^()]{1,40}\)/, '$1')
     .split(/\s+/)
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
-    const name = words.slice(0, count).join(' ').replace(/,$/, '')
+    const name = words.slice(0, count).join(' ').replace(/[,.]$/, '')
     const score = book.score(name)
-    if (score >= NAME.latinNouns && livesOn(words.slice(count).join(' '), book)) return { people: [{ name }], score }
+    // My name is Jane Roe, a student: what follows the name tells of her, whatever it is
+    const isSelf = self > 0 && count > 1 && /[,.]$/.test(words[count - 1] ?? '')
+    if (score >= NAME.latinNouns && (isSelf || livesOn(words.slice(count).join(' '), book)))
+      return { people: [{ name }], score }
   }
   return undefined
 }

@@ -114,6 +114,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'iuy'),
     time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?!:(?!00)\d{2})(?::00)?(?!:?\d)|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
     dotTime: /\s*(\d{1,2})\.(\d{2})(?![\d%.])/y,
+    leadingDot: dayFirst ? LEADING_DOT.fives : LEADING_DOT.quarters,
     bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
     digits: /\s*([01]\d|2[0-4])([0-5]\d)(?=\s*[~～〜])/y,
@@ -209,6 +210,7 @@ type Patterns = Readonly<
     | 'half'
     | 'time'
     | 'dotTime'
+    | 'leadingDot'
     | 'bareHour'
     | 'uhr'
     | 'digits'
@@ -309,7 +311,11 @@ const takeClock = (
   }
   const match =
     cursor.take(patterns.time) ??
-    (column || told || RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24)) || isLeadingDot(cursor)
+    (column ||
+    told ||
+    RANGED_DOTS.test(cursor.text.slice(cursor.at, cursor.at + 24)) ||
+    (cursor.text.slice(0, cursor.at).trim() === '' &&
+      patterns.leadingDot.test(cursor.text.slice(cursor.at, cursor.at + 24)))
       ? cursor.take(patterns.dotTime)
       : undefined) ??
     cursor.take(patterns.digits) ??
@@ -330,10 +336,11 @@ const takeClock = (
 const ZONED_DIGITS = /\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:hrs?\b|h\b|UTC|GMT|[A-Z]{2,4}T\b))/iy
 
 /** `18.30 Welcome` at the very beginning: a quarter of an hour, with words behind it, is no number of a version. */
-const LEADING_DOT = /^\s*(?:0\d|1\d|2[0-3])\.(?:00|15|30|45)(?:\s*[:,–—-])?\s+[\p{L}“„"«(]/u
-
-const isLeadingDot = ({ text, at }: Cursor): boolean =>
-  text.slice(0, at).trim() === '' && LEADING_DOT.test(text.slice(at, at + 24))
+const LEADING_DOT = {
+  quarters: /^\s*(?:0\d|1\d|2[0-3])\.(?:00|15|30|45)(?:\s*[:,–—-])?\s+[\p{L}“„"«(]/u,
+  /** Where dates begin with the day, dots part hours and minutes more often. */
+  fives: /^\s*(?:0\d|1\d|2[0-3])\.[0-5][05](?:\s*[:,–—-])?\s+[\p{L}“„"«(]/u,
+}
 
 /** `10.00 - 10.30`, `7.00 pm`: a dot is a colon where a span or a half of the day follows. */
 const RANGED_DOTS = /^\s*\d{1,2}\.\d{2}\s*(?:[-–—~～]\s*\d{1,2}[.:：]\d{2}|Uhr|[ap]\.?m\b)/i

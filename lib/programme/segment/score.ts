@@ -121,8 +121,10 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'how long it takes',
     weight: TALK.duration,
-    holds: ({ head, hasTitle, line, place }) =>
-      head.hasDuration && hasTitle && (place.programme || line.form === 'heading' || line.form === 'bold'),
+    holds: ({ head, hasTitle, line, place, people, group }) =>
+      head.hasDuration &&
+      hasTitle &&
+      (place.programme || line.form === 'heading' || line.form === 'bold' || (people.length > 0 && group > 1)),
   },
   {
     sign: 'a recording or slides',

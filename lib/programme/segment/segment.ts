@@ -41,7 +41,8 @@ const OPENERS = new Set(['heading', 'summary', 'bold', 'text', 'item', 'row', 'r
 
 export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments => {
   const seen: Seen[] = []
-  walk(root, { parent: undefined, programme: false, materials: false, note: false, aside: false }, lex, seen)
+  const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
+  walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
   countAlike(seen)
   const told = titlesTold(seen)
@@ -78,7 +79,8 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   let isAnnounced = false
   for (const child of line.children) {
     walk(child, isAnnounced && child.form === 'item' ? { ...holds, programme: true } : holds, lex, seen)
-    if (child.form !== 'item') isAnnounced = announces(child, lex)
+    // a style sheet between them parts nothing
+    if (child.form !== 'item' && child.form !== 'block') isAnnounced = announces(child, lex)
   }
 }
 
@@ -140,7 +142,7 @@ const look = (line: Line, place: Place, lex: Lexers): Seen => {
     head,
     label,
     role,
-    isNote: lex.lexicon.isNote(text.slice(...head.range)) || lex.lexicon.isNote(text),
+    isNote: lex.lexicon.isNote(text.slice(...head.range)) || (!head.hasDuration && lex.lexicon.isNote(text)),
     option: head.options[0],
     own: 0,
     lift: 0,

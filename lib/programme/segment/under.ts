@@ -31,6 +31,7 @@ export const underScore = (line: Line, lex: Lexers): Under => {
     said.add(key)
   }
   const items = line.form === 'record' ? line.children : line.children.slice(0, 24)
+  if (items[0]?.form === 'text' && ADDRESS.test(items[0].span.text)) facts = true
   items.forEach((child, index) => {
     if (child.form === 'rule' || child.form === 'block' || child.form === 'columns') return
     const { text } = child.span
@@ -100,6 +101,10 @@ export const underScore = (line: Line, lex: Lexers): Under => {
     told: ['bio', 'abstract', 'takeaways', 'intro'].some((key) => said.has(key)),
   }
 }
+
+/** A street with a number, and a town with its code on the next line or behind a comma. */
+const ADDRESS =
+  /^[^\n,]{2,40}\s\d{1,4}\s?\p{L}?\s*(?:\n|,)\s*(?:\p{Lu}{1,2}-?)?\d{4,6}(?:\s\p{Lu}{2})?\s+\p{Lu}|^[^\n,]{2,40}\s\d{1,4}\s?\p{L}?,\s*\p{Lu}\p{L}+\s*$/u
 
 /** Whether what stands below a label for people is no sentence. */
 const namesSomebody = (line: Line | undefined, lex: Lexers): boolean =>

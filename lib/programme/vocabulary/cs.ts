@@ -63,6 +63,8 @@ export const cs: Vocabulary = {
     'říká|píše|vypráví|povypráví|ukáže|ukazuje|představí|představuje|vysvětlí|poví|přiblíží|předvede|mluvil|mluvila|ukázal|ukázala|bude|nám|se|ukáže nám|predstaví',
   lives:
     'je|byl|byla|pracuje|pracoval|pracovala|vyvíjí|vede|vedl|studuje|studoval|studovala|vystudoval|vystudovala|absolvent|absolventka|učí|přednáší na|zabývá se|věnuje se|od|v současnosti|dříve|má|rád|ráda|založil|založila|programuje|působí|žije|spravuje|již|se věnuje|se zabývá',
+  iAm: 'jmenuji se|jmenuju se|jsem|volám sa',
+  minutes: 'zápis|zápis z|zápis ze',
   posts:
     'inženýr|inženýrka|programátor|programátorka|vývojář|vývojářka|architekt|architektka|konzultant|konzultantka|ředitel|ředitelka|vedoucí|manažer|manažerka|zakladatel|zakladatelka|spoluzakladatel|spoluzakladatelka|předseda|předsedkyně|vědec|vědkyně|výzkumník|výzkumnice|profesor|profesorka|docent|docentka|doktorand|doktorandka|student|studentka|člen|členka|administrátor|správce|analytik|analytička|novinář|novinářka|specialista|specialistka|odborník|odbornice|školitel|učitel|učitelka|právník|tester|testerka|designér|designérka|majitel|majitelka|osvč|s.r.o.|a.s.|z.s.|univerzita|fakulta|ústav|katedra|akademie|spolek|nadace|sdružení|firma|společnost|úřad|ministerstvo|banka|škola|knihovna|vývojár|riaditeľ|zakladateľ',
   legal: 's.r.o.|a.s.|z.s.|o.p.s.|spol. s r.o.',

@@ -64,6 +64,8 @@ export const da: Vocabulary = {
   tells: 'siger|skriver|fortæller|forklarer|viser|giver|holder|præsenterer|tager|skal|vil|går|viste|gav|holdt',
   lives:
     'er|var|har|havde|arbejder|arbejdede|leder|udvikler|udviklede|underviser|studerer|studerede|forsker|bidrager|beskæftiger sig|bor|vedligeholder|skriver|grundlagde|startede|lavede|brænder|i øjeblikket|siden|tidligere|han|hun|hen',
+  iAm: 'jeg hedder|mit navn er|jeg er',
+  minutes: 'referat|mødereferat|referat af|referat fra',
   posts:
     'ingeniør|civilingeniør|udvikler|softwareudvikler|systemudvikler|arkitekt|konsulent|rådgiver|chef|direktør|leder|teamleder|afdelingsleder|stifter|medstifter|grundlægger|formand|næstformand|forsker|professor|lektor|adjunkt|ph.d.-studerende|studerende|specialestuderende|medlem|bestyrelsesmedlem|frivillig|administrator|systemadministrator|tekniker|analytiker|journalist|bibliotekar|selvstændig|freelancer|specialist|ekspert|koordinator|projektleder|produktejer|a/s|aps|i/s|k/s|universitet|højskole|institut|forening|fond|kommune|regionen|region|styrelsen|ministeriet|bibliotek|museum|hospital|center|gruppe|andelsselskab|bank|virksomhed|firma|hos|dtu|aau|itu|rigsarkivet',
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|hr.|fru|civ.ing.',

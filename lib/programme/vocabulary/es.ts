@@ -74,6 +74,8 @@ export const es: Vocabulary = {
     'dice|escribe|cuenta|explica|comenta|nos cuenta|presenta|presentará|habla|hablará|muestra|mostrará|nos|va|dará|ofrece|imparte|presentó|mostró',
   lives:
     'es|era|fue|ha|trabaja|trabajó|lidera|dirige|desarrolla|enseña|estudia|estudió|contribuye|colabora en|se dedica|vive|mantiene|escribe|fundó|creó|cofundó|forma parte|cuenta con|apasionado|apasionada|licenciado|licenciada|graduado|graduada|actualmente|desde|anteriormente|él|ella',
+  iAm: 'me llamo|mi nombre es|soy|hola, soy',
+  minutes: 'acta|acta de|actas',
   posts:
     'ingeniero|ingeniera|desarrollador|desarrolladora|programador|programadora|arquitecto|arquitecta|consultor|consultora|director|directora|responsable|jefe|jefa|gerente|fundador|fundadora|cofundador|cofundadora|co-fundador|presidente|presidenta|vicepresidente|secretario|secretaria|investigador|investigadora|profesor|profesora|catedrático|catedrática|doctorando|doctoranda|estudiante|alumno|alumna|miembro|socio|socia|administrador|administradora|técnico|técnica|analista|científico|científica|periodista|bibliotecario|bibliotecaria|autónomo|autónoma|freelance|líder|coordinador|coordinadora|especialista|experto|experta|abogado|abogada|s.l.|sl|s.a.|s.l.u.|s.a.s.|s. coop.|s.r.l.|universidad|escuela|instituto|facultad|departamento|laboratorio|asociación|fundación|ayuntamiento|ministerio|agencia|empresa|banco|biblioteca|colegio|hospital|centro|grupo|cooperativa|comunidad|en|diputación|gobierno|consultoría',
   titles: 'dr.|dra.|dr|dra|d.|dña.|sr.|sra.|ing.|lic.|prof.|profa.|mtro.|mtra.|mg.|msc.',

@@ -61,6 +61,8 @@ export const fi: Vocabulary = {
     'sanoo|kirjoittaa|kertoo|kertoi|näyttää|näytti|esittelee|esitteli|selittää|puhuu|puhui|avaa|pitää|piti|on|käy|tulee|demoaa|alustaa',
   lives:
     'on|oli|työskentelee|työskenteli|toimii|toimi|johtaa|kehittää|kehitti|opiskelee|opiskeli|opettaa|tutkii|kirjoittaa|perusti|asuu|harrastaa|pitää|aloitti|valmistui|tällä hetkellä|aiemmin|hän|vastaa|ylläpitää|tekee|rakastaa',
+  iAm: 'nimeni on|olen|minä olen',
+  minutes: 'pöytäkirja|kokousmuistio|muistio',
   posts:
     'insinööri|ohjelmistokehittäjä|kehittäjä|ohjelmoija|arkkitehti|konsultti|johtaja|toimitusjohtaja|päällikkö|esihenkilö|vetäjä|perustaja|puheenjohtaja|sihteeri|tutkija|professori|dosentti|lehtori|väitöskirjatutkija|opiskelija|jäsen|ylläpitäjä|analyytikko|toimittaja|asiantuntija|suunnittelija|kouluttaja|opettaja|juristi|testaaja|yrittäjä|omistaja|koordinaattori|oy|oyj|ry|rf|yliopisto|ammattikorkeakoulu|korkeakoulu|tiedekunta|instituutti|yhdistys|säätiö|kunta|kaupunki|ministeriö|virasto|pankki|koulu|kirjasto|keskus|osuuskunta',
   legal: 'oy|oyj|ry|rf|osk',

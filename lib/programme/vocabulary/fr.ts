@@ -74,6 +74,8 @@ export const fr: Vocabulary = {
     'dit|écrit|raconte|explique|précise|nous dit|présente|présentera|parle|parlera|montre|montrera|propose|donne|donnera|va|nous|revient|anime la|a présenté|a montré',
   lives:
     "est|était|a|travaille|travaillait|dirige|anime|développe|enseigne|étudie|contribue|participe à|s'intéresse|s'occupe|vit|habite|dessine|conçoit|maintient|écrit des|a fondé|a créé|a rejoint|a travaillé|a été|ancien|ancienne|passionné|passionnée|diplômé|diplômée|actuellement|depuis|auparavant|il|elle|iel|titulaire",
+  iAm: "je m'appelle|je suis|moi c'est",
+  minutes: 'compte rendu|compte-rendu|procès-verbal|pv',
   posts:
     'ingénieur|ingénieure|développeur|développeuse|architecte|consultant|consultante|directeur|directrice|responsable|chef|cheffe|chargé|chargée|gérant|gérante|fondateur|fondatrice|cofondateur|cofondatrice|co-fondateur|co-fondatrice|président|présidente|chercheur|chercheuse|enseignant|enseignante|enseignant-chercheur|enseignante-chercheuse|professeur|professeure|maître|maîtresse|doctorant|doctorante|post-doctorant|postdoctorante|étudiant|étudiante|membre|bénévole|administrateur|administratrice|technicien|technicienne|formateur|formatrice|journaliste|bibliothécaire|indépendant|indépendante|freelance|chez|sa|sas|sarl|eurl|scop|université|école|institut|laboratoire|cnrs|inria|inrae|inserm|association|fondation|mairie|ville|métropole|région|ministère|agence|société|entreprise|banque|bibliothèque|collège|lycée|hôpital|centre|groupe|coopérative|collectif|syndicat|mutuelle',
   titles: 'm.|mme|mlle|mm.|mmes|dr|dr.|pr|pr.|prof.|me',

@@ -53,6 +53,8 @@ export const id: Vocabulary = {
   tells: 'mengatakan|menulis|menjelaskan|bercerita|membahas|akan|memaparkan|menunjukkan|menyampaikan|berbagi',
   lives:
     'adalah|bekerja|merupakan|memiliki|pernah|mengajar|belajar|lulusan|mendirikan|saat ini|sebelumnya|aktif|tinggal|sejak',
+  iAm: 'nama saya|saya',
+  minutes: 'notulen|notulensi|risalah',
   posts:
     'insinyur|pengembang|arsitek|konsultan|direktur|manajer|kepala|ketua|pendiri|peneliti|dosen|guru besar|mahasiswa|mahasiswi|anggota|analis|wartawan|spesialis|ahli|pelatih|guru|pengacara|pemilik|pt|pt.|cv|universitas|institut|politeknik|fakultas|yayasan|komunitas|kementerian|bank|sekolah|perusahaan',
   legal: 'pt|pt.|tbk',

@@ -69,6 +69,8 @@ export const it: Vocabulary = {
     'dice|scrive|racconta|spiega|ci racconta|presenta|presenterà|parla|parlerà|mostra|mostrerà|ci|propone|terrà|illustra|ha presentato|ha mostrato',
   lives:
     'è|era|ha|lavora|lavorava|dirige|guida|sviluppa|insegna|studia|ha studiato|contribuisce|collabora|si occupa|si interessa|vive|mantiene|ha fondato|ha creato|fa parte|appassionato|appassionata|laureato|laureata|attualmente|dal|in precedenza|lui|lei',
+  iAm: 'mi chiamo|sono|il mio nome è',
+  minutes: 'verbale|verbale della',
   posts:
     'ingegnere|ingegnera|sviluppatore|sviluppatrice|programmatore|programmatrice|architetto|architetta|consulente|direttore|direttrice|responsabile|capo|dirigente|fondatore|fondatrice|cofondatore|cofondatrice|co-fondatore|presidente|vicepresidente|segretario|segretaria|ricercatore|ricercatrice|professore|professoressa|docente|dottorando|dottoranda|assegnista|studente|studentessa|membro|socio|socia|amministratore|amministratrice|tecnico|analista|sistemista|giornalista|bibliotecario|bibliotecaria|libero professionista|freelance|coordinatore|coordinatrice|esperto|esperta|avvocato|avvocata|s.r.l.|srl|s.p.a.|spa|s.r.l.s.|snc|sas|s.c.|università|politecnico|scuola|istituto|facoltà|dipartimento|laboratorio|associazione|fondazione|comune|regione|provincia|ministero|agenzia|azienda|banca|biblioteca|liceo|ospedale|centro|gruppo|cooperativa|comunità|presso|cnr|inaf|infn|ente',
   titles: 'dott.|dott.ssa|dr.|prof.|prof.ssa|ing.|avv.|arch.|sig.|sig.ra|on.|dott|prof|ing',

@@ -69,6 +69,8 @@ export const nl: Vocabulary = {
     'zegt|schrijft|vertelt|legt uit|laat zien|geeft|toont|presenteert|neemt ons mee|gaat|zal|bespreekt|liet|gaf|toonde',
   lives:
     'is|was|heeft|had|werkt|werkte|leidt|ontwikkelt|ontwikkelde|geeft les|doceert|studeert|studeerde|onderzoekt|draagt bij|houdt zich bezig|woont|onderhoudt|schrijft|richtte|maakte|begon|gespecialiseerd|momenteel|sinds|eerder|voorheen|hij|zij|ze',
+  iAm: 'mijn naam is|ik ben|ik heet',
+  minutes: 'notulen|notulen van|verslag vergadering|vergaderverslag',
   posts:
     "ingenieur|ontwikkelaar|softwareontwikkelaar|architect|adviseur|consultant|directeur|manager|teamleider|hoofd|oprichter|medeoprichter|mede-oprichter|voorzitter|secretaris|penningmeester|onderzoeker|onderzoekster|hoogleraar|professor|universitair docent|promovendus|promovenda|student|studente|lid|bestuurslid|vrijwilliger|beheerder|systeembeheerder|analist|wetenschapper|journalist|bibliothecaris|zelfstandig|zzp'er|freelancer|eigenaar|specialist|deskundige|coördinator|medewerker|beleidsmedewerker|b.v.|bv|n.v.|nv|vof|vzw|stichting|universiteit|hogeschool|faculteit|instituut|vereniging|gemeente|provincie|ministerie|rijksdienst|bibliotheek|museum|ziekenhuis|centrum|groep|coöperatie|bank|bedrijf|bij|rijkswaterstaat|overheid|academie",
   titles: 'dr.|dr|drs.|drs|ir.|ir|ing.|ing|prof.|prof|mr.|dhr.|mevr.|mw.|bc.|msc',

@@ -68,6 +68,8 @@ export const no: Vocabulary = {
   tells: 'sier|seier|skriver|forteller|fortel|forklarer|viser|gir|holder|presenterer|tar|skal|vil|går|viste|ga|holdt',
   lives:
     'er|var|har|hadde|arbeider|arbeidde|jobber|jobbet|leder|utvikler|utviklet|underviser|studerer|studerte|forsker|bidrar|holder på med|bor|vedlikeholder|skriver|grunnla|startet|laget|brenner|for tiden|siden|tidligere|han|hun|ho|hen',
+  iAm: 'jeg heter|mitt navn er|jeg er',
+  minutes: 'referat|møtereferat|referat fra',
   posts:
     'ingeniør|sivilingeniør|utvikler|utviklar|systemutvikler|programvareutvikler|arkitekt|konsulent|rådgiver|rådgjevar|seniorrådgiver|sjef|direktør|daglig leder|dagleg leiar|leder|leiar|teamleder|avdelingsleder|gründer|grunnlegger|medgründer|forsker|forskar|professor|førsteamanuensis|førstelektor|lektor|stipendiat|doktorgradsstipendiat|student|masterstudent|medlem|styremedlem|styreleder|frivillig|administrator|systemadministrator|driftsansvarlig|tekniker|analytiker|journalist|bibliotekar|selvstendig|frilans|frilanser|spesialist|ekspert|koordinator|prosjektleder|produkteier|saksbehandler|as|asa|ans|da|universitet|høgskole|høyskole|institutt|forening|stiftelse|kommune|fylkeskommune|direktoratet|departementet|etaten|bibliotek|museum|sykehus|senter|gruppe|samvirke|bank|selskap|firma|hos|i|ntnu|sintef|uio|uib|nav|statens|kartverket|riksarkivet',
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|herr|fru|siv.ing.',

@@ -62,6 +62,8 @@ export const pl: Vocabulary = {
     'mówi|pisze|opowie|opowiada|pokaże|pokazuje|przedstawi|przedstawia|wyjaśni|poprowadzi|zaprezentuje|opowiedział|opowiedziała|pokazał|pokazała|podzieli się|będzie|ma|przybliży',
   lives:
     'jest|był|była|pracuje|pracował|pracowała|zajmuje się|prowadzi|programuje|ukończył|ukończyła|studiuje|studiował|studiowała|absolwent|absolwentka|pasjonat|pasjonatka|entuzjasta|entuzjastka|od|obecnie|wcześniej|lubi|kocha|tworzy|rozwija|zawodowo|prywatnie|specjalizuje się|współtwórca|uczy|wykłada|mieszka|interesuje się|posiada|zafascynowany|zafascynowana',
+  iAm: 'nazywam się|jestem|mam na imię',
+  minutes: 'protokół|protokół z|notatki ze',
   posts:
     'inżynier|programista|programistka|deweloper|developer|architekt|konsultant|konsultantka|dyrektor|dyrektorka|kierownik|kierowniczka|lider|liderka|założyciel|założycielka|współzałożyciel|współzałożycielka|prezes|wiceprezes|menedżer|menedżerka|naukowiec|badacz|badaczka|profesor|adiunkt|doktorant|doktorantka|student|studentka|członek|członkini|administrator|administratorka|analityk|analityczka|dziennikarz|dziennikarka|specjalista|specjalistka|ekspert|ekspertka|trener|trenerka|nauczyciel|nauczycielka|prawnik|radca prawny|tester|testerka|projektant|projektantka|właściciel|właścicielka|sp. z o.o.|s.a.|uniwersytet|politechnika|akademia|wydział|instytut|katedra|fundacja|stowarzyszenie|firma|spółka|urząd|ministerstwo|bank|szkoła|biblioteka',
   legal: 'sp. z o.o.',

@@ -72,6 +72,8 @@ export const pt: Vocabulary = {
     'diz|escreve|conta|explica|comenta|apresenta|apresentará|fala|falará|mostra|mostrará|vai|nos|traz|dará|apresentou|mostrou',
   lives:
     'é|era|foi|tem|trabalha|trabalhou|lidera|dirige|desenvolve|ensina|leciona|estuda|estudou|contribui|colabora|dedica-se|se dedica|atua|vive|mora|mantém|fundou|criou|cofundou|faz parte|apaixonado|apaixonada|formado|formada|graduado|graduada|atualmente|desde|anteriormente|ele|ela',
+  iAm: 'meu nome é|o meu nome é|chamo-me|me chamo|sou|eu sou o|eu sou a',
+  minutes: 'ata|ata da|atas',
   posts:
     'engenheiro|engenheira|desenvolvedor|desenvolvedora|programador|programadora|arquiteto|arquiteta|consultor|consultora|diretor|diretora|responsável|chefe|gerente|gestor|gestora|fundador|fundadora|cofundador|cofundadora|co-fundador|presidente|vice-presidente|secretário|secretária|pesquisador|pesquisadora|investigador|investigadora|professor|professora|doutorando|doutoranda|mestrando|mestranda|estudante|aluno|aluna|bolsista|membro|sócio|sócia|administrador|administradora|técnico|técnica|analista|cientista|jornalista|bibliotecário|bibliotecária|autônomo|autônoma|freelancer|líder|coordenador|coordenadora|especialista|advogado|advogada|ltda|ltda.|s.a.|lda|lda.|eireli|universidade|escola|instituto|faculdade|departamento|laboratório|associação|fundação|prefeitura|câmara|ministério|agência|empresa|banco|biblioteca|colégio|hospital|centro|grupo|cooperativa|comunidade|na|no|governo|secretaria|serpro|ufrj|usp|unicamp|ufmg|ufrgs',
   titles: 'dr.|dra.|dr|dra|sr.|sra.|eng.|eng.a|prof.|profa.|prof.a|me.|ma.|doutor|doutora',

@@ -63,6 +63,8 @@ export const sv: Vocabulary = {
   tells: 'säger|skriver|berättar|förklarar|visar|ger|håller|presenterar|tar|ska|kommer att|går|visade|gav|höll',
   lives:
     'är|var|har|hade|arbetar|arbetade|jobbar|jobbade|leder|utvecklar|utvecklade|undervisar|studerar|studerade|forskar|bidrar|ägnar sig|sysslar|bor|underhåller|skriver|grundade|startade|skapade|brinner|för närvarande|sedan|tidigare|han|hon|hen',
+  iAm: 'jag heter|mitt namn är|jag är',
+  minutes: 'protokoll|mötesprotokoll|mötesanteckningar',
   posts:
     'ingenjör|civilingenjör|utvecklare|systemutvecklare|mjukvaruutvecklare|arkitekt|konsult|chef|direktör|vd|teknikchef|it-chef|ledare|teamledare|grundare|medgrundare|ordförande|forskare|professor|lektor|docent|doktorand|student|medlem|styrelseledamot|volontär|administratör|systemadministratör|tekniker|analytiker|journalist|bibliotekarie|egenföretagare|frilans|frilansare|specialist|expert|rådgivare|samordnare|projektledare|produktägare|handläggare|ab|hb|universitet|högskola|institut|förening|stiftelse|kommun|region|myndighet|verket|departement|bibliotek|museum|sjukhus|centrum|grupp|kooperativ|bank|bolag|företag|hos|på|kth|chalmers|länsstyrelsen|riksarkivet',
   titles: 'dr|dr.|prof|prof.|tekn. dr|fil. dr|civ.ing.|herr|fru|docent',

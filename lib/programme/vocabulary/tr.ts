@@ -59,6 +59,8 @@ export const tr: Vocabulary = {
     'diyor|yazıyor|anlatıyor|anlatacak|anlattı|gösteriyor|gösterecek|sunuyor|sunacak|sundu|açıklıyor|konuşacak|paylaşacak|paylaştı|bizimle',
   lives:
     'çalışıyor|çalıştı|çalışmaktadır|yapıyor|yapmaktadır|mezun|lisans|lisansını|doktora|kurdu|yaşıyor|geliştiriyor|halen|şu anda|daha önce|yıldır|üniversitesi|yılında',
+  iAm: 'benim adım|adım|ben',
+  minutes: 'tutanak|toplantı tutanağı',
   posts:
     'mühendis|mühendisi|geliştirici|geliştiricisi|yazılımcı|yazılım|mimar|mimarı|danışman|danışmanı|müdür|müdürü|yönetici|yöneticisi|direktör|direktörü|kurucu|kurucusu|kurucu ortak|başkan|başkanı|araştırmacı|akademisyen|profesör|doçent|öğrenci|öğrencisi|üye|üyesi|analist|gazeteci|uzman|uzmanı|eğitmeni|öğretmen|avukat|sahibi|lider|lideri|a.ş.|ltd. şti.|üniversite|üniversitesi|fakülte|fakültesi|enstitü|enstitüsü|dernek|derneği|vakıf|vakfı|şirket|şirketi|bakanlığı|banka|bankası|okul|okulu|topluluğu',
   legal: 'a.ş.|ltd. şti.',

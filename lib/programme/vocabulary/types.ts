@@ -107,6 +107,10 @@ export type Vocabulary = {
    * they may stand anywhere in it; `^` and `$` bind one to the beginning or end.
    */
   readonly posts?: string
+  /** Before the name of whoever tells about themselves: `my name is`, `我是`. */
+  readonly iAm?: string
+  /** How the title of an event begins that is told in minutes: nothing in them is a talk: `minutes`, `notulen`. */
+  readonly minutes?: string
   /** Those with which a post or company ends, as `software` and `数据` do not. Absent: all of them. */
   readonly postEnds?: string
   /** Legal forms of companies: what stands before one is no person: `gmbh`, `ltd`, `e.v.`. */

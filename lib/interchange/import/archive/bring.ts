@@ -140,13 +140,18 @@ const bringEvent = (source: Text, target: string, journey: Journey): ImportPlan 
   )
   const pictured = withPicture(source, target, converted.yaml, journey)
   const address = addressOf(source, layout)
-  const slug = String(fields.slug ?? nameOf(target))
+  const own = layout.slugs.get(path)
+  const slug = own ?? String(fields.slug ?? nameOf(target))
   const isNew = address !== undefined && !isAnswered(address, slug) && !aliasesOf(fields).includes(address)
-  const yaml = isNew ? writeField(pictured.yaml, 'aliases', [...aliasesOf(fields), address]) : pictured.yaml
+  const named = own === undefined ? pictured.yaml : writeField(pictured.yaml, 'slug', own)
+  const yaml = isNew ? writeField(named, 'aliases', [...aliasesOf(fields), address]) : named
   const { body, remarks } = wordsOf(source, pictured.path, layout)
   const all = [
     ...converted.remarks,
     ...pictured.remarks,
+    ...(own === undefined
+      ? []
+      : [say(`Another event has its name: its slug is ${own}.`, `已有同名活动，它的 slug 是 ${own}。`)]),
     ...(isNew ? [say(`Its old address, ${address}, leads here.`, `旧网址 ${address} 会跳转到这里。`)] : []),
     ...remarks,
   ]

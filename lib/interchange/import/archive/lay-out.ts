@@ -27,6 +27,8 @@ export type Layout = {
   readonly sources: ReadonlyMap<string, Source>
   /** Paths in the content folder, by the path on the old site. */
   readonly targets: ReadonlyMap<string, string>
+  /** Slugs of events whose own is taken by an earlier one, by the path on the old site. */
+  readonly slugs: ReadonlyMap<string, string>
   /** Paths on the old site of pictures and downloads, by their spelling in composed letters (NFC). */
   readonly assets: ReadonlyMap<string, string>
   /** A name in a folder of the content that nothing else has. */
@@ -87,6 +89,10 @@ export const layOut = (
     if (source.role === 'page' && source.matter !== undefined)
       targets.set(source.path, `pages/${freeName('pages', pageName(source.path, settings))}.md`)
   }
+  const slugs = ownSlugs(
+    sources.filter(({ path }) => targets.get(path)?.startsWith('events/') === true),
+    targets,
+  )
   const assets = sources
     .filter(({ role }) => role === 'asset')
     .map(({ path }) => [path.normalize('NFC'), path] as const)
@@ -94,10 +100,31 @@ export const layOut = (
     settings,
     sources: new Map(sources.map((source) => [source.path, source])),
     targets,
+    slugs,
     assets: new Map(assets),
     freeName,
   }
 }
+
+/** Events have one name a site here: of `2024/spring.md` and `2025/spring.md` the later becomes `spring-2025`. */
+const ownSlugs = (events: readonly Source[], targets: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const owners = new Map<string, string>()
+  const settled = new Map<string, string>()
+  for (const { path, matter } of events) {
+    const target = pathName(targets.get(path) ?? '')
+    const { slug: written } = matter?.fields ?? {}
+    const slug = typeof written === 'string' && written !== '' ? written : nameOf(target)
+    const isFree = (name: string): boolean => (owners.get(keyOfSlug(name)) ?? target) === target
+    const folder = target.split('/').at(-2) ?? ''
+    let free = slug
+    for (let number = 1; !isFree(free); number += 1) free = `${slug}-${number === 1 ? folder : number}`
+    owners.set(keyOfSlug(free), target)
+    if (free !== slug) settled.set(path, free)
+  }
+  return settled
+}
+
+const keyOfSlug = (slug: string): string => slug.normalize('NFC').toLowerCase()
 
 const CHAPTERS: Readonly<Record<string, string>> = {
   series: 'series',

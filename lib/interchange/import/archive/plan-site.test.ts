@@ -115,6 +115,57 @@ describe('days and zones', () => {
   })
 })
 
+describe('events of one name', () => {
+  const night = (year: string, fields = '') =>
+    `---\ntitle: Night ${year}\ndate: ${year}-04-10T19:00:00+02:00\n${fields}---\n`
+
+  it('have a slug each, the earlier its own, and their old addresses', () => {
+    const { archive, event, report } = imported({
+      'hugo.toml': 'baseURL = "https://old.example"\n',
+      'content/event/2024/spring.md': night('2024'),
+      'content/event/2025/spring.md': night('2025'),
+      'content/event/2026/spring/index.md': night('2026'),
+      'content/event/2026/Spring.md': night('2027'),
+      'content/event/2026/other.md': night('2028', 'slug: spring\n'),
+    })
+    expect(report.notes.filter(({ kind }) => kind === 'unreadable')).toEqual([])
+    expect(event('spring')).toMatchObject({ title: 'Night 2024', aliases: ['/event/2024/spring/'] })
+    expect(event('spring-2025')).toMatchObject({ title: 'Night 2025', aliases: ['/event/2025/spring/'] })
+    const slugs = archive.events.map(({ slug }) => slug.toLowerCase())
+    expect([slugs.length, new Set(slugs).size]).toEqual([5, 5])
+  })
+
+  it('keep one slug in all languages', () => {
+    const { event } = imported({
+      'content/event/spring/index.en.md': night('2024'),
+      'content/event/spring/index.de.md': night('2024'),
+    })
+    expect(event('spring')?.title).toBe('Night 2024')
+  })
+})
+
+it('takes Quarto’s and blogdown’s pages for what they are', () => {
+  const { event } = imported({
+    'events/graphs.qmd': '---\ntitle: Graphs\ndate: 2024-05-02\n---\nWords.\n',
+    'events/trees.Rmd': '---\ntitle: Trees\ndate: 2024-05-03\n---\nWords.\n',
+  })
+  expect([event('graphs')?.title, event('trees')?.title]).toEqual(['Graphs', 'Trees'])
+})
+
+it('brings the pictures of listed events, and takes no news for events', () => {
+  const { contentDir, event, report } = imported({
+    '_config.yml': 'title: Old\n',
+    '_data/events.yml':
+      '- title: Graphs\n  date: 2024-05-02 19:00\n  image: { path: /img/hall.png, alt: A hall }\n- title: Trees\n  date: 2024-05-03\n  image: /img/gone.png\n',
+    '_data/announcements.yml': '- title: A new room\n  date: 2024-05-02\n',
+    'img/hall.png': PIXEL,
+  })
+  expect(event('2024-05-02-graphs')?.image).toMatchObject({ width: 1, alt: 'A hall' })
+  expect(readFileSync(join(contentDir, 'events/2024-05-02-graphs/index.md'), 'utf8')).toContain('filename: hall.png')
+  expect(report.notes.find(({ from }) => from === '_data/events.yml')?.message).toContain('/img/gone.png')
+  expect(report.notes.find(({ from }) => from === '_data/announcements.yml')?.kind).toBe('left-out')
+})
+
 describe('fields, people and pictures', () => {
   it('gives fields of other languages a name that is read, and keeps what the organizer says', () => {
     expect(planSite(writeSite(OLD_SITES.hexo)).proposals.map(({ field, meaning }) => [field, meaning])).toEqual([

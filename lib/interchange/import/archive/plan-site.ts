@@ -136,7 +136,7 @@ const filesBelow = (root: string, folder: string): readonly string[] =>
     })
     .sort()
 
-const TEXT = /\.(?:md|markdown|mdown|mdx|rst|html?)$/i
+const TEXT = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown|rst|html?)$/i
 const UNREAD: readonly Role[] = ['asset', 'look', 'built', 'settings', 'other', 'data', 'venue', 'listing']
 
 const load = (path: string, role: Role, decode: (path: string) => ReadText): Source => {

@@ -50,7 +50,7 @@ const LOOK =
   words(`layouts layout themes theme templates template includes partials components archetypes sass scss css js styles
   scripts node_modules plugins filters shortcodes i18n locales scaffolds bin test tests .github`)
 const BUILT = words('resources dist _site .cache .next .astro')
-const TEXT = /\.(?:md|markdown|mdown|mdx|rst|html?|njk|liquid|adoc|org)$/i
+const TEXT = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown|rst|html?|njk|liquid|adoc|org)$/i
 
 const bare = (name: string): string => name.replace(/^_/, '').toLowerCase().normalize('NFC')
 
@@ -204,4 +204,4 @@ export const isAboutEvent = (fields: Readonly<Record<string, unknown>>, body: st
 
 /** A line that names a place, as announcements have it. */
 const PLACE =
-  /^[\s>*_#-]*(?:\*\*|__)?\s*(?:where|venue|location|place|address|ort|wo|adresse|lieu|où|lugar|local|luogo|dove|miejsce|活动地点|活動地點|地点|地點|地址|場所|会場|장소)\s*(?:\*\*|__)?\s*[:：|]/im
+  /^[ \t\u3000>*_#-]*(?:where|venue|location|place|address|ort|wo|adresse|lieu|où|lugar|local|luogo|dove|miejsce|活动地点|活動地點|地点|地點|地址|場所|会場|장소)[ \t]*(?:\*\*|__)?[ \t]*[:：|]/im
