@@ -152,6 +152,8 @@ const SIGNS: readonly Sign[] = [
       line.form === 'item' &&
       isBare &&
       line.children.length === 0 &&
+      // elsewhere an agenda of points is a meeting's
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title) &&
       title.length > 4 &&
       !/[:：?？。，]/.test(title) &&
       (place.parent?.children.some(({ span }) => {
@@ -187,13 +189,13 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'the words of a note',
     weight: TALK.note,
-    holds: ({ isNote, hasTitle, role, labelled, kind, isRow, line, hasClock }) =>
+    holds: ({ isNote, head, hasTitle, role, labelled, kind, isRow, line, hasClock }) =>
       isNote &&
       !labelled &&
       kind === undefined &&
       !isRow &&
       !(hasTitle && isField(role)) &&
-      !(line.form !== 'heading' && hasClock),
+      !(line.form !== 'heading' && hasClock && head.whenFrom === undefined),
   },
   {
     sign: 'a label for something else',
