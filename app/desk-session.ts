@@ -1,10 +1,11 @@
 import { cookies } from 'next/headers'
 import { env } from '@/config/env'
-import { slugFrom } from '@/config/routes'
+import { routes, slugFrom } from '@/config/routes'
 import { asked, posted, refuse } from '@/lib/registration/answers'
 import { type Context, findRegistering, type Registering } from '@/lib/registration/context'
 import { BROWSER_COOKIE, type Organizer, organizerOf, SESSION_COOKIE } from '@/lib/registration/desk'
 import { type Fields, networkOf } from '@/lib/registration/requests'
+import { shownAs } from './registration-form-page'
 
 /** Who sits at the desk, by the cookie of the request. */
 export const organizerHere = async (context: Context, now: number): Promise<Organizer | undefined> =>
@@ -21,26 +22,34 @@ export const cookieOf = (name: string, value: string, seconds: number): string =
 
 export const networkHere = (request: Request): string => networkOf(request.headers, env.trustedProxies())
 
+const PAGES = { 403: `${routes.desk()}?said=out`, 503: routes.desk() }
+
+/** In a browser, whoever has been signed out meanwhile finds the sign-in in place of a line. */
+export const shownAtDesk = (request: Request, answer: Response): Promise<Response> => shownAs(request, answer, PAGES)
+
 /** A post by whoever sits at the desk; 403 for everybody else. */
-export const deskPost = (
+export const deskPost = async (
   request: Request,
   run: (fields: Fields, context: Context, organizer: Organizer, now: number) => Promise<Response>,
-): Promise<Response> =>
-  posted(request, async (fields, context, now) => {
+): Promise<Response> => {
+  const answer = await posted(request, async (fields, context, now) => {
     const organizer = await organizerHere(context, now)
     return organizer === undefined ? refuse(403) : run(fields, context, organizer, now)
   })
+  return shownAtDesk(request, answer)
+}
 
 type OfEvent = { readonly params: Promise<{ readonly slug: string }> }
 
 /** A file about one event for whoever sits at the desk; 403 for everybody else. */
 export const deskFile =
   (make: (context: Context, registering: Registering, now: number) => Promise<Response>) =>
-  async (_: Request, { params }: OfEvent): Promise<Response> => {
+  async (request: Request, { params }: OfEvent): Promise<Response> => {
     const slug = slugFrom((await params).slug)
-    return asked(async (context, now) => {
+    const answer = await asked(async (context, now) => {
       if ((await organizerHere(context, now)) === undefined) return refuse(403)
       const registering = findRegistering(context, slug)
       return registering === undefined ? refuse(404) : make(context, registering, now)
     })
+    return shownAtDesk(request, answer)
   }

@@ -7,8 +7,12 @@ import { limitReached } from '@/lib/registration/limits'
 import { type Fields, networkOf } from '@/lib/registration/requests'
 import { sendMails } from '@/lib/registration/serving'
 import { findHeld, type Held } from '@/lib/registration/tickets'
+import { shownAs } from './registration-form-page'
 
 type Props = { readonly params: Promise<{ readonly token: string }> }
+
+/** The ticket itself tells that there is none, that the database is away, or how it stands. */
+const pagesOf = (token: string) => ({ 404: routes.ticket(token), 429: routes.ticket(token), 503: routes.ticket(token) })
 
 type Step = (
   context: Context,
@@ -26,7 +30,7 @@ export const ticketStep =
   (run: Step) =>
   async (request: Request, { params }: Props): Promise<Response> => {
     const token = slugFrom((await params).token)
-    return posted(request, async (fields, context, now) => {
+    const answer = await posted(request, async (fields, context, now) => {
       const held = await findHeld(context, token, now)
       if (held === undefined) return refuse(404)
       const network = networkOf(request.headers, env.trustedProxies())
@@ -35,6 +39,7 @@ export const ticketStep =
       after(() => sendMails(SENT_AT_ONCE))
       return done instanceof Response ? done : seeOther(routes.ticket(token))
     })
+    return shownAs(request, answer, pagesOf(token))
   }
 
 const SENT_AT_ONCE = 20
@@ -42,10 +47,11 @@ const SENT_AT_ONCE = 20
 /** A file about one ticket, for whoever holds its address. */
 export const ticketFile =
   (make: (context: Context, held: Held) => Response | Promise<Response>) =>
-  async (_: Request, { params }: Props): Promise<Response> => {
+  async (request: Request, { params }: Props): Promise<Response> => {
     const token = slugFrom((await params).token)
-    return asked(async (context, now) => {
+    const answer = await asked(async (context, now) => {
       const held = await findHeld(context, token, now)
       return held === undefined ? refuse(404) : make(context, held)
     })
+    return shownAs(request, answer, pagesOf(token))
   }

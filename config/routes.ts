@@ -100,6 +100,8 @@ export const routes = {
   talkFeedback: (token: string) => `/feedback/${part(token)}`,
   desk: () => '/desk',
   deskStep: (step: DeskStep) => `/desk/${step}`,
+  /** A mail that lies as a file. */
+  deskLetter: (letter: string) => `/desk/outbox/${part(letter)}`,
   /** Where the mailed link leads: a page with a button, for mail scanners open links. */
   deskLink: (token: string) => `/desk/sign-in/${part(token)}`,
   deskEvent: (slug: string) => `/desk/events/${part(slug)}`,

@@ -6,6 +6,7 @@ import { beside } from './beside'
  * its reader has to do stands in one button.
  */
 type MailWords = {
+  /** Without a name where it is empty. */
   readonly hello: (name: string) => string
   /** Behind the hours: the clock they go by. */
   readonly zone: (offset: string) => string
@@ -73,7 +74,7 @@ const list = (words: readonly string[], last: string, others: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(others)}${last}${words.at(-1)}`
 
 const zh: MailWords = {
-  hello: (name) => `${name}，你好：`,
+  hello: (name) => (name === '' ? '你好：' : `${name}，你好：`),
   zone: (offset) => `（${offset}）`,
   marks: {
     held: '座位留着',
@@ -173,7 +174,7 @@ const zh: MailWords = {
 }
 
 const en: MailWords = {
-  hello: (name) => `Hello ${name},`,
+  hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
   zone: (offset) => ` (${offset})`,
   marks: {
     held: 'Seat held',

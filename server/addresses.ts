@@ -33,6 +33,8 @@ export type Address = {
   readonly query?: Readonly<Record<string, Value>>
   /** Methods besides GET, HEAD and OPTIONS. */
   readonly methods?: readonly string[]
+  /** Where forms are sent and nothing can be read: whoever opens it is led to the page so many parts above. */
+  readonly above?: number
   /** Whether cookies are read; they are dropped everywhere else. */
   readonly cookies?: true
   /** Further request headers that are read, in lower case; see `HEADERS` in server/receive.ts for those of all. */
@@ -46,23 +48,27 @@ const CARD = { shape: /^(?:16x9|4x3|1x1)$/ } as const
 
 const FACETS = { year: TERM, city: TERM, series: TERM, tag: TERM } as const
 
-/** A form that is sent, and what its answer says and lists. */
-const FORM = {
-  methods: ['POST'],
+/** A page that belongs to somebody, and what it says and lists after a form of it was sent. */
+const OWN = {
   cookies: true,
   query: { q: 100, said: 60, id: 200, count: /^\d{1,7}$/, page: /^\d{1,5}$/ },
 } as const
 
+/** Where a form is sent. Nothing is sent to a page: Next would look for what it calls actions, and log what it finds. */
+const FORM = { methods: ['POST'], cookies: true, above: 1 } as const
+
 /** What visitors may ask for: at most what the field on the page takes. */
 const QUESTION = 100
 
-/** Pages, files and forms of whoever holds a key, such as a ticket: the route alone knows whether it is one. */
-const behindKey = (path: string, steps: readonly string[]): readonly Address[] =>
-  ['', ...steps].map((step) => ({ path: `${path}${step}`, exists: isKey, ...FORM }))
-
-/** Of an event at the desk. */
-const atDesk = (steps: readonly string[]): readonly Address[] =>
-  ['', ...steps].map((step) => ({ path: `/desk/events/:slug${step}`, exists: mayRegister, ...FORM }))
+/** Pages, files and forms below an address, which exist where that does. */
+const below = (
+  path: string,
+  exists: NonNullable<Address['exists']>,
+  { pages, forms }: { readonly pages: readonly string[]; readonly forms: readonly string[] },
+): readonly Address[] => [
+  ...pages.map((step) => ({ path: `${path}${step}`, exists, ...OWN })),
+  ...forms.map((step) => ({ path: `${path}${step}`, exists, ...FORM })),
+]
 
 /**
  * Every address of the site. A new route adds itself here, with the parameters, methods, cookies and headers that it
@@ -81,33 +87,29 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/events/:slug/poster.png', exists: isEvent },
   { path: '/events/:slug/sheet.png', exists: isEvent },
   { path: '/events/:slug/photos', exists: isEvent },
-  { path: '/events/:slug/register', exists: mayRegister, ...FORM },
+  { path: '/events/:slug/register', exists: mayRegister, methods: ['POST'], cookies: true },
   { path: '/events/:slug/ticket-again', exists: mayRegister, ...FORM },
   { path: '/events/:slug/seats.json', exists: mayRegister },
   { path: '/events/:slug/opening.ics', exists: mayRegister },
   { path: '/events/:slug/:talk', exists: isTalk },
   { path: '/events/:slug/:talk/card.png', query: CARD, exists: isTalk },
   { path: '/events/:slug/:talk/slides.pdf', exists: isTalk },
-  ...behindKey('/tickets/:token', [
-    '/answers',
-    '/answers/save',
-    '/calendar.ics',
-    '/confirm',
-    '/data.json',
-    '/delete',
-    '/feedback',
-    '/feedback/save',
-    '/resend',
-    '/return',
-    '/unsubscribe',
-  ]),
-  ...behindKey('/feedback/:token', []),
-  { path: '/desk', exists: takesRegistrations, ...FORM },
-  { path: '/desk/sign-in', exists: takesRegistrations, ...FORM },
-  { path: '/desk/sign-in/:token', exists: isKey, ...FORM },
-  { path: '/desk/sign-out', exists: takesRegistrations, ...FORM },
-  { path: '/desk/outbox/retry', exists: takesRegistrations, ...FORM },
-  ...atDesk(['/door', '/feedback', '/guests', '/guests.csv', '/list.json', '/mail', '/mail/send', '/scans', '/sheet']),
+  // whoever holds a key, such as a ticket: the route alone knows whether it is one
+  ...below('/tickets/:token', isKey, {
+    pages: ['', '/answers', '/calendar.ics', '/data.json', '/feedback'],
+    forms: ['/answers/save', '/confirm', '/delete', '/feedback/save', '/resend', '/return'],
+  }),
+  // mail programs post here, and people come by the last line of a mail
+  { path: '/tickets/:token/unsubscribe', exists: isKey, methods: ['POST'] },
+  { path: '/feedback/:token', exists: isKey },
+  ...below('/desk', takesRegistrations, { pages: [''], forms: ['/sign-in', '/sign-out'] }),
+  { path: '/desk/sign-in/:token', exists: isKey, ...OWN },
+  { path: '/desk/outbox/retry', exists: takesRegistrations, ...FORM, above: 2 },
+  { path: '/desk/outbox/:letter', exists: isLetter, cookies: true },
+  ...below('/desk/events/:slug', mayRegister, {
+    pages: ['', '/door', '/feedback', '/guests.csv', '/list.json', '/mail', '/sheet'],
+    forms: ['/guests', '/mail/send', '/scans'],
+  }),
   { path: '/cron/registration', exists: takesRegistrations, headers: ['authorization'], methods: ['POST'] },
   { path: '/speakers' },
   { path: '/speakers/by-letter/:letter', exists: ({ letter = '' }, site) => site.letters.has(letter) },
@@ -192,6 +194,11 @@ function mayRegister(parts: Parts, site: Site): boolean {
 /** Whether a text has the letters of a key (lib/registration/tokens.ts). */
 function isKey({ token = '' }: Parts, site: Site): boolean {
   return site.registers && /^[\w-]{1,400}$/.test(token)
+}
+
+/** Whether a text can name a mail that lies as a file (lib/registration/mail/post-office.ts). */
+function isLetter({ letter = '' }: Parts, site: Site): boolean {
+  return site.registers && /^[\w-]{1,100}$/.test(letter)
 }
 
 /** What exists, by the parts of its address. Read once: a running server keeps the content it was built with. */

@@ -74,6 +74,20 @@ afterEach(async () => {
   vi.useRealTimers()
 })
 
+it.each(['image/png', 'image/svg+xml'])(
+  'a range that a file of %s has nothing of is no mistake of ours',
+  async (type) => {
+    handler = (_, response) => {
+      response.setHeader('content-type', type)
+      response.setHeader('content-range', 'bytes */5')
+      response.statusCode = 500
+      response.end('Internal Server Error')
+    }
+    const { status, headers } = await get('/icon.png', { range: 'bytes=9-' })
+    expect([status, headers['content-range']]).toEqual([416, 'bytes */5'])
+  },
+)
+
 describe('an answer that may be kept', () => {
   it('is made once, finished, and sent in the coding that the client takes', async () => {
     const plain = await get('/events')

@@ -146,7 +146,9 @@ const take = (
     const type = [response.getHeader('content-type')].flat().join()
     const size = Number(response.getHeader('content-length') ?? 0)
     const whole = ![204, 206, 304].includes(response.statusCode) && !response.hasHeader('content-encoding')
-    mode = TEXT.test(type) && size <= LONGEST && whole ? 'text' : 'other'
+    // RFC 9110, section 15.5.17
+    if (isUnsatisfied(response)) response.statusCode = 416
+    mode = TEXT.test(type) && size <= LONGEST && whole && response.statusCode !== 416 ? 'text' : 'other'
     if (mode === 'other') restore()
     begun(mode === 'other' ? undefined : headOf(response))
     return mode === 'text'
@@ -198,6 +200,10 @@ const take = (
     },
   })
 }
+
+/** Where a file has nothing of the range that is asked for, Next takes that for a mistake of its own. */
+const isUnsatisfied = (response: ServerResponse): boolean =>
+  response.statusCode === 500 && String(response.getHeader('content-range') ?? '').startsWith('bytes */')
 
 /** A page is finished once, before it is compressed and kept. */
 const finish = (answer: Answer, problem: (status: number) => string | undefined): Answer => {

@@ -52,7 +52,7 @@ describe('an address of the site', () => {
     '/embed/cities/%E5%8C%97%E4%BA%AC',
     '/oembed?url=https%3A%2F%2Fsite.example%2Fevents%2Fa-b&format=json',
     '/desk/events/a-b/door',
-    '/tickets/token/answers/save',
+    '/tickets/token/answers',
     '/desk/sign-in/token',
     '/%E5%8A%A0%E5%85%A5',
     '/embed',
@@ -104,6 +104,15 @@ describe('an address of the site', () => {
   it.each(['/event/old', '/event/old/', '/nope/', '//example.org/'])('%s is for the redirects to judge', (url) =>
     expect(passes(url)).toBe(url),
   )
+})
+
+it('refuses a request that names two hosts, or none that is one', () => {
+  const asked = (...rawHeaders: readonly string[]) =>
+    decide({ method: 'GET', url: '/events', headers: { host: rawHeaders[1] }, rawHeaders: [...rawHeaders] }, site)
+  expect(asked('Host', 'a.example', 'X-Host', 'b.example')).toMatchObject({ kind: 'pass' })
+  expect(asked('Host', 'a.example', 'hOST', 'b.example')).toMatchObject({ kind: 'line', status: 400 })
+  expect(asked('Host', 'a.example', 'Host', 'a.example')).toMatchObject({ kind: 'line', status: 400 })
+  expect(asked('Host', 'a b')).toMatchObject({ kind: 'line', status: 400 })
 })
 
 describe('a parameter', () => {
@@ -205,9 +214,44 @@ it('refuses what no route does', () => {
 
 it('lets forms be sent, with the cookies that their routes read', () => {
   const asked = { cookie: '__Host-desk=a', host: 'site.example' }
-  for (const url of ['/events/a-b/register', '/tickets/t/confirm', '/desk/sign-in', '/desk'])
+  for (const url of ['/events/a-b/register', '/tickets/t/confirm', '/desk/sign-in', '/desk/events/a-b/mail/send'])
     expect(decided(url, 'POST', asked)).toMatchObject({ kind: 'pass', headers: asked })
+  expect(decided('/desk', 'GET', asked)).toMatchObject({ kind: 'pass', headers: asked })
   expect(decided('/events/nope/register', 'POST')).toMatchObject({ status: 405 })
+})
+
+it('lets nothing be sent to a page, and leads whoever opens where forms go to the page above', () => {
+  const pages = [
+    '/desk',
+    '/desk/sign-in/token',
+    '/desk/events/a-b',
+    '/desk/events/a-b/door',
+    '/tickets/t',
+    '/feedback/t',
+  ]
+  for (const url of [...pages, '/tickets/t/answers', '/tickets/t/data.json'])
+    expect(decided(url, 'POST')).toMatchObject({ kind: 'line', status: 405 })
+  for (const [url, page] of [
+    ['/desk/sign-in', '/desk'],
+    ['/desk/outbox/retry', '/desk'],
+    ['/desk/events/a-b/scans?said=x', '/desk/events/a-b'],
+    ['/desk/events/%61-b/mail/send', '/desk/events/a-b/mail'],
+    ['/tickets/t/answers/save', '/tickets/t/answers'],
+    ['/tickets/t/delete', '/tickets/t'],
+    ['/events/a-b/ticket-again', '/events/a-b'],
+  ] as const)
+    for (const method of ['GET', 'HEAD'])
+      expect(decided(url, method)).toEqual({ kind: 'line', status: 303, headers: { location: page } })
+})
+
+it('reads a range of what is sent, and of nothing else', () => {
+  const headers = { host: 'site.example', range: 'bytes=0-9' }
+  expect(decided('/media/a.png', 'GET', headers)).toMatchObject({ headers: { range: 'bytes=0-9' } })
+  expect(decided('/media/a.png', 'HEAD', headers)).toEqual({
+    kind: 'pass',
+    url: '/media/a.png',
+    headers: { host: 'site.example' },
+  })
 })
 
 it('hands on the headers that are read, and no longer ones', () => {

@@ -12,7 +12,7 @@ export type Decision =
   /** There is no such page. @param path decoded as far as it can be, and fit to be shown */
   | { readonly kind: 'lost'; readonly path: string }
 
-type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & Partial<Pick<IncomingMessage, 'rawHeaders'>>
 
 /** Characters of a path: an event's slug and a talk's, both as long as file systems allow, percent-encoded. */
 const LONGEST_PATH = 4096
@@ -62,7 +62,8 @@ export const decide = (request: Asked, site: Site): Decision => {
   if (target === undefined) return { kind: 'line', status: 400 }
   const [path, query] = target
   if (path.length > LONGEST_PATH) return { kind: 'line', status: 414 }
-  if (!/^[\w.:[\]-]*$/.test(request.headers.host ?? '')) return { kind: 'line', status: 400 }
+  if (!/^[\w.:[\]-]*$/.test(request.headers.host ?? '') || namesTwoHosts(request.rawHeaders ?? []))
+    return { kind: 'line', status: 400 }
   const method = request.method ?? 'GET'
   const found = find(path, query, site)
   const address = found?.address
@@ -72,8 +73,19 @@ export const decide = (request: Asked, site: Site): Decision => {
   if (found === undefined) return lost(path, request.headers)
   if (found.url === undefined) return { kind: 'line', status: 400 }
   if (method === 'OPTIONS') return { kind: 'line', status: 204, headers: allow }
-  return { kind: 'pass', url: found.url, headers: knownHeaders(request.headers, address) }
+  if (address?.above !== undefined && method !== 'POST') return ledAbove(path, address.above)
+  return { kind: 'pass', url: found.url, headers: knownHeaders(request.headers, address, method) }
 }
+
+/** To the page of a form. */
+const ledAbove = (path: string, parts: number): Decision => {
+  const above = (decodeParts(path) ?? []).slice(0, -parts).map(encodeURIComponent).join('/')
+  return { kind: 'line', status: 303, headers: { location: `/${above}` } }
+}
+
+/** Node reads the first of several hosts, a proxy before us maybe the last (RFC 9112, section 3.2). */
+const namesTwoHosts = (rawHeaders: readonly string[]): boolean =>
+  rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length > 1
 
 /** Path and query of a target (RFC 9112, section 3.2); undefined where it is none. */
 const pathAndQuery = (target: string): readonly [path: string, query: string] | undefined => {
@@ -207,7 +219,11 @@ const picture = (query: string, site: Site): string | undefined => {
   return `/_next/image?url=${encodeURIComponent(url)}&w=${width}&q=${PICTURE_QUALITY}`
 }
 
-const knownHeaders = (headers: IncomingHttpHeaders, address: Address | undefined): IncomingHttpHeaders => {
+const knownHeaders = (
+  headers: IncomingHttpHeaders,
+  address: Address | undefined,
+  method: string,
+): IncomingHttpHeaders => {
   // what stands before Vercel's functions speaks to them in headers of its own, and lets none of a visitor's pass
   if (env.vercel()) return headers
   const known: IncomingHttpHeaders = {}
@@ -216,6 +232,8 @@ const knownHeaders = (headers: IncomingHttpHeaders, address: Address | undefined
     if (value !== undefined && String(value).length <= longest) known[name] = value
   }
   for (const name in HEADERS) keep(name, HEADERS[name] ?? 0)
+  // ranges are of what GET sends (RFC 9110, section 14.2)
+  if (method !== 'GET') delete known.range
   // where no proxy of ours stands in front, a client could say that it comes from anywhere; Next says it then
   if (env.trustedProxies() === 0) delete known['x-forwarded-for']
   for (const name of address?.headers ?? []) keep(name, 1024)

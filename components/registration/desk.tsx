@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { routes } from '@/config/routes'
 import { clockIn, dayIn, momentIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
-import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest } from '@/lib/model'
+import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest, KeptMails } from '@/lib/model'
 import { dayWords as daysIn } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { MailForm } from './mail-form'
@@ -16,18 +16,24 @@ export const saidWords = (said: string | string[] | undefined): string | undefin
 
 type FrameProps = {
   readonly title: string
+  /** Address of the page above this one. */
+  readonly above?: string
   readonly note?: ReactNode
   readonly said?: string | undefined
   readonly children: ReactNode
 }
 
 /** A page of the desk: paper and rows; colour only where something waits for a hand. */
-export const DeskFrame = ({ title, note, said, children }: FrameProps) => (
+export const DeskFrame = ({ title, above, note, said, children }: FrameProps) => (
   <>
     <style>{formStyle + ticketStyle + deskStyle}</style>
     <div className="columns desk-head">
       <h1>{title}</h1>
-      {note === undefined ? null : <p>{note}</p>}
+      {note === undefined && above === undefined ? null : (
+        <p>
+          {above === undefined ? null : <a href={above}>{words.list}</a>} {note}
+        </p>
+      )}
     </div>
     {said === undefined ? null : (
       <p className="desk-said" role="status">
@@ -43,7 +49,7 @@ export const SignIn = ({ said }: { readonly said: string | string[] | undefined 
   <DeskFrame
     title={words.title}
     note={words.signInNote}
-    said={said === 'sent' ? words.sent : said === 'wrong' ? words.wrong : undefined}
+    said={typeof said === 'string' && Object.hasOwn(words.signInSaid, said) ? words.signInSaid[said] : undefined}
   >
     <div className="columns desk-tools">
       <form className="tool" method="post" action={routes.deskStep('sign-in')}>
@@ -82,7 +88,7 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
         {words.until(home.who, clockIn(zone, home.until))}{' '}
         {home.keptMails === undefined
           ? words.mails(home.sentToday, home.stuck.length)
-          : words.keptMails(home.keptMails)}
+          : words.keptMails(home.keptMails.count)}
       </>
     }
   >
@@ -130,6 +136,9 @@ export const DeskEvents = ({ home, events, hueOf, zone }: HomeProps) => (
     </section>
     <section className="columns desk-tools">
       {home.stuck.length === 0 ? null : <Stuck letters={home.stuck} zone={zone} />}
+      {home.keptMails === undefined || home.keptMails.latest.length === 0 ? null : (
+        <Kept mails={home.keptMails} zone={zone} />
+      )}
       <form className="tool" method="post" action={routes.deskStep('sign-out')}>
         <button type="submit" className="plain-button">
           {words.signOut}
@@ -160,6 +169,26 @@ export const Stuck = ({ letters, zone }: { readonly letters: readonly DeadLetter
               {words.retry}
             </button>
           </form>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
+/** Mails that lie as files: what a mail server would have sent, to be opened or handed on. */
+const Kept = ({ mails: { latest }, zone }: { readonly mails: KeptMails; readonly zone: string }) => (
+  <div className="tool tool-wide">
+    <h2>{words.kept[0]}</h2>
+    <p>{words.kept[1]}</p>
+    <ul className="tool-list">
+      {latest.map(({ letter, name, kind, at }) => (
+        <li key={letter}>
+          <a href={routes.deskLetter(letter)}>
+            {name}
+            <span>
+              {words.mailKinds[kind]} · {momentIn(zone, at)}
+            </span>
+          </a>
         </li>
       ))}
     </ul>

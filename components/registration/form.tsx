@@ -59,6 +59,9 @@ export const RegistrationForm = ({ event, view, counts = view?.counts, now }: Pr
   )
 }
 
+/** A form that comes back is deep in its page: the browser goes where it is said why, and so does a screen reader. */
+const TOLD = { className: 'form-errors', role: 'alert', tabIndex: -1, autoFocus: true } as const
+
 /** What came of the last post, on top: links to the fields that are wrong. */
 const Told = ({ view, event }: { readonly view: FormView | undefined; readonly event: EventSummary }) => {
   const ask = (name: string): string =>
@@ -74,9 +77,7 @@ const Told = ({ view, event }: { readonly view: FormView | undefined; readonly e
         <span className="field-stop bad" aria-hidden="true">
           !
         </span>
-        <div className="form-errors" role="alert">
-          {view.refusal === undefined ? words.room.away : words.refusals[view.refusal]}
-        </div>
+        <div {...TOLD}>{view.refusal === undefined ? words.room.away : words.refusals[view.refusal]}</div>
       </div>
     )
   if (view.errors.length === 0) return null
@@ -85,7 +86,7 @@ const Told = ({ view, event }: { readonly view: FormView | undefined; readonly e
       <span className="field-stop bad" aria-hidden="true">
         {view.errors.length}
       </span>
-      <div className="form-errors" role="alert">
+      <div {...TOLD}>
         {words.errorHead(view.errors.length)}
         {view.errors.map(({ field }) => (
           <a key={field} href={`#f-${field}`}>

@@ -130,7 +130,9 @@ const Instead = ({ event, phase }: InsteadProps) => {
   if (phase === 'open') return <Answer head={instead.open[0]} text={instead.open[1]} />
   return (
     <Answer head={words.room.find} text="">
-      <FindForm slug={event.slug} />
+      <div data-find="">
+        <FindForm slug={event.slug} />
+      </div>
     </Answer>
   )
 }
@@ -148,18 +150,43 @@ const Answer = ({ head, text, children }: AnswerProps) => (
   </div>
 )
 
-/** For whoever has registered and cannot find the mail. */
-const FindTicket = ({ slug }: { readonly slug: string }) => (
-  <details className="find-ticket">
+type FindProps = {
+  readonly slug: string
+  /** What was sent, and why it came back. */
+  readonly refused?: { readonly mail: string; readonly status: 422 | 429 | 503 }
+}
+
+const REFUSED = { 422: words.errors['not-an-address'], 429: words.refusals.limited, 503: words.room.away } as const
+
+/** For whoever has registered and cannot find the mail; a refused form comes back in its place, open. */
+export const FindTicket = ({ slug, refused }: FindProps) => (
+  <details className="find-ticket" data-find="" open={refused !== undefined}>
     <summary>{words.room.find}</summary>
-    <FindForm slug={slug} />
+    <FindForm slug={slug} {...(refused && { refused })} />
   </details>
 )
 
-const FindForm = ({ slug }: { readonly slug: string }) => (
+const FindForm = ({ slug, refused }: FindProps) => (
   <form className="find-form" method="post" action={routes.eventTicketAgain(slug)}>
     <label htmlFor="find-mail">{words.room.findNote}</label>
-    <input id="find-mail" name="mail" type="email" autoComplete="email" required />
+    <input
+      id="find-mail"
+      name="mail"
+      type="email"
+      autoComplete="email"
+      required
+      {...(refused && {
+        defaultValue: refused.mail,
+        autoFocus: true,
+        'aria-invalid': true,
+        'aria-describedby': 'find-told',
+      })}
+    />
+    {refused === undefined ? null : (
+      <p className="field-error" id="find-told" role="alert">
+        {REFUSED[refused.status]}
+      </p>
+    )}
     <button type="submit" className="plain-button">
       {words.room.send}
     </button>

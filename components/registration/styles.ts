@@ -59,12 +59,22 @@ export const formStyle = `
 .choice input[type="radio"] { border-radius: 50%; }
 .choice input:checked { background: var(--print); box-shadow: inset 0 0 0 4px var(--field); }
 .choice.consent { align-items: start; padding-block: 0.6rem; }
+.scale { position: relative; clear: both; display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); max-width: 30rem; margin-block-start: 0.25rem; }
+.scale::before { content: ""; position: absolute; inset-inline: 10%; top: calc(1.375rem - var(--route) / 2); height: var(--route); background: var(--print); }
+.scale label { position: relative; display: grid; place-items: center; min-height: 2.75rem; cursor: pointer; }
+.scale input { appearance: none; grid-area: 1 / 1; width: 2.75rem; height: 2.75rem; border: calc(var(--route) * 0.6) solid var(--print); border-radius: 50%; background: var(--stop); }
+.scale span { grid-area: 1 / 1; position: relative; color: var(--stop-ink); font-weight: 700; pointer-events: none; }
+.scale input:checked { background: var(--print); }
+.scale input:checked + span { color: var(--ground); }
+.in-words { padding-block: 0.5rem 0.4rem; font-weight: 700; }
+.scale-ends { display: flex; justify-content: space-between; gap: 1rem; max-width: 30rem; padding-block: 0.25rem; font-size: var(--text-s); }
+@media (forced-colors: active) { .scale input:checked { border-width: 0.9rem; } .choice input:checked { border-width: 0.6rem; } }
 :is(input, select, textarea, .choice input, button):focus-visible { outline: 3px solid currentColor; outline-offset: 3px; }
 .field.wrong .field-stop { background: var(--print); color: var(--ground); }
 .field.wrong :is(input, textarea, select) { border-width: 4px; }
 .field-error { display: table; margin-block-start: 0.4rem; padding: 0.15rem 0.6rem; background: var(--print); color: var(--ground); font-size: var(--text-s); font-weight: 700; max-width: 30rem; }
 .field-stop.bad { background: var(--print); color: var(--ground); }
-.form-errors { position: relative; z-index: 1; max-width: 30rem; padding: 0.75rem 1rem; background: var(--print); color: var(--ground); }
+.form-errors { scroll-margin-block-start: 6rem; position: relative; z-index: 1; max-width: 30rem; padding: 0.75rem 1rem; background: var(--print); color: var(--ground); }
 .form-errors a { display: flex; align-items: center; min-height: 2.75rem; font-weight: 700; }
 .seat-button { position: relative; z-index: 1; display: flex; justify-content: space-between; align-items: center; gap: 1rem; width: 100%; max-width: 33rem; min-height: 4rem; padding: 0.5rem 1.25rem 0.5rem 0.25rem; background: var(--print); color: var(--ground); font-size: var(--text-l); font-weight: 700; text-align: start; text-decoration: none; line-height: 1.25; }
 .seat-button::before { content: ""; flex: none; width: 1.5rem; height: 1.5rem; border-radius: 50%; background: var(--ground); }
@@ -152,6 +162,13 @@ export const ticketStyle = `
 
 export const deskStyle = `
 .preview.preview-whole { white-space: pre-line; }
+.scores { position: relative; display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); justify-items: center; margin-block: 0.75rem 1rem; text-align: center; }
+.scores::before { content: ""; position: absolute; inset-inline: 10%; top: calc(1.375rem - var(--route) / 2); height: var(--route); background: var(--color-ink); }
+.scores b { position: relative; display: grid; place-items: center; width: 2.75rem; height: 2.75rem; margin-inline: auto; border: 4px solid var(--color-ink); border-radius: 50%; background: var(--color-paper); }
+.scores .given { background: var(--color-ink); color: var(--color-paper); }
+.scores small { font-size: var(--text-s); color: var(--color-muted); }
+.said-of { margin-block-start: 0.75rem; padding-inline-start: 0.75rem; border-inline-start: 6px solid var(--color-ink); line-height: 1.6; white-space: pre-line; overflow-wrap: anywhere; }
+:is(.guest, .last-scans, .answers, .desk-head, .tool) :is(b, dt, dd, h1, h2, .answer, span, p), .ticket-state, .preview, .desk-said { overflow-wrap: anywhere; }
 .desk-said { margin: 0 var(--margin) 1rem; padding: 0.75rem 1rem; background: var(--color-ink); color: var(--color-paper); font-weight: 700; }
 .desk-head { padding-block: calc(0.5rem * 3) calc(0.5rem * 2); row-gap: calc(0.5rem * 2); align-items: end; }
 .desk-head h1 { font-size: var(--text-2xl); line-height: 1.08; letter-spacing: -0.03em; }
@@ -249,7 +266,8 @@ body:has(.door) .colophon { display: none; }
 .door-bar h1 { font-size: inherit; letter-spacing: 0; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .answer-yes, .answer-no { container-type: inline-size; grid-template-columns: minmax(0, 1fr); }
 .answer-word { font-size: 42cqi; font-weight: 700; line-height: 0.95; letter-spacing: -0.05em; white-space: nowrap; }
-.answer-word.long { font-size: 24.5cqi; }
+.answer-word.long { font-size: 24.5cqi; white-space: normal; text-wrap: balance; }
+.answer-word.long:lang(en) { font-size: 21cqi; }
 .answer-line { position: relative; align-self: center; height: 7rem; margin-inline: -1rem; color: var(--print); }
 .answer-line svg { width: 100%; height: 100%; overflow: visible; }
 .answer-line path { fill: none; stroke: currentColor; stroke-width: 10; }

@@ -317,6 +317,36 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
   )
 }
 
+type NoticesProps = Omit<Props, 'ticket'> & { readonly token: string; readonly off: boolean }
+
+/** Where the last line of a mail to all leads: opening it changes nothing, its button does. */
+export const Notices = ({ event, hue, token, off }: NoticesProps) => (
+  <TicketPoster
+    event={event}
+    hue={hue}
+    flag=""
+    head={off ? words.noticesOff[0] : words.notices[0]}
+    note={off ? words.noticesOff[1] : words.notices[1]}
+    drawing={
+      <TicketDrawing
+        slug={event.slug}
+        plate={off ? 'none' : 'empty'}
+        words={['@']}
+        certain={off}
+        label={words.notices[0]}
+      />
+    }
+  >
+    {off ? null : (
+      <div className="actions">
+        <Post action={routes.ticketStep(token, 'unsubscribe')} className="action action-main">
+          {words.noticesStop}
+        </Post>
+      </div>
+    )}
+  </TicketPoster>
+)
+
 /** In place of a ticket: why there is none to be seen. */
 export const TicketMessage = ({ head, note }: { readonly head: string; readonly note: string }) => (
   <PageShell section="events" className="ticket-page" still>

@@ -230,6 +230,18 @@ test('a visitor registers, waits, is moved, reminded, scanned, asked and forgott
       await expectSound(desk)
     })
 
+    await test.step('whoever wants no more such mails says so on a phone without a script', async () => {
+      const letter = await mail.letterTo(ada, /notice/i)
+      const link = /^List-Unsubscribe:\s*<([^>]+)>/m.exec(letter.raw.replace(/\r\n[ \t]+/g, ''))?.[1] ?? ''
+      await live.goto(link)
+      await expectSound(live)
+      await plain.goto(link)
+      await expect(plain.getByText('No more notices?')).toBeVisible()
+      await plain.getByRole('button', { name: 'No more notices' }).click()
+      await expect(plain.getByText('mails about it still come').first()).toBeVisible()
+      await expect(plain.getByRole('button', { name: 'No more notices' })).toHaveCount(0)
+    })
+
     await test.step('after the end each talk is judged, on a phone without a script', async () => {
       await start(ahead(begins) + 4)
       await plain.goto(linkIn(await mail.letterTo(ada, /^How was it/), '/tickets/'))

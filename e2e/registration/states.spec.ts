@@ -142,6 +142,62 @@ test('every state of a ticket says what it is', async ({ page }) => {
   expect((await page.request.get(tickets.seat ?? '')).status()).toBe(404)
 })
 
+test('whoever is refused finds a page that says so, and a program a line', async ({ page }) => {
+  test.setTimeout(90_000)
+  // an address that is none, in the form that sends a ticket again: where it is open, and where registration is closed
+  for (const number of [23, 28]) {
+    await page.goto(EVENT(number))
+    const find = page.locator('.find-ticket summary')
+    if ((await find.count()) > 0) await find.click()
+    await page.locator('#find-mail').fill('ada@visitor')
+    await page.getByRole('button', { name: 'Send it' }).click()
+    await expect(page.getByRole('alert')).toContainText('no whole mail address')
+    await expect(page.locator('#find-mail')).toHaveValue('ada@visitor')
+    await expectSound(page)
+    // opened anew, what was sent to leads to the event
+    await page.goto(page.url())
+    await expect(page).toHaveURL(EVENT(number))
+  }
+  // the form that registers comes back where it is said why
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(EVENT(23))
+  await page.getByLabel('Name').fill('\u200b')
+  await page.getByLabel('Mail address').fill('ada@visitor.example')
+  await page.getByRole('button', { name: 'Take a seat' }).click()
+  await expect(page.getByRole('alert')).toBeInViewport()
+  // deleted twice, as by a press on “back”
+  const ticket = await fill(27, 1)
+  await page.goto(ticket)
+  await page.getByText('Delete me', { exact: true }).first().click()
+  const deleted = await postForm(`${ticket}/delete`, {})
+  expect(deleted.status).toBe(303)
+  await page.getByRole('button', { name: 'Delete me' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such ticket.')
+  await expectSound(page)
+  expect(await postForm(`${ticket}/delete`, {})).toMatchObject({ status: 404, text: 'Not found\n' })
+  // signed out meanwhile
+  await page.goto(`${ORIGIN}/desk/events/orbit-26/guests.csv`)
+  await expect(page.getByRole('status')).toContainText('You were signed out')
+  await expectSound(page)
+})
+
+test('mails that nobody sends can be opened at the desk, and by nobody else', async ({ page }) => {
+  const within = await desk?.newPage()
+  if (within === undefined) throw new Error('Nobody has signed in.')
+  await expect
+    .poll(async () => {
+      await within.goto(`${ORIGIN}/desk`)
+      return within.locator('.tool-list a[href^="/desk/outbox/"]').count()
+    })
+    .toBeGreaterThan(10)
+  const address = await within.locator('.tool-list a[href^="/desk/outbox/"]').first().getAttribute('href')
+  const mail = await within.request.get(`${ORIGIN}${address}`)
+  expect(mail.headers()['content-type']).toBe('message/rfc822')
+  expect(await mail.text()).toMatch(/^Message-ID: </m)
+  expect((await page.request.get(`${ORIGIN}${address}`, { headers: { accept: '*/*' } })).status()).toBe(403)
+  expect((await within.request.get(`${ORIGIN}/desk/outbox/secret`)).status()).toBe(404)
+})
+
 test('every page of the desk is sound, and lets nobody else in', async ({ page }) => {
   test.setTimeout(60_000)
   const within = await desk?.newPage()

@@ -167,6 +167,8 @@ export type TicketView = {
 export type TicketPage =
   | { readonly kind: 'ticket'; readonly slug: string; readonly ticket: TicketView }
   | { readonly kind: 'sent'; readonly slug: string }
+  /** Behind the link of a mail that takes its reader off further ones. */
+  | { readonly kind: 'notices'; readonly slug: string; readonly off: boolean }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'away' }
 
@@ -249,7 +251,18 @@ export type DeskHome = {
   readonly sentToday: number
   readonly stuck: readonly DeadLetter[]
   /** Kept as files, because no mail is set up. */
-  readonly keptMails: number | undefined
+  readonly keptMails: KeptMails | undefined
+}
+
+/** Mails that lie as files: how many, and the newest of those to guests. `letter` names a file. */
+export type KeptMails = {
+  readonly count: number
+  readonly latest: readonly {
+    readonly letter: string
+    readonly name: string
+    readonly kind: MailKind
+    readonly at: number
+  }[]
 }
 
 export type DeskEventPage = {

@@ -60,7 +60,7 @@ const profileOf = (line: Line, { lex }: Desk): { readonly person: Named; readonl
   const { span } = line
   const { book } = lex
   if (lex.label(span.text) !== undefined) return undefined
-  const colon = /^\s*([^：:，,。\n]{2,40}?)\s*[：:]\s*/.exec(span.text)
+  const colon = /^\s*(?=\S)([^：:，,。\n]{2,40}?)\s*[：:]\s*/.exec(span.text)
   if (colon !== null) {
     const people = readPeople(colon[1] ?? '', book, 'label')
     const [person, ...others] = people?.people ?? []

@@ -181,6 +181,8 @@ export const TALK = {
   plainText: -0.4,
   /** `Term: explanation` where nobody knows the term as a person. */
   explanation: -0.5,
+  /** Be bold! over advice. */
+  exclamation: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
   /** The one top heading, over the sections of the page. */

@@ -34,6 +34,9 @@ export const refuse = (status: keyof typeof WORDS): Response =>
     },
   })
 
+/** Whether a browser shows the answer as a page: programs, and mail programs among them, ask for anything. */
+export const isFromPage = (request: Request): boolean => (request.headers.get('accept') ?? '').includes('text/html')
+
 /** A file to keep, under a name of ours. */
 export const asFile = (name: string, type: string, body: string): Response =>
   new Response(body, {

@@ -1,15 +1,26 @@
 import { randomInt } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
-import type { DeadLetter, DeskEvent, DeskEventPage, DeskHome, DoorList, Guest, ScanOutcome } from '@/lib/model'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type {
+  DeadLetter,
+  DeskEvent,
+  DeskEventPage,
+  DeskHome,
+  DoorList,
+  Guest,
+  KeptMails,
+  ScanOutcome,
+} from '@/lib/model'
 import { phaseOf } from '@/lib/views/registration'
 import { type Context, organizers, type Registering, registeringEvents } from './context'
 import { isAddress } from './fields'
 import { limitReached } from './limits'
+import { letterName } from './mail/post-office'
 import { listFeedback } from './store/feedback'
 import { countSeats, findTicket, listGuests } from './store/guests'
 import { countTry, findKey, keepKey, spendKey } from './store/keys'
 import { spacedNumber } from './store/numbers'
-import { countSentSince, type Letter, listStuck, post, postTo } from './store/outbox'
+import { countSentSince, type Letter, listSent, listStuck, post, postTo } from './store/outbox'
 import { settle } from './store/queue'
 import { addAtDoor, type Step, scan, take } from './store/seats'
 import type { GuestRecord, Person } from './store/terms'
@@ -118,6 +129,8 @@ export const signInByCode = async (
     .execute()
   const mine = links.find(({ details }) => detailsOf(details).browser === tied)
   if (mine === undefined) return undefined
+  // the link in the mail works on
+  if (await limitReached(context, 'code', '', mine.who, now)) return undefined
   if (!isSameText(detailsOf(mine.details).code, digestOf(`${tied} ${code.replace(/\D/g, '')}`))) {
     await countTry(context.engine, mine.id)
     return undefined
@@ -180,12 +193,32 @@ export const loadDesk = async (context: Context, { who, until }: Organizer, now:
     events,
     stuck,
     sentToday: await countSentSince(context.engine, now - 24 * HOUR),
-    keptMails: context.mails ? undefined : countFiles(context.outbox),
+    keptMails: context.mails ? undefined : await keptMailsOf(context),
   }
 }
 
-const countFiles = (folder: string): number =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')).length : 0
+/** As many as the desk shows; the others lie in the folder. */
+const MOST_KEPT = 20
+
+const keptMailsOf = async (context: Context): Promise<KeptMails> => {
+  const files = new Set(existsSync(context.outbox) ? readdirSync(context.outbox) : [])
+  const latest: KeptMails['latest'][number][] = []
+  for (const letter of await listSent(context.engine, 3 * MOST_KEPT)) {
+    const name = letterName(letter)
+    if (latest.length >= MOST_KEPT || !files.has(`${name}.eml`)) continue
+    const { name: of, kind } = await deadLetterOf(context, letter)
+    latest.push({ letter: name, name: of, kind, at: letter.sent_at ?? letter.created_at })
+  }
+  return { count: [...files].filter((name) => name.endsWith('.eml')).length, latest }
+}
+
+/** A mail to a guest that lies as a file, as any mail program opens it; undefined where there is none of that name. */
+export const readKeptMail = async (context: Context, letter: string): Promise<string | undefined> => {
+  const kept = context.mails ? undefined : await keptMailsOf(context)
+  return kept?.latest.some((each) => each.letter === letter) === true
+    ? readFileSync(join(context.outbox, `${letter}.eml`), 'utf8')
+    : undefined
+}
 
 const deskEventOf = async (context: Context, registering: Registering, now: number): Promise<DeskEvent> => {
   const { event, policy, terms } = registering

@@ -24,6 +24,9 @@ const LONGEST: Readonly<Record<Question['kind'] | 'name' | 'mail', number>> = {
 /** Controls other than those of a text of several lines, marks that turn the direction of what follows, and broken text. */
 const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]/u
 
+/** What somebody sees: anything but spaces, marks on letters that are not there, and letters that are blank. */
+const VISIBLE = /[^\s\p{Cf}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u
+
 const tidy = (value: string): string => value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
 
 export type Checked = {
@@ -45,7 +48,7 @@ export type Checked = {
 export const checkFields = (fields: Fields, policy: RegistrationPolicy, language: string, withMail = true): Checked => {
   const errors: FieldError[] = []
   const values: Record<string, readonly string[]> = {}
-  const answers: Record<string, string> = {}
+  const answers = new Map<string, string>()
   const line = (field: string, kind: keyof typeof LONGEST, required: boolean): string => {
     const given = fields.get(field) ?? []
     const value = tidy(given[0] ?? '')
@@ -63,18 +66,19 @@ export const checkFields = (fields: Fields, policy: RegistrationPolicy, language
     const field = fieldOf(question)
     if (question.kind === 'text' || question.kind === 'paragraph') {
       const value = line(field, question.kind, question.required)
-      if (value !== '') answers[question.ask] = value
+      if (value !== '') answers.set(question.ask, value)
       continue
     }
     const chosen = (fields.get(field) ?? []).map(tidy).filter(Boolean)
     values[field] = chosen.slice(0, 100).map((value) => value.slice(0, LONGEST.choice))
     const fault = faultOfChoice(chosen, question)
     if (fault !== undefined) errors.push({ field, reason: fault })
-    else if (question.kind === 'consent') answers[question.ask] = '✓'
+    else if (question.kind === 'consent') answers.set(question.ask, '✓')
     else if (chosen.length > 0)
-      answers[question.ask] = question.options.filter((each) => chosen.includes(each)).join('\n')
+      answers.set(question.ask, question.options.filter((each) => chosen.includes(each)).join('\n'))
   }
-  return { person: { name, mail: withMail ? mail : undefined, language, answers }, errors, values }
+  const person = { name, mail: withMail ? mail : undefined, language, answers: Object.fromEntries(answers) }
+  return { person, errors, values }
 }
 
 const faultOf = (
@@ -85,9 +89,16 @@ const faultOf = (
 ): FieldError['reason'] | undefined => {
   if (given > 1) return 'not-text'
   if (value === '') return required ? 'missing' : undefined
+  if (kind === 'name' && !VISIBLE.test(value)) return 'missing'
   if (value.length > LONGEST[kind]) return 'too-long'
   if (FORBIDDEN.test(value) || (kind !== 'paragraph' && /[\n\t]/.test(value))) return 'not-text'
   return undefined
+}
+
+/** The name of somebody who is added by hand, as it is kept; undefined where it is none. */
+export const nameFrom = (typed: string): string | undefined => {
+  const name = tidy(typed)
+  return faultOf(name, 'name', true, 1) === undefined ? name : undefined
 }
 
 const faultOfChoice = (chosen: readonly string[], question: Question): FieldError['reason'] | undefined => {
@@ -99,7 +110,7 @@ const faultOfChoice = (chosen: readonly string[], question: Question): FieldErro
 
 /** One address that mail can be sent to (RFC 5321), without the spellings that nobody has and mail programs misread. */
 export const isAddress = (mail: string): boolean =>
-  /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@(?=.{4,190}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u.test(
+  /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@(?=.{4,190}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u.test(
     mail,
   ) &&
   !mail.startsWith('.') &&

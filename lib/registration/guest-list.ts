@@ -2,12 +2,15 @@ import type { Context, Registering } from './context'
 import { listGuests } from './store/guests'
 import { spacedNumber } from './store/numbers'
 
-/** A cell of a spreadsheet: quoted, and never a formula, which these programs run (CWE-1236). */
-export const cell = (value: string): string => {
-  const plain = value.replace(/\r\n?/g, '\n')
-  const safe = /^[\s\p{Cf}]*[=+\-@|%\t＝＋－＠]/u.test(plain) ? `'${plain}` : plain
-  return `"${safe.replaceAll('"', '""')}"`
-}
+/** What spreadsheets run as a formula where a cell begins with it (CWE-1236), whatever stands before that is not seen. */
+const FORMULA = /(^|[;\t\n])(?=[\s\p{Cf}"']*[=+\-@|%＝＋－＠])/gu
+
+/**
+ * A cell of a spreadsheet: quoted, and never a formula. Where lists are parted by semicolons, as in half of Europe, a
+ * program that is not told otherwise takes our marks for letters, and begins a cell behind each semicolon and line.
+ */
+export const cell = (value: string): string =>
+  `"${value.replace(/\r\n?/g, '\n').replace(FORMULA, "$1'").replaceAll('"', '""')}"`
 
 /**
  * Everybody of an event as CSV (RFC 4180), with a byte order mark, without which spreadsheets take Chinese for something
@@ -46,7 +49,7 @@ export const guestListCsv = async (context: Context, { event, policy, terms }: R
     moment(guest.confirmed_at),
     moment(guest.came_at),
     guest.at_door === 1 ? 'yes' : '',
-    ...asks.map((ask) => String(answers[index]?.[ask] ?? '')),
+    ...asks.map((ask) => (Object.hasOwn(answers[index] ?? {}, ask) ? String(answers[index]?.[ask]) : '')),
   ])
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }

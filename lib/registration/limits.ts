@@ -16,6 +16,8 @@ const LIMITS = {
   again: { network: { most: 30, within: MINUTE }, address: { most: 5, within: 60 * MINUTE } },
   ticket: { network: { most: 120, within: MINUTE }, address: { most: 60, within: MINUTE } },
   desk: { network: { most: 20, within: 10 * MINUTE }, address: { most: 5, within: 10 * MINUTE } },
+  // a code has six digits, and anybody may ask for one: of all links of an organizer so many may be guessed at in a day
+  code: { network: { most: 60, within: DAY }, address: { most: 20, within: DAY } },
 } as const satisfies Readonly<Record<string, { readonly network: Limit; readonly address: Limit }>>
 
 /**

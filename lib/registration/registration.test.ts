@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -16,6 +16,7 @@ import {
   mailAll,
   makeLink,
   organizerOf,
+  readKeptMail,
   scanCode,
   signInByCode,
   signInByLink,
@@ -112,6 +113,13 @@ describe('without mail', () => {
     const text = readFileSync(join(context.outbox, file), 'utf8')
     expect(text).toMatch(/^Message-ID: <[0-9a-f]{32}@meet\.example>/m)
     expect(text).toContain('METHOD:PUBLISH')
+    expect(statSync(join(context.outbox, file)).mode & 0o777).toBe(0o600)
+    // at the desk they can be opened, and nothing else by such an address
+    const { keptMails } = await loadDesk(context, { who: 'x', until: 0 }, NOW)
+    expect(keptMails).toMatchObject({ count: 1, latest: [{ name: 'Ada', kind: 'seat' }] })
+    expect(await readKeptMail(context, keptMails?.latest[0]?.letter ?? '')).toBe(text)
+    for (const other of ['', '..', '../registration', 'none'])
+      expect(await readKeptMail(context, other)).toBeUndefined()
     await deleteTicket(context, await held(ada), NOW)
     expect(readdirSync(context.outbox)).toEqual([])
     expect(await loadTicket(context, ada, NOW)).toEqual({ kind: 'unknown' })
@@ -203,6 +211,9 @@ describe('the form', () => {
       '<a@x.example>',
     ])
       expect(await faults(fieldsOf({ ...good, mail }))).toHaveLength(1)
+    for (const name of ['\u200b', '\u3164\u2800', '\u0301\u0302', '\u2060 \u00ad'])
+      expect(await faults(fieldsOf({ ...good, name })), JSON.stringify(name)).toEqual(['name missing'])
+    expect(await faults(fieldsOf({ ...good, mail: 'a\u200b@x.example' }))).toEqual(['mail not-an-address'])
     expect(await faults(fieldsOf({ ...good, 'q-choice': 'z' }))).toEqual(['q-choice not-an-option'])
     expect(await faults(fieldsOf({ ...good, 'q-choice': ['a', 'b, c'] }))).toEqual(['q-choice not-an-option'])
     expect(await faults(fieldsOf({ ...good, 'q-choices': ['a', 'z'] }))).toEqual(['q-choices not-an-option'])
@@ -213,6 +224,14 @@ describe('the form', () => {
     expect((await listGuests(context.engine, 'orbit-03'))[0]?.answers).toBe(
       JSON.stringify({ choice: 'a', choices: 'a\nb, c', consent: '✓' }),
     )
+  })
+
+  it('keeps answers to questions of any name, and shows nothing where there is none', async () => {
+    const ask = (name: string) => ({ key: name, ask: name, kind: 'text' as const, options: [], required: false })
+    await open(false, [meetup({}, { questions: ['__proto__', 'constructor', 'toString'].map(ask) })])
+    await register(person('Ada', { 'q-__proto__': 'first', 'q-toString': 'third' }))
+    const [, row = ''] = (await guestListCsv(context, registeringOf(context))).split('\r\n')
+    expect(row.split(',').slice(-3)).toEqual(['"first"', '""', '"third"'])
   })
 
   it('takes nothing before it opens, after it closes, when it is cancelled, and when it is full without a queue', async () => {
@@ -486,6 +505,29 @@ describe('with a mail server', () => {
     }
   })
 
+  it('carries nobody’s advertisement to a stranger in place of a name, and calls whoever has answered by theirs', async () => {
+    await close()
+    await open(true, [meetup({}, { capacity: 10 })])
+    const names = [
+      'Win at evil.example',
+      'https://evil.example/x',
+      'evil。example',
+      'call 13800138000',
+      'me@evil.example',
+    ]
+    for (const [index, name] of names.entries())
+      await register(fieldsOf({ name, mail: `stranger-${index}@visitor.example` }))
+    await register(fieldsOf({ name: 'Dr. J. R. Ring', mail: 'ring@visitor.example' }))
+    await send()
+    expect(got).toHaveLength(6)
+    expect(got.filter((mail) => /evil|13800138000/.test(read(mail)))).toEqual([])
+    expect(got.filter((mail) => read(mail).includes('Hello Dr. J. R. Ring,'))).toHaveLength(1)
+    got = []
+    await confirmTicket(context, await held(ticketToken(context, await idOf('Win at evil.example'), NOW + DAY)), NOW)
+    await send()
+    expect(got.map((mail) => read(mail).includes('Hello Win at evil.example,'))).toEqual([true])
+  })
+
   it('writes to all through the outbox, once, and not to who has had enough of it', async () => {
     await register(person('Ada'))
     await register(person('Bo'))
@@ -545,6 +587,22 @@ describe('the desk', () => {
     const second = await askForLink(context, 'desk@meet.example', '', NOW + 1)
     expect(await signInByCode(context, (await lastLetter()).code, 'elsewhere', NOW)).toBeUndefined()
     expect(await signInByCode(context, ` ${(await lastLetter()).code} `, second, NOW)).toBeDefined()
+  })
+
+  it('lets nobody guess on with one link after the other, and lets the link itself in all the same', async () => {
+    const guess = async (at: number) => {
+      const browser = await askForLink(context, 'desk@meet.example', '', at)
+      const { code } = await lastLetter()
+      for (let index = 1; index <= 4; index++)
+        await signInByCode(context, String((Number(code) + index) % 1_000_000).padStart(6, '0'), browser, at)
+    }
+    for (let hour = 0; hour < 5; hour++) await guess(NOW + hour * HOUR)
+    const browser = await askForLink(context, 'desk@meet.example', '', NOW + 5 * HOUR)
+    const { code, link } = await lastLetter()
+    expect(await signInByCode(context, code, browser, NOW + 5 * HOUR)).toBeUndefined()
+    expect(await signInByLink(context, link, browser, NOW + 5 * HOUR)).toBeDefined()
+    const next = await askForLink(context, 'desk@meet.example', '', NOW + 25 * HOUR)
+    expect(await signInByCode(context, (await lastLetter()).code, next, NOW + 25 * HOUR)).toBeDefined()
   })
 
   it('answers an address that may not come in as one that may, and ends a session that may no longer', async () => {
@@ -640,6 +698,14 @@ describe('the desk', () => {
     for (const formula of ['=1', '+1', '-1', '@x', ' =1', '\t=1', '|cmd', '%x', '＝1'])
       expect(cell(formula)).toMatch(/^"'/)
     expect(cell('plain = text')).toBe('"plain = text"')
+    // where a list is parted by semicolons or tabs, a cell begins behind them, and quotation marks are letters
+    for (const hidden of ['a;=1', 'a;"=1"', 'a; -1', "a;'@x", 'a\t+1', '"=1', 'a;\u200b=1', '\u00a0;\n|cmd'])
+      expect(
+        cell(hidden)
+          .slice(1, -1)
+          .split(/[;\t\n]/),
+      ).not.toContainEqual(expect.stringMatching(/^[\s\p{Cf}"]*[=+\-@|%]/u))
+    expect(cell('a; b - c')).toBe('"a; b - c"')
   })
 })
 
@@ -649,7 +715,12 @@ it('opens nothing with a token of another purpose, another event or another time
   const id = await idOf('Ada')
   const sent = sentToken(context, 'orbit-03', NOW)
   expect(await loadTicket(context, sent, NOW + 2 * DAY)).toEqual({ kind: 'unknown' })
-  expect(await loadTicket(context, unsubscribeToken(context, id, NOW), NOW)).toEqual({ kind: 'unknown' })
+  // the last line of a mail opens a page with one button, and nothing of the ticket
+  const notices = unsubscribeToken(context, id, NOW)
+  expect(await loadTicket(context, notices, NOW)).toEqual({ kind: 'notices', slug: 'orbit-03', off: false })
+  expect(await findHeld(context, notices, NOW)).toBeUndefined()
+  await unsubscribe(context, notices, NOW)
+  expect(await loadTicket(context, notices, NOW)).toMatchObject({ kind: 'notices', off: true })
   expect(await findHeld(context, sent, NOW)).toBeUndefined()
   const other: Context = { ...context, secrets: ['another'] }
   expect(await loadTicket(context, ticketToken(other, id, NOW), NOW)).toEqual({ kind: 'unknown' })

@@ -44,7 +44,14 @@ const complain = (error: unknown): void => {
   if (now - (shared.meetmarkComplained ?? 0) < MINUTE) return
   shared.meetmarkComplained = now
   const code = error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.name : ''
-  const place = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  // the stack repeats the message first, which may have lines that look like places
+  const place =
+    error instanceof Error
+      ? (error.stack ?? '')
+          .replace(error.message, '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+      : []
   console.error(
     [
       say(`Registration does not work at the moment (${code}).`, `报名暂时不可用（${code}）。`),
@@ -68,6 +75,15 @@ export const seatCounts = async (slug: string): Promise<SeatCounts | undefined> 
     })
   )?.value
 
+/** How many, and nothing of what is in them. */
+const tellKept = (count: number): void =>
+  console.log(
+    say(
+      `No mail is set up: ${count === 1 ? 'a mail' : `${count} mails`} more ${count === 1 ? 'lies' : 'lie'} in ${env.dataDir()}/outbox.`,
+      `没有设置邮件：又有 ${count} 封信存在 ${env.dataDir()}/outbox 里。`,
+    ),
+  )
+
 const transport = (context: Context): Promise<Transport> => {
   shared.meetmarkTransport ??= context.mails
     ? smtpTransport(env.smtpUrl(), context.origin)
@@ -81,7 +97,8 @@ const transport = (context: Context): Promise<Transport> => {
  */
 export const sendMails = (most?: number): Promise<void> => {
   shared.meetmarkSending ??= withRegistration(async (context) => {
-    await sendDue(context, await transport(context), Date.now, most)
+    const { sent } = await sendDue(context, await transport(context), Date.now, most)
+    if (!context.mails && sent > 0) tellKept(sent)
   })
     .then(() => undefined)
     .finally(() => {
@@ -99,9 +116,22 @@ export const runUpkeep = async (most?: number): Promise<void> => {
 const SEND_EVERY = 2000
 const UPKEEP_EVERY = 30
 
+/** What browsers do with an address: its cookies of the desk, and a camera, are kept where it is safe, or this machine's. */
+const isSafe = (origin: string): boolean =>
+  URL.canParse(origin) &&
+  (new URL(origin).protocol === 'https:' ||
+    /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname))
+
 /** Starts sending and upkeep beside the pages, once a process. It keeps no process from ending. */
 export const startBackground = (): void => {
   if (shared.meetmarkBackground !== undefined) return
+  if (!isSafe(env.siteUrl()))
+    console.warn(
+      say(
+        `The desk and its camera need https, or localhost: at ${env.siteUrl()} browsers keep neither (docs/registration.md).`,
+        `签到台和相机要用 https 或 localhost：在 ${env.siteUrl()} 上浏览器两样都不给（docs/registration.md）。`,
+      ),
+    )
   let turn = 0
   shared.meetmarkBackground = setInterval(() => {
     void (turn++ % UPKEEP_EVERY === 0 ? runUpkeep() : sendMails())

@@ -62,6 +62,8 @@ const eventOf = (context: Context, slug: string): Registering | undefined => {
 export const loadTicket = async (context: Context, token: string, now: number): Promise<TicketPage> => {
   const slug = readSentToken(context, token, now)
   if (slug !== undefined) return { kind: 'sent', slug }
+  const reader = readUnsubscribeToken(context, token, now)
+  if (reader !== undefined) return noticesOf(context, reader)
   const held = await findHeld(context, token, now)
   if (held === undefined) return { kind: 'unknown' }
   const letters = await lettersOf(context.engine, held.guest.id)
@@ -70,6 +72,15 @@ export const loadTicket = async (context: Context, token: string, now: number): 
     slug: held.registering.event.slug,
     ticket: viewOf(context, held, letters.filter(({ state }) => state === 'dead').length, now),
   }
+}
+
+/** Whether a guest gets mails that organizers write to all. */
+const noticesOf = async (context: Context, id: string): Promise<TicketPage> => {
+  const guest = (await findTicket(context.engine, id))?.guest
+  const registering = guest && eventOf(context, guest.event)
+  return guest === undefined || registering === undefined
+    ? { kind: 'unknown' }
+    : { kind: 'notices', slug: registering.event.slug, off: guest.unsubscribed === 1 }
 }
 
 const viewOf = (

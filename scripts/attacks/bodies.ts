@@ -9,6 +9,8 @@ const URLENCODED = 'application/x-www-form-urlencoded'
 
 type Body = {
   readonly name: string
+  /** Where it is sent; to the form where nothing is said. */
+  readonly path?: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   /** What it may be answered with. */
@@ -75,19 +77,27 @@ const BODIES: readonly Body[] = [
   },
   {
     name: 'a body for a page',
+    path: '/events/night-1',
     headers: { 'Content-Type': URLENCODED, 'Content-Length': '3' },
     body: 'a=b',
     statuses: [405],
   },
+  // Next looks for what it calls actions in what is sent to a page, and logs that it has found none
+  ...['/desk', '/desk/events/night-41', `/tickets/${'A'.repeat(40)}`, `/feedback/${'A'.repeat(40)}`].map((path) => ({
+    name: `an action for ${path}`,
+    path,
+    headers: { ...OWN, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '118' },
+    body: `--x\r\nContent-Disposition: form-data; name="$ACTION_ID_${'a'.repeat(42)}"\r\n\r\n\r\n--x--\r\n`.padEnd(118),
+    statuses: [405],
+  })),
 ]
 
 /** Bodies that are too long, broken or somebody else's are refused without being read; the connection is ended. */
-export const oddBodies: Attack = async ({ port, pid }) => {
-  const before = residentMb(pid)
+export const oddBodies: Attack = async ({ port, pid, log }) => {
+  const [before, written] = [residentMb(pid), log().length]
   const faults: string[] = []
   const seen: number[] = []
-  for (const { name, headers, body, statuses } of BODIES) {
-    const path = name === 'a body for a page' ? '/events/night-1' : FORM
+  for (const { name, path = FORM, headers, body, statuses } of BODIES) {
     const { status } = await send(port, path, { method: 'POST', headers, body, patience: 10_000 })
     seen.push(status)
     if (!statuses.includes(status)) faults.push(`${name}: ${status}`)
@@ -97,6 +107,7 @@ export const oddBodies: Attack = async ({ port, pid }) => {
   if (read.status !== 200) faults.push(`a page that is asked for with a body: ${read.status}`)
   const after = residentMb(pid)
   if (after > before + 100) faults.push('memory grows with bodies')
+  if (log().length > written) faults.push(`the log has ${log().length - written} characters more`)
   return {
     measured: `${BODIES.length} bodies that no form sends: ${[...new Set(seen)].join(', ')}; ${before.toFixed(0)} → ${after.toFixed(0)} MB`,
     faults,

@@ -76,7 +76,7 @@ const holdOn = (port: number): (() => void) => {
   const sockets = [
     'GET /robots.txt HTTP/1.1\r\nHost: x\r\n',
     'GET /data/events.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: identity\r\n\r\n'.repeat(40),
-    'POST /desk HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\na',
+    'POST /desk/sign-in HTTP/1.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nHost: x\r\nContent-Length: 900\r\n\r\na',
     '',
   ].map((bytes) => {
     const socket = connect(port, '127.0.0.1')

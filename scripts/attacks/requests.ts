@@ -143,6 +143,34 @@ export const brokenPictures: Attack = async ({ port }) => {
   }
 }
 
+/** Ranges of a file (RFC 9110, section 14.1.2): what is there, what is not, what is none. */
+const RANGES = {
+  206: ['bytes=0-0', 'bytes=-1', 'bytes=0-99999999999999999999'],
+  416: ['bytes=99999999-', 'bytes=5-1', 'bytes=-0', 'bytes=a-b', 'bytes=--1'],
+  200: ['bytes=0-0,2-2', 'lines=1-2', `bytes=${'0-0,'.repeat(500)}0-0`],
+} as const
+
+/** No range makes a file a mistake of the server, or costs more than the file. */
+export const ranges: Attack = async ({ port, log }) => {
+  const files = ['/icon.svg', '/media/events/night-1/hall.png', '/favicon.ico']
+  const written = log().length
+  const faults: string[] = []
+  for (const path of files) {
+    const whole = await send(port, path)
+    for (const [expected, asked] of Object.entries(RANGES))
+      for (const Range of asked) {
+        const { status, body } = await send(port, path, { headers: { Range } })
+        const isWhole = status === 200 && body.equals(whole.body)
+        if (String(status) !== expected && !isWhole) faults.push(`${path}, ${Range.slice(0, 40)}: ${status}`)
+        if (body.length > whole.body.length) faults.push(`${path}, ${Range.slice(0, 40)}: ${body.length} bytes`)
+      }
+    const head = await send(port, path, { method: 'HEAD', headers: { Range: 'bytes=99999999-' } })
+    if (head.status !== 200) faults.push(`HEAD of ${path}: ${head.status}`)
+  }
+  if (log().length > written) faults.push('the log has something to say of ranges')
+  return { measured: `${Object.values(RANGES).flat().length} ranges of ${files.length} files`, faults }
+}
+
 /** Nothing that a visitor sends begins a line of the log, or speaks to the terminal that shows it. */
 export const logForging: Attack = async ({ port, log }) => {
   const mark = `FORGED${Math.trunc(performance.now())}`

@@ -1,5 +1,6 @@
 import { after } from 'next/server'
 import { browserHere, cookieOf, networkHere } from '@/app/desk-session'
+import { shownAs } from '@/app/registration-form-page'
 import { routes } from '@/config/routes'
 import { posted, refuse, seeOther } from '@/lib/registration/answers'
 import { askForLink, BROWSER_COOKIE, type SessionCookie, signInByCode, signInByLink } from '@/lib/registration/desk'
@@ -8,8 +9,8 @@ import { oneOf } from '@/lib/registration/requests'
 import { sendMails } from '@/lib/registration/serving'
 
 /** An address asks for a link; the link's page or a typed code signs in. */
-export const POST = (request: Request): Promise<Response> =>
-  posted(request, async (fields, context, now) => {
+export const POST = async (request: Request): Promise<Response> => {
+  const answer = await posted(request, async (fields, context, now) => {
     const [mail, link, code] = [oneOf(fields, 'mail'), oneOf(fields, 'link'), oneOf(fields, 'code')]
     const network = networkHere(request)
     if (mail !== undefined) {
@@ -27,6 +28,8 @@ export const POST = (request: Request): Promise<Response> =>
         : await signInByLink(context, link, browser, now)
     return session === undefined ? seeOther(`${routes.desk()}?said=wrong`) : seeOther(routes.desk(), cookiesOf(session))
   })
+  return shownAs(request, answer, { 429: `${routes.desk()}?said=slow`, 503: routes.desk() })
+}
 
 const cookiesOf = ({ name, value, lasts }: SessionCookie): readonly string[] => [
   cookieOf(name, value, lasts / 1000),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TicketDrawing } from '@/components/registration/drawings'
-import { Ticket, TicketMessage, TicketPoster } from '@/components/registration/ticket'
+import { Notices, Ticket, TicketMessage, TicketPoster } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
 import { slugFrom } from '@/config/routes'
 import { registrationWords } from '@/i18n/registration'
@@ -31,6 +31,8 @@ const TicketRoute = async ({ params }: Props) => {
     <PageShell section="events" className="ticket-page" hue={hue} still>
       {page.kind === 'ticket' ? (
         <Ticket event={event} hue={hue} ticket={page.ticket} />
+      ) : page.kind === 'notices' ? (
+        <Notices event={event} hue={hue} token={token} off={page.off} />
       ) : (
         <TicketPoster
           event={event}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEvent } from './read'
+import { eventFrontMatter } from './schema'
 
 const FRONT = '---\ntitle: 网格之夜\ndate: 2020-05-06T13:00:00+08:00\nauthors: [张三, 李四, Jane Doe]\n---\n\n'
 const MEGABYTE = 1_000_000
@@ -69,7 +70,51 @@ describe('a hostile text is shown to its last sentence, read or as it is written
     expect(keepsBothEnds(filled(piece, 19_990))).toBe(true)
   })
 
+  it.each(PIECES)('no front matter, and %j over and over', (piece) => {
+    const [short, long] = [filled(piece, 200), filled(`${piece}\n`, 9990)]
+    for (const text of [short, `${short}\n# 题目`, filled(`${piece}\n`, 200), long])
+      expect(readEvent({ file: 'events/x.md', text, siblings: [] }).record).toBeUndefined()
+  })
+
   it.each(DENSE)('%s', (_name, body) => {
     expect(keepsBothEnds(body)).toBe(true)
+  })
+})
+
+/** Every field that a file may have. */
+const FIELDS = Object.keys(eventFrontMatter.shape)
+
+/** What dates, places and lists of names are made of. */
+const RUNS = [' ', '\u3000', 'U1', '1:', '1/', 'T1', '- ', 'to ', ', ', 'A, ', '(', '+ ', 'Aa ', 'http://', '<a ', '*a']
+
+/** A value as YAML, and in the shapes in which people write one: as it is, between words, in a list, in a group. */
+const shapesOf = (value: string): readonly string[] => {
+  const text = JSON.stringify(value)
+  const group = ['name', 'url', 'street', 'city', 'title', 'start', 'filename'].map((key) => `${key}: ${text}`)
+  return [text, JSON.stringify(`x${value}x`), `[${text}]`, `[[${text}]]`, `{ ${group.join(', ')} }`]
+}
+
+/** Reads a file with a day of its own and some fields. */
+const readFields = (fields: Readonly<Record<string, string>>) => {
+  const front = Object.entries({ title: 'A night', date: '2020-05-06T13:00:00+08:00', ...fields })
+  const text = `---\n${front.map(([name, value]) => `${name}: ${value}`).join('\n')}\n---\n\nA sentence.\n`
+  return readEvent({ file: 'events/x.md', text, siblings: [] })
+}
+
+describe('a hostile field is read, left out or refused', () => {
+  it.each(FIELDS)('%s with nothing in it', (field) => {
+    for (const value of ['', ' '])
+      for (const written of shapesOf(value)) expect(readFields({ [field]: written }).problems).toBeDefined()
+  })
+
+  it.each(RUNS)('%j over and over, in all fields at once, in no more time than its length', (run) => {
+    for (const written of shapesOf(filled(run, 3000))) {
+      const fields = Object.fromEntries(FIELDS.map((field) => [field, written]))
+      expect(readFields(fields).record).toBeUndefined()
+      // with a day that is one, the others are read to their end
+      expect(
+        readFields({ ...fields, title: 'A night', date: '2020-05-06T13:00:00+08:00' }).problems.length,
+      ).toBeGreaterThan(0)
+    }
   })
 })

@@ -17,10 +17,12 @@ const HYBRID =
 const withoutOnline = (label: string | undefined): string | undefined =>
   label === undefined
     ? undefined
-    : label.replace(
-        /\s*(?:[+＋&/和,·|]|\band\b)?\s*(?:线上|在线|直播|online|hybrid)\s*(?:[+＋&/和,·|]|\band\b)?\s*/gi,
-        '',
-      ) || undefined
+    : label
+        .replace(/\s+/g, ' ')
+        .replace(
+          /\s*(?:[+＋&/和,·|]|\band\b)?\s*(?:线上|在线|直播|online|hybrid)\s*(?:[+＋&/和,·|]|\band\b)?\s*/gi,
+          '',
+        ) || undefined
 
 /** Where an event takes place, as its own file tells it; venues are connected later. */
 export const placeOf = (data: EventFrontMatter): Place => {

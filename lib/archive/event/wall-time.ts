@@ -68,12 +68,19 @@ const CLOCKS: Readonly<Record<string, string>> = {
   ...{ PT: 'America/Los_Angeles' },
 }
 
+/** No moment takes as many letters; what does is not taken apart, for that takes longer than its length. */
+const isLong = (text: string): boolean => text.length > 200
+
 /**
  * Reads a date and time as organizers write it: RFC 3339, the forms that Hugo reads, and those in which a day can be
  * meant in one way only. The wall time and the offset are kept as written; `Z` becomes `+00:00`.
  */
 export const parseWallTime = (written: string): ParsedTime => {
-  const text = written.trim().replace(/\s+/g, ' ').replace(WEEKDAY, '').replace(BASIC, withMarks)
+  const text = (isLong(written) ? '' : written)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(WEEKDAY, '')
+    .replace(BASIC, withMarks)
   const day = dayOf(text)
   if (day === undefined)
     return invalid(`“${written.slice(0, 40)}” is not a date and time`, `“${written.slice(0, 40)}”不是日期时间`)
@@ -102,6 +109,7 @@ export const parseWallTime = (written: string): ParsedTime => {
 export const parseClocks = (
   text: string,
 ): { readonly start: string; readonly end?: string; readonly zone?: string } | undefined => {
+  if (isLong(text)) return undefined
   const [, written = text, zone] =
     /^(.*\d.*?)\s*[,(]?\s*([A-Z]{2,5}|UTC\s?[+-]\d{1,2}|[A-Z]\w+\/\w+)\)?$/s.exec(text.trim()) ??
     // `9:00 PM Cairo time`
@@ -159,6 +167,7 @@ const two = (digits: string): string => digits.padStart(2, '0')
  * time of day alone.
  */
 export const parseSpan = (written: string): { readonly start: string; readonly end: string } | undefined => {
+  if (isLong(written)) return undefined
   for (const { index, 0: mark } of written.matchAll(
     /\s*(?:[–—~～至到]|\bto\b|\bbis\b|\s-\s|(?<=\d:\d\d)-(?=\d\d?:\d\d)|(?<=\d)\/(?=\d{4}-))\s*/g,
   )) {

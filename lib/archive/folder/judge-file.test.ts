@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { copyMedia } from './copy-media'
 import { judgeFile } from './judge-file'
 import { listAllFiles } from './list'
@@ -146,6 +146,22 @@ describe('links of the file system', () => {
     expect(judge('events/a/d.jpg')).toMatchObject({ served: false })
     expect(copyMedia(content(), join(root, 'public'))).toBe(0)
   })
+})
+
+it('serves nothing of what is kept about people, nor of what is installed, by way of a link', () => {
+  put('kept/secret', 'x')
+  put('kept/registration.sqlite', 'x')
+  put('node_modules/a/a.pdf', 'x')
+  vi.stubEnv('DATA_DIR', join(root, 'kept'))
+  for (const [name, target] of [
+    ['a.pdf', 'kept/secret'],
+    ['b.zip', 'kept/registration.sqlite'],
+    ['c.pdf', 'node_modules/a/a.pdf'],
+  ] as const)
+    symlinkSync(join(root, target), join(root, 'content/events/a', name))
+  symlinkSync(join(root, 'kept'), join(root, 'content/events/a/kept'))
+  expect(copyMedia(content(), join(root, 'public'))).toBe(0)
+  vi.unstubAllEnvs()
 })
 
 it('serves names of macOS in composed letters', async () => {

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { imageSize } from 'image-size'
+import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { endingOf, fileUse, isServed, LARGEST, MOST_PIXELS } from '@/config/served-files'
 import { git } from './git'
@@ -101,7 +102,16 @@ export const leavesProject = (contentDir: string, file: string): boolean => {
   const real = realpathSync(file)
   if (real.startsWith(realpathSync(contentDir) + sep)) return false
   const within = relative(projectOf(contentDir), real)
-  return within.startsWith('..') || within.split(sep).some((part) => part.startsWith('.'))
+  return within.startsWith('..') || within.split(sep).some(isPrivate) || isBelow(real, env.dataDir())
+}
+
+/** What no repository holds: hidden files, and what is installed. */
+const isPrivate = (part: string): boolean => part.startsWith('.') || part === 'node_modules'
+
+/** Registrations lie there, and the secret that signs their tickets. */
+const isBelow = (real: string, folder: string): boolean => {
+  const path = resolve(folder)
+  return real.startsWith((existsSync(path) ? realpathSync(path) : path) + sep)
 }
 
 const largeFile = (bytes: number): FileJudgement['concern'] =>

@@ -107,7 +107,9 @@ const shown = (value: unknown): string => {
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
+/** Says how a value was read; nothing where nothing was in it. */
 const readAs = <T>(value: T, tell: Told): T => {
+  if (value === undefined) return value
   tell('note', `${READ_AS} ${shown(value)}`, say('Write it so, and this note goes.', '照此书写，提示就会消失。'))
   return value
 }

@@ -177,6 +177,9 @@ const UNCASED_NAME = new RegExp(
   'u',
 )
 
+/** File-Based Routing: words that say how, of no name. */
+const HYPHENED = /-(?:based|driven|oriented|aware|free|first|side|native|time|level|scale|end|in|on|up|out|off)$/i
+
 /** SQL, HTTP: capitals without a vowel are no surname. */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
 
@@ -238,7 +241,11 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
     if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
     if (bare.some((word) => programmeWords.has(word))) return NAME.lower
     // Managing Hardware, Syntax de SQL
-    if (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') || words.some((word) => ACRONYM.test(word))) return NAME.lower
+    if (
+      /^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') ||
+      words.some((word) => ACRONYM.test(word) || HYPHENED.test(word))
+    )
+      return NAME.lower
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
   }

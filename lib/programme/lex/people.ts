@@ -118,7 +118,8 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
     const piece = text.slice(from, match.index)
     if (piece.trim() !== '') {
       pieces.push({ text: piece.trim(), joint, at: from })
-      joint = match[0]
+      // A (Firm), and B
+      joint = match[0].replace(/^[，,](?=\s+\p{L})/u, '')
     } else if (pieces.length === 0) joint = ''
     from = match.index + match[0].length
   }
@@ -143,7 +144,7 @@ const separators = ({ lexicon }: NameBook): RegExp => {
   const words = [...lexicon.words('and')]
     .filter((word) => word !== '&')
     .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
-  const made = new RegExp(`\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
+  const made = new RegExp(`[，,]?\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
   patterns.set(lexicon, made)
   return made
 }

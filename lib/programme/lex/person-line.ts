@@ -29,7 +29,7 @@ const splitBio = (text: string, book: NameBook, position: Position): People | un
     clauses.splice(0, 1, { ...first, end: told }, { from: told, end: first.end, joint: '', stop: first.stop })
   // a name alone before the first comma takes the next clause as its role
   const one = readOne(head.slice(0, told ?? first.end), book, position)
-  if (one === undefined || /^(?:\s|\n)*$/.test(one.name)) return undefined
+  if (one === undefined || one.name.trim() === '') return undefined
   let end = told ?? first.end
   let role = one.role
   let at = 1

@@ -319,6 +319,7 @@ const takeClock = (
       ? cursor.take(patterns.dotTime)
       : undefined) ??
     cursor.take(patterns.digits) ??
+    (column ? cursor.take(ZONED_DIGITS) : undefined) ??
     cursor.take(patterns.bareHour) ??
     cursor.take(patterns.uhr)
   if (match === undefined) return fail()
@@ -330,6 +331,9 @@ const takeClock = (
   const half = halfOf(behind) ?? halfOf(part) ?? (noon ? (hour < 3 ? 'pm' : undefined) : undefined) ?? inherited
   return { hour, minute, half }
 }
+
+/** `1800 CEST`, `1900hrs` in a column of times. */
+const ZONED_DIGITS = /\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:hrs?\b|h\b|UTC|GMT|[A-Z]{2,4}T\b))/iy
 
 /** `18.30 Welcome` at the very beginning: a quarter of an hour, with words behind it, is no number of a version. */
 const LEADING_DOT = {

@@ -160,7 +160,7 @@ const guestMail = (
       where: [placeText(event.place)].filter(Boolean),
       line: isOff || kind === 'cancelled' ? 'none' : confirms || guest.state !== 'seat' ? 'dotted' : 'solid',
     },
-    greeting: words.hello(guest.name),
+    greeting: words.hello(calledBy(guest)),
     paragraphs: said.paragraphs,
     button:
       kind === 'feedback'
@@ -191,7 +191,7 @@ const guestMail = (
     ],
   }
   return {
-    to: { name: guest.name, address: guest.mail },
+    to: { name: calledBy(guest), address: guest.mail },
     subject: content.subject,
     text: asText(content),
     html: asHtml(content),
@@ -200,6 +200,13 @@ const guestMail = (
     ...(unsubscribe === undefined ? {} : { unsubscribe }),
   }
 }
+
+/**
+ * The name by which a mail calls its reader. Anybody may register any address: nothing that a mail program makes a link
+ * of reaches a stranger in the organizers' name, until the address has answered.
+ */
+const calledBy = ({ name, confirmed_at }: Addressee): string =>
+  confirmed_at === null && /[:/@\\]|\p{L}[.\u3002]\p{L}|\d{5}/u.test(name.normalize('NFKC')) ? '' : name
 
 /** The poster's ground: yellow is only yellow when lit, as in the site's own tones; what is off has no colour. */
 const groundOf = (hue: number, off: boolean): string => {
@@ -257,7 +264,7 @@ const calendarPart = (
   const content = invitationCalendar(event, context.origin, {
     method,
     organizer: { name: site.organizer.name, mail: keeperMail() },
-    attendee: { name: guest.name, mail: guest.mail },
+    attendee: { name: calledBy(guest) || guest.mail, mail: guest.mail },
     sequence: sequenceOf(context.revision, guest.turn),
   })
   return { method, content }

@@ -69,7 +69,10 @@ export const smtpTransport = async (
   return Object.assign(send, { close: () => transporter.close() })
 }
 
-/** Files that any mail program opens. Their names begin with the guest's number, so that deleting finds them. */
+/** Names the file of a mail. It begins with the guest's number, so that deleting finds it. */
+export const letterName = ({ id }: Pick<Letter, 'id'>): string => id.replace(/[^\w-]/g, '-')
+
+/** Files that any mail program opens. */
 export const fileTransport =
   (folder: string, origin: string): Transport =>
   async (mail, letter) => {
@@ -78,10 +81,7 @@ export const fileTransport =
       messageOf(mail, origin),
     )
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const file = join(
-      folder,
-      `${(letter.guest === null ? letter.id : letter.id.replaceAll(':', '-')).replace(/[^\w-]/g, '_')}.eml`,
-    )
+    const file = join(folder, `${letterName(letter)}.eml`)
     const unfinished = `${file}.part`
     try {
       writeFileSync(unfinished, message.toString(), { mode: 0o600 })

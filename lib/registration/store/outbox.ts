@@ -168,6 +168,18 @@ export const listStuck = (engine: Engine): Promise<readonly Letter[]> =>
     .limit(200)
     .execute()
 
+/** Mails to guests that went out or lie as files, the newest first. */
+export const listSent = (engine: Engine, most: number): Promise<readonly Letter[]> =>
+  engine.db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'sent')
+    .where('guest', 'is not', null)
+    .orderBy('sent_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
 /** Of one guest, in the order in which they were written. */
 export const lettersOf = (engine: Engine, guest: string): Promise<readonly Letter[]> =>
   engine.db.selectFrom('outbox').selectAll().where('guest', '=', guest).orderBy('created_at').execute()

@@ -76,15 +76,33 @@ const Judged = ({ title, number, rating }: JudgedProps) => (
     <span className="field-stop" aria-hidden="true">
       {number}
     </span>
-    <div className="choices">
-      {[5, 4, 3, 2, 1].map((score) => (
-        <label key={score} className="choice">
-          <input type="radio" name={`score-${number}`} value={score} defaultChecked={rating?.score === score} />
-          {words.score(score)}
+    <div className="scale">
+      {[1, 2, 3, 4, 5].map((score) => (
+        <label key={score}>
+          <input
+            type="radio"
+            name={`score-${number}`}
+            value={score}
+            defaultChecked={rating?.score === score}
+            aria-label={words.score(score)}
+          />
+          <span>{score}</span>
         </label>
       ))}
     </div>
-    <label htmlFor={`words-${number}`}>{words.words}</label>
+    <p className="scale-ends" aria-hidden="true">
+      <span>{words.scale[0]}</span>
+      <span>{words.scale[1]}</span>
+    </p>
+    <div className="choices">
+      <label className="choice">
+        <input type="radio" name={`score-${number}`} value="" defaultChecked={rating?.score === undefined} />
+        {words.noScore}
+      </label>
+    </div>
+    <div className="in-words">
+      <label htmlFor={`words-${number}`}>{words.words}</label>
+    </div>
     <textarea id={`words-${number}`} name={`words-${number}`} rows={3} maxLength={2000} defaultValue={rating?.words} />
   </fieldset>
 )

@@ -204,4 +204,4 @@ export const isAboutEvent = (fields: Readonly<Record<string, unknown>>, body: st
 
 /** A line that names a place, as announcements have it. */
 const PLACE =
-  /^[\s>*_#-]*(?:\*\*|__)?\s*(?:where|venue|location|place|address|ort|wo|adresse|lieu|où|lugar|local|luogo|dove|miejsce|活动地点|活動地點|地点|地點|地址|場所|会場|장소)\s*(?:\*\*|__)?\s*[:：|]/im
+  /^[ \t\u3000>*_#-]*(?:where|venue|location|place|address|ort|wo|adresse|lieu|où|lugar|local|luogo|dove|miejsce|活动地点|活動地點|地点|地點|地址|場所|会場|장소)[ \t]*(?:\*\*|__)?[ \t]*[:：|]/im

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskFrame } from '@/components/registration/desk'
 import { TalkJudged } from '@/components/registration/talk-judged'
+import { routes } from '@/config/routes'
+import { registrationWords } from '@/i18n/registration'
 import { talkRatings } from '@/lib/registration/tickets'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +17,7 @@ const DeskFeedback = ({ params }: Props) =>
     params,
     (context, registering) => talkRatings(context, registering),
     (ratings, { event }) => (
-      <DeskFrame title={event.title}>
+      <DeskFrame title={event.title} above={routes.deskEvent(event.slug)} note={registrationWords().desk.feedback}>
         <div className="columns desk-tools">
           {ratings.map((each) => (
             <TalkJudged key={each.talk} event={event} ratings={each} />

@@ -5,7 +5,7 @@ import { site } from '@/config/site'
 import { refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
 import { addGuest, doAtDesk } from '@/lib/registration/desk'
-import { isAddress } from '@/lib/registration/fields'
+import { isAddress, nameFrom } from '@/lib/registration/fields'
 import { oneOf } from '@/lib/registration/requests'
 import { sendMails } from '@/lib/registration/serving'
 import type { Step } from '@/lib/registration/store/seats'
@@ -32,9 +32,8 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     const said = (word: string, id = ''): Response => seeOther(`${back}?said=${word}${id === '' ? '' : `&id=${id}`}`)
     after(() => sendMails(SENT_AT_ONCE))
     if (what === 'add') {
-      const [name, mail] = [(oneOf(fields, 'name') ?? '').trim(), (oneOf(fields, 'mail') ?? '').trim()]
-      if (name === '' || name.length > 100 || /\p{Cc}/u.test(name) || (mail !== '' && !isAddress(mail)))
-        return said('not-added')
+      const [name, mail] = [nameFrom(oneOf(fields, 'name') ?? ''), (oneOf(fields, 'mail') ?? '').trim()]
+      if (name === undefined || (mail !== '' && !isAddress(mail))) return said('not-added')
       const person = { name, mail: mail === '' ? undefined : mail, language: site.language, answers: {} }
       return said('added', await addGuest(context, registering, person, who, now))
     }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskFrame } from '@/components/registration/desk'
 import { MailForm } from '@/components/registration/mail-form'
+import { routes } from '@/config/routes'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
@@ -14,7 +15,7 @@ const DeskMail = ({ params }: Props) =>
     params,
     async () => undefined,
     (_, { event }) => (
-      <DeskFrame title={event.title}>
+      <DeskFrame title={event.title} above={routes.deskEvent(event.slug)}>
         <div className="columns desk-tools">
           <MailForm event={event} />
         </div>

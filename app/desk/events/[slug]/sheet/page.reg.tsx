@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskFrame } from '@/components/registration/desk'
+import { routes } from '@/config/routes'
 import { loadDeskEvent } from '@/lib/registration/desk'
 
 export const dynamic = 'force-dynamic'
@@ -14,7 +15,7 @@ const DeskSheet = ({ params }: Props) =>
     params,
     (context, registering, now) => loadDeskEvent(context, registering, '', now),
     (page, { event }) => (
-      <DeskFrame title={event.title}>
+      <DeskFrame title={event.title} above={routes.deskEvent(event.slug)}>
         <ul className="guests">
           {page.guests
             .filter(({ state }) => state === 'seat' || state === 'held' || state === 'came')
