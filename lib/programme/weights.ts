@@ -64,6 +64,8 @@ export const SPLIT = {
   quoted: 0.7,
   /** Somebody beside 《题》. */
   quotedWith: 0.06,
+  /** Bold, italics or a link set the people apart. */
+  peopleApart: 0.1,
   /** The whole line is people, or people and words that are no post. */
   alone: 0.95,
   aloneWithMore: 0.5,

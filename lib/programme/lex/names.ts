@@ -167,7 +167,7 @@ const PARTICLES = new Set(
   ),
 )
 /** One word of a Latin name: capitalised, perhaps with hyphens and apostrophes, or initials. */
-const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
+const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*(?<!-)\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
 const CASED_NAME = new RegExp(`^[${CASED}\\p{M}\\s.'’-]+$`, 'u')

@@ -449,6 +449,11 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
       (score < NAME.hanNick && position !== 'label') ||
       (score < NAME.hanShort && role.length > 24 && !book.endsAsPost(role)) ||
       tellsOn(role, book) ||
+      // Harbour Mobile Testing Guide: many words that end as no post does are no post
+      (position === 'edge' &&
+        /^[\p{Script=Latin}\s]+$/u.test(role) &&
+        role.split(/\s+/).length >= 3 &&
+        !book.endsAsPost(role)) ||
       book.lexicon.words('legal').has(role.toLowerCase())
     )
       continue
