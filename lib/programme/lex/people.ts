@@ -118,7 +118,8 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
     const piece = text.slice(from, match.index)
     if (piece.trim() !== '') {
       pieces.push({ text: piece.trim(), joint, at: from })
-      joint = match[0]
+      // A (Firm), and B
+      joint = match[0].replace(/^[，,](?=\s+\p{L})/u, '')
     } else if (pieces.length === 0) joint = ''
     from = match.index + match[0].length
   }
@@ -143,7 +144,7 @@ const separators = ({ lexicon }: NameBook): RegExp => {
   const words = [...lexicon.words('and')]
     .filter((word) => word !== '&')
     .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
-  const made = new RegExp(`\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
+  const made = new RegExp(`[，,]?\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
   patterns.set(lexicon, made)
   return made
 }
@@ -448,6 +449,11 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
       (score < NAME.hanNick && position !== 'label') ||
       (score < NAME.hanShort && role.length > 24 && !book.endsAsPost(role)) ||
       tellsOn(role, book) ||
+      // Harbour Mobile Testing Guide: many words that end as no post does are no post
+      (position === 'edge' &&
+        /^[\p{Script=Latin}\s]+$/u.test(role) &&
+        role.split(/\s+/).length >= 3 &&
+        !book.endsAsPost(role)) ||
       book.lexicon.words('legal').has(role.toLowerCase())
     )
       continue
