@@ -1,4 +1,5 @@
 import { isLabelRole, type LabelRole, namesPeople } from '../roles'
+import { POSITION } from '../weights'
 import { numberLength, ornamentLength } from './marks'
 import type { NameBook } from './names'
 import { readPeople } from './people'
@@ -82,7 +83,9 @@ const numbered = (head: string, start: number, book: NameBook): Label | undefine
     []
   if (all === undefined || word === undefined) return undefined
   const role = book.lexicon.role(word)
-  return role === 'title' || role === 'talk' ? { role, word, from: start + all.length } : undefined
+  // Speaker Bio - Jane Roe
+  const isBioOf = role === 'bio' && book.score(head.slice(all.length)) >= POSITION.bracket
+  return role === 'title' || role === 'talk' || isBioOf ? { role, word, from: start + all.length } : undefined
 }
 
 /** Without a colon, only where a person follows beyond doubt. */
