@@ -214,6 +214,12 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       [...months, ...weekdays].flatMap((one) => one.split(' ')),
     ),
   )
+  // Guru is a post in Indonesian, and a name in English
+  const ownPosts = new Set(
+    lexicon.vocabularies
+      .filter(({ language }, index) => index === 0 || language === 'en')
+      .flatMap(({ posts }) => posts?.split('|') ?? []),
+  )
   const nouns = lexicon.vocabularies[0]?.language === 'de'
   const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')
@@ -238,7 +244,7 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
           : 0
     }
     if (shaped + particles < words.length || shaped < 2) return 0
-    if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
+    if (bare.some((word) => ownPosts.has(word)) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
     if (bare.some((word) => programmeWords.has(word))) return NAME.lower
     // Managing Hardware, Syntax de SQL
     if (

@@ -128,6 +128,9 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     // full-width digits are as many letters as their narrow ones
     const head = text.slice(0, 120).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     const start = OPEN.exec(head)?.[0].length ?? 0
+    // without a number only a weekday can say when
+    patterns.weekday.lastIndex = start
+    if (!/[\d一二三四五六七八九十]/.test(head) && !patterns.weekday.test(head)) return undefined
     const cursor = cursorOn(head, start)
     const day = takeDay(cursor, patterns, month, weekday, dayFirst)
     const afterDay = cursor.at

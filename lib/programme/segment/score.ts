@@ -152,6 +152,8 @@ const SIGNS: readonly Sign[] = [
       line.form === 'item' &&
       isBare &&
       line.children.length === 0 &&
+      // elsewhere an agenda of points is a meeting's
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title) &&
       title.length > 4 &&
       !/[:：?？。，]/.test(title) &&
       (place.parent?.children.some(({ span }) => {
