@@ -261,7 +261,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
   }
   const first = SPLIT.peopleFirst[kind]
-  if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
+  // 甲：某公司工程师，热爱开源: whose life it is
+  const isLife = kind === 'colon' && /^[^，,]+[，,]/.test(right) && isPost(right.split(/[，,]/)[0] ?? '', book)
+  if (first !== undefined && !isLife && (kind === 'on' || isTitle(right, book))) {
     // 小狐（某公司）：Title: the post leaves less to the shape of the name
     const posted = /[（(]([^（()）]{3,20})[)）]\s*$/.exec(left)?.[1] ?? ''
     const isPosted = book.hasPost(posted) && book.lexicon.role(posted) === undefined

@@ -358,7 +358,9 @@ const isShortNickname = (text: string, name: string, book: NameBook): boolean =>
 const bare = (written: string, book: NameBook, position: Position): Scored | undefined => {
   const text = written.trim().replace(/[\s：:，,]+$/, '')
   const whole = book.score(text)
-  if (whole >= NAME.knownSurname) return { name: text, role: '', score: whole }
+  // Isaac I. Y. Roe: initials belong to nobody else
+  const isMarked = whole >= NAME.latinMarked && /^[\p{Script=Latin}\s.'’-]+$/u.test(text)
+  if (whole >= NAME.knownSurname || isMarked) return { name: text, role: '', score: whole }
   const known = withKnown(text, book, position)
   if (known !== undefined) return known
   const nick = nicknamed(text, book)
@@ -457,10 +459,13 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
       book.lexicon.words('legal').has(role.toLowerCase())
     )
       continue
+    // 向真 HTAP 平台前进: two characters need more than a word of a firm behind them
+    const isShort = score <= NAME.hanShort && position !== 'label' && /^\p{Script=Han}+$/u.test(name)
+    const isPosted = isShort ? book.endsAsPost(role) || book.hasPost(role.slice(-2)) : book.hasPost(role)
     found.push({
       name,
       role,
-      score: score + (book.hasPost(role) ? NAME.withPost : -NAME.withPost) + name.length / 1000,
+      score: score + (isPosted ? NAME.withPost : -NAME.withPost) + name.length / 1000,
     })
   }
   for (const { index, 0: space } of [...text.matchAll(/\s+/g)].slice(-3)) {
