@@ -105,7 +105,8 @@ export const isCounted = ({ role, word }: Pick<Label, 'role' | 'word'>): boolean
 
 const alone = (text: string, start: number, book: NameBook): Label | undefined => {
   const word = text.slice(start + numberLength(text.slice(start))).trim()
-  if (word.length > 40 || word.includes('\n')) return undefined
+  // 18:00 Reception of attendees is an entry
+  if (word.length > 40 || word.includes('\n') || /^\d{1,2}[:.h]\d{2}/.test(word)) return undefined
   const label = labelled(word, text.length, book)
   // 话题一 alone is what the talk is called
   return label !== undefined && isCounted(label) ? undefined : label
