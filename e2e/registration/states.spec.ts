@@ -112,6 +112,8 @@ test('every state of a room says what it is and what can be done', async ({ page
     // the page is as old as the build; whoever reaches for the form is shown what is now
     await section.dispatchEvent('pointerover')
     await expect(section.getByRole('heading', { level: 2 })).toHaveText(head)
+    // a number comes with the time at which it was true; before it opens there is only the size of the room
+    if (number !== 22) await expect(section.locator('[data-said="note"]')).toContainText(/As of \d/)
     const button = section.locator('.seat-button, .find-form button').first()
     if (can === '') await expect(button).toHaveCount(0)
     else await expect(button).toContainText(can)
