@@ -92,6 +92,19 @@ describe('what Hugo’s themes understand', () => {
   })
 })
 
+describe('HTML tables with empty lines', () => {
+  it('are one table where only tags follow the lines, and keep the lines’ numbers', () => {
+    const shown = html('<table>\n<tr>\n<td>one</td>\n</tr>\n\n<tr>\n<td>two</td>\n</tr>\n</table>')
+    expect(shown.match(/<table/g)).toHaveLength(1)
+    expect(shown).toMatch(/one[\s\S]*two[\s\S]*<\/table>/)
+  })
+
+  it.each([
+    ['words follow, which are Markdown', '<table><tr><td>\n\n**bold**\n\n</td></tr></table>', '<strong>bold</strong>'],
+    ['they are code', '```\n<table>\n\n<tr></tr></table>\n```', '&#x3C;table>\n\n&#x3C;tr>'],
+  ])('stay as they are where %s', (_, markdown, shown) => expect(html(markdown)).toContain(shown))
+})
+
 describe('what never reaches the page', () => {
   it.each([
     ['<script>alert(1)</script>文', /script|alert\(1\)<\/script/],

@@ -31,9 +31,10 @@ export const normalizeSource = (source: string): string =>
  * bold labels without one.
  */
 export const spellOutDialect = (source: string): string => {
-  if (!source.includes('##') && !source.includes('**')) return source
+  const whole = wholeTables(source)
+  if (!whole.includes('##') && !whole.includes('**')) return whole
   let fence = ''
-  return source
+  return whole
     .split('\n')
     .map((line) => {
       const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1] ?? ''
@@ -45,6 +46,22 @@ export const spellOutDialect = (source: string): string => {
       return line.replace(TIGHT_HEADING, '$1 ').replace(TIGHT_BOLD, '$1 ')
     })
     .join('\n')
+}
+
+const LONGEST_TABLE = 20_000
+
+/**
+ * An HTML table with empty lines between its rows is one block, where only tags follow them: CommonMark ends it at the first.
+ * A comment keeps the line, so that lines keep their numbers.
+ */
+const wholeTables = (source: string): string => {
+  if (!/<table\b/i.test(source)) return source
+  return source.replace(/^ {0,3}<table\b[\s\S]*?<\/table>/gim, (table, at: number) => {
+    const isCode = (source.slice(0, at).match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1
+    if (isCode || table.length > LONGEST_TABLE || !/\n[ \t]*\n/.test(table) || /\n[ \t]*\n\s*(?!<)\S/.test(table))
+      return table
+    return table.replace(/\n[ \t]*(?=\n)/g, '\n<!-- -->')
+  })
 }
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/

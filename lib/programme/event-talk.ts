@@ -14,7 +14,7 @@ import { type Named, readPeople } from './lex/people'
 import { livesOn, personWhoLives } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
 import { plainSpan } from './lines/span'
-import { isOwnProse } from './roles'
+import { isOwnProse, isTitleRole, namesPeople } from './roles'
 import { isGathering } from './segment/score'
 import type { Segments } from './segment/segment'
 import { writeLines } from './talk/reader'
@@ -102,12 +102,33 @@ const isOwnPerson = ({ form, span }: Line, draft: Draft): boolean =>
 const isTold = ({ form, span, quoted, children }: Line): boolean =>
   form === 'text' ? quoted === true || joinText(span.text).length > 12 : form === 'item' && children.length === 0
 
+/**
+ * Whether a body has talks of its own. Where the front matter says who speaks, one heading with neither people nor time nor
+ * labels below it is none.
+ */
+const hasTalks = (segments: Segments, { lex, context }: Desk): boolean => {
+  const talks = [...segments].filter(([, { as }]) => as === 'talk')
+  const [only, ...others] = talks
+  if (only === undefined || others.length > 0 || (context.speakers ?? []).length === 0) return talks.length > 0
+  const [line, judgement] = only
+  const isBare =
+    line.form === 'heading' &&
+    judgement.head.when?.from === undefined &&
+    judgement.label === undefined &&
+    (judgement.option?.people.length ?? 0) === 0 &&
+    line.children.every(
+      ({ span }) => !namesPeople(lex.label(span.text)?.role) && !isTitleRole(lex.label(span.text)?.role),
+    )
+  if (isBare) judgement.as = 'note'
+  return !isBare
+}
+
 const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undefined => {
   const { context, lex } = desk
   const { title = '', host } = context
   // the host of a series is nobody who speaks
   const authors = context.authors.filter((name) => name !== host)
-  if (title === '' || [...segments.values()].some(({ as }) => as === 'talk')) return undefined
+  if (title === '' || hasTalks(segments, desk)) return undefined
   const lines = root.children.flatMap(flatten)
   if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
   const labelled = speakersIn(lines, desk)

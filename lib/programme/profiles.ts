@@ -8,6 +8,7 @@ import { flatten, type Line } from './lines/line'
 import { cut, paragraphOf, trim } from './lines/span'
 import { blocksOf } from './rest'
 import { personOfRow } from './talk/row'
+import { NAME, POSITION } from './weights'
 
 /** Keeps what was told about somebody outside of any talk. */
 export const keepProfile = (
@@ -96,7 +97,9 @@ const namedBy = (line: Line, { lex }: Desk): readonly Named[] => {
   if (label === undefined || (label.role !== 'speaker' && label.role !== 'host' && label.role !== 'guest')) return []
   const text = line.span.text.slice(label.from).trim()
   const people = text.length <= 160 && !/。./.test(text) ? readPeople(text, lex.book, 'label') : undefined
-  return people?.people.filter(({ name }) => lex.book.score(name) >= 0.3) ?? []
+  // Host: Campfire: one word behind it is more often whose house it is
+  const least = label.role === 'host' ? POSITION.bracket : NAME.latinOne
+  return people?.people.filter(({ name }) => lex.book.score(name) >= least || lex.book.isKnown(name)) ?? []
 }
 
 /**

@@ -64,6 +64,8 @@ export const SPLIT = {
   quoted: 0.7,
   /** Somebody beside 《题》. */
   quotedWith: 0.06,
+  /** Bold, italics or a link set the people apart. */
+  peopleApart: 0.1,
   /** The whole line is people, or people and words that are no post. */
   alone: 0.95,
   aloneWithMore: 0.5,
@@ -179,6 +181,8 @@ export const TALK = {
   plainText: -0.4,
   /** `Term: explanation` where nobody knows the term as a person. */
   explanation: -0.5,
+  /** Be bold! over advice. */
+  exclamation: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
   /** The one top heading, over the sections of the page. */

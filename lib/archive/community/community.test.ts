@@ -158,3 +158,14 @@ talks: [{ title: A talk, speakers: [Ana Maria] }]
     expect(events.map(({ talks }) => talks.length)).toEqual([1, 0, 0, 0])
   })
 })
+
+it.each([
+  ['# Terms *of use*\n\nBe kind.\n', 'Terms of use'],
+  ['Be kind.\n', 'terms of use'],
+  ['---\nweight: 2\n---\nBe kind.\n', 'terms of use'],
+  ['---\ntitle: Rules\n---\n# Terms\n', 'Rules'],
+])('a page without a title is called by its heading, else by its file: %j', (text, title) => {
+  const { record, problems } = readPage({ file: 'pages/terms-of-use.md', text })
+  expect(record?.title).toBe(title)
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+})

@@ -4,7 +4,7 @@ import { routes } from '@/config/routes'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { FreePage, Problem, RichText, Term } from '@/lib/model'
 import { linksOf } from '../event/links'
-import { assetBaseOf, eventSlugOf } from '../event/read'
+import { assetBaseOf, eventSlugOf, titled } from '../event/read'
 import { eventFrontMatter } from '../event/schema'
 import { readFrontMatter, splitSource } from '../front-matter'
 import { flag, listOf, text } from '../front-matter/values'
@@ -62,7 +62,8 @@ export const readPage = (source: {
   file: string
   text: string
 }): { readonly record: FreePage | undefined; readonly problems: readonly Problem[] } => {
-  const { body, bodyLine, ...matter } = splitSource(source.text)
+  const name = eventSlugOf(source.file.replace(/\/_index\.md$/, '/index.md')).replace(/[-_]+/g, ' ')
+  const { body, bodyLine, ...matter } = titled(splitSource(source.text), name)
   const front = readFrontMatter(matter, source.file, { schema: pageFrontMatter })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front

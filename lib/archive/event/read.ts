@@ -156,18 +156,21 @@ const boundsOf = (time: EventRecord['time'] | undefined): Pick<BodyContext, 'sta
 /**
  * A page whose front matter has no title, or that has none at all, is called by the heading that its text begins with;
  * the heading then stands above the page and no more in it.
+ * @param name what it is called where its text begins with none
  */
-const titled = (source: Source): Source => {
+export const titled = (source: Source, name?: string): Source => {
   const isWritten =
     source.matter !== undefined && (source.language !== 'yaml' || /^["']?title["']?[ \t]*:/im.test(source.matter))
-  const heading = isWritten ? null : HEADING.exec(source.body)
-  const title = heading?.[1] ?? heading?.[2]
-  if (heading === null || title === undefined) return source
+  if (isWritten) return source
+  const heading = HEADING.exec(source.body)
+  const title = heading === null ? name : renderMarkdown(heading[1] ?? heading[2] ?? '').content.text
+  if (title === undefined) return source
   const { matter = '', body } = source
+  const above = heading?.[0] ?? ''
   return {
     ...source,
-    matter: `${matter}${matter === '' ? '' : '\n'}title: ${JSON.stringify(renderMarkdown(title).content.text)}`,
-    body: `${'\n'.repeat(heading[0].split('\n').length - 1)}${body.slice(heading[0].length)}`,
+    matter: `${matter}${matter === '' ? '' : '\n'}title: ${JSON.stringify(title)}`,
+    body: `${'\n'.repeat(above.split('\n').length - 1)}${body.slice(above.length)}`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/config/language'
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Link, Person, Problem } from '@/lib/model'
 import { resolveAsset } from '../event/links'
@@ -34,12 +35,37 @@ const PERSON = {
   vital: ['title'],
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
+/** Fields of other themes that hold a whole name, whatever its language. */
+const NAMES = /^(?:display|full)_?name$|^name_\w+$/i
+
+/** The name of a profile that has neither `title` nor `name`: another field's, else that of its folder. */
+const nameIn = (fields: Fields, file: string): string => {
+  const text = (value: unknown): string =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const whole = Object.entries(fields).find(([key, value]) => NAMES.test(key) && text(value) !== '')
+  const parts = [text(fields.first_name ?? fields.firstName), text(fields.last_name ?? fields.lastName)]
+  return text(whole?.[1]) || parts.filter(Boolean).join(' ') || folderOf(file).replace(/[-_]+/g, ' ')
+}
+
 export type PersonReading = { readonly record: Person | undefined; readonly problems: readonly Problem[] }
 
 /** Reads a profile. The page's slug is the person's name; the folder's name counts as an alias, as in Hugo. */
 export const readPerson = (source: { file: string; text: string; siblings: readonly Sibling[] }): PersonReading => {
-  const { body, ...matter } = splitSource(source.text)
-  const front = readFrontMatter(matter, source.file, PERSON)
+  const { body, matter = '', ...place } = splitSource(source.text)
+  let called: string | undefined
+  const prepare = (fields: Fields): Fields => {
+    if (
+      [fields.title, fields.Title, fields.name, fields.Name].some(
+        (name) => name !== undefined && name !== null && name !== '',
+      )
+    )
+      return fields
+    called = nameIn(fields, source.file)
+    return { ...fields, title: called }
+  }
+  const front = readFrontMatter({ ...place, matter }, source.file, { ...PERSON, prepare })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const prose = [data.bio, body.trim()].filter(Boolean).join('\n\n')
@@ -63,8 +89,17 @@ export const readPerson = (source: { file: string; text: string; siblings: reado
       : { avatar: { src: resolveAsset(avatar.name, base), width: avatar.width, height: avatar.height } }),
     file: source.file,
   }
-  return { record, problems: front.problems }
+  return {
+    record,
+    problems: called === undefined ? front.problems : [...front.problems, withoutTitle(source.file, called)],
+  }
 }
+
+const withoutTitle = (file: string, name: string): Problem => ({
+  ...{ file, field: 'title', level: 'note', rule: 'read-as', line: 1, column: 1 },
+  message: say(`is missing; the profile is called “${name}”`, `没有写，资料页叫“${name}”`),
+  hint: say('Write the name as the site shall show it.', '请写上要显示的姓名。'),
+})
 
 const folderOf = (file: string): string => {
   const parts = file.replace(/\.md$/, '').split('/')

@@ -96,9 +96,9 @@ const spaced = (text: string, head: string, start: number, book: NameBook): Labe
   return people !== undefined && people.people.length > 0 && isSure ? label : undefined
 }
 
-/** 议题二, Talk 3: a title's label with its number. */
+/** 议题二, 第三个话题, Talk 3: a title's label with its number. */
 export const isCounted = ({ role, word }: Pick<Label, 'role' | 'word'>): boolean =>
-  (role === 'title' || role === 'talk') && /(?:\d|[一二三四五六七八九十])\s*[:：]?\s*$/.test(word)
+  (role === 'title' || role === 'talk') && /(?:\d|[一二三四五六七八九十])\s*[:：]?\s*$|^\s*第.{1,2}[个個]/.test(word)
 
 const alone = (text: string, start: number, book: NameBook): Label | undefined => {
   const word = text.slice(start + numberLength(text.slice(start))).trim()

@@ -167,7 +167,7 @@ const PARTICLES = new Set(
   ),
 )
 /** One word of a Latin name: capitalised, perhaps with hyphens and apostrophes, or initials. */
-const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
+const WORD = /^(?:\p{Lu}\.-?)*\p{Lu}[\p{L}\p{M}'’-]*(?<!-)\.?$/u
 const INITIAL = /^(?:\p{Lu}\.-?)+(?:\p{Lu}[\p{L}\p{M}'’-]*)?$/u
 
 const CASED_NAME = new RegExp(`^[${CASED}\\p{M}\\s.'’-]+$`, 'u')
@@ -176,6 +176,9 @@ const UNCASED_NAME = new RegExp(
   `^[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}(?:\\s[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}){0,3}$`,
   'u',
 )
+
+/** File-Based Routing: words that say how, of no name. */
+const HYPHENED = /-(?:based|driven|oriented|aware|free|first|side|native|time|level|scale|end|in|on|up|out|off)$/i
 
 /** SQL, HTTP: capitals without a vowel are no surname. */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
@@ -211,6 +214,12 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       [...months, ...weekdays].flatMap((one) => one.split(' ')),
     ),
   )
+  // Guru is a post in Indonesian, and a name in English
+  const ownPosts = new Set(
+    lexicon.vocabularies
+      .filter(({ language }, index) => index === 0 || language === 'en')
+      .flatMap(({ posts }) => posts?.split('|') ?? []),
+  )
   const nouns = lexicon.vocabularies[0]?.language === 'de'
   const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')
@@ -235,10 +244,14 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
           : 0
     }
     if (shaped + particles < words.length || shaped < 2) return 0
-    if (hasPost(text) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
+    if (bare.some((word) => ownPosts.has(word)) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
     if (bare.some((word) => programmeWords.has(word))) return NAME.lower
     // Managing Hardware, Syntax de SQL
-    if (/^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') || words.some((word) => ACRONYM.test(word))) return NAME.lower
+    if (
+      /^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') ||
+      words.some((word) => ACRONYM.test(word) || HYPHENED.test(word))
+    )
+      return NAME.lower
     if (particles > 0 || words.some((word) => INITIAL.test(word))) return NAME.latinMarked
     return nouns ? NAME.latinNouns : NAME.latinFull
   }

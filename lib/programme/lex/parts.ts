@@ -66,11 +66,13 @@ export const optionsOf = (
     if (score <= 0) return
     const range = trimmed(text, title, quoted)
     const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
+    // Title - **Jane Roe**
+    const isSetApart = people.length > 0 && by !== undefined && isPersonApart(text, start, end, order, range, apart)
     const isApart =
       people.length > 0 && apart.some(({ from, to, by }) => by !== 'link' && from === range[0] && to === range[1])
     options.push({
       order,
-      score: isApart ? score + SPLIT.quotedWith : score,
+      score: score + (isApart ? SPLIT.quotedWith : 0) + (isSetApart ? SPLIT.peopleApart : 0),
       title: inner ?? range,
       people,
       quoted: quoted || inner !== undefined || isApart,
@@ -97,6 +99,22 @@ export const optionsOf = (
   }
   add('title', SPLIT.title, [start, end], [], false)
   return options.sort((a, b) => b.score - a.score)
+}
+
+/** Whether bold, italics or a link set the people of a line apart from its title. */
+const isPersonApart = (
+  text: string,
+  start: number,
+  end: number,
+  order: Order,
+  [from, to]: readonly [number, number],
+  apart: readonly Apart[],
+): boolean => {
+  if (order === 'title') return false
+  const [first, last] = order === 'people-title' ? [start, from] : [to, end]
+  const said = text.slice(first, last)
+  const lead = /^[^\p{L}@]*/u.exec(said)?.[0].length ?? 0
+  return apart.some((one) => one.from <= first + lead && one.from >= first && one.to <= last && one.to - one.from >= 4)
 }
 
 /** A title that is wholly in quotes, without them. */
@@ -243,7 +261,9 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
     if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
   }
   const first = SPLIT.peopleFirst[kind]
-  if (first !== undefined && (kind === 'on' || isTitle(right, book))) {
+  // 甲：某公司工程师，热爱开源: whose life it is
+  const isLife = kind === 'colon' && /^[^，,]+[，,]/.test(right) && isPost(right.split(/[，,]/)[0] ?? '', book)
+  if (first !== undefined && !isLife && (kind === 'on' || isTitle(right, book))) {
     // 小狐（某公司）：Title: the post leaves less to the shape of the name
     const posted = /[（(]([^（()）]{3,20})[)）]\s*$/.exec(left)?.[1] ?? ''
     const isPosted = book.hasPost(posted) && book.lexicon.role(posted) === undefined
@@ -253,7 +273,7 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
       const named = role === undefined ? people.people : withLastRole(people.people, role)
       // Jane Roe - Zürich: a city of trams: the first mark parts them
       const isLater =
-        kind === 'colon' && /\s[–—-]\s/.test(left) && named.every(({ role: post = '' }) => !book.hasPost(post))
+        kind === 'colon' && /\s[–—-]\s/.test(left) && named.every(({ role: post = '' }) => !book.endsAsPost(post))
       add(
         'people-title',
         people.score * (isLater ? SPLIT.later : first) + more(named, book),
@@ -280,6 +300,14 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
+  // a tool for teams made by Campfire: behind a sentence one word is more often a firm
+  if (
+    kind === 'by' &&
+    !isKnown &&
+    left.trim().split(/\s+/).length > 8 &&
+    people.people.every(({ name }) => !/\s|^@/.test(name))
+  )
+    return
   const isPanel =
     book.lexicon.kind(left) === 'panel' || (people.people.length > 1 && people.people.every(({ role }) => role))
   if (kind === 'with' && !isPanel && !/^\s*@\S+$/.test(right)) return

@@ -118,7 +118,8 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
     const piece = text.slice(from, match.index)
     if (piece.trim() !== '') {
       pieces.push({ text: piece.trim(), joint, at: from })
-      joint = match[0]
+      // A (Firm), and B
+      joint = match[0].replace(/^[，,](?=\s+\p{L})/u, '')
     } else if (pieces.length === 0) joint = ''
     from = match.index + match[0].length
   }
@@ -143,7 +144,7 @@ const separators = ({ lexicon }: NameBook): RegExp => {
   const words = [...lexicon.words('and')]
     .filter((word) => word !== '&')
     .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
-  const made = new RegExp(`\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
+  const made = new RegExp(`[，,]?\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
   patterns.set(lexicon, made)
   return made
 }
@@ -357,7 +358,9 @@ const isShortNickname = (text: string, name: string, book: NameBook): boolean =>
 const bare = (written: string, book: NameBook, position: Position): Scored | undefined => {
   const text = written.trim().replace(/[\s：:，,]+$/, '')
   const whole = book.score(text)
-  if (whole >= NAME.knownSurname) return { name: text, role: '', score: whole }
+  // Isaac I. Y. Roe: initials belong to nobody else
+  const isMarked = whole >= NAME.latinMarked && /^[\p{Script=Latin}\s.'’-]+$/u.test(text)
+  if (whole >= NAME.knownSurname || isMarked) return { name: text, role: '', score: whole }
   const known = withKnown(text, book, position)
   if (known !== undefined) return known
   const nick = nicknamed(text, book)
@@ -448,13 +451,21 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
       (score < NAME.hanNick && position !== 'label') ||
       (score < NAME.hanShort && role.length > 24 && !book.endsAsPost(role)) ||
       tellsOn(role, book) ||
+      // Harbour Mobile Testing Guide: many words that end as no post does are no post
+      (position === 'edge' &&
+        /^[\p{Script=Latin}\s]+$/u.test(role) &&
+        role.split(/\s+/).length >= 3 &&
+        !book.endsAsPost(role)) ||
       book.lexicon.words('legal').has(role.toLowerCase())
     )
       continue
+    // 向真 HTAP 平台前进: two characters need more than a word of a firm behind them
+    const isShort = score <= NAME.hanShort && position !== 'label' && /^\p{Script=Han}+$/u.test(name)
+    const isPosted = isShort ? book.endsAsPost(role) || book.hasPost(role.slice(-2)) : book.hasPost(role)
     found.push({
       name,
       role,
-      score: score + (book.hasPost(role) ? NAME.withPost : -NAME.withPost) + name.length / 1000,
+      score: score + (isPosted ? NAME.withPost : -NAME.withPost) + name.length / 1000,
     })
   }
   for (const { index, 0: space } of [...text.matchAll(/\s+/g)].slice(-3)) {

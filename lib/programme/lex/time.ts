@@ -128,6 +128,9 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     // full-width digits are as many letters as their narrow ones
     const head = text.slice(0, 120).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     const start = OPEN.exec(head)?.[0].length ?? 0
+    // without a number only a weekday can say when
+    patterns.weekday.lastIndex = start
+    if (!/[\d一二三四五六七八九十]/.test(head) && !patterns.weekday.test(head)) return undefined
     const cursor = cursorOn(head, start)
     const day = takeDay(cursor, patterns, month, weekday, dayFirst)
     const afterDay = cursor.at
@@ -319,6 +322,7 @@ const takeClock = (
       ? cursor.take(patterns.dotTime)
       : undefined) ??
     cursor.take(patterns.digits) ??
+    (column ? cursor.take(ZONED_DIGITS) : undefined) ??
     cursor.take(patterns.bareHour) ??
     cursor.take(patterns.uhr)
   if (match === undefined) return fail()
@@ -330,6 +334,9 @@ const takeClock = (
   const half = halfOf(behind) ?? halfOf(part) ?? (noon ? (hour < 3 ? 'pm' : undefined) : undefined) ?? inherited
   return { hour, minute, half }
 }
+
+/** `1800 CEST`, `1900hrs` in a column of times. */
+const ZONED_DIGITS = /\s*([01]\d|2[0-3])([0-5]\d)(?=\s*(?:hrs?\b|h\b|UTC|GMT|[A-Z]{2,4}T\b))/iy
 
 /** `18.30 Welcome` at the very beginning: a quarter of an hour, with words behind it, is no number of a version. */
 const LEADING_DOT = {

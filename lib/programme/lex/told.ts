@@ -37,7 +37,10 @@ export const readTold = (text: string, book: NameBook): Told | undefined => {
   if (match === null || title === undefined) return undefined
   // “…” may only set a word apart: there the words beside it say that it is a title
   const isSure =
-    !/“/.test(match[0]) || /[题关]/.test(match[0].split('“')[0] ?? '') || /”\s*(?:的|为|主题)/.test(match[0])
+    !/“/.test(match[0]) ||
+    (title.length > 5 && /(?:分享|带来|讲)了?\s*“/.test(match[0])) ||
+    /[题关]/.test(match[0].split('“')[0] ?? '') ||
+    /”\s*(?:的|为|主题)/.test(match[0])
   const person = isSure ? personBefore(sentence.slice(0, match.index), book, japanese !== null) : undefined
   if (person === undefined) return undefined
   const from = match.index + match[0].indexOf(title)

@@ -27,6 +27,8 @@ export const remarkOf = (header: string): readonly [string, string] => {
 
 const saidBy = (header: string, lex: Lexers): Said => {
   const [bare] = remarkOf(header)
+  // who, in one character
+  if (bare === '人') return 'people'
   const role = lex.lexicon.role(bare) ?? lex.lexicon.role(header)
   // Track beside Session: the one that names no talk says where the other is
   if (role === 'part' && lex.lexicon.holds('track', bare)) return 'track'

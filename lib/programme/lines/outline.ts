@@ -245,9 +245,12 @@ const recordsIn = (all: readonly Line[], parent: Line, lex: Lexers): Line[] => {
   const titles = parts.flatMap(({ isTitle }, index) => (isTitle ? [index] : []))
   if (titles.length === 0) return unlabelledTitle(parts, parent)
   if (titles.length === 1 && isPersonHead(parent, lex)) return [...lines]
+  // ## 讲师介绍 behind **主题二：…** is no part of that talk
+  const highest = Math.min(...titles.map((index) => lines[index]?.level ?? 0))
   const isField = (index: number): boolean => {
     const part = parts[index]
-    return part !== undefined && !part.isTitle && (isRecordField(part.role) || part.isPerson)
+    const isBeside = part !== undefined && (part.line.form !== 'heading' || part.line.level >= highest)
+    return isBeside && !part.isTitle && (isRecordField(part.role) || part.isPerson)
   }
   const leadsOf = (index: number): number => {
     let start = index

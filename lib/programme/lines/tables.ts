@@ -109,7 +109,7 @@ const isListed = (cells: readonly string[], { book }: Lexers): boolean => {
   const parted = cells.map((cell) => cell.split(/\s*[,，]\s*/)).filter(({ length }) => length > 1)
   return (
     parted.length > 0 &&
-    parted.length * 2 <= cells.length &&
+    parted.length * 3 <= cells.length * 2 &&
     parted.every((parts) => parts.every((part) => book.score(part) >= POSITION.line))
   )
 }

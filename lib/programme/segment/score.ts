@@ -152,6 +152,8 @@ const SIGNS: readonly Sign[] = [
       line.form === 'item' &&
       isBare &&
       line.children.length === 0 &&
+      // elsewhere an agenda of points is a meeting's
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title) &&
       title.length > 4 &&
       !/[:：?？。，]/.test(title) &&
       (place.parent?.children.some(({ span }) => {
@@ -187,13 +189,15 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'the words of a note',
     weight: TALK.note,
-    holds: ({ isNote, hasTitle, role, labelled, kind, isRow, line, hasClock }) =>
-      isNote &&
-      !labelled &&
-      kind === undefined &&
-      !isRow &&
-      !(hasTitle && isField(role)) &&
-      !(line.form !== 'heading' && hasClock),
+    holds: (found) =>
+      found.isNote &&
+      !found.labelled &&
+      // Registration/details over the details
+      (found.kind === undefined || (found.kind === 'break' && !isBreakHere(found) && found.line.children.length > 0)) &&
+      !found.isRow &&
+      !(found.hasTitle && isField(found.role)) &&
+      // Registration closes: Tuesday at 18:00 is no entry for its time behind it
+      !(found.line.form !== 'heading' && found.hasClock && found.head.whenFrom === undefined),
   },
   {
     sign: 'a label for something else',
@@ -221,7 +225,14 @@ const SIGNS: readonly Sign[] = [
       (isEventTitle(title, context) ||
         (labelled && line.form === 'text' && bareText(context.title ?? '').endsWith(bareText(title)))),
   },
-  { sign: 'a sentence', weight: TALK.sentence, holds: ({ title, line }) => isSentence(title, line) },
+  {
+    sign: 'a sentence',
+    weight: TALK.sentence,
+    // Web, half an hour of it. among other titles with people is one
+    holds: ({ title, line, people, group }) =>
+      isSentence(title, line) &&
+      !(people.length > 0 && group > 2 && line.form === 'item' && title.split(/\s+/).length <= 12),
+  },
   {
     sign: 'a post alone',
     weight: TALK.post,
@@ -248,6 +259,17 @@ const SIGNS: readonly Sign[] = [
       !people.every(({ name }) => lex.book.isKnown(name)),
   },
   {
+    sign: 'an exclamation that nobody and no time stands beside',
+    weight: TALK.exclamation,
+    holds: ({ line, isBare, people, title }) =>
+      line.form === 'heading' && isBare && people.length === 0 && /[！!]$/.test(title),
+  },
+  {
+    sign: 'a row that leads to the programme',
+    weight: TALK.role,
+    holds: ({ isRow, head, title, lex }) => isRow && head.linked && lex.lexicon.role(title) === 'programme',
+  },
+  {
     sign: 'the name of an edition',
     weight: TALK.gathering,
     holds: ({ isBare, hasTitle, people, kind, isRow, place, title, text, lex }) =>
@@ -259,6 +281,12 @@ const SIGNS: readonly Sign[] = [
       !place.programme &&
       /\d/.test(text) &&
       isGathering(title, lex),
+  },
+  {
+    sign: 'a day and what kind of gathering it is',
+    weight: TALK.gathering,
+    holds: ({ line, head, title, hasClock, isBare, lex }) =>
+      line.form === 'heading' && head.when?.day !== undefined && !hasClock && !isBare && isGathering(title, lex),
   },
   {
     sign: "the event's facts",

@@ -96,10 +96,16 @@ const announces = ({ form, span }: Line, { lexicon }: Lexers): boolean => {
 const isListOfTalks = (one: Seen | undefined, { form, children }: Line): boolean =>
   form === 'item' && children.length > 0 && (one?.role === 'talk' || one?.role === 'programme')
 
+const STEPS = /流程|步骤|赛程/
+const HOUR = /\d\s?[:：点點时時]/
+
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
 const isProgramme = (one: Seen | undefined, line: Line): boolean => {
   if (one === undefined || line.level === 0) return false
   const { role, head } = one
+  // 流程 without an hour are the steps of something
+  if (role === 'programme' && STEPS.test(line.span.text) && !line.children.some(({ span }) => HOUR.test(span.text)))
+    return false
   if (role === 'programme' || role === 'talk' || role === 'title' || role === 'part') return true
   // Outline over prose is an abstract, whatever headings follow
   if (role === 'abstract' && line.form !== 'text')

@@ -48,7 +48,7 @@ export const underScore = (line: Line, lex: Lexers): Under => {
         people += 1
       } else if (role === 'guest') once('guest', TALK.guestLabel)
       else if (
-        role === 'title' &&
+        (role === 'title' || (role === 'talk' && content !== '' && !/^https?:/.test(content))) &&
         (content !== '' ||
           child.children.length > 0 ||
           items[index + 1]?.form === 'text' ||
