@@ -3,6 +3,7 @@ import { type Desk, leave, placeLine } from './draft'
 import type { Line } from './lines/line'
 import { leaveLines } from './profiles'
 import { namesPeople, type Role } from './roles'
+import { isGathering } from './segment/score'
 import type { Judgement, Segments } from './segment/segment'
 import { readTalk } from './talk/talk'
 
@@ -109,7 +110,7 @@ const placeOf = (
   role: Role | undefined,
   { lex }: Desk,
 ): { readonly room?: string; readonly track?: string } => {
-  if (line.form !== 'heading' || line.span.text.length > 40) return {}
+  if (line.form !== 'heading' || line.span.text.length > 40 || isGathering(line.span.text, lex)) return {}
   const text = line.span.text.trim()
   if (role === 'room' || (role === undefined && lex.lexicon.holds('room', text))) return { room: text }
   return role === 'track' || (role === undefined && lex.lexicon.holds('track', text)) ? { track: text } : {}

@@ -47,6 +47,19 @@ describe('parseWallTime', () => {
     ['2018년 7월 29일', 'day'],
     ['2018-07-29T13:00+02:00[Europe/Berlin]', '2018-07-29T13:00:00+02:00'],
     ['2018-07-29T24:00:00+08:00', '2018-07-30T00:00:00+08:00'],
+    ['2018-07-29 (Sun)', 'day'],
+    ['2018-07-29 (Sun) 13:00', 'local'],
+    ['2018-07-29 (日) 13:00 +0900', '2018-07-29T13:00:00+09:00'],
+    ['2018-07-29（周日）13:00', 'local'],
+    ['2018-07-29 星期日', 'day'],
+    ['2018-07-29, Sunday, 1 pm', 'local'],
+    ['29.07.2018 (So) 13:00', 'local'],
+    ['So., 29.07.2018 13:00', 'local'],
+    ['Sonntag, 29.07.2018', 'day'],
+    ['domingo 29/07/2018 13:00', 'local'],
+    ['dim. 29/07/2018', 'day'],
+    ['воскресенье, 29.07.2018', 'day'],
+    ['July 29, 2018 (Sunday), 13:00', 'local'],
   ])('reads %s', (written, expected) => expect(iso(written)).toBe(expected))
 
   it.each([
@@ -57,6 +70,8 @@ describe('parseWallTime', () => {
     'soon',
     '',
     '2018-07-29T13:00:00+20:00',
+    '2018-07-29 to 20:00',
+    '2018-07-29 (evening)',
   ])('refuses %s', (written) => expect(iso(written)).toBe('invalid'))
 
   it('accepts the 29th of February in a leap year', () => expect(iso('2024-02-29')).toBe('day'))

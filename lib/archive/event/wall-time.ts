@@ -44,13 +44,46 @@ const withMarks = (_: string, day: string, hour: string, minute: string, second 
 
 /** `quinta-feira, 14 de março de 2019`: a day in words of another language, whose month word-dates knows. */
 const IN_WORDS = /^(?:\p{L}+(?:-\p{L}+)?\.?,? )?\d{1,2}(?:er|º|°)?\.? (?:de )?\p{L}{3,}\.?,? (?:de |del )?\d{4}(?!\d)/u
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i
+
+const LANGUAGES =
+  'en de fr es pt it nl da sv nb fi pl cs sk hu ro ru uk bg tr el he ar fa hi id vi th zh zh-TW ja ko ca gl eu hr sl et lv lt'
+
+let names: ReadonlySet<string> | undefined
+
+/** Names of weekdays, long and short, in lower case and without their dots. */
+const weekdays = (): ReadonlySet<string> => {
+  names ??= makeWeekdays()
+  return names
+}
+
+const makeWeekdays = (): ReadonlySet<string> => {
+  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day))
+  const all = LANGUAGES.split(' ').flatMap((language) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
+      return days.map((day) => format.format(day))
+    }),
+  )
+  return new Set([...all, ...'tues weds thur thurs'.split(' ')].map((name) => name.toLowerCase().replace(/\.$/, '')))
+}
+
+/**
+ * A weekday before a day or behind it tells nothing new: `Sat, 11 May`, `2024-05-11 (Sat)`, `11.05.2024, Samstag`. Two Latin
+ * letters may be a word, as `to` is; in brackets or before a mark they are none.
+ */
+const withoutWeekday = (text: string): string => {
+  const match =
+    /^\s*,?\s*(?:[（(]([\p{L}\p{M}]+)\.?[)）],?|([\p{L}\p{M}]+(?:[- ]feira)?)([.,]{0,2})(?![\p{L}\d:]))\s*/u.exec(text)
+  const [whole = '', bracketed, bare = '', mark] = match ?? []
+  const isWord = bracketed === undefined && mark === '' && /^\p{Script=Latin}{1,2}$/u.test(bare)
+  return !isWord && weekdays().has((bracketed ?? bare).toLowerCase()) ? text.slice(whole.length) : text
+}
 const ZONE =
   '([Zz]|(?:UTC|GMT)?\\s*[+-]\\d{1,2}:?\\d{2}|(?:UTC|GMT)?\\s*[+-]\\d{1,2}|[A-Za-z]+\\/[A-Za-z_+\\-/0-9]+|[A-Z]{2,5})?'
 const CLOCK =
   '(?:(上午|早上|下午|晚上|中午)\\s?)?(\\d{1,2})(?:[:：时點点h](\\d{2})?分?(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*([ap])?\\.?(?:m\\b\\.?)?'
 const TIME = new RegExp(
-  `^(?:[Tt]|,|\\s|at\\b|@|um\\b|(?:às|as|a las?|à|kl\\.?|om|alle|ore|o|в)\\s)*${CLOCK}\\s*${ZONE}(?:\\s*[A-Z]{2,5})?(?:\\[([\\w/+-]+)\\])?$`,
+  `^(?:[Tt](?=\\d)|,|\\s|at\\b|@|um\\b|(?:às|as|a las?|à|kl\\.?|om|alle|ore|o|в)\\s)*${CLOCK}\\s*${ZONE}(?:\\s*[A-Z]{2,5})?(?:\\[([\\w/+-]+)\\])?$`,
   'i',
 )
 
@@ -76,12 +109,8 @@ const isLong = (text: string): boolean => text.length > 200
  * meant in one way only. The wall time and the offset are kept as written; `Z` becomes `+00:00`.
  */
 export const parseWallTime = (written: string): ParsedTime => {
-  const text = (isLong(written) ? '' : written)
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(WEEKDAY, '')
-    .replace(BASIC, withMarks)
-  const day = dayOf(text)
+  const text = (isLong(written) ? '' : written).trim().replace(/\s+/g, ' ').replace(BASIC, withMarks)
+  const day = dayOf(withoutWeekday(text))
   if (day === undefined)
     return invalid(`“${written.slice(0, 40)}” is not a date and time`, `“${written.slice(0, 40)}”不是日期时间`)
   if (day === 'unclear')
@@ -89,7 +118,8 @@ export const parseWallTime = (written: string): ParsedTime => {
       `“${written.slice(0, 40)}” may be two different days`,
       `“${written.slice(0, 40)}”可能是两个不同的日子`,
     )
-  const { date, rest } = day
+  const { date } = day
+  const rest = withoutWeekday(day.rest)
   if (!isRealDay(date)) return invalid(`${date} is not a day of the calendar`, `${date} 不是真实的日期`)
   if (rest.trim() === '') return { kind: 'day', date }
   const match = TIME.exec(rest)

@@ -124,6 +124,33 @@ describe('splitSource', () => {
     expect(splitSource('# hello')).toMatchObject({ matter: undefined, bodyLine: 1 }))
 })
 
+describe('a value that YAML cannot read as it stands', () => {
+  const read = (matter: string) =>
+    readFrontMatter({ matter, language: 'yaml', matterLine: 2 }, 'events/a.md', eventMatter)
+
+  it.each([
+    ['title: Mesh night: the second', 'Mesh night: the second'],
+    ['title: "The "second" night"', 'The "second" night'],
+    ["title: 'It's the second'", "It's the second"],
+    ['title: @mesh: tonight', '@mesh: tonight'],
+    ['title: Wer, was: wo?  ', 'Wer, was: wo?'],
+  ])('is read as one text, and a note says so: %s', (line, title) => {
+    const { data, problems } = read(`${line}\ndate: 2024-05-02T19:00:00+02:00\nsummary: 'b'`)
+    expect(data).toMatchObject({ title, summary: 'b' })
+    expect(problems).toMatchObject([{ level: 'note', rule: 'yaml', line: 2 }])
+  })
+
+  it('changes nothing in texts of several lines above it', () => {
+    const { data } = read('summary: |\n  First: this\n  @then: that\ntitle: A: B\ndate: 2024-05-02T19:00:00+02:00')
+    expect(data).toMatchObject({ title: 'A: B', summary: 'First: this\n@then: that' })
+  })
+
+  it.each(['title: "a', 'tags: [a, b', 'title: a\n\tdate: b', 'title: [a: b: c'])(
+    'is an error where nobody can mean it: %j',
+    (matter) => expect(read(matter).data).toBeUndefined(),
+  )
+})
+
 describe('a front matter in TOML', () => {
   const toml = (text: string) => {
     const { matter, language, matterLine } = splitSource(`+++\n${text}\n+++\n`)

@@ -157,7 +157,7 @@ const closingLine = (lines: readonly string[], first: number, column: number): n
 export const parseYaml = (yaml: string): Parsed => {
   const excess = excessOf(yaml)
   if (excess !== undefined) return brokenBy([{ line: 1, column: 1, level: 'error', ...EXCESS[excess] }])
-  const { document, position } = documentOf(yaml)
+  const { document, position, quoted } = documentOf(yaml)
   const fault = (offset: number, words: Words, level: Fault['level'] = 'error'): Fault => ({
     ...position(offset),
     level,
@@ -178,12 +178,13 @@ export const parseYaml = (yaml: string): Parsed => {
     field: String(isScalar(key) ? key.value : ''),
     ...fault(offsetOf(key), DOUBLE, 'warning'),
   }))
+  const texts = quoted.map((line): Fault => ({ line, column: 1, level: 'note', ...AS_TEXT }))
   keepWrittenNumbers(document)
   try {
     return {
       value: document.toJS({ maxAliasCount: 100 }) ?? {},
       locate: (path, key = false) => position(seek(document.contents, path, key) ?? offsetOf(document.contents)),
-      faults: doubles,
+      faults: [...doubles, ...texts],
       broken: false,
     }
   } catch {
@@ -198,24 +199,65 @@ const brokenBy = (faults: readonly Fault[]): Parsed => ({
   broken: true,
 })
 
-/** The document, read with its continuation lines indented where it cannot be read as it stands. */
-const documentOf = (
-  yaml: string,
-): { readonly document: Document.Parsed; readonly position: (offset: number) => Position } => {
-  const read = (text: string, added: readonly number[]) => {
-    const lineCounter = new LineCounter()
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
-    const position = (offset: number): Position => {
-      const { line, col } = lineCounter.linePos(offset)
-      return { line, column: Math.max(1, col - (added[line - 1] ?? 0)) }
-    }
-    return { document, position }
+type ReadYaml = {
+  readonly document: Document.Parsed
+  readonly position: (offset: number) => Position
+  /** Lines, 1-based, whose value was put into quotes. */
+  readonly quoted: readonly number[]
+}
+
+const readYaml = (text: string, added: readonly number[], quoted: readonly number[]): ReadYaml => {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const position = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line, column: Math.max(1, col - (added[line - 1] ?? 0)) }
   }
-  const written = read(yaml, [])
-  if (written.document.errors.length === 0) return written
+  return { document, position, quoted }
+}
+
+const isSound = ({ document }: ReadYaml): boolean => document.errors.length === 0
+
+/** The document; where it cannot be read as it stands, with its continuation lines indented, or odd values in quotes. */
+const documentOf = (yaml: string): ReadYaml => {
+  const written = readYaml(yaml, [], [])
+  if (isSound(written)) return written
   const { text, added } = indentContinuations(yaml)
-  const mended = text === yaml ? written : read(text, added)
-  return mended.document.errors.length === 0 ? mended : written
+  const indented = text === yaml ? written : readYaml(text, added, [])
+  if (isSound(indented)) return indented
+  return [quoteValues(text, added, indented), quoteValues(yaml, [], written)].find(isSound) ?? written
+}
+
+/** More values that nobody has put into quotes are no oversight. */
+const MOST_QUOTED = 30
+
+/**
+ * `title: Mesh night: the second`, `title: "The "second" night"`, `handle: @mesh`: on a line that the parser stumbles
+ * over, a value that can only be meant as one text is read as one.
+ */
+const quoteValues = (text: string, added: readonly number[], read: ReadYaml): ReadYaml => {
+  const lines = text.split('\n')
+  const quoted: number[] = []
+  let now = read
+  while (!isSound(now) && quoted.length < MOST_QUOTED) {
+    const { line } = now.position(now.document.errors[0]?.pos[0] ?? 0)
+    const mended = quoted.includes(line) ? undefined : inQuotes(lines[line - 1] ?? '')
+    if (mended === undefined) break
+    lines[line - 1] = mended
+    quoted.push(line)
+    now = readYaml(lines.join('\n'), added, quoted)
+  }
+  return now
+}
+
+const FIELD = /^(\s*(?:-\s+)*[^\s"'#[\]{}&*!|>%@`:-][^:#]*:[ \t]+)(\S.*?)[ \t]*$/
+
+const inQuotes = (line: string): string | undefined => {
+  const [, key, value = ''] = FIELD.exec(line) ?? []
+  const inner = /^"(.*".*)"$/.exec(value)?.[1] ?? /^'(.*'.*)'$/.exec(value)?.[1]
+  const isOdd = /^[@`%]/.test(value) || (!/^["'[{|>&*!#]/.test(value) && /:(?:\s|$)/.test(value))
+  if (key === undefined || (inner === undefined && !isOdd)) return undefined
+  return `${key}'${(inner ?? value).replaceAll("'", "''")}'`
 }
 
 const offsetOf = (node: Node | null): number => node?.range?.[0] ?? 0
@@ -281,6 +323,10 @@ const ODD_KEY: Words = {
 const TOO_DEEP: Words = {
   message: say('The front matter refers to itself too often to be read.', 'front matter 中的引用过多，无法读取。'),
   hint: say('Write the values out instead of using & and *.', '不要用 & 与 *，请直接写出内容。'),
+}
+const AS_TEXT: Words = {
+  message: say('The value of this line was read as one text', '这一行的值按一段文字读取'),
+  hint: QUOTE,
 }
 const DOUBLE: Words = {
   message: say('This field is written twice; the last one counts.', '这个字段写了两次，以最后一次为准。'),

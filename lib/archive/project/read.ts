@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { renderMarkdown } from '@/lib/markdown'
 import type { Problem, Project } from '@/lib/model'
 import { linksOf } from '../event/links'
-import { assetBaseOf, eventSlugOf } from '../event/read'
+import { assetBaseOf, eventSlugOf, titled } from '../event/read'
 import { eventFrontMatter, eventMatter } from '../event/schema'
 import { readFrontMatter, splitSource } from '../front-matter'
 
@@ -14,7 +14,7 @@ export const readProject = (source: {
   file: string
   text: string
 }): { record: Project | undefined; problems: readonly Problem[] } => {
-  const { body, ...matter } = splitSource(source.text)
+  const { body, ...matter } = titled(splitSource(source.text), eventSlugOf(source.file).replace(/[-_]+/g, ' '))
   const front = readFrontMatter(matter, source.file, { ...eventMatter, schema: projectFrontMatter, vital: ['title'] })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const base = assetBaseOf(source.file)

@@ -1,4 +1,5 @@
 import { isLabelRole, type LabelRole, namesPeople } from '../roles'
+import { POSITION } from '../weights'
 import { numberLength, ornamentLength } from './marks'
 import type { NameBook } from './names'
 import { readPeople } from './people'
@@ -82,7 +83,9 @@ const numbered = (head: string, start: number, book: NameBook): Label | undefine
     []
   if (all === undefined || word === undefined) return undefined
   const role = book.lexicon.role(word)
-  return role === 'title' || role === 'talk' ? { role, word, from: start + all.length } : undefined
+  // Speaker Bio - Jane Roe
+  const isBioOf = role === 'bio' && book.score(head.slice(all.length)) >= POSITION.bracket
+  return role === 'title' || role === 'talk' || isBioOf ? { role, word, from: start + all.length } : undefined
 }
 
 /** Without a colon, only where a person follows beyond doubt. */
@@ -102,7 +105,8 @@ export const isCounted = ({ role, word }: Pick<Label, 'role' | 'word'>): boolean
 
 const alone = (text: string, start: number, book: NameBook): Label | undefined => {
   const word = text.slice(start + numberLength(text.slice(start))).trim()
-  if (word.length > 40 || word.includes('\n')) return undefined
+  // 18:00 Reception of attendees is an entry
+  if (word.length > 40 || word.includes('\n') || /^\d{1,2}[:.h]\d{2}/.test(word)) return undefined
   const label = labelled(word, text.length, book)
   // 话题一 alone is what the talk is called
   return label !== undefined && isCounted(label) ? undefined : label

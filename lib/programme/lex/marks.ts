@@ -101,6 +101,7 @@ export const plainWords = (text: string): string =>
     .replace(ANYWHERE, ' ')
     .trim()
     .replace(NUMBER, '')
+    .replace(/^[¿¡]\s*/, '')
     .replace(/[\s:]+$/, '')
     .replace(/’/g, "'")
     .replace(/İ/g, 'i')

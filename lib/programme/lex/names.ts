@@ -181,7 +181,7 @@ const UNCASED_NAME = new RegExp(
 const HYPHENED = /-(?:based|driven|oriented|aware|free|first|side|native|time|level|scale|end|in|on|up|out|off)$/i
 
 /** SQL, HTTP: capitals without a vowel are no surname. */
-const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{2,5}\d?$/
+const ACRONYM = /^(?:[B-DF-HJ-NP-TV-XZ]{2,5}\d?|AI|IA|UI|UX|API|IOT|IoT|CI|IDE|OSS|EU)$/
 
 /** What somebody may be called behind whom さん or 님 stands. */
 const ANY_NAME =

@@ -266,7 +266,7 @@ const either = (words: readonly string[]): string =>
 const split = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split('|'))
 
 /** What stands between words: marks, digits and brackets. */
-const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?–—_#~-]/u
+const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?¿¡–—_#~-]/u
 
 /** A word of a phrase and what it may mean. */
 type Known = { readonly word: string; readonly senses: ReadonlySet<Sense> }
@@ -341,6 +341,8 @@ const combine = (all: readonly ReadonlySet<Sense>[]): Role | undefined => {
   const joined = words.some((one, index) => one.has('talk') && PEOPLE.some((sense) => words[index + 1]?.has(sense)))
   const talk = has('title') || (has('talk') && !joined)
   if (has('break') && only('break', 'aside', 'link')) return 'break'
+  // Welcome participants
+  if (has('opening') && only('opening', 'aside', 'event')) return 'opening'
   if (has('aside') && !has('takeaways')) return 'aside'
   for (const kind of KINDS) if (only(kind, 'link') && has(kind)) return kind
   if (only('panel', 'talk', 'event', 'title') && has('panel')) return 'panel'

@@ -301,10 +301,17 @@ const goesOn = ({ desk, draft, field, isLast }: Reader, next: Line | undefined):
   return next.form !== 'rule' && next.form !== 'bold' && !(closing && lex.personLine(next.span.text) === undefined)
 }
 
+const isSomebody = ({ form, span }: Line, { lex }: Desk): boolean =>
+  (form === 'text' || form === 'bold') &&
+  lex.personLine(span.text)?.people.some(({ role }) => role !== undefined) === true
+
 /** A line about the event below what has been told about the talk. */
 const endsTalk = ({ draft, desk }: Reader, line: Line): boolean => {
   if (line.form !== 'text' && line.form !== 'bold') return false
   const { text } = line.span
+  // nobody on a line of their own gives the networking above it
+  if (draft.source === 'schedule' && desk.lex.lexicon.kind(draft.title) === 'break' && isSomebody(line, desk))
+    return true
   const label = desk.lex.label(text)
   const isPlace = label?.role === 'place' && (draft.abstract.length > 0 || draft.source === 'schedule')
   const isAbout =
