@@ -88,6 +88,24 @@ it.each(['image/png', 'image/svg+xml'])(
   },
 )
 
+it('sends what is not kept as a client takes it, the same bytes in each coding', async () => {
+  const html = `<p>${'网格 '.repeat(500)}</p>`
+  handler = page(html, 'private, no-store')
+  for (const path of ['/search?q=a', '/desk']) {
+    const plain = await get(path)
+    const zipped = await get(path, { 'accept-encoding': 'gzip' })
+    const brotli = await get(path, { 'accept-encoding': 'br' })
+    expect([plain, zipped, brotli].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
+    expect([plain.body, gunzipSync(zipped.body), brotliDecompressSync(brotli.body)].map(String)).toEqual([
+      html,
+      html,
+      html,
+    ])
+    expect(Number(plain.headers['content-length'])).toBe(Buffer.byteLength(html))
+    expect((await get(path, { 'if-none-match': String(plain.headers.etag) })).status).toBe(304)
+  }
+})
+
 describe('an answer that may be kept', () => {
   it('is made once, finished, and sent in the coding that the client takes', async () => {
     const plain = await get('/events')

@@ -102,7 +102,7 @@ const send = async ({ request, response, isHead }: Exchange, kept: Kept, answers
     response.setHeader('content-length', kept.length)
     // Next listens for the end of an answer as well, and with a pipeline these are more than Node expects
     response.setMaxListeners(20)
-    if (isHead) response.end()
+    if (isHead || kept.plain !== undefined) response.end(isHead ? undefined : kept.plain)
     else await pipeline(await answers.plain(kept), response)
     return
   }
@@ -285,7 +285,9 @@ export const standBefore = (server: typeof Server.prototype, { folder, problem, 
         },
         (answer) => {
           const finished = finish(answer, (status) => problem(request.url ?? '', status))
-          const ready = key === undefined ? answers.prepare(finished) : answers.keep(key, finished, Date.now())
+          const coding = codingFor(request)
+          const ready =
+            key === undefined ? answers.prepare(finished, coding) : answers.keep(key, finished, Date.now(), coding)
           ready
             .then((kept) => {
               settle(true)

@@ -28,6 +28,8 @@ export type Kept = {
   /** Weak, for all codings say the same (RFC 9110, section 8.8.1). */
   readonly etag: string
   readonly bodies: Readonly<Record<Coding, Buffer>>
+  /** Without any coding, where it is sent once and not kept; the other bodies are empty then, but for the one that is sent. */
+  readonly plain?: Buffer
   /** Bytes without any coding. */
   readonly length: number
   /** Milliseconds since 1970 at which the answer was last known to be right. */
@@ -149,13 +151,16 @@ export const keepAnswers = (folder: string) => {
       return kept
     },
 
-    /** An answer ready to be sent, and not kept. */
-    prepare: (answer: Answer): Promise<Kept> => pack(answer, 0, NO_LIFE),
+    /** An answer ready to be sent in one coding, and not kept. */
+    prepare: packOnce,
 
-    /** Keeps an answer, where that may be; one that says what the kept one says only makes that one fresh again. */
-    keep: async (key: string, answer: Answer, now: number): Promise<Kept> => {
+    /**
+     * Keeps an answer, where that may be; one that says what the kept one says only makes that one fresh again.
+     * @param coding in which it is sent now
+     */
+    keep: async (key: string, answer: Answer, now: number, coding: Coding | 'identity'): Promise<Kept> => {
       const life = lifeOf(answer)
-      if (life === undefined) return pack(answer, 0, NO_LIFE)
+      if (life === undefined) return packOnce(answer, coding)
       const known = memory.get(key)
       if (known?.etag === etagOf(answer.body)) {
         const kept = { ...known, headers: answer.headers, checked: now, ...life }
@@ -188,7 +193,23 @@ export const keepAnswers = (folder: string) => {
   }
 }
 
-const NO_LIFE = { fresh: 0, usable: 0 }
+const NONE = Buffer.alloc(0)
+
+/** Compressed as it is asked for, and in no other way: nobody asks for it again. */
+const packOnce = async ({ body, status, headers }: Answer, coding: Coding | 'identity'): Promise<Kept> => ({
+  status,
+  headers,
+  etag: etagOf(body),
+  bodies: {
+    br: coding === 'br' ? await packed(body, QUALITY.first) : NONE,
+    gzip: coding === 'gzip' ? await zip(body) : NONE,
+  },
+  plain: body,
+  length: body.length,
+  checked: 0,
+  fresh: 0,
+  usable: 0,
+})
 
 const pack = async ({ body, status, headers }: Answer, checked: number, life: Life): Promise<Kept> => {
   const [br, gzipped] = await Promise.all([packed(body, QUALITY.first), zip(body)])

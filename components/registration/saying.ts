@@ -54,30 +54,29 @@ type Numbers = { readonly capacity: number | undefined; readonly taken: number; 
 type Said = Pick<SeatsSaid, 'head' | 'note' | 'stop'>
 
 const SAYINGS: Readonly<Record<RegistrationPhase, (asked: Asked, numbers: Numbers) => Said>> = {
-  cancelled: ({ counts }) => ({
-    head: room.cancelled,
-    note: counts === undefined ? '' : room.had(counts.taken),
-    stop: '',
-  }),
-  past: ({ counts }) =>
-    counts === undefined || counts.came === 0
-      ? { head: room.past, note: counts === undefined ? '' : room.had(counts.taken), stop: String(counts?.taken ?? '') }
-      : { head: room.came(counts.came), note: room.had(counts.taken), stop: String(counts.came) },
+  cancelled: (asked) => ({ head: room.cancelled, note: had(asked), stop: '' }),
+  past: (asked) =>
+    asked.counts === undefined || asked.counts.came === 0
+      ? { head: room.past, note: had(asked), stop: String(asked.counts?.taken ?? '') }
+      : { head: room.came(asked.counts.came), note: had(asked), stop: String(asked.counts.came) },
   'not-open': ({ event, policy, now }, { capacity }) => ({
     head: room.notOpen(momentIn(event.time.zone, policy.opens?.epoch ?? now)),
     note: capacity === undefined ? room.unlimitedNote : room.size(capacity),
     stop: capacity === undefined ? '' : String(capacity),
   }),
-  closed: ({ event, policy, counts }) => ({
+  closed: (asked) => ({
     head: room.closed,
-    note: [
-      room.closedNote(momentIn(event.time.zone, closesAt(event, policy))),
-      counts === undefined ? '' : room.had(counts.taken),
-    ].join(room.between),
-    stop: counts === undefined ? '' : String(counts.taken),
+    note: [room.closedNote(momentIn(asked.event.time.zone, closesAt(asked.event, asked.policy))), had(asked)]
+      .filter(Boolean)
+      .join(room.between),
+    stop: asked.counts === undefined ? '' : String(asked.counts.taken),
   }),
   open: (asked, numbers) => (asked.counts === undefined ? awaySaid() : openSaid(asked, asked.counts, numbers)),
 }
+
+/** How many there were, and when that was so: the page may be older than a door that is still open. */
+const had = ({ event, counts, now }: Asked): string =>
+  counts === undefined ? '' : [room.had(counts.taken), room.asOf(momentIn(event.time.zone, now))].join(room.between)
 
 const awaySaid = (): Said => ({ head: room.away, note: room.awayNote(keeperMail()), stop: '?' })
 

@@ -130,9 +130,7 @@ const Instead = ({ event, phase }: InsteadProps) => {
   if (phase === 'open') return <Answer head={instead.open[0]} text={instead.open[1]} />
   return (
     <Answer head={words.room.find} text="">
-      <div data-find="">
-        <FindForm slug={event.slug} />
-      </div>
+      <FindTicket slug={event.slug} isAlone />
     </Answer>
   )
 }
@@ -152,6 +150,8 @@ const Answer = ({ head, text, children }: AnswerProps) => (
 
 type FindProps = {
   readonly slug: string
+  /** Whether there is no form before it that registers. */
+  readonly isAlone?: boolean
   /** What was sent, and why it came back. */
   readonly refused?: { readonly mail: string; readonly status: 422 | 429 | 503 }
 }
@@ -159,14 +159,19 @@ type FindProps = {
 const REFUSED = { 422: words.errors['not-an-address'], 429: words.refusals.limited, 503: words.room.away } as const
 
 /** For whoever has registered and cannot find the mail; a refused form comes back in its place, open. */
-export const FindTicket = ({ slug, refused }: FindProps) => (
-  <details className="find-ticket" data-find="" open={refused !== undefined}>
-    <summary>{words.room.find}</summary>
-    <FindForm slug={slug} {...(refused && { refused })} />
-  </details>
-)
+export const FindTicket = ({ slug, refused, isAlone = false }: FindProps) =>
+  isAlone ? (
+    <div data-find="">
+      <FindForm slug={slug} {...(refused && { refused })} />
+    </div>
+  ) : (
+    <details className="find-ticket" data-find="" open={refused !== undefined}>
+      <summary>{words.room.find}</summary>
+      <FindForm slug={slug} {...(refused && { refused })} />
+    </details>
+  )
 
-const FindForm = ({ slug, refused }: FindProps) => (
+const FindForm = ({ slug, refused }: Omit<FindProps, 'isAlone'>) => (
   <form className="find-form" method="post" action={routes.eventTicketAgain(slug)}>
     <label htmlFor="find-mail">{words.room.findNote}</label>
     <input

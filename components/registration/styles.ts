@@ -9,7 +9,7 @@ export const formStyle = `
 .find-form { display: grid; gap: 0.5rem; max-width: 30rem; font-size: var(--text-m); }
 .find-form input { min-height: 3rem; padding-inline: 0.75rem; border: 2px solid var(--print); background: var(--field); color: var(--field-ink); }
 .find-form .plain-button { justify-self: start; min-height: 2.75rem; padding-inline: 1rem; border: 2px solid currentColor; font-weight: 700; }
-.route-form > .find-form { position: relative; padding-inline-start: 3rem; max-width: 33rem; }
+.route-form .find-form { position: relative; padding-inline-start: 3rem; max-width: 33rem; }
 .seat-button small:empty { display: none; }
 .registration, .ticket-page, .desk { --field: var(--color-paper); --field-ink: var(--color-ink); --code-paper: oklch(0.985 0.002 95); --code-ink: oklch(0.16 0.01 270); }
 :where(.registration, .ticket-page, .desk) :where(button, input, select, textarea) { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; }
@@ -91,7 +91,7 @@ export const formStyle = `
 .queue-line svg { width: 100%; max-width: 36rem; height: 3.5rem; overflow: hidden; }
 .queue-line .route { stroke-width: var(--route); }
 .registration.lost-data .route-form::after { background: repeating-linear-gradient(90deg, var(--print) 0 10px, transparent 10px 18px); }
-.route-form.no-form::before, .route-form:has(> .find-form)::before { display: none; }
+.route-form.no-form::before, .route-form:has(.find-form)::before { display: none; }
 .form-answer h3 { font-weight: 700; letter-spacing: -0.02em; }
 @media (min-width: 1100px) {
 .registration { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: 25vw calc(25vw + 2.5rem) 1fr; align-items: start; }

@@ -51,6 +51,14 @@ describe('reading a form', () => {
     expect(sent).toBeLessThan(100_000)
   })
 
+  it('takes a body that breaks off for none, and says nothing of it', async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('name=A')),
+      pull: (controller) => controller.error(new Error('aborted')),
+    })
+    expect(await statusOf(post(body))).toBe(400)
+  })
+
   it('never throws, whatever stands in a body', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) => {

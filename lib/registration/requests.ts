@@ -43,8 +43,16 @@ export const isOwn = (request: Request, origins: readonly string[]): boolean => 
   return host === request.headers.get('host') || origins.some((own) => URL.canParse(own) && new URL(own).host === host)
 }
 
-/** Reads no more than is allowed, whatever the request says about its length. */
+/** Reads no more than is allowed, whatever the request says about its length; one that breaks off is none. */
 const readText = async (request: Request): Promise<string | Refusal> => {
+  try {
+    return await readBounded(request)
+  } catch {
+    return { status: 400 }
+  }
+}
+
+const readBounded = async (request: Request): Promise<string | Refusal> => {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return { status: 413 }
   if (request.body === null) return ''
   const reader = request.body.getReader()
@@ -60,11 +68,7 @@ const readText = async (request: Request): Promise<string | Refusal> => {
     }
     chunks.push(value)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    return { status: 400 }
-  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
 }
 
 const parseFields = (text: string): Fields | Refusal => {

@@ -367,7 +367,7 @@ export const spellings: Attack = async (context: Context) => {
 }
 
 /** What the site asks for by other addresses, or nobody. */
-const INNER = /^\/(?:_|problem$|events\/[^/]+\/event\.md$|404$|500$)/
+const INNER = /^\/(?:_|problem$|tickets$|events\/[^/]+\/event\.md$|404$|500$)/
 
 /** Every page that the build has prepared passes: what stands before the site keeps nobody from it. */
 export const preparedPages: Attack = async ({ port, distDir }) => {

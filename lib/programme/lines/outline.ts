@@ -167,12 +167,12 @@ const isLoneItem = (line: Line, lines: readonly Line[], index: number): boolean 
   lines[index - 1]?.origin !== line.origin
 
 const proseBehind = (lines: readonly Line[], from: number, lex: Lexers): number => {
-  let count = 0
-  for (const { form, level, span } of lines.slice(from)) {
-    if (form !== 'text' || level < LEVEL.leaf || lex.label(span.text) !== undefined) break
-    count += 1
+  let at = from
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    if (line.form !== 'text' || line.level < LEVEL.leaf || lex.label(line.span.text) !== undefined) break
+    at += 1
   }
-  return count
+  return at - from
 }
 
 /** A heading all in brackets behind an empty one is its other half: 《From…》, （从…）. */

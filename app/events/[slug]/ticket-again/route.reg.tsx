@@ -11,6 +11,7 @@ import { isRefusal, networkOf, oneOf, readForm } from '@/lib/registration/reques
 import { sendMails, withRegistration } from '@/lib/registration/serving'
 import { sentToken } from '@/lib/registration/ticket-token'
 import { sendTicketAgain } from '@/lib/registration/tickets'
+import { phaseOf } from '@/lib/views/registration'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -20,13 +21,14 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
   if (event?.registration === undefined) return refuse(404)
   const fields = await readForm(request, [env.siteUrl()])
   if (isRefusal(fields)) return refuse(fields.status)
+  const isOpen = phaseOf(event, event.registration, Date.now()) === 'open'
   const mail = (oneOf(fields, 'mail') ?? '').trim()
   const refused = (status: 422 | 429 | 503): Response | Promise<Response> =>
     isFromPage(request)
       ? formPage({
           path: routes.event(event.slug),
           title: event.title,
-          form: <FindTicket slug={event.slug} refused={{ status, mail: mail.slice(0, 254) }} />,
+          form: <FindTicket slug={event.slug} isAlone={!isOpen} refused={{ status, mail: mail.slice(0, 254) }} />,
           part: 'find',
           status,
         })
