@@ -37,7 +37,7 @@ import { segment } from './segment/segment'
 import type { BodyContext, BodyReading } from './types'
 import { POSITION } from './weights'
 
-export { peopleOfField, severalNames } from './stated'
+export { kindOfTitle, peopleOfField, severalNames } from './stated'
 export type * from './types'
 
 /** Whether a text has the shape of somebody's whole name. */

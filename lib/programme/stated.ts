@@ -101,3 +101,9 @@ export const peopleOfField = (written: string): readonly Named[] => {
   const role = said.find(Boolean)
   return [role !== undefined && WORDS.test(name) ? { name, role } : { name: text }]
 }
+
+/** What a title in a list of all that happens says it is; undefined for a talk, or for what nobody knows. */
+export const kindOfTitle = (title: string): 'opening' | 'roundtable' | 'break' | undefined => {
+  const kind = lexiconOf().kind(title)
+  return kind === 'panel' ? 'roundtable' : kind
+}

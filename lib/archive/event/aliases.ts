@@ -1,5 +1,6 @@
 import { pageOfVideo } from '@/lib/model'
 import { type Aliases, foldKey } from '../front-matter/names'
+import { type Fields, isGroup, peopleOf, talksOf } from './stated'
 import { parseClocks, tellsTime } from './wall-time'
 
 const words = (names: string): readonly string[] => names.trim().split(/\s+/)
@@ -10,7 +11,7 @@ const words = (names: string): readonly string[] => names.trim().split(/\s+/)
  * page, never who speaks.
  */
 export const EVENT_ALIASES: Aliases = {
-  title: words('headline heading event_title'),
+  title: words('headline heading event_title event_name name titel titre título titulo titolo 标题 題目'),
   event_name: words('eventName'),
   event_start: words(`
     time_start start starts start_date starts_at start_at start_datetime date_start begin begins event_date
@@ -49,7 +50,9 @@ export const EVENT_ALIASES: Aliases = {
   price: words('cost fee entry_fee ticket_price admission eintritt precio preço prix'),
   places: words('capacity seats max_attendees rsvp_limit attendee_limit'),
   links: words('buttons'),
-  talks: words('sessions presentations lightning_talks'),
+  talks: words(
+    'sessions presentations lightning_talks schedule agenda program programme timetable programa programm 议程 日程',
+  ),
   event_url: words(`
     event_registration ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
     register_link signup signup_url sign_up url_registration meetup meetup_url meetup_link eventbrite eventbrite_url
@@ -84,11 +87,6 @@ const stateOf = (written: unknown): unknown =>
     ? written
     : (Object.keys(STATES).find((state) => STATES[state]?.includes(written.trim().toLowerCase())) ?? written)
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isGroup = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$|^\/\S*$|^[^\s:]+\.\w{2,5}$/i
 const DATE_FIELDS = [
   'event_start',
@@ -112,45 +110,16 @@ const CLOCK_FIELDS = new Map(
   ),
 )
 
+const namesOf = (field: string): ReadonlySet<string> => new Set([field, ...(EVENT_ALIASES[field] ?? [])].map(foldKey))
+const [TALKS, SPEAKERS] = [namesOf('talks'), namesOf('speakers')]
+
 /** Whether a value under another name of a field can be that field's: an address must look like one, a day too. */
 export const believesAlias = (field: string, value: unknown): boolean => {
   const first = Array.isArray(value) ? value[0] : value
   if (DATE_FIELDS.includes(field)) return typeof first === 'string' && (first === '' || tellsTime(first))
-  if (field === 'talks') return isGroup(first) && ['title', ...(TALK_FIELDS.title ?? [])].some((name) => name in first)
+  if (field === 'talks') return isGroup(first) && 'title' in first
   if (field === 'speaker_company') return typeof first === 'string'
   return !URL_FIELDS.includes(field) || (typeof first === 'string' && (first === '' || ADDRESS.test(first.trim())))
-}
-
-const TALKS = new Set(['talks', ...(EVENT_ALIASES.talks ?? [])].map(foldKey))
-
-/** Names that lists of talks have for the fields of one. */
-const TALK_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  title: ['name', 'topic'],
-  speakers: ['speaker', 'presenter', 'presenters', 'author', 'authors'],
-  abstract: ['description', 'summary', 'desc'],
-  video: ['video_url', 'youtube', 'youtube_url', 'youtube_id', 'video_id', 'recording'],
-  slides: ['slides_url', 'slides_link', 'deck'],
-  start: ['time', 'start_time', 'starts'],
-  end: ['end_time', 'ends'],
-}
-
-/** Talks as other themes list them, by the names that this site has for their fields. */
-const statedTalks = (written: unknown): unknown => {
-  if (!Array.isArray(written)) return written
-  return written.map((item: unknown) => {
-    if (!isGroup(item)) return item
-    const talk: Record<string, unknown> = { ...item }
-    for (const [field, names] of Object.entries(TALK_FIELDS)) {
-      const key = Object.keys(item).find((name) => names.some((other) => foldKey(other) === foldKey(name)))
-      if (talk[field] !== undefined || key === undefined) continue
-      const value = item[key]
-      const video =
-        typeof value === 'string' ? pageOfVideo(foldKey(key).replace('videoid', 'youtube'), value) : undefined
-      talk[field] = field === 'speakers' && typeof value === 'string' ? [value] : (video ?? value)
-      delete talk[key]
-    }
-    return talk
-  })
 }
 
 /** Parts of a place that stand in one group with its name. */
@@ -175,7 +144,6 @@ export const prepareEvent = (written: Fields): Fields => {
       fields[clock] ??= value
     }
   }
-  if (Array.isArray(fields.talks)) fields.talks = fields.talks.map((talk) => (isGroup(talk) ? prepareTalk(talk) : talk))
   for (const key of Object.keys(fields).filter((name) => ['status', 'eventstatus'].includes(foldKey(name))))
     fields[key] = stateOf(fields[key])
   // an address to join under is one, and says that one can
@@ -190,51 +158,15 @@ export const prepareEvent = (written: Fields): Fields => {
     fields.speakers = names
   }
   if (fields.published === false) fields.draft ??= true
-  for (const key of Object.keys(fields).filter((name) => TALKS.has(foldKey(name))))
-    fields[key] = statedTalks(fields[key])
+  for (const [key, value] of Object.entries(fields)) {
+    if (TALKS.has(foldKey(key))) fields[key] = talksOf(key, value)
+    if (SPEAKERS.has(foldKey(key))) fields[key] = peopleOf(value)
+  }
   if (typeof fields.slides === 'string' && /^(?:https?:)?\/\/|^\/|\.\w{3,4}$/.test(fields.slides)) {
     fields.url_slides ||= fields.slides
     delete fields.slides
   }
   return placed(fields)
-}
-
-/** Other names of a stated talk's fields, and fields that hold a list where this site has one address. */
-const TALK_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  title: words('name topic'),
-  speakers: words('speaker authors author presenters presenter'),
-  abstract: words('extract description summary details'),
-  video: words('videos recording url_video video_url'),
-  slides: words('deck url_slides slides_url presentation'),
-  start: words('time start_time begin'),
-  end: words('end_time'),
-  room: words('hall location'),
-  tags: words('topics keywords'),
-}
-/** What other themes write of a talk and this site has no use for. */
-const TALK_PASSIVE: readonly string[] = ['links', 'id', 'url', 'image', 'weight']
-
-const prepareTalk = (written: Fields): Fields => {
-  const talk: Record<string, unknown> = { ...written }
-  for (const [field, names] of Object.entries(TALK_ALIASES)) {
-    const name = names.find((other) => talk[other] !== undefined)
-    if (name !== undefined && talk[field] === undefined) {
-      talk[field] = talk[name]
-      delete talk[name]
-    }
-  }
-  for (const field of ['video', 'slides'] as const) {
-    const all = talk[field]
-    if (!Array.isArray(all)) continue
-    const [first]: readonly unknown[] = all
-    const address = isGroup(first) ? (first.url ?? first.href) : first
-    if (typeof address === 'string') talk[field] = address
-    else delete talk[field]
-  }
-  if (talk.speakers !== undefined && talk.speakers !== null && !Array.isArray(talk.speakers))
-    talk.speakers = [talk.speakers]
-  for (const field of TALK_PASSIVE) delete talk[field]
-  return talk
 }
 
 const placed = (fields: Record<string, unknown>): Fields => {
