@@ -22,28 +22,34 @@ test('an archive without registration has no route of it, no word, and no databa
   expect(existsSync(NO_DATA)).toBe(false)
 })
 
-const BUILD = '.next-archive/server'
+/** Every page that a build has prepared, and what is in it. */
+const preparedIn = (build: string): readonly (readonly [name: string, text: string])[] =>
+  filesOf(build, /\.html$/).map((name) => [name, readFileSync(join(build, 'server', name), 'utf8')])
 
-/** Every file of the build's server with an ending, and what is in it. */
-const built = (ending: string): readonly (readonly [name: string, text: string])[] =>
-  readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => [name, readFileSync(join(BUILD, name), 'utf8')])
+const filesOf = (build: string, of: RegExp): readonly string[] =>
+  readdirSync(join(build, 'server'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    of.test(name.replaceAll('\\', '/')),
+  )
+
+/** Programs that a server of the build loads with its routes and before them; others lie there, and wait to be asked for. */
+const loadedIn = (build: string): readonly (readonly [name: string, text: string])[] => {
+  const entries = filesOf(build, /(?:^|\/)(?:page|route|instrumentation)\.js$/)
+  const texts = entries.map((name) => readFileSync(join(build, 'server', name), 'utf8'))
+  const names = new Set(texts.flatMap((text) => [...text.matchAll(/R\.c\("([^"]+)"\)/g)].map(([, name = '']) => name)))
+  return [...names].map((name) => [name, readFileSync(join(build, name), 'utf8')])
+}
 
 /** What only the parts of registration say: to browsers, to a database, to a mail server. */
-const PARTS_OF_PAGES = /data-registration|seat-map|route-form|data-seats|\/client\/(?:seats|scan)-|ticket-again/
-const PARTS_OF_SERVERS = /registration\.sqlite|pg_advisory_xact_lock|wal_checkpoint|List-Unsubscribe-Post|meetmark key /
+const OF_PAGES = /data-registration|seat-map|route-form|data-seats|\/client\/(?:seats|scan)-|ticket-again/
+const OF_SERVERS = /registration\.sqlite|pg_advisory_xact_lock|wal_checkpoint|List-Unsubscribe-Post|meetmark key /
 
-test('no page of such an archive carries a byte of it, and no program that its server loads', () => {
-  const pages = built('.html')
+test('no page of such an archive carries a byte of it, and its server loads nothing of it', () => {
+  const [pages, programs] = [preparedIn('.next-archive'), loadedIn('.next-archive')]
   expect(pages.length).toBeGreaterThan(100)
-  expect(pages.filter(([, text]) => PARTS_OF_PAGES.test(text)).map(([name]) => name)).toEqual([])
-  const programs = built('.js')
   expect(programs.length).toBeGreaterThan(50)
-  expect(programs.filter(([, text]) => PARTS_OF_SERVERS.test(text)).map(([name]) => name)).toEqual([])
+  expect(pages.filter(([, text]) => OF_PAGES.test(text)).map(([name]) => name)).toEqual([])
+  expect(programs.filter(([, text]) => OF_SERVERS.test(text)).map(([name]) => name)).toEqual([])
   // these words are where registration is
-  const others = readdirSync('.next-registration/server', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:html|js)$/.test(name))
-    .map((name) => readFileSync(join('.next-registration/server', name), 'utf8'))
-  for (const parts of [PARTS_OF_PAGES, PARTS_OF_SERVERS]) expect(others.some((text) => parts.test(text))).toBe(true)
+  expect(preparedIn('.next-registration').some(([, text]) => OF_PAGES.test(text))).toBe(true)
+  expect(loadedIn('.next-registration').some(([, text]) => OF_SERVERS.test(text))).toBe(true)
 })
