@@ -196,6 +196,29 @@ it.each([
   expect(time?.kind === 'timed' ? time.end?.iso.slice(0, 16) : undefined).toBe(end)
 })
 
+it.each([
+  ['2h', '21:00'],
+  ['90 min', '20:30'],
+  ['PT1H30M', '20:30'],
+  ['"1:30"', '20:30'],
+  ['1h30', '20:30'],
+  ['1,5 Stunden', '20:30'],
+  ['2小时', '21:00'],
+  ['6 hours', '01:00'],
+  ['90', undefined],
+  ['3 days', undefined],
+  ['long', undefined],
+])('duration: %s tells the end: %s', (duration, clock) => {
+  const read = (date: string) =>
+    readEvent({ file: 'events/a.md', text: `---\ntitle: a\n${date}\nduration: ${duration}\n---\n`, siblings: [] })
+      .record?.time
+  const time = read('date: 2024-05-02T19:00')
+  expect(time?.kind === 'timed' ? time.end?.clock : undefined).toBe(clock)
+  const stated = read('date: 2024-05-02T19:00\ndate_end: 2024-05-02T19:30')
+  expect(stated?.kind === 'timed' ? stated.end?.clock : undefined).toBe('19:30')
+  expect(read('date: 2024-05-02')?.kind).toBe('all-day')
+})
+
 it('two days in a list are the first and the last', () => {
   const text = '---\ntitle: a\ndate: [2024-05-02, 2024-05-04]\n---\n'
   expect(readEvent({ file: 'events/a.md', text, siblings: [] }).record?.time).toMatchObject({

@@ -85,6 +85,8 @@ export const eventFrontMatter = z.object({
   /** Times of day, where `date` is a bare day. */
   start_time: clock,
   end_time: clock,
+  /** How long it takes, where no end is written. */
+  duration: text,
   publishDate: moment,
   expiryDate: moment,
   lastmod: moment,

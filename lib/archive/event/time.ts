@@ -43,7 +43,34 @@ export const statedTimes = (data: EventFrontMatter, file: string): StatedTimes =
   const endField = data.event_end === undefined ? 'date_end' : 'event_end'
   const end = data[endField] ?? clocks.end
   const lastField = data[endField] !== undefined ? endField : clocks.end === undefined ? field : 'end_time'
-  return { start, end: endAfter(start, lastField, end ?? span?.end, clocks.end) }
+  return { start, end: endAfter(start, lastField, end ?? span?.end ?? endOfDuration(start, data.duration), clocks.end) }
+}
+
+const HOURS = '(?:h|hrs?|hours?|std\\.?|stunden?|horas?|heures?|ore|uur|小时|小時|時間|시간)'
+const MINUTES = "(?:m|'|′|min\\.?|mins|minutes?|minuten|minutos|minuti|分钟|分鐘|分|분)"
+const DURATION = new RegExp(
+  `^(?:P?T)?\\s*(?:(\\d{1,2}(?:[.,]\\d)?)\\s*${HOURS})?\\s*(?:and\\s+|und\\s+|et\\s+|e\\s+|y\\s+)?(?:(\\d{1,3})(?:\\s*${MINUTES})?)?$`,
+  'i',
+)
+
+/** How long it takes, in minutes: `2h`, `90 min`, `1h30`, `1:30`, `PT2H` (ISO 8601); undefined for a bare number. */
+const lengthOf = (duration: string): number | undefined => {
+  const [, clockHours, clockMinutes] = /^(\d{1,2}):(\d{2})$/.exec(duration) ?? []
+  if (clockHours !== undefined) return Number(clockHours) * 60 + Number(clockMinutes)
+  const [, hours, minutes] = /^\d+$/.test(duration) ? [] : (DURATION.exec(duration) ?? [])
+  const total = Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0)
+  return total > 0 ? Math.round(total) : undefined
+}
+
+/** The end of what takes so long, as a field would write it: on the clock of its start. */
+const endOfDuration = (start: StatedTime, duration: string | undefined): string | undefined => {
+  const minutes = duration === undefined ? undefined : lengthOf(duration.trim())
+  const wall = wallOf(start.parsed)
+  if (minutes === undefined || wall?.clock === undefined) return undefined
+  const end = new Date(Date.parse(`${wall.date}T${wall.clock}:00Z`) + minutes * 60_000).toISOString().slice(0, 16)
+  const { parsed } = start
+  const offset = parsed.kind === 'moment' ? parsed.time.offset : parsed.kind === 'local' ? (parsed.zone ?? '') : ''
+  return offset.includes('/') ? `${end}[${offset}]` : `${end}${offset}`
 }
 
 /**

@@ -49,6 +49,7 @@ export const EVENT_DESCRIPTIONS: Descriptions = {
   draft: ['草稿，不进正式网站', 'A draft: not on the public site'],
   start_time: ['开始时刻，当 date 只写日期时', 'Hour of the start, where date is a bare day'],
   end_time: ['结束时刻', 'Hour of the end'],
+  duration: ['多长时间，如 2h、90 min', 'How long it takes, where no end is written: 2h, 90 min'],
   expiryDate: ['此后不再显示', 'Not shown from then on'],
   authors: ['讲师名单；正文靠它认人', 'Speakers; the body’s names are found by this list'],
   speakers: ['讲师，各带职位与简介', 'Speakers, each with a post and a bio'],
