@@ -15,7 +15,7 @@ export const EVENT_ALIASES: Aliases = {
   event_name: words('eventName'),
   event_start: words(`
     time_start start starts start_date starts_at start_at start_datetime date_start begin begins event_date
-    date_event event_start_date date_time datetime meetup_date dtstart`),
+    date_event event_start_date date_time datetime meetup_date dtstart when wann`),
   event_end: words('time_end end ends end_date ends_at end_at end_datetime finish event_end_date dtend'),
   date_end: words('date_to until'),
   start_time: words('time event_time hours event_start_time from_time begin_time doors'),
@@ -112,6 +112,7 @@ const CLOCK_FIELDS = new Map(
 
 const namesOf = (field: string): ReadonlySet<string> => new Set([field, ...(EVENT_ALIASES[field] ?? [])].map(foldKey))
 const [TALKS, SPEAKERS] = [namesOf('talks'), namesOf('speakers')]
+const MOMENTS = new Set(['date', 'event_start', 'event_end', 'date_end'].flatMap((field) => [...namesOf(field)]))
 
 /** Whether a value under another name of a field can be that field's: an address must look like one, a day too. */
 export const believesAlias = (field: string, value: unknown): boolean => {
@@ -132,6 +133,7 @@ const PLACE_PARTS = ['street', 'city', 'region', 'postcode', 'country', 'latitud
 export const prepareEvent = (written: Fields): Fields => {
   const { params, ...own } = written
   const fields: Record<string, unknown> = isGroup(params) ? { ...params, ...own } : { ...written }
+  for (const [key, value] of Object.entries(fields)) if (MOMENTS.has(foldKey(key))) spread(fields, key, value)
   for (const [key, value] of Object.entries(fields)) {
     const first = Array.isArray(value) ? value[0] : value
     const video = pageOfVideo(foldKey(key), String(first))
@@ -167,6 +169,26 @@ export const prepareEvent = (written: Fields): Fields => {
     delete fields.slides
   }
   return placed(fields)
+}
+
+/**
+ * A moment as other themes write it in more than one value: `date: {start: …, end: …}`, `date: [2024-05-02, 2024-05-03]`,
+ * `start: {date: …, time: …}`, `start: {dateTime: …, timeZone: …}`.
+ */
+const spread = (fields: Record<string, unknown>, key: string, value: unknown): void => {
+  if (Array.isArray(value) && value.length > 1) {
+    fields[key] = value[0]
+    fields.date_end ??= value.at(-1)
+  }
+  if (!isGroup(value)) return
+  const own = new Map(Object.entries(value).map(([name, inner]) => [foldKey(name), inner]))
+  const [start, end] = [own.get('start') ?? own.get('from'), own.get('end') ?? own.get('to')]
+  const [day, clock] = [own.get('date'), own.get('time')]
+  const whole = own.get('datetime') ?? own.get('local') ?? (clock === undefined ? day : `${day} ${clock}`)
+  if (start === undefined && typeof whole !== 'string') return
+  fields[key] = start ?? whole
+  if (end !== undefined) fields.date_end ??= end
+  if (own.has('timezone')) fields.timezone ??= own.get('timezone')
 }
 
 const placed = (fields: Record<string, unknown>): Fields => {

@@ -178,3 +178,29 @@ describe('when no field tells the day', () => {
     expect(told('meetups/night.md', '# Night\n\nWe met on 28 January 2014.\n').time).toBeUndefined()
   })
 })
+
+it.each([
+  ['date: {start: "2024-05-02T19:00", end: "2024-05-02T21:00"}', '2024-05-02T19:00', '2024-05-02T21:00'],
+  ['start: {dateTime: "2024-05-02T19:00:00+02:00"}', '2024-05-02T19:00', undefined],
+  [
+    'start: {date: 2024-05-02, time: "19:00"}\nend: {date: 2024-05-02, time: "21:00"}',
+    '2024-05-02T19:00',
+    '2024-05-02T21:00',
+  ],
+  ['when: 2024-05-02 19:00', '2024-05-02T19:00', undefined],
+  ['date: Thursday, May 2nd 2024 from 7:00 PM to 9:00 PM', '2024-05-02T19:00', '2024-05-02T21:00'],
+])('a moment in more than one value is read: %s', (fields, start, end) => {
+  const { record } = readEvent({ file: 'events/a.md', text: `---\ntitle: a\n${fields}\n---\n`, siblings: [] })
+  const time = record?.time
+  expect(time?.start.iso.slice(0, 16)).toBe(start)
+  expect(time?.kind === 'timed' ? time.end?.iso.slice(0, 16) : undefined).toBe(end)
+})
+
+it('two days in a list are the first and the last', () => {
+  const text = '---\ntitle: a\ndate: [2024-05-02, 2024-05-04]\n---\n'
+  expect(readEvent({ file: 'events/a.md', text, siblings: [] }).record?.time).toMatchObject({
+    kind: 'all-day',
+    first: '2024-05-02',
+    last: '2024-05-04',
+  })
+})
