@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request as ask, createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -201,6 +202,15 @@ describe('an answer that may be kept', () => {
     handler = (_, response) => response.writeHead(500).end()
     expect((await get('/events')).body.toString()).toBe('<p>网格</p>')
   })
+})
+
+it('is on disk as soon as it was sent, however many others wait to be made smaller', async () => {
+  handler = (request, response) => page(`<p>${randomBytes(780_000).toString('base64')}</p>`)(request, response)
+  for (const path of ['/speakers', '/venues', '/tags']) await get(path)
+  handler = page('<p>网格</p>')
+  await get('/events')
+  const files = () => readdirSync(folder).filter((name) => !name.endsWith('.part'))
+  await vi.waitFor(() => expect(files()).toHaveLength(4), 2500)
 })
 
 describe('many who ask for one answer at once', () => {

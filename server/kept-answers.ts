@@ -126,16 +126,24 @@ export const keepAnswers = (folder: string) => {
     busy = false
   }
 
+  /** Writes follow each other: two of one answer would meet in one file. */
+  let writing: Promise<void> = Promise.resolve()
+  const store = (key: string, kept: Kept): Promise<void> => {
+    writing = writing.then(() => write(fileOf(key), kept)).catch(() => undefined)
+    return writing
+  }
+
   const shrink = async (key: string): Promise<void> => {
-    const begun = memory.peek(key)
+    // a crawler asks for more than the memory holds before this has come to it
+    const begun = memory.peek(key) ?? (writable ? await read(fileOf(key)).catch(() => undefined) : undefined)
     if (begun === undefined) return
     // of a long one that would take a minute, and the next build says other things
     const br = begun.length < LONG ? await packed(await unzip(begun.bodies.gzip), QUALITY.kept) : begun.bodies.br
     const known = memory.peek(key)
-    if (known?.etag !== begun.etag) return
-    const kept = { ...known, bodies: { ...known.bodies, br } }
-    memory.set(key, kept)
-    if (writable) await write(fileOf(key), kept)
+    if (known !== undefined && known.etag !== begun.etag) return
+    const kept = { ...(known ?? begun), bodies: { ...begun.bodies, br } }
+    if (known !== undefined) memory.set(key, kept)
+    if (writable) await store(key, kept)
   }
 
   return {
@@ -173,8 +181,8 @@ export const keepAnswers = (folder: string) => {
         if (known !== undefined) await rm(plainOf(known.etag), { force: true }).catch(() => undefined)
         await replace(plainOf(kept.etag), answer.body).catch(() => undefined)
         // what is too large for the memory is found on disk alone
-        await write(fileOf(key), kept).catch(() => undefined)
-      }
+        await store(key, kept)
+      } else if (writable) void store(key, kept)
       lane.add(key)
       void work()
       return kept
