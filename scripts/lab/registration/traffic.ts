@@ -42,7 +42,12 @@ export const send = (
         )
       },
     )
-    sent.on('error', reject)
+    // a server may close a kept connection in the moment in which it is used again; it has read nothing then
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET'
+        ? resolve(send(port, method, path, body, headers))
+        : reject(error),
+    )
     sent.end(body)
   })
 
