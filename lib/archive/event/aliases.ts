@@ -1,6 +1,6 @@
 import { pageOfVideo } from '@/lib/model'
 import { type Aliases, foldKey } from '../front-matter/names'
-import { type Fields, isGroup, peopleOf, talksOf } from './stated'
+import { type Fields, isGroup, PROGRAMME_NAMES, peopleOf, talksOf } from './stated'
 import { parseClocks, tellsTime } from './wall-time'
 
 const words = (names: string): readonly string[] => names.trim().split(/\s+/)
@@ -50,9 +50,7 @@ export const EVENT_ALIASES: Aliases = {
   price: words('cost fee entry_fee ticket_price admission eintritt precio preço prix'),
   places: words('capacity seats max_attendees rsvp_limit attendee_limit'),
   links: words('buttons'),
-  talks: words(
-    'sessions presentations lightning_talks schedule agenda program programme timetable programa programm 议程 日程',
-  ),
+  talks: [...words('sessions presentations lightning_talks'), ...PROGRAMME_NAMES],
   event_url: words(`
     event_registration ticket_link registration_url registration_link tickets ticket_url tickets_url rsvp rsvp_url register_url
     register_link signup signup_url sign_up url_registration meetup meetup_url meetup_link eventbrite eventbrite_url

@@ -76,9 +76,8 @@ export const peopleOf = (written: unknown): unknown =>
   Array.isArray(written) ? written.flat(2).map(personOf) : isGroup(written) ? [personOf(written)] : written
 
 /** Names of fields that list all that happens, and not talks alone. */
-const PROGRAMMES = new Set(
-  words('schedule agenda program programme timetable programa programm 议程 日程').map(foldKey),
-)
+export const PROGRAMME_NAMES = words('schedule agenda program programme timetable programa programm 议程 日程')
+const PROGRAMMES = new Set(PROGRAMME_NAMES.map(foldKey))
 
 /**
  * Talks in a field. In a list of all that happens a row without a person is no talk.
