@@ -1,6 +1,7 @@
 import { say } from '@/config/language'
 import { site } from '@/config/site'
 import { dayIn, withYear, wordDates } from '@/lib/archive/event/word-dates'
+import { ZONELESS } from '../export-values'
 import { renameField, writeField } from '../mend/yaml-text'
 import { plainMoment } from '../moments'
 import type { Matter } from './matter'
@@ -113,15 +114,9 @@ export const convertFields = (page: OldPage, decisions: Decisions, fromHugo: boo
       say(`timezone: ${decisions.zone} was added, the old site’s.`, `加上了旧网站的时区 timezone: ${decisions.zone}。`),
     )
   }
-  if (hasTime && fields.timezone === undefined && decisions.zone === undefined) remarks.push(NO_ZONE)
+  if (hasTime && fields.timezone === undefined && decisions.zone === undefined) remarks.push(ZONELESS)
   return { yaml, remarks }
 }
-
-/** Told of every event whose times are read in the site's zone for want of a better one. */
-export const NO_ZONE = say(
-  'Its times name no zone: the clock is kept as written, and read in the site’s zone. --zone tells another.',
-  '时间没有写时区：保留原来的钟点，按网站的时区理解。可以用 --zone 指定。',
-)
 
 type Tools = {
   readonly rename: (from: string, to: string) => void
