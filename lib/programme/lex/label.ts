@@ -95,7 +95,12 @@ const spaced = (text: string, head: string, start: number, book: NameBook): Labe
   const label = labelled(word, start + all.length, book)
   if (label === undefined || !namesPeople(label.role)) return undefined
   const people = readPeople(text.slice(label.from, 200), book, 'label')
-  const isSure = /[^\p{Script=Latin}]/u.test(word) || (people?.score ?? 0) >= 0.55
+  // by Acme and its patience: a wrapped line of prose goes on
+  const isSure =
+    /[^\p{Script=Latin}]/u.test(word) ||
+    (people !== undefined &&
+      people.score >= 0.55 &&
+      people.people.every(({ role }) => role === undefined || book.hasPost(role)))
   return people !== undefined && people.people.length > 0 && isSure ? label : undefined
 }
 

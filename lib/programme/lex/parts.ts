@@ -257,7 +257,7 @@ const labelBefore = (text: string, { lexicon }: NameBook): number | undefined =>
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
   const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
   if (UNSURE.has(kind) && isTitle(right, book)) {
-    const who = kind === 'comma' ? readPeople(left, book, 'edge')?.people : handleIn(left, book)
+    const who = (kind === 'comma' ? undefined : handleIn(left, book)) ?? readPeople(left, book, 'bracket')?.people
     if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
   }
   const first = SPLIT.peopleFirst[kind]

@@ -65,7 +65,7 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
   const holds: Place = {
     parent: line,
-    programme: isSection ? isProgramme(one, line) : place.programme || isListOfTalks(one, line),
+    programme: isSection ? isProgramme(one, line, lex) : place.programme || isListOfTalks(one, line),
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
     note: isSection
       ? (one?.isNote ?? false) ||
@@ -100,13 +100,14 @@ const STEPS = /流程|步骤|赛程/
 const HOUR = /\d\s?[:：点點时時]/
 
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
-const isProgramme = (one: Seen | undefined, line: Line): boolean => {
+const isProgramme = (one: Seen | undefined, line: Line, lex: Lexers): boolean => {
   if (one === undefined || line.level === 0) return false
   const { role, head } = one
   // 流程 without an hour are the steps of something
   if (role === 'programme' && STEPS.test(line.span.text) && !line.children.some(({ span }) => HOUR.test(span.text)))
     return false
   if (role === 'programme' || role === 'talk' || role === 'title' || role === 'part') return true
+  if (isPart(line, lex)) return true
   // Outline over prose is an abstract, whatever headings follow
   if (role === 'abstract' && line.form !== 'text')
     return line.children.find(({ form }) => form !== 'rule')?.form !== 'text'
@@ -298,11 +299,21 @@ const support = (seen: readonly Seen[]): void => {
 const isWholeTalk = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: ReadonlyMap<Line, Judgement>): boolean =>
   line.form === 'heading' && judged.get(line)?.as === 'talk' && (seen.get(line)?.own ?? 0) >= TALK.whole
 
-/** `Session 1: Streets` over talks is no talk, whatever time it has. */
-const isPart = ({ line: { span } }: Seen, { lexicon }: Lexers): boolean => {
-  const [, word] = /^(\p{L}[\p{L} ]*?)\s*\d{1,2}\s*[:：–—-]/u.exec(span.text.slice(0, 40)) ?? []
-  return word !== undefined && lexicon.role(word) === 'part'
+/** `Session 1: Streets` over talks is no talk, whatever time it has; nor is `Panel 1: Streets` over papers. */
+export const isPart = ({ span, children }: Line, { lexicon, head }: Lexers): boolean => {
+  const [, word] = NUMBERED.exec(span.text.slice(0, 40)) ?? []
+  const role = word === undefined ? undefined : lexicon.role(word)
+  return (
+    role === 'part' || (role === 'panel' && children.some((child) => child.form === 'item' && isPaper(child, head)))
+  )
 }
+
+const isPaper = ({ span }: Line, head: Lexers['head']): boolean => {
+  const [best] = head(span).options
+  return best !== undefined && best.order !== 'people' && best.people.length > 0
+}
+
+const NUMBERED = /^(\p{L}[\p{L} ]*?)\s*\d{1,2}\s*[:：–—-]/u
 
 /**
  * A heading without a time of its own over entries with theirs is a part of the programme, whoever leads through it: several
@@ -328,7 +339,7 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
   const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
-  const isOver = sum > 0 && (isPart(one, lex) || isOverSchedule(one, judged, lex))
+  const isOver = sum > 0 && (isPart(line, lex) || isOverSchedule(one, judged, lex))
   const isTalk =
     score >= TALK.enough && !isOver && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {
