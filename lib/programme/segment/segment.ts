@@ -14,7 +14,7 @@ import type { Option } from '../lex/parts'
 import { LEVEL, type Line } from '../lines/line'
 import type { Role } from '../roles'
 import type { BodyContext } from '../types'
-import { AGREEMENT, TALK } from '../weights'
+import { AGREEMENT, POSITION, SPLIT, TALK } from '../weights'
 import { isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
 
 /** What the reader knows of a line once it has seen the whole body. */
@@ -44,6 +44,7 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
   walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
+  agreeOnNames(seen)
   countAlike(seen)
   const told = titlesTold(seen)
   const chapters = chaptersOf(seen, context)
@@ -231,10 +232,33 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
       }))
       const kind = lex.lexicon.kind(one.line.span.text.slice(...one.head.range))
       const [best] = weighed.sort((a, b) => b.score - a.score)
-      // a break among talks with people has none
+      // a break among talks with people has none, and who stands beside a quoted title stays there
+      if (one.option?.quoted && one.option.people.length > 0) continue
       if (best !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = best.option
     }
   }
+}
+
+/**
+ * `Titel – Anke Maurer`, `题 - 听泉`: a form that may be a name or a subtitle is a name where three of four lines of a list end
+ * so, or the one entry of an evening beside its breaks.
+ */
+const agreeOnNames = (seen: readonly Seen[]): void => {
+  const entries = seen.filter(({ line, role }) => line.form !== 'row' && role === undefined)
+  for (const beside of groupedBy(entries, ({ place }) => place.parent).values())
+    for (const group of groupedBy(beside, likeness).values()) {
+      const unsure = group.flatMap((one) => {
+        const option = one.head.options.find(({ order, score }) => order === 'title-people' && score === SPLIT.unsure)
+        return option !== undefined && one.option?.order === 'title' ? [{ one, option }] : []
+      })
+      const named = group.filter(({ option }) => option?.order === 'title-people').length
+      const isOnly =
+        group.length === 1 &&
+        group[0]?.head.when?.from !== undefined &&
+        unsure.every(({ option }) => option.people.every(({ name }) => /^\p{Lu}\S+\s\p{Lu}/u.test(name)))
+      if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 4 >= group.length * 3)
+        for (const { one, option } of unsure) one.option = { ...option, score: POSITION.edge }
+    }
 }
 
 /** How many lines under one parent are read in the same order, with people. */
