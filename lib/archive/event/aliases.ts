@@ -1,6 +1,6 @@
 import { pageOfVideo } from '@/lib/model'
 import { type Aliases, foldKey } from '../front-matter/names'
-import { type Fields, isGroup, PROGRAMME_NAMES, peopleOf, talksOf } from './stated'
+import { type Fields, isGroup, PROGRAMME_NAMES, peopleOf, talksOf } from './foreign-lists'
 import { parseClocks, tellsTime } from './wall-time'
 
 const words = (names: string): readonly string[] => names.trim().split(/\s+/)
