@@ -23,7 +23,7 @@ import { preparedEvents } from '@/lib/views/timeline'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
-/** Slugs without a page meet the page for lost visitors. */
+/** Slugs without a page meet the not-found page. */
 export const dynamicParams = false
 
 export const generateStaticParams = async () => {
