@@ -76,7 +76,7 @@ const Rows = async ({ hrefs }: { readonly hrefs: readonly string[] }) => {
  * Every address without a page, slugs that no event has among them. The server draws it once and fills in what belongs
  * to an address (server/not-found.ts); elsewhere it is made for each request, and finds its address by itself.
  */
-const NotFound = async () => {
+const NotFoundPage = async () => {
   const parts = await partsAsked()
   if (parts?.kind === 'rows') return <Layout>{<Rows hrefs={parts.hrefs} />}</Layout>
   return (
@@ -102,4 +102,4 @@ const NotFound = async () => {
   )
 }
 
-export default NotFound
+export default NotFoundPage

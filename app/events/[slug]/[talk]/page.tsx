@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EventWay } from '@/components/site/breadcrumbs'
+import { EventBreadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner, LinkedData, PageShell } from '@/components/site/page-shell'
 import { DeckPreviewItem } from '@/components/talk/deck-preview-item'
 import { TalkAbout, Who } from '@/components/talk/talk-about'
@@ -58,7 +58,7 @@ const TalkPage = async ({ params }: Props) => {
   const whole = materialsOf(event).recordings.whole
   return (
     <PageShell hue={hue}>
-      <EventWay event={event} talk={talk} />
+      <EventBreadcrumbs event={event} talk={talk} />
       {event.draft && <DraftBanner />}
       <article>
         <Still>
