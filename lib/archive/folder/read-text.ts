@@ -91,9 +91,11 @@ const fourByteOrder = (bytes: Uint8Array): 'le' | 'be' | undefined => {
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'le'
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'be'
   const head = bytes.subarray(0, 400)
-  const zero = (place: number): boolean => head.every((byte, index) => index % 4 !== place || byte === 0)
+  // no letter has a number above 0x10ffff
+  const most = (place: number, largest: number): boolean =>
+    head.every((byte, index) => index % 4 !== place || byte <= largest)
   if (head.every((byte) => byte === 0)) return undefined
-  return zero(3) && zero(2) ? 'le' : zero(0) && zero(1) ? 'be' : undefined
+  return most(3, 0) && most(2, 0x10) ? 'le' : most(0, 0) && most(1, 0x10) ? 'be' : undefined
 }
 
 /** The Encoding Standard has no decoder for it. Undefined where a number is no letter. */
