@@ -1,4 +1,4 @@
-import { ArchiveHead, ChapterText, ChapterWays } from '@/components/community/chapter'
+import { ArchiveHead, ChapterContact, ChapterText } from '@/components/community/chapter'
 import { SourceLinks } from '@/components/community/source-links'
 import { LeadPoster } from '@/components/event/poster'
 import { PosterLine } from '@/components/event/sheet'
@@ -86,7 +86,7 @@ export const ChapterFoot = async ({ entry: { chapter }, path }: Pick<Props, 'ent
   if (chapter === undefined) return null
   return (
     <>
-      <ChapterWays chapter={chapter} partners={await listPartners()} />
+      <ChapterContact chapter={chapter} partners={await listPartners()} />
       <SourceLinks file={chapter.file} title={chapter.name} address={`${env.siteUrl()}${path}`} />
     </>
   )

@@ -1,6 +1,5 @@
-import { parse, TomlDate } from 'smol-toml'
 import { parseDocument, stringify } from 'yaml'
-import { splitSource } from '@/lib/archive/front-matter'
+import { parseMatter, splitSource } from '@/lib/archive/front-matter'
 
 /** A text with fields at its head, as any of the generators writes it. */
 export type Matter = {
@@ -19,12 +18,15 @@ export type Matter = {
  */
 export const readMatter = (text: string, path: string): Matter => {
   const { matter, language, body } = splitSource(text)
-  const yaml = language === 'yaml' ? matter : undefined
-  if (yaml !== undefined)
-    return { fields: yamlFields(yaml), yaml, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
-  const lines = language === 'yaml' ? body.split('\n') : text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
-  if (/^\s*\+\+\+[ \t]*$/m.test(lines.find((line) => line.trim() !== '') ?? '')) return toml(lines)
-  if (/^\{(?![{%])/.test(lines[0] ?? '')) return json(lines)
+  if (matter !== undefined && language === 'yaml')
+    return { fields: yamlFields(matter), yaml: matter, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
+  if (matter !== undefined) {
+    const { value, broken } = parseMatter(matter, language)
+    const comments = language === 'toml' ? tomlComments(matter) : []
+    if (broken) return { fields: undefined, yaml: matter, body, isOurs: false }
+    return { fields: value, yaml: [...comments, yamlOf(value)].join('\n'), body, isOurs: false }
+  }
+  const lines = body.split('\n')
   if (/\.rst$/i.test(path)) return rst(lines)
   const fence = lines.findIndex((line) => /^---\s*$/.test(line))
   if (fence > 0 && isFields(lines.slice(0, fence))) {
@@ -42,40 +44,6 @@ const yamlFields = (head: string): Matter['fields'] => {
   } catch {
     return undefined
   }
-}
-
-const toml = (lines: readonly string[]): Matter => {
-  const [open, close] = lines.flatMap((line, index) => (/^\+\+\+\s*$/.test(line) ? [index] : []))
-  const head = lines.slice((open ?? 0) + 1, close ?? lines.length).join('\n')
-  const body = lines.slice((close ?? lines.length) + 1).join('\n')
-  try {
-    const fields = plainDates(parse(head))
-    const written = isRecord(fields) ? fields : {}
-    return { fields: written, yaml: [...tomlComments(head), yamlOf(written)].join('\n'), body, isOurs: false }
-  } catch {
-    return { fields: undefined, yaml: head, body, isOurs: false }
-  }
-}
-
-/** A date as it is written: TOML knows days and times without a zone, which JavaScript's dates do not. */
-const plainDates = (value: unknown): unknown => {
-  if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=[Z+-]|$)/, '')
-  if (Array.isArray(value)) return value.map(plainDates)
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainDates(one)])) : value
-}
-
-const json = (lines: readonly string[]): Matter => {
-  for (const [index, line] of lines.entries()) {
-    if (!/^\s*\}/.test(line)) continue
-    try {
-      const fields: unknown = JSON.parse(lines.slice(0, index + 1).join('\n'))
-      if (isRecord(fields))
-        return { fields, yaml: yamlOf(fields), body: lines.slice(index + 1).join('\n'), isOurs: false }
-    } catch {
-      // a brace within: the next line that begins with one may close it
-    }
-  }
-  return { fields: undefined, yaml: '', body: lines.join('\n'), isOurs: false }
 }
 
 /** Comments of TOML become comments of YAML above the fields. */
