@@ -118,7 +118,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
     digits: /\s*(?:(?<=[~～〜]\s*)|(?=\d{4}\s*[~～〜]))([01]\d|2[0-4])([0-5]\d)(?!\d)/y,
-    marks: new RegExp(`\\s*(?:${marks})${wordEnd}`, 'iuy'),
+    marks: new RegExp(`\\s*(?:(?:${marks})${wordEnd}|hs?\\.?(?=\\s|$|[:：,]))`, 'iuy'),
     before: new RegExp(
       `\\s*(?:${either([...lexicon.words('clock'), ...lexicon.words('at')])})\\s*(?=\\d{1,2}\\s?[.:：hHuU])`,
       'iuy',
