@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz'
-import { isTimeZone } from '@/config/site-schema'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
+import { zoneNamed } from '@/lib/archive/event/zone'
 
 const DAY = 86_400_000
 
@@ -63,7 +63,8 @@ export const plainMoment = (value: string): string | undefined => {
 export const zonedMoment = (value: string, zone: string | undefined): ForeignMoment | undefined => {
   const written = plainMoment(value)
   if (written === undefined) return undefined
-  const known = zone !== undefined && isTimeZone(zone) ? { zone } : {}
+  const named = zone === undefined ? undefined : zoneNamed(zone)
+  const known = named === undefined ? {} : { zone: named }
   if (written.length === 10) return { written, isDay: true, zoneless: false, ...known }
   const [wall, offset] = [written.slice(0, 19), written.slice(19)]
   if (offset === '+00:00' && known.zone !== undefined) {

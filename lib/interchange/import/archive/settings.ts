@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
-import { isTimeZone } from '@/config/site-schema'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import { isRecord } from './matter'
 
 /** The generators whose sites are known by their settings. */
@@ -74,9 +74,9 @@ export const readSettings = (paths: readonly string[], read: ReadText): SiteSett
 }
 
 const settings = (generator: Generator, files: readonly string[], fields: Fields) => {
-  const zone = [fields.timezone, fields.timeZone, fields.time_zone, fields.TIMEZONE].find(
-    (value): value is string => typeof value === 'string' && isTimeZone(value),
-  )
+  const zone = [fields.timezone, fields.timeZone, fields.time_zone, fields.TIMEZONE]
+    .flatMap((value) => (typeof value === 'string' ? (zoneNamed(value) ?? []) : []))
+    .at(0)
   const title = [fields.title, fields.SITENAME].find(
     (value): value is string => typeof value === 'string' && value !== '',
   )
