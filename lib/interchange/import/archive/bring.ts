@@ -100,6 +100,10 @@ const LEFT: Readonly<Partial<Record<Role, string>>> = {
     '已从中读取旧网站的标题、时区和网址规则。',
   ),
   look: say('How the old site looks: templates, styles, scripts.', '旧网站的外观：模板、样式、脚本。'),
+  hidden: say(
+    'Its name, or that of its folder, begins with a dot, or it is what a tool has installed: nothing of the site.',
+    '名字或目录以点开头，或是工具安装的文件，不属于网站内容。',
+  ),
   built: say('What the old generator has made; its source was read.', '旧网站生成的结果；读的是它的源文件。'),
   other: OTHER,
 }
