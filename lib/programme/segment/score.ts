@@ -292,7 +292,8 @@ const SIGNS: readonly Sign[] = [
     sign: "the event's facts",
     weight: TALK.eventFacts,
     holds: (found) =>
-      found.under.facts || (found.labelled && !found.under.told && (found.place.note || isAmongFacts(found))),
+      found.under.facts ||
+      (found.labelled && !found.under.told && found.people.length === 0 && (found.place.note || isAmongFacts(found))),
   },
   {
     sign: 'a day of another year or season',
@@ -316,8 +317,8 @@ const SIGNS: readonly Sign[] = [
 const NAMES_HOST = /(?:youtube|bilibili|b\s?站|优酷|腾讯视频|speaker\s?deck|slideshare)\P{L}*$/iu
 
 /** 主题：… beside day and place, without anybody who speaks, is what the event is called. */
-const isAmongFacts = ({ line, people, place, lex }: Found): boolean => {
-  if (line.form !== 'item' || people.length > 0 || line.children.length > 0) return false
+const isAmongFacts = ({ line, place, lex }: Found): boolean => {
+  if (line.form !== 'item' || line.children.length > 0) return false
   const roles = new Set(place.parent?.children.map(({ span }) => lex.label(span.text)?.role))
   return roles.has('place') && !roles.has('speaker') && !roles.has('guest')
 }

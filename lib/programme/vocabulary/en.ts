@@ -65,6 +65,7 @@ export const en: Vocabulary = {
   paidFor: 'sponsored|provided|offered|supported|organized|organised|catered|powered|kindly sponsored|made possible',
   with: 'with|featuring|feat.',
   on: 'on|about|talks about|speaks about|will talk about|speaking about|presents|will present|presenting',
+  several: 'speakers|presenters|lecturers|instructors|trainers|authors|panelists|panellists|guests',
   and: 'and|&',
   tells:
     'says|writes|tells|explains|said|wrote|gave|gives|talked|spoke|presented|presents|showed|shows|explained|shared|will|introduced|introduces|discussed|took|takes|and|on|about|then|also|thanked|welcomed|opened|closed|is going',
