@@ -40,7 +40,7 @@ export type SitePlan = ImportPlan & {
 }
 
 /**
- * Plans the import of a site or of a part of it: Hugo, Jekyll, Hexo, Pelican, Astro, Eleventy, or any folder. Every file
+ * Plans the import of a site or of a part of it: Hugo, Zola, Jekyll, Hexo, Pelican, Nikola, Astro, Eleventy, Docusaurus, or any folder. Every file
  * is in the plan or in its notes, with the reason.
  * @param folder absolute path
  * @throws ImportError where nothing in it can be imported
