@@ -52,7 +52,8 @@ export const readLiquid = (markdown: string, report: Report): string => {
 
 const TAG = /(?<!\{)\{%-?\s*\w/
 /** What is a variable of a site's templates, wherever it stands; any other may be what a text speaks of. */
-const VARIABLE = /\{\{-?\s*(?:(?:site|page|include|config|layout)\.\w|["'][^"'{}\n]{1,300}["']\s*\|)/
+const VARIABLE =
+  /\{\{-?\s*(?:(?:youtube|vimeo|bilibili|figure|image|img)\(|(?:site|page|include|config|layout)\.\w|["'][^"'{}\n]{1,300}["']\s*\|)/
 const MARK = /^ {0,3}(?:`{3,}|~{3,}).*|`+|\{%|\{\{(?![<%{])/gm
 const LONGEST = 2000
 
@@ -140,6 +141,11 @@ const ofVariable = (
   if (quoted !== undefined) return { text: quoted, end }
   if (/^(?:site\.(?:baseurl|url|root|base_url)|config\.(?:root|url)|BASE_PATH)\s*(?:\||$)/.test(inner))
     return { text: '', end }
+  // Zola's shortcodes: {{ youtube(id="…") }}
+  const [, called, args = ''] = /^(\w+)\((.*)\)$/s.exec(inner) ?? []
+  const shown =
+    called !== undefined && (VIDEO.test(called) || PICTURE.test(called)) ? contentOf(called, args) : undefined
+  if (shown !== undefined) return { text: `${shown}${lineEnds(written)}`, end }
   const isVariable = /^[A-Za-z_][\w.[\]"'-]*\s*(?:\||$)/.test(inner)
   const isKnown = /^(?:site|page|include|config|layout)\./.test(inner)
   return isVariable && (isKnown || isTemplate)
@@ -172,7 +178,8 @@ const ofTag = (piece: Piece, text: string, at: number, leftOut: LeftOut, ends: E
   if (CODE.test(name)) return between(name, (code) => codeOf(code, args, lineStart(text, at)))
   if (STEERING.test(name))
     return { text: `${/^(?:end|else|when)/.test(name) ? '' : leftOut(at, written)}${lineEnds(written)}`, end }
-  if (QUOTES.test(name)) return { text: lineEnds(written), end }
+  if (QUOTES.test(name) || name === 'end')
+    return { text: `${/\p{L}/u.test(args) ? leftOut(at, written) : ''}${lineEnds(written)}`, end }
   return { text: `${contentOf(name, args) ?? leftOut(at, written)}${lineEnds(written)}`, end }
 }
 

@@ -171,13 +171,17 @@ export const believesAlias = (field: string, value: unknown): boolean => {
 /** Parts of a place that stand in one group with its name. */
 const PLACE_PARTS = ['street', 'city', 'region', 'postcode', 'country', 'latitude', 'longitude', 'address'] as const
 
+/** Where generators keep fields of a site's own: Hugo, Zola. */
+const FIELD_GROUPS = ['taxonomies', 'extra', 'params']
+
 /**
- * Brings the groups of other themes to where this site's fields are: `params:`, a place as a group, a number of a video
+ * Brings the groups of other themes to where this site's fields are: `params:`, `extra:`, a place as a group, a number of a video
  * instead of its address.
  */
 export const prepareEvent = (written: Fields): Fields => {
-  const { params, ...own } = written
-  const fields: Record<string, unknown> = isGroup(params) ? { ...params, ...own } : { ...written }
+  const groups = FIELD_GROUPS.filter((name) => isGroup(written[name]))
+  const own = Object.fromEntries(Object.entries(written).filter(([name]) => !groups.includes(name)))
+  const fields: Record<string, unknown> = { ...Object.assign({}, ...groups.map((name) => written[name])), ...own }
   for (const [key, value] of Object.entries(fields)) if (MOMENTS.has(foldKey(key))) spread(fields, key, value)
   for (const [key, value] of Object.entries(fields)) {
     const first = Array.isArray(value) ? value[0] : value

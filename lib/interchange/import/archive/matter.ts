@@ -21,12 +21,15 @@ export const readMatter = (text: string, path: string): Matter => {
   if (matter !== undefined && language === 'yaml')
     return { fields: yamlFields(matter), yaml: matter, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
   if (matter !== undefined) {
-    const { value, broken } = parseMatter(matter, language)
+    const { value: written, broken } = parseMatter(matter, language)
+    const value = language === 'toml' ? hoisted(written) : written
     const comments = language === 'toml' ? tomlComments(matter) : []
     if (broken) return { fields: undefined, yaml: matter, body, isOurs: false }
     return { fields: value, yaml: [...comments, yamlOf(value)].join('\n'), body, isOurs: false }
   }
   const lines = body.split('\n')
+  const dotted = nikola(lines, /\.rst$/i.test(path))
+  if (dotted !== undefined) return dotted
   if (/\.rst$/i.test(path)) return rst(lines)
   const fence = lines.findIndex((line) => /^---\s*$/.test(line))
   if (fence > 0 && isFields(lines.slice(0, fence))) {
@@ -45,6 +48,17 @@ const yamlFields = (head: string): Matter['fields'] => {
     return undefined
   }
 }
+
+/** Zola keeps what is a site's own in `[extra]`, and its tags in `[taxonomies]`. */
+const hoisted = ({
+  extra,
+  taxonomies,
+  ...fields
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...(isRecord(extra) ? extra : extra === undefined ? {} : { extra }),
+  ...(isRecord(taxonomies) ? taxonomies : taxonomies === undefined ? {} : { taxonomies }),
+  ...fields,
+})
 
 /** Comments of TOML become comments of YAML above the fields. */
 const tomlComments = (head: string): readonly string[] =>
@@ -82,6 +96,32 @@ const pelican = (lines: readonly string[]): Matter | undefined => {
 
 const listed = (name: string, value: string): unknown =>
   /^(?:tags|keywords|authors)$/i.test(name) ? value.split(/[,;]/).flatMap((part) => part.trim() || []) : value.trim()
+
+/** Nikola's fields, `.. title: …`, as comments of reStructuredText, or within one of HTML. */
+const nikola = (lines: readonly string[], isRst: boolean): Matter | undefined => {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const isComment = /^<!--\s*$/.test(lines[first] ?? '')
+  const from = first + (isComment ? 1 : 0)
+  const pairs: (readonly [string, unknown])[] = []
+  let index = Math.max(from, 0)
+  for (; index < lines.length; index += 1) {
+    const [, name, value = ''] = /^\.\.\s+([A-Za-z][\w-]*):\s*(.*)$/.exec(lines[index] ?? '') ?? []
+    if (name === undefined) break
+    if (value.trim() !== '') pairs.push([name.toLowerCase(), listed(name, value)])
+  }
+  const fields = Object.fromEntries(pairs)
+  if (fields.title === undefined) return undefined
+  const { author, link, ...rest } = fields
+  // whoever wrote the page is nobody who speaks
+  const known = {
+    ...rest,
+    ...(author === undefined ? {} : { writer: author }),
+    ...(link === undefined ? {} : { external_link: link }),
+  }
+  const end = isComment ? lines.findIndex((line, at) => at >= index && /-->/.test(line)) + 1 : index
+  const body = lines.slice(Math.max(end, index))
+  return made(known, isRst ? rstBody(body) : body)
+}
 
 const UNDERLINE = /^([=~^"'*+#-])\1{2,}\s*$/
 
