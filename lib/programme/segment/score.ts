@@ -117,7 +117,6 @@ const SIGNS: readonly Sign[] = [
       /\d|[一二三四五六七八九十]\s*[：:、.）)—-]/.test(label?.word ?? '') ? TALK.numberedLabel : TALK.titleLabel,
     holds: ({ labelled }) => labelled,
   },
-  { sign: 'a number', weight: TALK.numbered, holds: ({ head }) => head.numbered },
   {
     sign: 'how long it takes',
     weight: TALK.duration,

@@ -21,7 +21,9 @@ export const ownBio = ({ draft, field, sticky, desk }: Reader, span: Span): Pers
   )
   if (person === undefined) return undefined
   const rest = text.slice(text.startsWith(person.name) ? person.name.length : (person.alias?.length ?? 0))
-  if (field === 'abstract') return person.bio.length === 0 && /^\s*[：:]/.test(rest) ? person : undefined
+  // *Jane Roe works at …* behind the abstract
+  const isSet = span.nodes[0]?.type === 'emphasis' && livesOn(rest, book)
+  if (field === 'abstract') return person.bio.length === 0 && (isSet || /^\s*[：:]/.test(rest)) ? person : undefined
   if (field !== 'open' && !(field === 'bio' && sticky)) return undefined
   const lives = livesOn(rest.replace(/^[\s，,：:（(]+/, ''), book)
   return /^\s*[，,：:（(、/|｜—–-]/.test(rest) || lives ? person : undefined
