@@ -3,13 +3,13 @@
 import { joinText } from '@/lib/markdown'
 import { addPeople, addRole, findPerson, type PersonDraft, placeSpan } from '../draft'
 import type { Label } from '../lex/label'
+import { isSameTitle } from '../lex/marks'
 import { isPost } from '../lex/parts'
 import type { People } from '../lex/people'
 import { livesOn, personWhoLives, personWhoShares, readPersonLine } from '../lex/person-line'
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
 import type { LabelRole } from '../roles'
-import { isSameTitle } from '../titles'
 import { type Prose, type Reader, writeLines, writeSpan } from './reader'
 
 /** Whose bio a paragraph is that begins with the name of one of the talk's own speakers. */
