@@ -185,6 +185,10 @@ export const deskStyle = `
 .tallies .waits b { background: var(--tone); color: var(--color-dark-ink); }
 .tallies [aria-current] { font-weight: 700; }
 .guests { padding-inline: var(--margin); }
+.guest { scroll-margin-block-start: 9rem; }
+.guest:target { box-shadow: inset 6px 0 0 var(--color-ink); padding-inline-start: 0.75rem; }
+.guest-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; padding: calc(0.5rem * 3) var(--margin); font-size: var(--text-s); }
+.guest-pages p { flex: 1; }
 .guest { position: relative; display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) auto; column-gap: 0.75rem; align-items: center; min-height: 4rem; padding-block: 0.5rem; border-block-end: 1px solid var(--color-hairline); line-height: 1.35; }
 .guest b { font-size: var(--text-m); }
 .guest b a { position: relative; text-decoration: none; }

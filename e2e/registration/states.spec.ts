@@ -33,7 +33,7 @@ test.beforeAll(async ({ browser }) => {
   rmSync(DATA, { recursive: true, force: true })
   // yesterday two more rooms were open
   server = await startServer({ port: PORTS.states, data: DATA, hours: -30 })
-  await fill(20, 9)
+  tickets.over = await fill(20, 9)
   await fill(28, 18)
   await server.kill()
   server = await startServer({ port: PORTS.states, data: DATA })
@@ -129,6 +129,7 @@ test('every state of a ticket says what it is', async ({ page }) => {
     waiting: 'You are number 7.',
     asking: 'An organizer looks at it.',
     returned: 'Your seat is given back.',
+    over: 'The event is over.',
   }
   for (const [state, head] of Object.entries(heads)) {
     await openSound(page, tickets[state] ?? '')
@@ -222,6 +223,14 @@ test('every page of the desk is sound, and lets nobody else in', async ({ page }
   await within.getByRole('button', { name: 'Check in' }).click()
   await expect(within.locator('.answer-yes')).toContainText('Guest 33')
   await openSound(within, within.url())
+  // eighty-six people are a page at a time, and whoever is let in is still in sight afterwards
+  await openSound(within, `${ORIGIN}/desk/events/orbit-23?group=seats`)
+  await expect(within.locator('.guest')).toHaveCount(50)
+  await within.getByRole('link', { name: 'Next' }).click()
+  await expect(within.locator('.guest')).toHaveCount(36)
+  await within.getByRole('button', { name: 'Came: Guest 9', exact: true }).click()
+  await expect(within.getByRole('button', { name: 'Undo: Guest 9', exact: true })).toBeInViewport()
+  await expect(within).toHaveURL(/group=seats&page=2/)
   await page.goto(`${ORIGIN}/desk/events/orbit-26`)
   await expect(page).toHaveURL(`${ORIGIN}/desk`)
   expect((await page.request.get(`${ORIGIN}/desk/events/orbit-26/guests.csv`)).status()).toBe(403)

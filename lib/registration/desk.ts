@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type {
-  DeadLetter,
-  DeskEvent,
-  DeskEventPage,
-  DeskHome,
-  DoorList,
-  Guest,
-  KeptMails,
-  ScanOutcome,
+import type { DeskView } from '@/config/routes'
+import {
+  type DeadLetter,
+  type DeskEvent,
+  type DeskEventPage,
+  type DeskHome,
+  type DoorList,
+  GUEST_GROUPS,
+  type Guest,
+  type GuestGroup,
+  type KeptMails,
+  type ScanOutcome,
 } from '@/lib/model'
 import { phaseOf } from '@/lib/views/registration'
 import { type Context, organizers, type Registering, registeringEvents } from './context'
@@ -251,18 +254,43 @@ const deadLetterOf = async (context: Context, letter: Letter): Promise<DeadLette
   nextTry: letter.state === 'due' ? letter.due_at : undefined,
 })
 
-/** One event's people: all of them, or those in whose name, address, number or answers the query stands. */
+/** As many people as a phone shows and sends at once. */
+const GUESTS_A_PAGE = 50
+
+/**
+ * One event's people, a page of them.
+ * @param view what is asked for, as typed: words, a group, a page; what is none of these is the first page of all
+ */
 export const loadDeskEvent = async (
   context: Context,
   registering: Registering,
-  query: string,
+  view: DeskView,
   now: number,
 ): Promise<DeskEventPage> => {
   const event = await deskEventOf(context, registering, now)
-  const guests = guestsOf(context, await listGuests(context.engine, registering.event.slug))
+  const query = view.query ?? ''
+  const group = GUEST_GROUPS.find((each) => each === view.group)
+  const all = await findGuests(context, registering.event.slug, query)
+  const found = group === undefined ? all : all.filter((guest) => STATES_OF[group].includes(guest.state))
+  const pages = Math.max(1, Math.ceil(found.length / GUESTS_A_PAGE))
+  const page = Math.min(Math.max(1, Math.trunc(view.page ?? 1) || 1), pages)
+  const guests = found.slice((page - 1) * GUESTS_A_PAGE, page * GUESTS_A_PAGE)
+  return { event, guests, query, group, page, pages, found: found.length }
+}
+
+const STATES_OF: Readonly<Record<GuestGroup, readonly Guest['state'][]>> = {
+  asking: ['asking'],
+  seats: ['seat', 'held', 'came'],
+  came: ['came'],
+  waiting: ['waiting'],
+  gone: ['returned', 'declined', 'lapsed'],
+}
+
+/** Everybody of an event in the order of the list, or those in whose name, address, number or answers the query stands. */
+export const findGuests = async (context: Context, slug: string, query = ''): Promise<readonly Guest[]> => {
+  const guests = guestsOf(context, await listGuests(context.engine, slug))
   const wanted = fold(query)
-  const found = wanted === '' ? guests : guests.filter((guest) => matches(guest, wanted))
-  return { event, guests: [...found].sort(inOrder), query }
+  return (wanted === '' ? [...guests] : guests.filter((guest) => matches(guest, wanted))).sort(inOrder)
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
@@ -327,14 +355,9 @@ export const loadDoor = async (context: Context, registering: Registering, now: 
 }
 
 /** The code of whoever was meant by what was typed at the door; what was typed, where that is nobody or several. */
-export const codeFor = async (
-  context: Context,
-  registering: Registering,
-  typed: string,
-  now: number,
-): Promise<string> => {
+export const codeFor = async (context: Context, registering: Registering, typed: string): Promise<string> => {
   if (readCode(context.secrets, typed) !== undefined) return typed
-  const { guests } = await loadDeskEvent(context, registering, typed, now)
+  const guests = await findGuests(context, registering.event.slug, typed)
   const [first, ...others] = guests.filter(({ name }) => fold(name).includes(fold(typed)))
   return first !== undefined && others.length === 0 ? first.code : typed
 }
