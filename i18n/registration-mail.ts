@@ -195,7 +195,7 @@ const en: MailWords = {
     ],
   },
   offered: {
-    subject: (title, { until }) => `It is your turn: ${title}, please confirm until ${until}`,
+    subject: (title, { until }) => `It is your turn: ${title}, please confirm by ${until}`,
     text: ({ until }) => [
       `A seat has come to you and is held until ${until}. Open the page below and press “I will come”. If you cannot, give it back there, and the next one gets it.`,
     ],
@@ -256,13 +256,13 @@ const en: MailWords = {
   cancelled: {
     subject: (title) => `Cancelled: ${title}`,
     text: () => [
-      'The event does not take place. You need not do anything; what you told us is deleted in time, and at once if you press “Delete me” on your ticket.',
+      'The event will not take place. You need not do anything; what you told us is deleted in time, and at once if you press “Delete me” on your ticket.',
     ],
   },
   feedback: {
     subject: (title) => `How was it: ${title}`,
     text: ({ until }) => [
-      `Thank you for coming. Which talk was good, and what could be better? A minute is enough, until ${until}.`,
+      `Thank you for coming. Which talk was good, and what could be better? A minute is enough; it is open until ${until}.`,
     ],
   },
   notice: { subject: (title) => `A notice: ${title}`, text: () => [] },
@@ -291,7 +291,7 @@ const en: MailWords = {
     guest: (keeper, mail) =>
       `You get this mail because somebody registered with this address. ${keeper} keeps what was said${mail === '' ? '' : `; write to ${mail} with questions`}.`,
     unconfirmed: (until) =>
-      `It was not you? Do nothing: on ${until} the seat goes to somebody else and your address is deleted.`,
+      `Not you? Do nothing: on ${until} the seat goes to somebody else and your address is deleted.`,
     notice: 'The organizers wrote this mail to everybody who registered.',
   },
   keptUntil: (day) => `Everything is deleted on ${day}.`,

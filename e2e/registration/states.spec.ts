@@ -97,7 +97,7 @@ const ROOMS: readonly (readonly [number: number, head: RegExp, can: string])[] =
   [23, /^34 seats left$/, '34 seats left'],
   [24, /^6 seats left$/, '6 seats left'],
   [25, /^Full, 7 in the queue$/, 'Join the queue'],
-  [26, /^12 seats, organizers confirm$/, 'Ask for a seat'],
+  [26, /^12 seats, confirmed by the organizers$/, 'Ask for a seat'],
   [27, /^46 registered$/, 'Register'],
   [28, /^Registration is closed$/, 'Send it'],
   [29, /^Cancelled$/, ''],
@@ -154,7 +154,7 @@ test('whoever is refused finds a page that says so, and a program a line', async
     if ((await find.count()) > 0) await find.click()
     await page.locator('#find-mail').fill('ada@visitor')
     await page.getByRole('button', { name: 'Send it' }).click()
-    await expect(page.getByRole('alert')).toContainText('no whole mail address')
+    await expect(page.getByRole('alert')).toContainText('not a complete mail address')
     await expect(page.locator('#find-mail')).toHaveValue('ada@visitor')
     await expectSound(page)
     // opened anew, what was sent to leads to the event
