@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CommunityFoot } from '@/app/chapter'
 import { LeadPoster } from '@/components/event/poster'
 import { EventRows } from '@/components/event/rows'
 import { YearLine } from '@/components/event/sheet'
@@ -80,6 +81,7 @@ const Page = async () => {
           <YearLine years={years} archive={events} />
         </section>
       )}
+      <CommunityFoot withPeople={false} />
     </PageShell>
   )
 }

@@ -320,7 +320,7 @@ const en: RegistrationWords = {
   action: 'Register',
   room: {
     left: seatsLeft,
-    total: (capacity, closes) => `${capacity} seats, until ${closes}.`,
+    total: (capacity, closes) => `${capacity} seat${capacity === 1 ? '' : 's'}, until ${closes}.`,
     queueNote: 'When it is full there is a queue: a seat given back goes to the first.',
     between: ' ',
     size: (capacity) => `${capacity} seat${capacity === 1 ? '' : 's'}.`,
@@ -335,10 +335,7 @@ const en: RegistrationWords = {
         'Everybody who registered gets a mail',
         'What you told us is deleted in time, and at once by “Delete me” on your ticket.',
       ],
-      past: [
-        'What you told us at registration is deleted',
-        'Talks, slides and recordings stand in the programme below.',
-      ],
+      past: ['Registrations are deleted in time', 'Talks, slides and recordings stand in the programme below.'],
       open: ['Look in again later', 'A seat given back appears here.'],
     },
     programme: 'To the programme',
@@ -347,7 +344,9 @@ const en: RegistrationWords = {
     fullNote: 'There is a queue: a seat given back goes to the first.',
     noQueue: 'There is no queue.',
     approval: (capacity) =>
-      capacity === undefined ? 'The organizers confirm' : `${capacity} seats, confirmed by the organizers`,
+      capacity === undefined
+        ? 'The organizers confirm'
+        : `${capacity} seat${capacity === 1 ? '' : 's'}, confirmed by the organizers`,
     approvalNote: 'You ask, an organizer looks at it and answers by mail.',
     unlimited: (count) => `${count} registered`,
     unlimitedNote: 'There is no limit.',
@@ -511,11 +510,13 @@ const en: RegistrationWords = {
     away: 'The list cannot be read at the moment. Open this page again soon; at the door, go by the printed list.',
     events: (count) => `${count} event${count === 1 ? '' : 's'}`,
     until: (who, clock) => `${who}, signed in until ${clock}.`,
-    mails: (sent, stuck) => `${sent} mails sent today${stuck === 0 ? '' : `, ${stuck} stuck`}.`,
-    keptMails: (count) => `No mail is set up: ${count} mails lie in data/outbox.`,
+    mails: (sent, stuck) => `${sent} mail${sent === 1 ? '' : 's'} sent today${stuck === 0 ? '' : `, ${stuck} stuck`}.`,
+    keptMails: (count) => `No mail is set up: ${count} mail${count === 1 ? ' lies' : 's lie'} in data/outbox.`,
     list: 'Guests',
     seats: (taken, capacity) =>
-      capacity === undefined ? `${taken} seats taken` : `${taken} of ${capacity} seats taken`,
+      capacity === undefined
+        ? `${taken} seat${taken === 1 ? '' : 's'} taken`
+        : `${taken} of ${capacity} seat${capacity === 1 ? '' : 's'} taken`,
     waiting: (count) => `${count} in the queue`,
     asking: (count) => `${count} to answer`,
     deleted: (day) => `People were deleted on ${day}; the numbers stay.`,
