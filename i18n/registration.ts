@@ -68,7 +68,7 @@ const zh = {
     send: '寄给我',
   },
   name: '姓名',
-  nameHint: '签到时叫你用，可以是网名。',
+  nameHint: '签到时就这样叫你，可以是网名。',
   mail: '邮箱',
   mailHint: '票和变更通知寄到这里。',
   optional: '选填',
@@ -157,7 +157,8 @@ const zh = {
     change: ['改回答', '姓名和问题；换邮箱请重新报名'],
     calendar: ['加入日历', '一个 .ics 文件'],
     data: ['关于我的一切', '你的记录和寄过的信，一个 JSON 文件'],
-    give: ['退掉座位', '排队的第一位马上接上'],
+    /** What is given back, by what somebody has. */
+    give: byName({ held: '退掉座位', seat: '退掉座位', waiting: '不排了', asking: '撤回申请' }),
     rate: ['说说这几场', '一分钟，七天内'],
     again: ['再报一次', '排在队尾'],
     delete: '删掉我',
@@ -347,7 +348,7 @@ const en: RegistrationWords = {
       capacity === undefined
         ? 'The organizers confirm'
         : `${capacity} seat${capacity === 1 ? '' : 's'}, confirmed by the organizers`,
-    approvalNote: 'You ask, an organizer looks at it and answers by mail.',
+    approvalNote: 'You ask; an organizer looks at it and answers by mail.',
     unlimited: (count) => `${count} registered`,
     unlimitedNote: 'There is no limit.',
     open: 'Register',
@@ -410,7 +411,7 @@ const en: RegistrationWords = {
     },
     heads: {
       held: 'A seat is held for you.',
-      asking: 'An organizer looks at it.',
+      asking: 'An organizer will look at it.',
       seat: 'You have a seat.',
       came: 'You are in.',
       returned: 'Your seat is given back.',
@@ -469,7 +470,12 @@ const en: RegistrationWords = {
     change: ['Change answers', 'Name and questions; for another address register again'],
     calendar: ['Add to calendar', 'an .ics file'],
     data: ['Everything about me', 'your record and the mails to you, one JSON file'],
-    give: ['Give the seat back', 'the first in the queue gets it at once'],
+    give: {
+      held: 'Give the seat back',
+      seat: 'Give the seat back',
+      waiting: 'Leave the queue',
+      asking: 'Withdraw the request',
+    },
     rate: ['Say how it was', 'a minute, within seven days'],
     again: ['Register again', 'at the end of the queue'],
     delete: 'Delete me',

@@ -236,13 +236,13 @@ const Actions = ({
       </a>
     ) : null}
     {isOver(state) || isEnded(phase) || state === 'held' ? null : (
-      <a className="action" href={routes.ticketStep(token, 'calendar.ics')}>
+      <a className={state === 'seat' ? 'action action-main' : 'action'} href={routes.ticketStep(token, 'calendar.ics')}>
         {words.calendar[0]}
       </a>
     )}
     {can.return ? (
       <Post action={routes.ticketStep(token, 'return')} className="action">
-        {words.give[0]}
+        {words.give[state]}
       </Post>
     ) : null}
   </div>

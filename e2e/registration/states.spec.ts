@@ -127,7 +127,7 @@ test('every state of a ticket says what it is', async ({ page }) => {
   const heads: Readonly<Record<string, string>> = {
     seat: 'You have a seat.',
     waiting: 'You are number 7.',
-    asking: 'An organizer looks at it.',
+    asking: 'An organizer will look at it.',
     returned: 'Your seat is given back.',
     over: 'The event is over.',
   }

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeskView } from '@/config/routes'
+import { site } from '@/config/site'
 import {
   type DeadLetter,
   type DeskEvent,
@@ -15,6 +16,7 @@ import {
   type ScanOutcome,
 } from '@/lib/model'
 import { phaseOf } from '@/lib/views/registration'
+import { stateOf } from '@/lib/views/state'
 import { type Context, organizers, type Registering, registeringEvents } from './context'
 import { isAddress } from './fields'
 import { limitReached } from './limits'
@@ -187,7 +189,11 @@ export const signOut = async (context: Context, session: string, now: number): P
 /** The desk's first page. */
 export const loadDesk = async (context: Context, { who, until }: Organizer, now: number): Promise<DeskHome> => {
   const events: DeskEvent[] = []
-  for (const registering of registeringEvents(context)) events.push(await deskEventOf(context, registering, now))
+  const [past = [], ahead = []] = [true, false].map((isPast) =>
+    registeringEvents(context).filter(({ event }) => (stateOf(event, now) === 'past') === isPast),
+  )
+  // the next one first, and what is over behind it
+  for (const registering of [...ahead, ...past.toReversed()]) events.push(await deskEventOf(context, registering, now))
   const stuck: DeadLetter[] = []
   for (const letter of await listStuck(context.engine)) stuck.push(await deadLetterOf(context, letter))
   return {
@@ -315,7 +321,7 @@ const RANK: Readonly<Record<Guest['state'], number>> = {
 const inOrder = (a: Guest, b: Guest): number => {
   const rank = RANK[a.state] - RANK[b.state]
   if (rank !== 0) return rank
-  if (RANK[a.state] === 1) return a.name.localeCompare(b.name, 'zh-CN')
+  if (RANK[a.state] === 1) return a.name.localeCompare(b.name, site.language)
   return (a.place ?? 0) - (b.place ?? 0) || a.registeredAt - b.registeredAt
 }
 

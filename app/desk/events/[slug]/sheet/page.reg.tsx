@@ -16,7 +16,7 @@ const DeskSheet = ({ params }: Props) =>
     (context, { event }) => findGuests(context, event.slug),
     (guests, { event }) => (
       <DeskFrame title={event.title} above={routes.deskEvent(event.slug)}>
-        <ul className="guests">
+        <ul className="guests guests-sheet">
           {guests
             .filter(({ state }) => state === 'seat' || state === 'held' || state === 'came')
             .map(({ id, name, number, state }) => (
