@@ -1,4 +1,4 @@
-import { ArchiveHead, ChapterText, ChapterWays } from '@/components/community/chapter'
+import { ArchiveHead, ChapterContact, ChapterText } from '@/components/community/chapter'
 import { FindUs, MakersSection, PartnersSection } from '@/components/community/makers'
 import { SourceLinks } from '@/components/community/source-links'
 import { LeadPoster } from '@/components/event/poster'
@@ -90,7 +90,7 @@ export const ChapterFoot = async ({ entry: { chapter }, path }: Pick<Props, 'ent
   if (chapter === undefined) return null
   return (
     <>
-      <ChapterWays chapter={chapter} partners={await listPartners()} />
+      <ChapterContact chapter={chapter} partners={await listPartners()} />
       <SourceLinks file={chapter.file} title={chapter.name} address={`${env.siteUrl()}${path}`} />
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { EventRows } from '@/components/event/rows'
-import { Lost, LostHere, NearRow } from '@/components/site/not-found'
+import { NearRow, NotFound, NotFoundHere } from '@/components/site/not-found'
 import { PageShell } from '@/components/site/page-shell'
 import { Section } from '@/components/site/section'
 import { TitleText } from '@/components/ui/title-text'
@@ -11,7 +11,7 @@ import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { latestEvent, nextEvent } from '@/lib/views/timeline'
-import { LOST_HEADER, type LostParts, MARKS } from '@/server/lost-page'
+import { MARKS, type NotFoundParts, PARTS_HEADER } from '@/server/not-found'
 import Layout from './layout'
 import { nearCandidates } from './near-candidates'
 
@@ -28,8 +28,8 @@ const WAYS = [
 const MOST = 100
 
 /** What the server asks for; nothing where nobody stands before Next. */
-const partsAsked = async (): Promise<LostParts | undefined> => {
-  const asked = (await headers()).get(LOST_HEADER)
+const partsAsked = async (): Promise<NotFoundParts | undefined> => {
+  const asked = (await headers()).get(PARTS_HEADER)
   return asked === null ? undefined : JSON.parse(decodeURIComponent(asked))
 }
 
@@ -74,20 +74,20 @@ const Rows = async ({ hrefs }: { readonly hrefs: readonly string[] }) => {
 
 /**
  * Every address without a page, slugs that no event has among them. The server draws it once and fills in what belongs
- * to an address (server/lost-page.ts); elsewhere it is made for each request, and finds its address by itself.
+ * to an address (server/not-found.ts); elsewhere it is made for each request, and finds its address by itself.
  */
-const NotFound = async () => {
+const NotFoundPage = async () => {
   const parts = await partsAsked()
   if (parts?.kind === 'rows') return <Layout>{<Rows hrefs={parts.hrefs} />}</Layout>
   return (
     <Layout>
       <PageShell>
         {parts === undefined ? (
-          <LostHere words={words} candidates={(await nearCandidates()).slice(0, MOST)} ways={WAYS}>
+          <NotFoundHere words={words} candidates={(await nearCandidates()).slice(0, MOST)} ways={WAYS}>
             <Next />
-          </LostHere>
+          </NotFoundHere>
         ) : (
-          <Lost
+          <NotFound
             words={words}
             path={MARKS.path}
             query={MARKS.query}
@@ -95,11 +95,11 @@ const NotFound = async () => {
             ways={WAYS}
           >
             <Next />
-          </Lost>
+          </NotFound>
         )}
       </PageShell>
     </Layout>
   )
 }
 
-export default NotFound
+export default NotFoundPage

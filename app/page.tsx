@@ -3,7 +3,7 @@ import { CommunityFoot } from '@/app/chapter'
 import { LeadPoster } from '@/components/event/poster'
 import { EventRows } from '@/components/event/rows'
 import { YearLine } from '@/components/event/sheet'
-import { WaysIn } from '@/components/site/facet-list'
+import { StartingPoints } from '@/components/site/facet-list'
 import { Counts } from '@/components/site/masthead'
 import { FirstPoster } from '@/components/site/none-yet'
 import { LinkedData, PageShell } from '@/components/site/page-shell'
@@ -59,7 +59,7 @@ const Page = async () => {
       )}
       {events.length > 0 && (
         <Section id="explore" title={words.explore}>
-          <WaysIn archive={events} className="nothing-try columns-matter" label={words.explore} />
+          <StartingPoints archive={events} className="nothing-try columns-matter" label={words.explore} />
         </Section>
       )}
       {events.length > 0 && (

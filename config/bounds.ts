@@ -16,7 +16,7 @@ export const BOUNDS = {
   visitedMb: 350,
   secondVisitMs: 2,
   /** Bytes that lists of 5,000 events take, as text that is not compressed. */
-  largeAnswer: { search: 40_000, speakers: 100_000, llms: 50_000, archive: 60_000, lost: 60_000 },
+  largeAnswer: { search: 40_000, speakers: 100_000, llms: 50_000, archive: 60_000, notFound: 60_000 },
   /** Seconds, for 5,000 events with a warm content cache: content step and build together. */
   buildSeconds: 35,
   /** Seconds of the content step alone, with nothing and with everything in its cache. */

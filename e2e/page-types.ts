@@ -25,7 +25,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'search results': routes.search('服务网格'),
   'search without results': routes.search('量子烤红薯'),
   about: routes.about(),
-  'lost visitors': routes.event('service-mesh-meetup-2'),
+  'not found': routes.event('service-mesh-meetup-2'),
 }
 
 /** The states of pages that the community's archive has no example of. */

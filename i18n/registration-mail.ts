@@ -1,5 +1,5 @@
 import type { Language } from '@/config/define-site'
-import { beside } from './beside'
+import { spaced } from './spaced'
 
 /**
  * What mails to guests say. Not part of `messages`, which travel to browsers. A mail begins with what is the case; what
@@ -89,46 +89,46 @@ const zh: MailWords = {
     notice: '通知',
   },
   confirm: {
-    subject: (title, { until }) => beside`请确认：${title}，座位留到${until}`,
+    subject: (title, { until }) => spaced`请确认：${title}，座位留到${until}`,
     text: ({ until }) => [`座位给你留着，留到 ${until}。按下面这一条，在打开的页面里再按一下“确认我来”，就算数了。`],
   },
   offered: {
-    subject: (title, { until }) => beside`轮到你了：${title}，请在${until}前确认`,
+    subject: (title, { until }) => spaced`轮到你了：${title}，请在${until}前确认`,
     text: ({ until }) => [
       `有一个座位轮到你，留到 ${until}。打开下面的页面，按“确认我来”；来不了就在那里退掉，让给下一位。`,
     ],
   },
   seat: {
-    subject: (title) => beside`你有一个座位：${title}`,
+    subject: (title) => spaced`你有一个座位：${title}`,
     text: () => ['座位是你的。门口出示票上的码，或者报姓名。没有网络也能进：截图、打印都算数。'],
   },
   waiting: {
-    subject: (title, { place }) => beside`排第${place}：${title}`,
+    subject: (title, { place }) => spaced`排第${place}：${title}`,
     text: ({ place }) => [`座位满了，你排第 ${place}。前面有人退，就往前挪；轮到时写信给你。`],
   },
   asking: {
-    subject: (title) => beside`收到你的申请：${title}`,
+    subject: (title) => spaced`收到你的申请：${title}`,
     text: () => ['组织者看过以后答复你。成不成都会写信。'],
   },
   declined: {
-    subject: (title) => beside`这次没有座位：${title}`,
+    subject: (title) => spaced`这次没有座位：${title}`,
     text: () => ['组织者没能给你留座位。谢谢你想来，下一场再见。'],
   },
   returned: {
-    subject: (title) => beside`座位退了：${title}`,
+    subject: (title) => spaced`座位退了：${title}`,
     text: () => ['你的座位或排队的位置已经退掉。改主意了还能再报，排在队尾。'],
   },
   lapsed: {
-    subject: (title) => beside`没等到你的确认：${title}`,
+    subject: (title) => spaced`没等到你的确认：${title}`,
     text: () => ['座位在期限内没有确认，已经给了下一位。还想来就再报一次，排在队尾。'],
   },
   reminder: {
-    subject: (title, { when }) => beside`${when}见：${title}`,
+    subject: (title, { when }) => spaced`${when}见：${title}`,
     text: ({ when }) => [`${when}开始。来不了就在票上退掉座位，排队的第一位马上接上。`],
   },
   changed: {
     subject: (title, { changed }) =>
-      beside`${list(
+      spaced`${list(
         changed.map((each) => zh.whatChanged[each]),
         '和',
         '、',
@@ -142,16 +142,16 @@ const zh: MailWords = {
     ],
   },
   cancelled: {
-    subject: (title) => beside`取消了：${title}`,
+    subject: (title) => spaced`取消了：${title}`,
     text: () => ['活动取消了。你什么都不用做；报名资料会按期删除，想现在就删，在票上按“删掉我”。'],
   },
   feedback: {
-    subject: (title) => beside`讲得怎么样：${title}`,
+    subject: (title) => spaced`讲得怎么样：${title}`,
     text: ({ until }) => [`谢谢你来。哪一场讲得好，哪里可以更好？一分钟就够，到 ${until} 为止。`],
   },
-  notice: { subject: (title) => beside`一条通知：${title}`, text: () => [] },
+  notice: { subject: (title) => spaced`一条通知：${title}`, text: () => [] },
   signIn: {
-    subject: (site) => beside`进签到台：${site}`,
+    subject: (site) => spaced`进签到台：${site}`,
     text: ['在你刚才要链接的那个浏览器里打开下面的地址，按“进去”。用一次就失效，15 分钟内有效。'],
     button: '进签到台',
     code: '打不开就在签到台输入这个码：',
@@ -164,7 +164,7 @@ const zh: MailWords = {
   atDoor: '打不开票时，在门口报姓名或票号。',
   why: {
     guest: (keeper, mail) =>
-      beside`这封信因为有人用这个地址报名才寄给你。资料由${keeper}保管${mail === '' ? '' : `，有事写信给 ${mail}`}。`,
+      spaced`这封信因为有人用这个地址报名才寄给你。资料由${keeper}保管${mail === '' ? '' : `，有事写信给 ${mail}`}。`,
     unconfirmed: (until) => `不是你：不用管，${until} 座位自动放掉，地址一并删除。`,
     notice: '这封信由组织者写给报名的人。',
   },

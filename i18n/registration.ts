@@ -1,5 +1,5 @@
 import { site } from '@/config/site'
-import { beside } from './beside'
+import { spaced } from './spaced'
 
 /** The shape of words: texts, and what makes texts. */
 type Words<Of> = Of extends string
@@ -15,7 +15,7 @@ const byName = (words: Readonly<Record<string, string>>) => words
  * a word.
  */
 const zh = {
-  opensAs: (title: string) => beside`报名开放：${title}`,
+  opensAs: (title: string) => spaced`报名开放：${title}`,
   action: '报名',
   room: {
     left: (count: number) => `还有 ${count} 席`,
@@ -73,7 +73,7 @@ const zh = {
   mailHint: '票和变更通知寄到这里。',
   optional: '选填',
   kept: (keeper: string, days: number, contact: string) =>
-    beside`资料由${keeper}保管，只用来办这场活动，活动后 ${days} 天自动删除${contact === '' ? '' : `；有事写信给 ${contact}`}。`,
+    spaced`资料由${keeper}保管，只用来办这场活动，活动后 ${days} 天自动删除${contact === '' ? '' : `；有事写信给 ${contact}`}。`,
   buttons: { seat: '占一个座位', queue: '排队', apply: '申请', register: '报名' },
   errors: {
     missing: '这一格要填。',
@@ -92,7 +92,7 @@ const zh = {
     cancelled: '活动取消了。',
   },
   ticket: {
-    title: (event: string) => beside`票：${event}`,
+    title: (event: string) => spaced`票：${event}`,
     flags: {
       held: '待你确认',
       asking: '等答复',

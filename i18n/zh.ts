@@ -1,5 +1,5 @@
-import { beside } from './beside'
 import { communityZh } from './community'
+import { spaced } from './spaced'
 
 /** Every word of the site's own that a visitor reads, in Chinese. Content is not here: it stays in its own language. */
 export const zh = {
@@ -142,11 +142,11 @@ export const zh = {
     next: '下一期',
     related: '相关活动',
     relatedBy: '同一讲师、话题或城市',
-    alsoHere: (names: readonly string[]) => beside`${names.join('、')}也在这一场`,
-    sameTopic: (tags: readonly string[]) => beside`同谈${tags.join('、')}`,
-    sameCity: (city: string) => beside`同在${city}`,
+    alsoHere: (names: readonly string[]) => spaced`${names.join('、')}也在这一场`,
+    sameTopic: (tags: readonly string[]) => spaced`同谈${tags.join('、')}`,
+    sameCity: (city: string) => spaced`同在${city}`,
     scan: '扫码看这一页',
-    photo: (title: string) => beside`${title}的照片`,
+    photo: (title: string) => spaced`${title}的照片`,
     linkKinds: {
       event: '活动页面',
       code: '代码',
@@ -194,7 +194,7 @@ export const zh = {
     next: '下一讲',
     whole: '活动',
     /** Headings in two parts: a line breaks between them. */
-    alsoBy: (name: string): readonly string[] => [beside`${name}的`, '其他演讲'],
+    alsoBy: (name: string): readonly string[] => [spaced`${name}的`, '其他演讲'],
     alsoByThem: '他们的其他演讲',
     sameTopic: '同一话题',
     kinds: { talk: '演讲', opening: '开场', roundtable: '圆桌', break: '休息' },
@@ -245,9 +245,9 @@ export const zh = {
     event: (day: string, place: string, topics: readonly string[]) =>
       `${[day, place].filter(Boolean).join('，')}。${topics.length > 0 ? `议题：${topics.join('；')}。` : ''}`,
     talk: (speakers: string, event: string) =>
-      speakers === '' ? beside`${event}的议题。` : beside`${speakers}在${event}的演讲。`,
+      speakers === '' ? spaced`${event}的议题。` : spaced`${speakers}在${event}的演讲。`,
     speaker: (name: string, talks: number, titles: readonly string[]) =>
-      talks === 0 ? beside`${name}参加的活动。` : beside`${name}的 ${talks} 场演讲：${titles.join('；')}。`,
+      talks === 0 ? spaced`${name}参加的活动。` : spaced`${name}的 ${talks} 场演讲：${titles.join('；')}。`,
     card: (title: string) => `分享图：${title}`,
     llms: {
       about: '每场活动都有同一地址加 .md 的 Markdown 版本；结构化数据与日历见“数据”。',
@@ -284,7 +284,7 @@ export const zh = {
     way: '怎么去',
     held: '在这里的活动',
     openMap: '在地图中打开',
-    calendarOf: (city: string) => beside`订阅${city}活动`,
+    calendarOf: (city: string) => spaced`订阅${city}活动`,
     website: '场地网站',
     online: '线上',
     joinOnline: '活动页面',
@@ -294,7 +294,7 @@ export const zh = {
     copy: '复制地址',
     copied: '已复制',
     directions: '路线',
-    directionsWith: (provider: string) => beside`用${provider}查路线`,
+    directionsWith: (provider: string) => spaced`用${provider}查路线`,
     providers: {
       amap: '高德地图',
       baidu: '百度地图',
@@ -315,14 +315,14 @@ export const zh = {
     map: {
       names: {
         building: (name: string) => `地图：${name}`,
-        street: (name: string) => beside`地图：${name}一带`,
-        district: (name: string) => beside`地图：${name}一带`,
-        city: (name: string) => beside`地图：${name}市区，没有标出具体位置`,
+        street: (name: string) => spaced`地图：${name}一带`,
+        district: (name: string) => spaced`地图：${name}一带`,
+        city: (name: string) => spaced`地图：${name}市区，没有标出具体位置`,
       },
       labels: {
         building: (name: string) => name,
-        street: (name: string) => beside`${name}一带`,
-        district: (name: string) => beside`${name}一带`,
+        street: (name: string) => spaced`${name}一带`,
+        district: (name: string) => spaced`${name}一带`,
         city: (name: string) => name,
       },
       words: {
@@ -362,7 +362,7 @@ export const zh = {
     others: (count: number) => `其余 ${count} 个`,
   },
   home: {
-    heading: (site: string) => beside`${site}的活动`,
+    heading: (site: string) => spaced`${site}的活动`,
     next: '下一场活动',
     latest: '最近一场',
     recordings: '最近录像',
@@ -438,15 +438,15 @@ export const zh = {
     citiesNote: (years: string) => `${years}。一行一座城市，一点一场活动。`,
     seriesNote: (count: number) => `${count} 个系列，一期接一期。`,
     summary: (facts: string) => `${facts}。`,
-    subscribe: (name: string) => beside`订阅${name}的日历`,
+    subscribe: (name: string) => spaced`订阅${name}的日历`,
     matrix: { tags: '话题与年份', cities: '城市与年份' },
     matrixHint: '一点一场，点按即去',
     matrixCaption: '每年的活动场数；链接通往那一年的活动',
     cell: (row: string, year: string, count: number, series: string) => `${row} ${year} 年 ${count} 场：${series}`,
     sum: '合计',
     noSeries: '其他活动',
-    here: (name: string) => beside`在${name}`,
-    about: (name: string): readonly string[] => beside`${name}的活动`.split(/(?=的活动$)/),
+    here: (name: string) => spaced`在${name}`,
+    about: (name: string): readonly string[] => spaced`${name}的活动`.split(/(?=的活动$)/),
     newestFirst: '由近及远',
     nextHere: '下一场',
     all: (count: number) => `全部 ${count} 场`,
@@ -459,7 +459,7 @@ export const zh = {
     },
     description: {
       tags: (name: string, events: number) => `${name}：${events} 场活动的议程、讲师、幻灯片与录像。`,
-      cities: (name: string, events: number) => beside`在${name}举行的 ${events} 场活动：议程、讲师、幻灯片与录像。`,
+      cities: (name: string, events: number) => spaced`在${name}举行的 ${events} 场活动：议程、讲师、幻灯片与录像。`,
       series: (name: string, events: number) => `${name}，共 ${events} 期：议程、讲师、幻灯片与录像。`,
     },
   },
@@ -532,7 +532,7 @@ export const zh = {
   breadcrumbs: { label: '所在位置', home: '首页' },
   about: {
     title: '关于',
-    description: (site: string) => beside`${site}的这个网站有什么、怎样订阅、数据从哪里来。`,
+    description: (site: string) => spaced`${site}的这个网站有什么、怎样订阅、数据从哪里来。`,
     what: '这里有什么',
     whatText: (years: string) =>
       `${years === '' ? '' : `${years} 年的`}活动与演讲。每场活动、每场演讲、每位讲师、每个话题、城市、系列与场地都有自己的一页，网址长期不变。`,

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ICONS } from '@/config/routes'
-import { frugalServer } from './build/frugal'
+import { serverVariables } from './build/memory'
 import { bins, startNode, type Variables } from './run'
 
 export type Running = { readonly url: string; readonly process: ChildProcess; readonly stop: () => Promise<void> }
@@ -11,7 +11,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
   const child = startNode(
     bins.next(),
     ['start', '--port', String(port), '--hostname', '127.0.0.1'],
-    { ...frugalServer(), ...variables },
+    { ...serverVariables(), ...variables },
     'ignore',
   )
   const running = runningAt(`http://127.0.0.1:${port}`, child)

@@ -23,7 +23,7 @@ import { pagesAsFiles, redirects } from './redirects'
 /** What a query parameter may say: so many characters, or what a pattern allows. */
 type Value = number | RegExp
 
-/** An address that the site answers. Everything else is met by the page for lost visitors, before Next hears of it. */
+/** An address that the site answers. Everything else is met by the not-found page, before Next hears of it. */
 export type Address = {
   /** With `:name` for a part that stands for something, as in `/events/:slug`. */
   readonly path: string

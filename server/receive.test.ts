@@ -174,12 +174,12 @@ it.each([
   '/x/%2e%2e/archive/',
   '/event/%5c..%5carchive',
   '/\\archive/',
-])('%s is lost', (url) => expect(decided(url, 'GET', { accept: 'text/html' }).kind).toBe('lost'))
+])('%s is not found', (url) => expect(decided(url, 'GET', { accept: 'text/html' }).kind).toBe('not-found'))
 
 it('answers programs with a line, and people with a page', () => {
   const browser = { accept: 'text/html,*/*' }
   for (const url of ['/events/nope/calendar.ics', '/favicon.ico', '/_next/static/x', '/wp-login.php', '/tiles/1/1/x'])
-    expect([decided(url), decided(url, 'GET', browser).kind]).toEqual([{ kind: 'line', status: 404 }, 'lost'])
+    expect([decided(url), decided(url, 'GET', browser).kind]).toEqual([{ kind: 'line', status: 404 }, 'not-found'])
 })
 
 it.each([
@@ -201,7 +201,7 @@ it.each(['', '&w=481&q=75', '&w=480', '&w=480&q=76', '&w=480&q=75&w=a'.replace('
 )
 
 it('shows a lost path without what would disturb the line', () =>
-  expect(decided('/%E2%80%AEa%0D%0A%1B[31m')).toEqual({ kind: 'lost', path: '/ a   [31m' }))
+  expect(decided('/%E2%80%AEa%0D%0A%1B[31m')).toEqual({ kind: 'not-found', path: '/ a   [31m' }))
 
 it('refuses what no route does', () => {
   for (const method of ['POST', 'PUT', 'TRACE', 'PROPFIND', 'x'])
@@ -263,7 +263,7 @@ it('hands on the headers that are read, and no longer ones', () => {
     'next-router-state-tree': 'x',
     'x-middleware-prefetch': '1',
     'x-matched-path': '/archive',
-    'x-lost': '{}',
+    'x-not-found': '{}',
     'x-own': 'guess',
     range: `bytes=${'0-1,'.repeat(1000)}`,
     referer: 'a'.repeat(10_000),
@@ -274,7 +274,7 @@ it('hands on the headers that are read, and no longer ones', () => {
 it('knows nothing of registration where no event takes any', () => {
   const without: Site = { ...site, registers: false }
   for (const url of ['/desk', '/tickets/token', '/events/a-b/register', '/cron/registration', '/feedback/token'])
-    expect([url, decide({ method: 'GET', url, headers: {} }, without).kind]).toEqual([url, 'lost'])
+    expect([url, decide({ method: 'GET', url, headers: {} }, without).kind]).toEqual([url, 'not-found'])
 })
 
 describe('cost', () => {

@@ -10,7 +10,7 @@ export type Decision =
   /** It is answered with a line. */
   | { readonly kind: 'line'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** There is no such page. @param path decoded as far as it can be, and fit to be shown */
-  | { readonly kind: 'lost'; readonly path: string }
+  | { readonly kind: 'not-found'; readonly path: string }
 
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & Partial<Pick<IncomingMessage, 'rawHeaders'>>
 
@@ -70,7 +70,7 @@ export const decide = (request: Asked, site: Site): Decision => {
   const methods = [...READING, ...(address?.methods ?? [])]
   const allow = { allow: methods.join(', ') }
   if (!methods.includes(method)) return { kind: 'line', status: 405, headers: allow }
-  if (found === undefined) return lost(path, request.headers)
+  if (found === undefined) return notFound(path, request.headers)
   if (found.url === undefined) return { kind: 'line', status: 400 }
   if (method === 'OPTIONS') return { kind: 'line', status: 204, headers: allow }
   if (address?.above !== undefined && method !== 'POST') return ledAbove(path, address.above)
@@ -241,12 +241,12 @@ const knownHeaders = (
   return known
 }
 
-const lost = (path: string, { accept = '' }: IncomingHttpHeaders): Decision => {
+const notFound = (path: string, { accept = '' }: IncomingHttpHeaders): Decision => {
   const parts = decodeParts(path)
   const isProgram = path.startsWith('/_next/') || FILE.test(path) || path.startsWith('/tiles/')
   if (isProgram && !accept.includes('text/html')) return { kind: 'line', status: 404 }
   const shown = (parts === undefined ? path : `/${parts.join('/')}`).replace(DISTURBING, ' ')
-  return { kind: 'lost', path: cut(shown, 200) }
+  return { kind: 'not-found', path: cut(shown, 200) }
 }
 
 /** The line of an answer that is nothing else. */

@@ -36,7 +36,7 @@ export const rewrites: readonly Rewrite[] = [...archiveViews, ...recorded, answe
 
 /**
  * To be given to Next as `fallback`: what a large archive has not prepared with its build is made when it is asked for.
- * In a usual one every page is prepared, and an address without a page is met by the page for lost visitors.
+ * In a usual one every page is prepared, and an address without a page is met by the not-found page.
  * @param events how many there are
  */
 export const earlierPages = (events: number): readonly Rewrite[] =>

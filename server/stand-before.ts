@@ -10,7 +10,7 @@ import { standBefore } from './answers'
 import { finishPage } from './finish-page'
 import { transportHeaders } from './headers'
 import { createLane } from './lane'
-import { isOwnRequest, lostPageOf } from './lost-page'
+import { isOwnRequest, notFoundPageOf } from './not-found'
 import { addressOfRaw, decide, sendLine } from './receive'
 
 /** Milliseconds that answers on their way may take to come to their end once the server is told to stop. */
@@ -73,7 +73,7 @@ const createPictureLane = () => {
  * headers that it reads. Every answer gets the headers of transport, whoever writes it.
  */
 export const receiveFor = (site: Site): Receive => {
-  const sendLostPage = lostPageOf(site)
+  const sendNotFoundPage = notFoundPageOf(site)
   const inPictureLane = createPictureLane()
   return (request, response) => {
     for (const { key, value } of transportHeaders) response.setHeader(key, value)
@@ -83,8 +83,8 @@ export const receiveFor = (site: Site): Receive => {
         sendLine(request, response, decision)
         return false
       }
-      if (decision.kind === 'lost') {
-        sendLostPage(decision.path, request, response).catch(() => {
+      if (decision.kind === 'not-found') {
+        sendNotFoundPage(decision.path, request, response).catch(() => {
           if (response.headersSent) response.destroy()
           else sendLine(request, response, { kind: 'line', status: 404 })
         })

@@ -10,7 +10,7 @@ import { routes } from '@/config/routes'
 import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents, listPages } from '@/lib/catalog'
-import { wayData } from '@/lib/outputs/json-ld/pages'
+import { pageData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { countsOf } from '@/lib/views/counts'
 import { yearSpan } from '@/lib/views/order'
@@ -29,7 +29,7 @@ const Page = async () => {
   return (
     <PageShell section="about">
       <Breadcrumbs trail={[]} here={words.title} />
-      <LinkedData data={wayData({ name: words.title, path: routes.about() }, env.siteUrl())} />
+      <LinkedData data={pageData({ name: words.title, path: routes.about() }, env.siteUrl())} />
       <Masthead title={words.title}>{site.description}</Masthead>
       <div className="columns">
         <Counts

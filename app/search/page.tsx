@@ -5,7 +5,7 @@ import { env } from '@/config/env'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
-import { wayData } from '@/lib/outputs/json-ld/pages'
+import { pageData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { siteIndex } from './site-index'
 
@@ -17,7 +17,7 @@ export const generateMetadata = (): Metadata =>
 /** The form alone, prepared once; what somebody asks is answered by another page: see server/rewrites.ts. */
 const Page = async () => (
   <>
-    <LinkedData data={wayData({ name: title, path: routes.search() }, env.siteUrl())} />
+    <LinkedData data={pageData({ name: title, path: routes.search() }, env.siteUrl())} />
     <SearchPage index={await siteIndex()} query="" archive={await listEvents()} />
   </>
 )

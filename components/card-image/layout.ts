@@ -37,7 +37,7 @@ const margin = 48
 export const photoGap = ({ format, scale }: Layout): number => (format === 'square' ? (margin / 2) * scale : 0)
 
 /** Side by side: words on the left of a square drawing, parted by the line at half height. */
-const besides = ({ width, height }: Size): Layout => {
+const sideBySide = ({ width, height }: Size): Layout => {
   const side = Math.min(height, Math.round(width * 0.525))
   const scale = (width - side) / 570
   const column = { left: margin * scale, width: width - side - margin * scale }
@@ -66,7 +66,7 @@ const stacked = ({ width, height }: Size): Layout => {
 }
 
 /** The layout of a card: stacked where it is nearly as high as wide. */
-export const layoutOf = (size: Size): Layout => (size.width / size.height < 1.2 ? stacked(size) : besides(size))
+export const layoutOf = (size: Size): Layout => (size.width / size.height < 1.2 ? stacked(size) : sideBySide(size))
 
 /** Where a text is to stand, in pixels. */
 export type Room = {

@@ -6,7 +6,7 @@ import type { Avatars } from '@/lib/views/speakers'
 import { Section } from '../site/section'
 import { LocalPicture } from '../ui/monogram'
 import { RichText } from '../ui/rich-text'
-import { VenueWay } from '../venue/venue-section'
+import { Directions } from '../venue/venue-section'
 import { FindUs, MakersSection, PartnersSection } from './makers'
 import { RhythmSection } from './rhythm'
 
@@ -49,13 +49,13 @@ export const ChapterText = ({ chapter, events, venues, avatars, known, now }: Om
         <RhythmSection words={chapter.rhythm} year={year} months={rhythmYear(events, chapter.rhythm, now, year)} />
       )}
       <MakersSection makers={organizers} avatars={avatars} known={known} />
-      {place === undefined ? null : <VenueWay venue={place.venue} usual={place} />}
+      {place === undefined ? null : <Directions venue={place.venue} usual={place} />}
     </>
   )
 }
 
 /** Who supports a chapter, and how to reach it. */
-export const ChapterWays = ({ chapter, partners }: Pick<Props, 'chapter' | 'partners'>) => {
+export const ChapterContact = ({ chapter, partners }: Pick<Props, 'chapter' | 'partners'>) => {
   const made = makersOf([chapter], partners)
   return (
     <>

@@ -148,7 +148,7 @@ const PosterFacts = ({ event, state, now, venue }: PosterFactsProps) => {
             talkNumbers(event.talks).get(current.slug) ?? 0,
             (current.end ?? talk.next?.start)?.clock ?? '',
           )}
-          text={<Names names={onStage([...(talk.beside ?? []), current])} />}
+          text={<Names names={onStage([...(talk.parallel ?? []), current])} />}
         />
       )}
       {where.main === '' ? null : (

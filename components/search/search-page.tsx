@@ -3,7 +3,7 @@ import type { EventSummary } from '@/lib/model'
 import type { SearchIndex } from '@/lib/search/entries'
 import type { SearchView } from '@/lib/search/search'
 import { Breadcrumbs } from '../site/breadcrumbs'
-import { WaysIn } from '../site/facet-list'
+import { StartingPoints } from '../site/facet-list'
 import { FirstPoster } from '../site/none-yet'
 import { PageShell } from '../site/page-shell'
 import { answer } from './answer'
@@ -21,7 +21,7 @@ const words = messages.search
 
 /** The search form, and the answer where something was asked. */
 export const SearchPage = ({ index, query, view = {}, archive }: Props) => {
-  const elsewhere = archive.length > 0 && <WaysIn archive={archive} label={words.try} />
+  const elsewhere = archive.length > 0 && <StartingPoints archive={archive} label={words.try} />
   const { heading, said, shown } = answer(index, query, view, elsewhere)
   return (
     <PageShell section="search">

@@ -29,17 +29,17 @@ const Logo = () =>
   )
 
 /** A way in the header or the footer. */
-type Way = { readonly name: string; readonly href: string; readonly section?: Section }
+type MenuLink = { readonly name: string; readonly href: string; readonly section?: Section }
 
-type WaysProps = {
+type MenuProps = {
   readonly counts: SectionCounts
   readonly pages: readonly Pick<FreePage, 'title' | 'path' | 'menu'>[]
 }
 
 /** The owner's menu, then the free pages that ask to stand in it, each address once. */
-const waysOf = ({ counts, pages }: WaysProps): readonly Way[] =>
+const menuLinksOf = ({ counts, pages }: MenuProps): readonly MenuLink[] =>
   onceEach([
-    ...site.menu.flatMap((item): readonly Way[] => {
+    ...site.menu.flatMap((item): readonly MenuLink[] => {
       if (typeof item !== 'string') return [{ name: item.name, href: item.url }]
       return isOffered(item, counts)
         ? [{ name: messages.site.sections[item], href: sectionHref[item], section: item }]
@@ -49,7 +49,7 @@ const waysOf = ({ counts, pages }: WaysProps): readonly Way[] =>
   ])
 
 /** Every section of the site for a narrow screen, opened without JavaScript. */
-const Directory = ({ counts, pages }: WaysProps) => (
+const Directory = ({ counts, pages }: MenuProps) => (
   <details className="directory">
     <summary>{messages.site.contents}</summary>
     <div className="directory-sheet">
@@ -58,7 +58,7 @@ const Directory = ({ counts, pages }: WaysProps) => (
       </ul>
       <p>
         <a href={routes.search()}>{messages.site.search}</a>
-        {waysOf({ counts, pages })
+        {menuLinksOf({ counts, pages })
           .filter(({ section, href }) => section === undefined && href !== routes.about())
           .map(({ name, href }) => (
             <a key={href} href={href}>
@@ -72,7 +72,7 @@ const Directory = ({ counts, pages }: WaysProps) => (
   </details>
 )
 
-type BarProps = Partial<WaysProps>
+type BarProps = Partial<MenuProps>
 
 /** The site's header. On a phone it keeps events and search in sight and puts the rest into the directory. */
 export const Bar = ({ counts = {}, pages = [] }: BarProps) => (
@@ -82,7 +82,7 @@ export const Bar = ({ counts = {}, pages = [] }: BarProps) => (
       {site.name}
     </a>
     <nav aria-label={messages.site.mainNavigation}>
-      {waysOf({ counts, pages }).map(({ name, href, section }) => (
+      {menuLinksOf({ counts, pages }).map(({ name, href, section }) => (
         <a key={href} className={section === 'events' ? undefined : 'bar-wide'} href={href} data-section={section}>
           {name}
         </a>

@@ -29,14 +29,14 @@ export const Breadcrumbs = ({ trail, here, whole = false }: BreadcrumbsProps) =>
   </nav>
 )
 
-type EventWayProps = {
+type EventBreadcrumbsProps = {
   readonly event: Pick<EventSummary, 'slug' | 'title'>
   /** On the page of one of its talks. */
   readonly talk?: Pick<Talk, 'title'>
 }
 
 /** The way to an event, and from a talk back to it. */
-export const EventWay = ({ event, talk }: EventWayProps) => {
+export const EventBreadcrumbs = ({ event, talk }: EventBreadcrumbsProps) => {
   const events = { name: messages.site.sections.events, href: routes.events() }
   return talk === undefined ? (
     <Breadcrumbs trail={[events]} here={event.title} />

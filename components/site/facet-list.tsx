@@ -59,7 +59,7 @@ const Links = ({ links }: Pick<FacetListProps, 'links'>) => (
   </ul>
 )
 
-type WaysInProps = {
+type StartingPointsProps = {
   readonly archive: readonly EventSummary[]
   readonly className?: string
   readonly label: string
@@ -68,7 +68,7 @@ type WaysInProps = {
 const words = messages.search
 
 /** Places to begin: topics, cities and years, each with its number of events. */
-export const WaysIn = ({ archive, className = 'nothing-try', label }: WaysInProps) => (
+export const StartingPoints = ({ archive, className = 'nothing-try', label }: StartingPointsProps) => (
   <nav className={className} aria-label={label}>
     <FacetList title={words.topics} level={3} most={8} links={linksOf(byTag(archive).list, routes.tag)} />
     <FacetList title={words.cities} level={3} most={8} links={linksOf(byCity(archive).list, routes.city)} />

@@ -13,7 +13,7 @@ import { MeshPair } from '../ui/mesh'
 import { TitleText } from '../ui/title-text'
 import { Section } from './section'
 
-type LostWords = {
+type NotFoundWords = {
   readonly title: string
   readonly heading: readonly [string, string]
   readonly sought: string
@@ -21,16 +21,16 @@ type LostWords = {
 
 type Action = { readonly label: string; readonly href: string }
 
-type LostPosterProps = {
-  readonly words: LostWords
+type NotFoundPosterProps = {
+  readonly words: NotFoundWords
   /** The address that leads nowhere, decoded; '' where it is not known. */
   readonly path: string
   readonly actions: readonly Action[]
 }
 
 /** The poster of a page that does not exist: the route breaks off and starts again elsewhere. */
-const LostPoster = ({ words, path, actions }: LostPosterProps) => (
-  <header className="poster lost">
+const NotFoundPoster = ({ words, path, actions }: NotFoundPosterProps) => (
+  <header className="poster not-found">
     <div className="poster-above">
       <p className="poster-meta">
         <span>{words.title}</span>
@@ -47,7 +47,7 @@ const LostPoster = ({ words, path, actions }: LostPosterProps) => (
         {words.heading[0]}
         <span className="phrase">{words.heading[1]}</span>
       </h1>
-      <p className="lost-slug">
+      <p className="not-found-slug">
         {path !== '' && (
           <>
             <span className="sr-only">{words.sought}</span>
@@ -93,8 +93,8 @@ export const NearRow = ({ page: { href, title, detail, event }, slug }: NearRowP
     <FoundRow event={event} stops={event.stops} href={href} title={title} detail={slug} more={detail} />
   )
 
-type LostProps = {
-  readonly words: LostWords & { readonly near: string; readonly search: SearchWords }
+type NotFoundProps = {
+  readonly words: NotFoundWords & { readonly near: string; readonly search: SearchWords }
   /** The address that leads nowhere, decoded. */
   readonly path: string
   /** What to look for instead. */
@@ -106,11 +106,11 @@ type LostProps = {
 }
 
 /** What to do about an address that leads nowhere: pages that may have been meant, the search, ways on. */
-export const Lost = ({ words, path, query, near, ways, children }: LostProps) => {
+export const NotFound = ({ words, path, query, near, ways, children }: NotFoundProps) => {
   const first = near.slice(0, 1).map(({ page }) => ({ label: page.title, href: page.href }))
   return (
     <>
-      <LostPoster words={words} path={path} actions={[...first, ...ways].slice(0, 2)} />
+      <NotFoundPoster words={words} path={path} actions={[...first, ...ways].slice(0, 2)} />
       {near.length > 0 && (
         <Section id="near" title={words.near}>
           <ul className="rows with-mesh columns-matter">
@@ -136,15 +136,15 @@ export const Lost = ({ words, path, query, near, ways, children }: LostProps) =>
   )
 }
 
-type HereProps = Omit<LostProps, 'path' | 'query' | 'near'> & { readonly candidates: readonly Candidate[] }
+type HereProps = Omit<NotFoundProps, 'path' | 'query' | 'near'> & { readonly candidates: readonly Candidate[] }
 
 const most = 4
 
 /**
- * The same where no server of ours fills it in (server/lost-page.ts): while writing, and on Vercel. Next tells a page of
+ * The same where no server of ours fills it in (server/not-found.ts): while writing, and on Vercel. Next tells a page of
  * this kind nothing about the request, so that its address is read where it is drawn.
  */
-export const LostHere = ({ candidates, ...rest }: HereProps) => {
+export const NotFoundHere = ({ candidates, ...rest }: HereProps) => {
   const path = slugFrom(usePathname()).slice(0, 200)
-  return <Lost {...rest} path={path} query={wordsOfPath(path)} near={nearPages(path, candidates, most)} />
+  return <NotFound {...rest} path={path} query={wordsOfPath(path)} near={nearPages(path, candidates, most)} />
 }

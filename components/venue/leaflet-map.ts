@@ -70,7 +70,7 @@ const surroundings = (point: Position, zoom: number) => {
  * The wheel scrolls the page, as everywhere, and zooms with Ctrl or ⌘. Leaflet's own listener is always there, for one
  * that joins while a wheel is turning cannot keep the browser from zooming the page as well; it hears of no plain turn.
  */
-const tameWheel = (map: LeafletMap): void => {
+const zoomWithKeyAlone = (map: LeafletMap): void => {
   const hush = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
   }
@@ -115,7 +115,7 @@ export const openMap = (frame: HTMLElement, options: MapOptions): { readonly clo
   for (let layer = 0; layer < layers; layer += 1) nearbyTiles(point, layer).addTo(map)
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map)
   addMark(map, options)
-  tameWheel(map)
+  zoomWithKeyAlone(map)
   map.on('zoomend', () => map.setMaxBounds(surroundings(point, map.getZoom())))
   frame.setAttribute('role', 'region')
   frame.setAttribute('aria-label', words.name)

@@ -174,14 +174,14 @@ export const VenueSection = ({ place, isPast = false }: VenueSectionProps) =>
     </Section>
   )
 
-type VenueWayProps = {
+type DirectionsProps = {
   readonly venue: Venue
   /** Of how many events it held how many, where it is a chapter's usual place. */
   readonly usual?: { readonly there: number; readonly all: number }
 }
 
 /** How to get to a venue: coordinates as far as they are known, the address, the map apps. */
-export const VenueWay = ({ venue, usual }: VenueWayProps) => {
+export const Directions = ({ venue, usual }: DirectionsProps) => {
   const point = pointOf(venue)
   const address = withName(venue.address, venue.name)
   const links = mapLinks(venue.name, { ...venue, address })

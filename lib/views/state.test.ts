@@ -97,7 +97,7 @@ it('names what runs in every hall', () => {
     talk(title, [], { start: wall(onNowAt('13:30')), end: wall(onNowAt('14:10')), room })
   const [a, b] = [half('A', '一'), half('B', '二')]
   const halls = event('halls', { talks: [a, b], time: timed(onNowAt('13:00'), onNowAt('17:30')) })
-  expect(onNow(halls, Date.parse(onNowAt('13:45')))).toEqual({ current: b, beside: [a] })
+  expect(onNow(halls, Date.parse(onNowAt('13:45')))).toEqual({ current: b, parallel: [a] })
 })
 
 it('knows nothing where talks have no times', () => {

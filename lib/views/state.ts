@@ -16,7 +16,7 @@ export const daysUntil = ({ start, zone }: EventTime, now: number): number =>
 type OnNow = {
   readonly current?: Talk
   /** What runs in other halls at the same time. */
-  readonly beside?: readonly Talk[]
+  readonly parallel?: readonly Talk[]
   readonly next?: Talk
 }
 
@@ -33,10 +33,10 @@ export const onNow = ({ talks, time }: Pick<EventSummary, 'talks' | 'time'>, now
     return start <= now && now < (talk.end?.epoch ?? after?.start ?? endOf(time))
   })
   const current = running.at(-1)
-  const beside = running.slice(0, -1).filter(({ talk }) => hallOf(talk) !== hallOf(current?.talk))
+  const parallel = running.slice(0, -1).filter(({ talk }) => hallOf(talk) !== hallOf(current?.talk))
   return {
     ...(current && { current: current.talk }),
-    ...(beside.length > 0 && { beside: beside.map(({ talk }) => talk) }),
+    ...(parallel.length > 0 && { parallel: parallel.map(({ talk }) => talk) }),
     ...(next && { next: next.talk }),
   }
 }

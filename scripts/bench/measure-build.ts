@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOUNDS } from '@/config/bounds'
-import { frugalBuild } from '../build/frugal'
+import { buildVariables } from '../build/memory'
 import { bins, listenTo, SILENT, startNode, type Variables } from '../run'
 import type { Measurement } from './measurement'
 
@@ -89,8 +89,8 @@ export const measureBuild = async (
   rmSync(variables.DIST_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   const cold = await timedRun('scripts/content.ts', [], variables)
   const warm = await timedRun('scripts/content.ts', [], variables)
-  const first = await timedRun(bins.next(), ['build'], { ...frugalBuild(), ...variables })
-  const build = await timedRun(bins.next(), ['build'], { ...frugalBuild(), ...variables })
+  const first = await timedRun(bins.next(), ['build'], { ...buildVariables(), ...variables })
+  const build = await timedRun(bins.next(), ['build'], { ...buildVariables(), ...variables })
   const bounded = (bound: number) => (size === LARGE ? { bound } : {})
   return [
     { ...archive, row: 'content step, cold', value: cold.seconds, unit: 's', ...bounded(BOUNDS.contentColdSeconds) },

@@ -57,7 +57,7 @@ const LARGE = {
   speakers: routes.speakers(),
   llms: routes.llms(),
   archive: routes.archive({ year: '2015' }),
-  lost: routes.event('nothing-of-this-name'),
+  notFound: routes.event('nothing-of-this-name'),
 } as const
 
 /** Visits thousands of pages of a large archive, one after the other. @param count how many */

@@ -9,8 +9,8 @@ import { bins, projectDir, runNode, type Variables } from '../run'
 import { makeClientScripts } from './client-scripts'
 import { runContentStep } from './content-step'
 import { markFinished, unmarkFinished } from './finished'
-import { frugalBuild } from './frugal'
 import { alone } from './lock'
+import { buildVariables } from './memory'
 
 /**
  * Takes Next's client out of the pages that a build has prepared, so that hosts which send these files themselves send
@@ -59,7 +59,7 @@ const build = async (variables: Variables, isStatic: boolean): Promise<number> =
   }
   unmarkFinished()
   await makeClientScripts()
-  const code = await runNode(bins.next(), ['build'], { ...frugalBuild(), ...variables })
+  const code = await runNode(bins.next(), ['build'], { ...buildVariables(), ...variables })
   if (code !== 0) return code
   finishPages()
   markFinished()

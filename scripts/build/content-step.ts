@@ -12,8 +12,8 @@ import { checkOwnerFileAt } from '@/lib/checks/owner-file'
 import type { EventRecord } from '@/lib/model'
 import { bins, projectDir, runQuietly } from '../run'
 import { keepReadings, keepRevisions, readerVersion, recallRevisions, restoreReadings } from './build-memory'
-import { FRUGAL } from './frugal'
 import { alone } from './lock'
+import { CONTENT_STEP_FLAGS } from './memory'
 
 /**
  * Turns the content folder into the catalog that pages read: checks every file, lets Contentlayer make typed
@@ -43,7 +43,7 @@ const NO_ROOM = /ENOSPC|no space left on device/i
 
 /** Makes typed documents of the content. @returns an exit code; what was said is on standard error where it is not 0 */
 export const makeDocuments = async (): Promise<number> => {
-  const { code, said } = await runQuietly(process.execPath, [...FRUGAL, bins.contentlayer(), 'build'])
+  const { code, said } = await runQuietly(process.execPath, [...CONTENT_STEP_FLAGS, bins.contentlayer(), 'build'])
   if (code === 0) process.stdout.write(said)
   else if (NO_ROOM.test(said))
     console.error(say('There is no room left on the disk to read the content into.', '磁盘已满，无法读入内容。'))

@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import { bins, startNode, watchParent } from '../run'
 import { isFinished } from './finished'
-import { frugalServer } from './frugal'
+import { serverVariables } from './memory'
 
 /** Serves the built site until it is told to stop. @returns the server's exit code; 1 where there is no whole build */
 export const serve = async (port: number): Promise<number> => {
@@ -14,7 +14,7 @@ export const serve = async (port: number): Promise<number> => {
     )
     return 1
   }
-  const server = startNode(bins.next(), ['start', '--port', String(port)], frugalServer())
+  const server = startNode(bins.next(), ['start', '--port', String(port)], serverVariables())
   // whatever tells us to stop, the server ends its answers first (server/stand-before.ts)
   const stop = (): void => void server.kill('SIGTERM')
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)

@@ -7,7 +7,7 @@ import { EventFacts } from '@/components/event/event-facts'
 import { EventPoster } from '@/components/event/event-poster'
 import { Neighbours, Related } from '@/components/event/neighbours'
 import { RegistrationSection } from '@/components/registration/section'
-import { EventWay } from '@/components/site/breadcrumbs'
+import { EventBreadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner, LinkedData, PageShell } from '@/components/site/page-shell'
 import { Still } from '@/components/ui/still'
 import { VenueSection } from '@/components/venue/venue-section'
@@ -71,7 +71,7 @@ const EventPage = async ({ params }: Props) => {
   const hue = hueOf(events, event)
   return (
     <PageShell section="events" hue={hue} className="event-page">
-      <EventWay event={event} />
+      <EventBreadcrumbs event={event} />
       {event.draft && <DraftBanner />}
       <article>
         <Still>

@@ -11,7 +11,7 @@ import { env } from '@/config/env'
 import { slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listPages, listPeople } from '@/lib/catalog'
-import { wayData } from '@/lib/outputs/json-ld/pages'
+import { pageData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { avatarsOf } from '@/lib/views/speakers'
 
@@ -40,7 +40,7 @@ const Page = async (props: Props) => {
     <PageShell still>
       <Breadcrumbs trail={[]} here={title} />
       {draft && <DraftBanner />}
-      <LinkedData data={wayData({ name: title, path }, env.siteUrl())} />
+      <LinkedData data={pageData({ name: title, path }, env.siteUrl())} />
       <Masthead title={title}>{modified && words.page.changed(dayWords(modified.slice(0, 10), 'full'))}</Masthead>
       <div className="free-page-rule" aria-hidden="true" />
       <FreePageText page={page} more={organizers.length === 0 ? [] : [{ name: words.makers, slug: 'makers' }]} />

@@ -12,7 +12,7 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listEvents, listProjects } from '@/lib/catalog'
-import { wayData } from '@/lib/outputs/json-ld/pages'
+import { pageData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { byProject } from '@/lib/views/term-pages'
 
@@ -48,7 +48,7 @@ const Page = async (props: Props) => {
     <PageShell still>
       <Breadcrumbs trail={[{ name: words.projects, href: routes.projects() }]} here={project.title} />
       <LinkedData
-        data={wayData({ name: project.title, path: routes.project(project.slug) }, env.siteUrl(), [
+        data={pageData({ name: project.title, path: routes.project(project.slug) }, env.siteUrl(), [
           { name: words.projects, path: routes.projects() },
         ])}
       />

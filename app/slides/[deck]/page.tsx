@@ -13,7 +13,7 @@ import { routes, slugFrom } from '@/config/routes'
 import { messages } from '@/i18n'
 import { listDecks, listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
-import { eventItems, wayData } from '@/lib/outputs/json-ld/pages'
+import { eventItems, pageData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 
 type Props = { readonly params: Promise<{ readonly deck: string }> }
@@ -43,7 +43,7 @@ const Page = async (props: Props) => {
   return (
     <PageShell className="deck-page" {...(event && { hue: hueOf(archive, event) })}>
       <LinkedData
-        data={wayData({ name: deck.title, path: routes.slides(deck.slug) }, env.siteUrl(), eventItems(events))}
+        data={pageData({ name: deck.title, path: routes.slides(deck.slug) }, env.siteUrl(), eventItems(events))}
       />
       {deck.draft && <DraftBanner />}
       <Still>

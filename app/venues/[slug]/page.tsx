@@ -1,7 +1,7 @@
 import { Strip } from '@/components/event/sheet'
 import { Still } from '@/components/ui/still'
 import { VenuePoster } from '@/components/venue/venue-poster'
-import { VenueWay } from '@/components/venue/venue-section'
+import { Directions } from '@/components/venue/venue-section'
 import { env } from '@/config/env'
 import { messages } from '@/i18n'
 import { hueOf } from '@/lib/mesh'
@@ -21,7 +21,7 @@ const { generateStaticParams, generateMetadata, Page } = termPages(venues, {
   show: ({ venue, events }, archive) => (
     <article>
       <VenuePoster venue={venue} events={events} />
-      <VenueWay venue={venue} />
+      <Directions venue={venue} />
       <Still>
         {events.length > 0 && (
           <section className="section" aria-labelledby="held-h">

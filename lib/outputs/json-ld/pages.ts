@@ -131,7 +131,7 @@ export const listData = (
  * Linked data of a page that is about nothing but itself: the way to it.
  * @param parents the pages between home and this one
  */
-export const wayData = (page: Item, origin: string, parents: readonly Item[] = []): ScriptJson =>
+export const pageData = (page: Item, origin: string, parents: readonly Item[] = []): ScriptJson =>
   scriptJson([breadcrumbNode([home, ...parents, page], origin)])
 
 /** Topics, cities, series or venues as the items of a list page. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EventWay } from '@/components/site/breadcrumbs'
+import { EventBreadcrumbs } from '@/components/site/breadcrumbs'
 import { DraftBanner, LinkedData, PageShell } from '@/components/site/page-shell'
 import { DeckPreviewItem } from '@/components/talk/deck-preview-item'
 import { TalkAbout, Who } from '@/components/talk/talk-about'
@@ -23,7 +23,7 @@ import { preparedEvents } from '@/lib/views/timeline'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly talk: string }> }
 
-/** Slugs without a page meet the page for lost visitors. */
+/** Slugs without a page meet the not-found page. */
 export const dynamicParams = false
 
 export const generateStaticParams = async () => {
@@ -58,7 +58,7 @@ const TalkPage = async ({ params }: Props) => {
   const whole = materialsOf(event).recordings.whole
   return (
     <PageShell hue={hue}>
-      <EventWay event={event} talk={talk} />
+      <EventBreadcrumbs event={event} talk={talk} />
       {event.draft && <DraftBanner />}
       <article>
         <Still>

@@ -14,7 +14,7 @@ import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
-import { wayData } from '@/lib/outputs/json-ld/pages'
+import { pageData } from '@/lib/outputs/json-ld/pages'
 import { otherMetadata } from '@/lib/outputs/metadata/metadata'
 import { photographed } from '@/lib/views/chapter'
 import { recordingsOf } from '@/lib/views/talks'
@@ -53,7 +53,7 @@ const Page = async (props: Props) => {
   return (
     <PageShell section="photos" hue={hueOf(archive, event)} still>
       <Breadcrumbs trail={trail.map(({ name, path }) => ({ name, href: path }))} here={words.title} />
-      <LinkedData data={wayData({ name: words.title, path: routes.eventPhotos(slug) }, env.siteUrl(), trail)} />
+      <LinkedData data={pageData({ name: words.title, path: routes.eventPhotos(slug) }, env.siteUrl(), trail)} />
       <Masthead title={words.title} count={photos.length}>
         {[dayWords(event.time.start.date, 'full'), placeWords(event, true)].filter(Boolean).join(messages.lists.comma)}
         {photographer === undefined ? null : (

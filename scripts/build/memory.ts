@@ -5,10 +5,10 @@ import type { Variables } from '../run'
  * For Contentlayer, which holds every document at once: 5,000 events take 550 MB in place of 615, and a second more. With
  * `--optimize-for-size` they take 500 MB and four seconds more.
  */
-export const FRUGAL = ['--max-semi-space-size=8', '--heap-growing-percent=60'] as const
+export const CONTENT_STEP_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=60'] as const
 
 /** For `next build`: what is made for one page goes with it, before it counts as old and waits for a larger heap. */
-export const frugalBuild = (): Variables => ({
+export const buildVariables = (): Variables => ({
   NODE_OPTIONS: `${env.nodeOptions()} --max-semi-space-size=4`.trim(),
 })
 
@@ -16,7 +16,7 @@ export const frugalBuild = (): Variables => ({
  * For a server, whose answers leave much garbage and little else. The allocator of libc keeps an arena for each thread
  * that compresses; see `collectSooner` in server/stand-before.ts too.
  */
-export const frugalServer = (): Variables => ({
+export const serverVariables = (): Variables => ({
   NODE_OPTIONS: `${env.nodeOptions()} --max-semi-space-size=8`.trim(),
   MALLOC_ARENA_MAX: '2',
 })

@@ -11,7 +11,7 @@ import { codingFor } from './answers'
  * What app/global-not-found.tsx draws when the server asks for it: the page once for all addresses, with marks where
  * the address stands, and the rows of pages that may have been meant, each once for all addresses near to it.
  */
-export type LostParts =
+export type NotFoundParts =
   /** The page where no other is near. */
   | { readonly kind: 'alone' }
   /** The page where others are near. */
@@ -20,7 +20,7 @@ export type LostParts =
   | { readonly kind: 'rows'; readonly hrefs: readonly string[] }
 
 /** The header that carries them. No visitor's reaches Next (server/receive.ts). */
-export const LOST_HEADER = 'x-lost'
+export const PARTS_HEADER = 'x-not-found'
 
 /** Characters that no text has: they stand where something is filled in, and where a part begins and ends. */
 export const MARKS = {
@@ -60,17 +60,17 @@ const escapeHtml = (text: string): string =>
   unmarked(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** Asks Next for a part of the page, through the server that this request came by. */
-const ask = (parts: LostParts, { socket }: IncomingMessage): Promise<Page> =>
+const ask = (parts: NotFoundParts, { socket }: IncomingMessage): Promise<Page> =>
   new Promise((resolve, reject) => {
-    const headers = { [SECRET_HEADER]: SECRET, [LOST_HEADER]: encodeURIComponent(JSON.stringify(parts)) }
+    const headers = { [SECRET_HEADER]: SECRET, [PARTS_HEADER]: encodeURIComponent(JSON.stringify(parts)) }
     const asked = get(
-      { host: socket.localAddress, port: socket.localPort, path: '/lost?part', headers, timeout: 10_000 },
+      { host: socket.localAddress, port: socket.localPort, path: '/not-found?part', headers, timeout: 10_000 },
       async (answer) => {
         const html = await text(answer).catch(reject)
         if (typeof html === 'string') resolve({ html, headers: answer.headers })
       },
     )
-    asked.on('timeout', () => asked.destroy(new Error('The page for lost visitors was not made in time.')))
+    asked.on('timeout', () => asked.destroy(new Error('The not-found page was not made in time.')))
     asked.on('error', reject)
   })
 
@@ -129,7 +129,7 @@ const PLACEHOLDER_ROW = new RegExp(`<li\\b(?:(?!</li>).)*?${MARKS.row}.*?</li>`,
  * Fills a drawn page.
  * @param path decoded, as it is shown
  */
-export const fillLostPage = (
+export const fillNotFoundPage = (
   page: string,
   path: string,
   near: readonly (Row & { readonly slug: readonly { readonly text: string; readonly differs: boolean }[] })[],
@@ -157,8 +157,8 @@ const compressors = {
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 4 }),
 } as const
 
-/** The page for lost visitors, of one site. */
-export const lostPageOf = (
+/** The not-found page, of one site. */
+export const notFoundPageOf = (
   site: Site,
 ): ((path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
   const nearTo = nearPagesAmong(candidatesOf(site))
@@ -171,7 +171,7 @@ export const lostPageOf = (
     const bySlug = new Map(near.map(({ page, slug }) => [page.href, slug]))
     const { html, headers } = await draw(drawn.length > 0 ? 'near' : 'alone', request)
     const body = Buffer.from(
-      fillLostPage(
+      fillNotFoundPage(
         html,
         path,
         drawn.map((row) => ({ ...row, slug: bySlug.get(row.href) ?? [] })),
