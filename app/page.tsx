@@ -29,6 +29,8 @@ const Page = async () => {
   const [events, now] = [await listEvents(), Date.now()]
   const { lead, coming, featured, recordings, years, counts } = homePage(events, now)
   const [line, all] = words.line(counts.events)
+  // made before: what is still is written out at once, and waits for nobody
+  const foot = await CommunityFoot({ withPeople: false })
   return (
     <PageShell still {...(lead && { hue: hueOf(events, lead) })}>
       <LinkedData data={homeData(env.siteUrl())} />
@@ -81,7 +83,7 @@ const Page = async () => {
           <YearLine years={years} archive={events} />
         </section>
       )}
-      <CommunityFoot withPeople={false} />
+      {foot}
     </PageShell>
   )
 }
