@@ -14,7 +14,8 @@ export type Label = {
   readonly who?: string
 }
 
-const SEPARATOR = /[：:｜|丨](?!\/\/)/
+/** Of Referent:innen: the second colon. */
+const SEPARATOR = /[：:｜|丨](?!\/\/|in(?:nen)?\s*[:：])/
 const LONGEST = 48
 
 /** Reads the label a line begins with: `讲师：…`, `**Speaker** : …`, `【讲师】…`, `讲师 甲`, `Talk 2 - …`, or a label alone. */
@@ -115,7 +116,8 @@ export const isCounted = ({ role, word }: Pick<Label, 'role' | 'word'>): boolean
 const alone = (text: string, start: number, book: NameBook): Label | undefined => {
   const word = text.slice(start + numberLength(text.slice(start))).trim()
   // 18:00 Reception of attendees is an entry
-  if (word.length > 40 || word.includes('\n') || /^\d{1,2}[:.h]\d{2}/.test(word)) return undefined
+  // Where to start. is a sentence
+  if (word.length > 40 || /\n|^\d{1,2}[:.h]\d{2}|\s\S+\s\S+\.$/.test(word)) return undefined
   const label = labelled(word, text.length, book)
   // 话题一 alone is what the talk is called
   return label !== undefined && isCounted(label) ? undefined : label

@@ -134,7 +134,7 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'one of a list of recordings or slides, which nothing else tells of',
     weight: TALK.onlyMaterials,
-    holds: ({ head, place, line, isBare, title, told }) =>
+    holds: ({ head, place, line, isBare, title, told, lex }) =>
       place.materials &&
       line.form === 'item' &&
       isBare &&
@@ -142,7 +142,8 @@ const SIGNS: readonly Sign[] = [
       (head.video !== undefined || head.slides !== undefined) &&
       bareText(title).length > 2 &&
       !NAMES_HOST.test(title) &&
-      told.length === 0,
+      told.length === 0 &&
+      (place.parent?.children.every(isMaterialLine(lex)) ?? true),
   },
   {
     sign: 'one of a list of titles with a break among them',
@@ -312,6 +313,14 @@ const SIGNS: readonly Sign[] = [
   },
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
+
+/** Whether a point links to a recording or slides, or to nothing: beside notes and papers these are no talks. */
+const isMaterialLine =
+  (lex: Lexers) =>
+  ({ form, span }: Line): boolean => {
+    const head = form === 'item' ? lex.head(span) : undefined
+    return head === undefined || !head.linked || head.video !== undefined || head.slides !== undefined
+  }
 
 /** The same recording on another host, or the page of all. */
 const NAMES_HOST = /(?:youtube|bilibili|b\s?站|优酷|腾讯视频|speaker\s?deck|slideshare)\P{L}*$/iu

@@ -44,7 +44,7 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
   walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
-  agreeOnNames(seen)
+  agreeOnNames(seen, lex)
   countAlike(seen)
   const told = titlesTold(seen)
   const chapters = chaptersOf(seen, context)
@@ -240,11 +240,14 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
 }
 
 /**
- * `Titel – Anke Maurer`, `题 - 听泉`: a form that may be a name or a subtitle is a name where three of four lines of a list end
+ * `Titel – Anke Maurer`, `题 - 听泉`: a form that may be a name or a subtitle is a name where two of three lines of a list end
  * so, or the one entry of an evening beside its breaks.
  */
-const agreeOnNames = (seen: readonly Seen[]): void => {
-  const entries = seen.filter(({ line, role }) => line.form !== 'row' && role === undefined)
+const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
+  const entries = seen.filter(
+    ({ line, role, head }) =>
+      line.form !== 'row' && role === undefined && lexicon.kind(line.span.text.slice(...head.range)) === undefined,
+  )
   for (const beside of groupedBy(entries, ({ place }) => place.parent).values())
     for (const group of groupedBy(beside, likeness).values()) {
       const unsure = group.flatMap((one) => {
@@ -256,7 +259,7 @@ const agreeOnNames = (seen: readonly Seen[]): void => {
         group.length === 1 &&
         group[0]?.head.when?.from !== undefined &&
         unsure.every(({ option }) => option.people.every(({ name }) => /^\p{Lu}\S+\s\p{Lu}/u.test(name)))
-      if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 4 >= group.length * 3)
+      if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 3 >= group.length * 2)
         for (const { one, option } of unsure) one.option = { ...option, score: POSITION.edge }
     }
 }
