@@ -58,7 +58,8 @@ export const HELP = say(
 Reads events from elsewhere and writes them as files that pass the check.
 
 SOURCE is one of
-  a folder    a site of Hugo, Jekyll, Hexo, Pelican, Astro or Eleventy, its content, or any folder with pages:
+  a folder    a site of Hugo, Zola, Jekyll, Hexo, Pelican, Nikola, Astro, Eleventy
+              or Docusaurus, its content, or any folder with pages:
               events, people, projects, decks, pages, pictures
   a file      an iCalendar file (.ics), a saved page with schema.org events or their JSON-LD, an export in CSV or
               JSON (Meetup, Luma, Eventbrite, 活动行, pretalx, Sessionize)
@@ -81,7 +82,7 @@ Exit code 0: all was read. 1: something could not be read; the rest was written.
 从别处读取活动，写成能通过检查的文件。
 
 来源可以是
-  目录    Hugo、Jekyll、Hexo、Pelican、Astro、Eleventy 网站，它的内容目录，或任何放着页面的目录：
+  目录    Hugo、Zola、Jekyll、Hexo、Pelican、Nikola、Astro、Eleventy、Docusaurus 网站，它的内容目录，或任何放着页面的目录：
           活动、人物、项目、幻灯片、页面、图片
   文件    iCalendar 文件（.ics）、存下的带 schema.org 活动数据的网页或其 JSON-LD，
           CSV 或 JSON 导出（Meetup、Luma、Eventbrite、活动行、pretalx、Sessionize）

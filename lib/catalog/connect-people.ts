@@ -1,4 +1,4 @@
-import { nameKey } from '@/lib/archive/person'
+import { nameKey, nameOfSlug } from '@/lib/archive/person'
 import type { EventRecord, Mention, Person, Talk } from '@/lib/model'
 
 /** Leads every spelling of a name to one person. */
@@ -30,7 +30,8 @@ export const directPeople = (profiles: readonly Person[], events: readonly Event
 
 const strangerOf = ({ name, slug }: Mention): Person => ({
   slug,
-  name,
+  // a folder of an author that is not here
+  name: nameOfSlug(name) ?? name,
   aliases: [],
   organizations: [],
   interests: [],
@@ -46,7 +47,9 @@ const connectMention = (mention: Mention, person: Person | undefined): Mention =
 
 /** 黄国锋 for 黄国峰 is a slip, not a nickname; a folder name such as `jimmysong` is neither. */
 const looksMisspelt = (written: string, name: string): boolean =>
-  /^[\x20-\x7e]+$/.test(written) || (written[0] === name[0] && written.length === name.length)
+  /^[\x20-\x7e]+$/.test(written) ||
+  nameOfSlug(written) !== undefined ||
+  (written[0] === name[0] && written.length === name.length)
 
 /** The event with every mention led to its person; two spellings of one person become one speaker. */
 export const connectEvent = (event: EventRecord, directory: PeopleDirectory): EventRecord => {

@@ -22,6 +22,7 @@ import { missingFile } from './rules/missing-file'
 import { missingPicture } from './rules/missing-picture'
 import { misspeltName } from './rules/misspelt-name'
 import { movedWithoutRedirect } from './rules/moved-without-redirect'
+import { nameFromSlug } from './rules/name-from-slug'
 import { nearDuplicatePeople } from './rules/near-duplicate-people'
 import { publishDate } from './rules/publish-date'
 import { registrationContact } from './rules/registration-contact'
@@ -74,6 +75,7 @@ export const allRules: readonly Rule[] = [
   misspeltName,
   nearDuplicatePeople,
   sameName,
+  nameFromSlug,
   talkWithoutSpeaker,
   talkWithoutTitle,
   longTitle,

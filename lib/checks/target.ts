@@ -43,7 +43,7 @@ const FOLDERS = new Set(Object.values(PLACES).flatMap(({ folders }) => folders))
 const rootAbove = (path: string): string | undefined => {
   const above = dirname(path)
   if (above === path) return undefined
-  return FOLDERS.has(basename(path)) ? above : rootAbove(above)
+  return FOLDERS.has(basename(path).toLowerCase()) ? above : rootAbove(above)
 }
 
 /** Reads the archive that a target lies in; a file alone is read as an event. */

@@ -45,7 +45,7 @@ const pageAddress = (url: string, assetBase: string | undefined): string | undef
   const name = (parts.at(-1) ?? '').replace(/\.md$/, '').replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '')
   const slug = /^_?index$/.test(name) ? parts.at(-2) : name
   if (slug === undefined || slug === '' || /^README$/i.test(name)) return undefined
-  const section = parts.find((part) => part in SECTIONS)
+  const section = parts.map((part) => part.toLowerCase()).find((part) => part in SECTIONS)
   return `${(SECTIONS[section ?? ''] ?? routes.event)(slug.normalize('NFC'))}${rest}`
 }
 

@@ -10,6 +10,7 @@ import { cleanHtml } from './clean-html'
 import { fitTables, keepLabelLines, readBarTables, readEmoji } from './dialect'
 import { nameHeadings } from './headings'
 import { checkLinks, readSpacedNames, resolveReferences } from './links'
+import { readLiquid } from './liquid'
 import { mathSyntax } from './math'
 import { collectProblems, type Origin } from './problems'
 import type { OwnShortcodes } from './shortcode-content'
@@ -37,8 +38,9 @@ export type Parsed = { readonly root: Root; readonly problems: readonly Problem[
  */
 export const parseMarkdown = (source: string, origin: Origin, own?: OwnShortcodes): Parsed => {
   const { problems, report } = collectProblems(origin)
-  const markdown = readySource(normalizeSource(source))
-  let reason = tooComplex(markdown)
+  const plain = normalizeSource(source)
+  let reason = tooComplex(plain)
+  const markdown = reason === undefined ? readySource(readLiquid(plain, report)) : plain
   try {
     if (reason === undefined) {
       const root = processor.parse(spellOutDialect(markdown))

@@ -13,6 +13,10 @@ const TIGHT_HEADING =
 /** `**Title:**Text`: bold that ends in a mark and goes on without a space, which CommonMark does not close. */
 const TIGHT_BOLD = /(\*\*(?!\s)[^*\n]{1,60}?[:：]\*\*)(?=[\p{L}\p{N}])/gu
 
+/** `{: .wide #map target="_blank"}`, `{:toc}`: how kramdown says what an element looks like, and never a word of the text. */
+const ATTRIBUTES =
+  /\{:\s*(?:(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')|toc|no_toc|\.no_toc)(?:\s+|(?=\}|[.#])))+\}/g
+
 /**
  * Brings a source into the form everything else expects: no byte order mark, `\n` as the only line ending, and U+FFFD
  * where a character cannot be shown (NUL and other controls, halves of surrogate pairs), as CommonMark asks for NUL.
@@ -32,7 +36,7 @@ export const normalizeSource = (source: string): string =>
  */
 export const spellOutDialect = (source: string): string => {
   const whole = wholeTables(source)
-  if (!whole.includes('##') && !whole.includes('**')) return whole
+  if (!whole.includes('##') && !whole.includes('**') && !whole.includes('{:')) return whole
   let fence = ''
   return whole
     .split('\n')
@@ -43,7 +47,8 @@ export const spellOutDialect = (source: string): string => {
         return line
       }
       if (fence !== '') return line
-      return line.replace(TIGHT_HEADING, '$1 ').replace(TIGHT_BOLD, '$1 ')
+      const plain = line.includes('{:') ? line.replace(ATTRIBUTES, '') : line
+      return plain.replace(TIGHT_HEADING, '$1 ').replace(TIGHT_BOLD, '$1 ')
     })
     .join('\n')
 }

@@ -4,6 +4,7 @@ import { renderMarkdown, renderNodes } from '@/lib/markdown'
 import type { Block, RichText, TalkKind } from '@/lib/model'
 import { timesOf } from './days'
 import type { Desk, Draft, PersonDraft } from './draft'
+import type { Lexers } from './lex'
 import type { Line } from './lines/line'
 import { REASONS } from './reasons'
 import { blocksOf } from './rest'
@@ -88,7 +89,7 @@ const talkOf = (
   return {
     slug,
     title,
-    kind: kindOf(draft, lex.lexicon.kind(title)),
+    kind: kindOf(draft, lex.lexicon.kind(title) ?? (isAlsoBreak(draft, lex) ? 'break' : undefined)),
     speakers: draft.people.map(person),
     ...(abstract && { abstract }),
     ...(takeaways && { takeaways }),
@@ -103,6 +104,14 @@ const talkOf = (
     ...(tags !== undefined && { tags }),
     line: draft.line + context.firstLine - 1,
   }
+}
+
+/** `Tea, cake and a stretch` at an hour, with nobody who speaks. */
+const isAlsoBreak = ({ title, source, people, when }: Draft, { lexicon }: Lexers): boolean => {
+  if (source !== 'schedule' || people.length > 0 || when === undefined) return false
+  const words = title.split(/\s+|(?=[,，、/+&])/)
+  const end = words.findIndex((word) => /^[,，、/+&]/.test(word) || lexicon.words('and').has(word.toLowerCase()))
+  return end > 0 && lexicon.role(words.slice(0, end).join(' ')) === 'break'
 }
 
 const kindOf = ({ kind }: Draft, said: 'opening' | 'break' | 'panel' | undefined): TalkKind =>

@@ -4,7 +4,7 @@ import type { Line } from './lines/line'
 import { leaveLines } from './profiles'
 import { namesPeople, type Role } from './roles'
 import { isGathering } from './segment/score'
-import type { Judgement, Segments } from './segment/segment'
+import { isPart, type Judgement, type Segments } from './segment/segment'
 import { readTalk } from './talk/talk'
 
 export const compose = (root: Line, segments: Segments, desk: Desk): void =>
@@ -97,7 +97,7 @@ const composeSection = (
     ...(day !== undefined && { day }),
     ...placeOf(line, role, desk),
     ...((role === 'video' || role === 'slides') && { materials: role }),
-    roundtable: before.roundtable || lex.lexicon.kind(line.span.text) === 'panel',
+    roundtable: before.roundtable || (lex.lexicon.kind(line.span.text) === 'panel' && !isPart(line, lex)),
     aside: before.aside || role === 'aside',
   }
   composeLines(line.children, line, segments, desk)

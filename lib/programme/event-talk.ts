@@ -16,7 +16,7 @@ import { flatten, type Line } from './lines/line'
 import { plainSpan } from './lines/span'
 import { isOwnProse, isTitleRole, namesPeople } from './roles'
 import { isGathering } from './segment/score'
-import type { Segments } from './segment/segment'
+import type { Judgement, Segments } from './segment/segment'
 import { writeLines } from './talk/reader'
 import { readerOf, readLines } from './talk/talk'
 import { POSITION } from './weights'
@@ -102,12 +102,20 @@ const isOwnPerson = ({ form, span }: Line, draft: Draft): boolean =>
 const isTold = ({ form, span, quoted, children }: Line): boolean =>
   form === 'text' ? quoted === true || joinText(span.text).length > 12 : form === 'item' && children.length === 0
 
+/** Whether an entry tells only when the one talk is, and what stands around it: 18:00 Doors, 18:30 Talk. */
+const isAround = (line: Line, { head, option }: Judgement, { lexicon }: Lexers): boolean => {
+  if (head.when?.from === undefined && line.form !== 'row') return false
+  if (option === undefined || option.people.length > 0 || line.children.length > 0) return false
+  const title = line.span.text.slice(...option.title)
+  const role = lexicon.role(title)
+  return role === 'talk' || role === 'title' || (lexicon.kind(title) !== undefined && lexicon.kind(title) !== 'panel')
+}
+
 /**
  * Whether a body has talks of its own. Where the front matter says who speaks, one heading with neither people nor time nor
  * labels below it is none.
  */
-const hasTalks = (segments: Segments, { lex, context }: Desk): boolean => {
-  const talks = [...segments].filter(([, { as }]) => as === 'talk')
+const hasTalks = (talks: readonly (readonly [Line, Judgement])[], { lex, context }: Desk): boolean => {
   const [only, ...others] = talks
   if (only === undefined || others.length > 0 || (context.speakers ?? []).length === 0) return talks.length > 0
   const [line, judgement] = only
@@ -128,9 +136,11 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
   const { title = '', host } = context
   // the host of a series is nobody who speaks
   const authors = context.authors.filter((name) => name !== host)
-  if (title === '' || hasTalks(segments, desk)) return undefined
+  const entries = [...segments].filter(([, { as }]) => as === 'talk')
+  const isEvening = entries.length > 0 && entries.every(([line, judgement]) => isAround(line, judgement, lex))
+  if (title === '' || (!isEvening && hasTalks(entries, desk))) return undefined
   const lines = root.children.flatMap(flatten)
-  if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk))) return undefined
+  if (isGathering(title, lex) || lines.some((line) => isForeign(line, segments, desk, isEvening))) return undefined
   const labelled = speakersIn(lines, desk)
   const speakers = labelled.length > 0 ? labelled : (billLine(root.children, desk) ?? [])
   const told = lines.filter((line) => isProse(line, desk))
@@ -147,6 +157,7 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
   if (hosted && authors.length > 2 * MOST_AUTHORS) return undefined
   if (speakers.length > MOST_AUTHORS) return undefined
   const people = speakers.length > 0 ? speakers : billed
+  if (isEvening) for (const [, judgement] of entries) judgement.as = 'note'
   const links = lines.flatMap(({ span, node }) => linksIn(...span.nodes, ...(node === undefined ? [] : [node])))
   const video = links.find(({ url }) => isVideoUrl(url))?.url
   return {
@@ -163,18 +174,19 @@ const draftOfEvent = (root: Line, segments: Segments, desk: Desk): Draft | undef
 }
 
 /** Whether a line shows that the event is no single talk: a heading of minutes, a committee, requirements, a programme. */
-const isForeign = (line: Line, segments: Segments, { lex }: Desk): boolean => {
-  if (line.form === 'columns') return true
+const isForeign = (line: Line, segments: Segments, { lex }: Desk, isEvening: boolean): boolean => {
+  if (line.form === 'columns') return !isEvening
   const judgement = segments.get(line)
   const role = judgement?.role
   if (line.form === 'heading' || line.form === 'bold' || line.form === 'summary') {
-    if (role === 'aside' || role === 'programme' || role === 'part') return true
+    if (role === 'aside' || role === 'part' || (role === 'programme' && !isEvening)) return true
     if (role === 'audience' || NOT_ONE.has(plainWords(line.span.text))) return true
   }
   const label = line.span.text === '' ? undefined : lex.label(line.span.text)
   return (
     label?.role === 'aside' ||
-    (judgement?.head.when?.from !== undefined &&
+    (!isEvening &&
+      judgement?.head.when?.from !== undefined &&
       line.form !== 'heading' &&
       label === undefined &&
       judgement.head.options.length > 0 &&

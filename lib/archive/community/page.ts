@@ -64,7 +64,7 @@ export const readPage = (source: {
 }): { readonly record: FreePage | undefined; readonly problems: readonly Problem[] } => {
   const name = eventSlugOf(source.file.replace(/\/_index\.md$/, '/index.md')).replace(/[-_]+/g, ' ')
   const { body, bodyLine, ...matter } = titled(splitSource(source.text), name)
-  const front = readFrontMatter(matter, source.file, { schema: pageFrontMatter })
+  const front = readFrontMatter(matter, source.file, { schema: pageFrontMatter, vital: ['title'] })
   if (front.data === undefined) return { record: undefined, problems: front.problems }
   const { data } = front
   const assetBase = assetBaseOf(source.file)

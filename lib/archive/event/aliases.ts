@@ -1,6 +1,6 @@
 import { pageOfVideo } from '@/lib/model'
 import { type Aliases, foldKey } from '../front-matter/names'
-import { type Fields, isGroup, PROGRAMME_NAMES, peopleOf, talksOf } from './stated'
+import { type Fields, isGroup, PROGRAMME_NAMES, peopleOf, talksOf } from './foreign-lists'
 import { parseClocks, tellsTime } from './wall-time'
 
 const words = (names: string): readonly string[] => names.trim().split(/\s+/)
@@ -35,6 +35,7 @@ export const EVENT_ALIASES: Aliases = {
   latitude: words('lat geo_lat'),
   longitude: words('lng lon long geo_lng geo_lon'),
   online: words('virtual is_online remote online_event'),
+  hybrid: words('is_hybrid hybrid_event'),
   summary: words('desc excerpt short_description lead teaser tagline description blurb synopsis'),
   speakers: words(`
     speaker speaker_name speaker_names presenter presenters lecturer lecturers talk_speaker talk_speakers
@@ -85,6 +86,52 @@ const stateOf = (written: unknown): unknown =>
     ? written
     : (Object.keys(STATES).find((state) => STATES[state]?.includes(written.trim().toLowerCase())) ?? written)
 
+/** Fields in which themes say how one takes part, and schema.org's `eventAttendanceMode`. */
+const MODE_FIELDS = new Set(
+  words(`mode event_mode format event_format attendance attendance_mode event_attendance_mode location_type
+    participation modality modalidad modalidade modalità modus teilnahme 形式 活动形式 参与方式 開催形式 진행방식`).map(
+    foldKey,
+  ),
+)
+
+const HYBRID = /hybrid|mixed|híbrid|ibrid|hibrid|混合|ハイブリッド|하이브리드|^both$/iu
+const ONLINE =
+  /online|virtual|remote|webinar|digital|distanc|distanz|en l[ií]nea|en ligne|remoto|zdaln|线上|線上|在线|直播|オンライン|온라인/iu
+const ON_SITE =
+  /offline|on-?\s?site|in-?\s?person|vor ort|präsenz|presen[czt]|présen|in presenza|stacjonarn|线下|線下|现场|現地|会場|오프라인|현장/iu
+
+/** How one takes part, in a text or a list of such; undefined for what speaks of something else, such as `lightning talks`. */
+const modeOf = (written: unknown): 'hybrid' | 'online' | 'on-site' | undefined => {
+  const text = [written]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .join(' + ')
+  if (text === '' || text.length > 80) return undefined
+  const rest = text
+    .replace(/^https?:\/\/schema\.org\/|event\s?attendance\s?mode|event|meetup|teilnahme|活动/giu, '')
+    .replace(new RegExp(`${HYBRID.source}|${ONLINE.source}|${ON_SITE.source}`, 'giu'), '')
+  // whatever else it says, it says more than how one takes part
+  if ((rest.match(/\p{L}/gu)?.length ?? 0) > 8) return undefined
+  const [online, onSite] = [
+    ONLINE.test(text.replace(/offline/gi, 'on-site').replaceAll('오프라인', '현장')),
+    ON_SITE.test(text),
+  ]
+  if (HYBRID.test(text) || (online && onSite)) return 'hybrid'
+  return online ? 'online' : onSite ? 'on-site' : undefined
+}
+
+/** Brings `mode: hybrid`, `format: online` and `online: both` to the two flags that this site has. */
+const withMode = (fields: Record<string, unknown>): void => {
+  for (const [key, value] of Object.entries(fields)) {
+    const isFlag = ['online', 'virtual', 'hybrid'].includes(foldKey(key)) && typeof value === 'string'
+    const mode = isFlag || MODE_FIELDS.has(foldKey(key)) ? modeOf(value) : undefined
+    if (mode === undefined) continue
+    delete fields[key]
+    if (mode === 'hybrid') fields.hybrid ??= true
+    else fields.online ??= mode === 'online'
+  }
+}
+
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$|^\/\S*$|^[^\s:]+\.\w{2,5}$/i
 const DATE_FIELDS = [
   'event_start',
@@ -124,13 +171,17 @@ export const believesAlias = (field: string, value: unknown): boolean => {
 /** Parts of a place that stand in one group with its name. */
 const PLACE_PARTS = ['street', 'city', 'region', 'postcode', 'country', 'latitude', 'longitude', 'address'] as const
 
+/** Where generators keep fields of a site's own: Hugo, Zola. */
+const FIELD_GROUPS = ['taxonomies', 'extra', 'params']
+
 /**
- * Brings the groups of other themes to where this site's fields are: `params:`, a place as a group, a number of a video
+ * Brings the groups of other themes to where this site's fields are: `params:`, `extra:`, a place as a group, a number of a video
  * instead of its address.
  */
 export const prepareEvent = (written: Fields): Fields => {
-  const { params, ...own } = written
-  const fields: Record<string, unknown> = isGroup(params) ? { ...params, ...own } : { ...written }
+  const groups = FIELD_GROUPS.filter((name) => isGroup(written[name]))
+  const own = Object.fromEntries(Object.entries(written).filter(([name]) => !groups.includes(name)))
+  const fields: Record<string, unknown> = { ...Object.assign({}, ...groups.map((name) => written[name])), ...own }
   for (const [key, value] of Object.entries(fields)) if (MOMENTS.has(foldKey(key))) spread(fields, key, value)
   for (const [key, value] of Object.entries(fields)) {
     const first = Array.isArray(value) ? value[0] : value
@@ -146,6 +197,7 @@ export const prepareEvent = (written: Fields): Fields => {
   }
   for (const key of Object.keys(fields).filter((name) => ['status', 'eventstatus'].includes(foldKey(name))))
     fields[key] = stateOf(fields[key])
+  withMode(fields)
   // an address to join under is one, and says that one can
   if (typeof fields.online === 'string' && /^https?:\/\/\S+$/.test(fields.online)) {
     fields.event_url ??= fields.online

@@ -36,8 +36,15 @@ export const judgeEvent = (
     const { level, rule, told } = DOUBTS[doubt]
     const own = doubt.startsWith('end') ? (end ?? start) : start
     if (own === undefined) continue
+    const reason = own.counted && own.parsed.kind === 'invalid' ? own.parsed.message : ''
     const zone = time?.zone ?? site.timeZone
-    const [message, hint] = told({ from: start?.written ?? '', to: end?.written ?? '', zone, start: time?.start })
+    const [message, hint] = told({
+      from: start?.written ?? '',
+      to: end?.written ?? '',
+      zone,
+      start: time?.start,
+      reason,
+    })
     problems.push(at(own.field, level, rule, message, hint))
   }
   const host = data.event ?? data.event_name
@@ -86,7 +93,14 @@ const DATE_HINT = say(
   'Write it like 2018-07-29T13:00:00+08:00, or as a bare day, 2018-07-29.',
   '写成 2018-07-29T13:00:00+08:00；全天活动只写日期 2018-07-29。',
 )
-type Told = { readonly from: string; readonly to: string; readonly zone: string; readonly start: WallTime | undefined }
+type Told = {
+  readonly from: string
+  readonly to: string
+  readonly zone: string
+  readonly start: WallTime | undefined
+  /** Why nobody can know its day; empty where it tells none. */
+  readonly reason: string
+}
 type Doubted = {
   readonly level: Problem['level']
   readonly rule: string
@@ -107,7 +121,10 @@ const DOUBTS: Readonly<Record<TimeDoubt, Doubted>> = {
   'start-invalid': {
     level: 'error',
     rule: 'schema',
-    told: ({ from }) => [say(`“${from}” tells no day`, `“${from}”里没有日期`), DATE_HINT],
+    told: ({ from, reason }) => [
+      reason !== '' ? reason : say(`“${from}” tells no day`, `“${from}”里没有日期`),
+      DATE_HINT,
+    ],
   },
   'start-day': {
     level: 'note',
@@ -129,6 +146,17 @@ const DOUBTS: Readonly<Record<TimeDoubt, Doubted>> = {
         `${from} 是零点又没有结束时间，按全天活动处理`,
       ),
       say('Write when it begins, or set all_day: true.', '请写上开始时间，或写明 all_day: true。'),
+    ],
+  },
+  'start-counted': {
+    level: 'note',
+    rule: 'time-in-seconds',
+    told: ({ from, zone, start }) => [
+      say(
+        `${from} is a number of seconds: ${start?.clock} on ${start?.date} on the clock of ${zone}`,
+        `${from} 是秒数：按 ${zone} 的当地时间是 ${start?.date} ${start?.clock}`,
+      ),
+      say(`Write it as ${start?.iso}.`, `请写成 ${start?.iso}。`),
     ],
   },
   'start-local': { level: 'note', rule: 'time-without-offset', told: local('from') },

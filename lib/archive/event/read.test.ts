@@ -53,6 +53,28 @@ describe('where it takes place', () => {
     })
   })
 
+  it.each([
+    ['mode: hybrid', 'both'],
+    ['attendance_mode: Online + vor Ort', 'both'],
+    ['eventAttendanceMode: https://schema.org/MixedEventAttendanceMode', 'both'],
+    ['format: [online, in-person]', 'both'],
+    ['online: hybrid', 'both'],
+    ['活动形式: 线上线下', 'both'],
+    ['format: presencial', 'there'],
+    ['mode: OfflineEventAttendanceMode', 'there'],
+    ['形式: 线下', 'there'],
+    ['format: オンライン', 'online'],
+    ['location_type: virtual', 'online'],
+    // speaks of something else
+    ['format: online chess for beginners', 'there'],
+  ])('reads how one takes part from %s', (field, expected) => {
+    const address = expected === 'online' ? '' : '\naddress: {street: 桂花路 8 号, city: 武汉}'
+    const { place } = read(`${field}${address}`)
+    const found =
+      place.kind === 'online' ? 'online' : place.kind === 'venue' && place.online !== undefined ? 'both' : 'there'
+    expect(found).toBe(expected)
+  })
+
   it('with an address and online is both, with the city', () =>
     expect(
       read('online: true\naddress: {street: 桂花路 8 号, city: 武汉}\nevent_url: https://live.example').place,

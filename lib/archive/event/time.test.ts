@@ -36,6 +36,20 @@ describe('eventTimeOf', () => {
     expect(timeOf({ date: '2025-01-29T13:00:00+05:30' })?.zone).toBe('Asia/Kolkata')
   })
 
+  it('shows what is counted in seconds on the clock of its place, and says so', () => {
+    const berlin = read({ date: '1557687600', date_end: '1557694800', country: 'Germany' })
+    expect(berlin.time).toMatchObject({ zone: 'Europe/Berlin', start: { clock: '21:00' }, end: { clock: '23:00' } })
+    expect(berlin.doubts).toEqual(['start-counted'])
+    expect(timeOf({ date: '1557687600000', timezone: 'CET' })?.start.iso).toBe('2019-05-12T21:00:00+02:00')
+    expect(timeOf({ date: '1557687600' })?.start.iso).toBe('2019-05-13T03:00:00+08:00')
+  })
+
+  it('takes midnight of Greenwich in seconds for a day, and for nothing where it is an evening', () => {
+    expect(timeOf({ date: '1557619200' })).toMatchObject({ kind: 'all-day', first: '2019-05-12' })
+    const evening = read({ date: '1557619200', timezone: 'America/New_York' })
+    expect(evening).toEqual({ time: undefined, doubts: ['start-invalid'] })
+  })
+
   it('leaves out an end that is not after the start', () =>
     expect(timeOf({ date: '2023-08-19T13:00:00+08:00', date_end: '2022-08-19T18:00:00+08:00' })).not.toHaveProperty(
       'end',

@@ -12,17 +12,37 @@ import {
   parseClocks,
   parseSpan,
   parseWallTime,
+  severalDays,
   wallTimeIn,
 } from './wall-time'
-import { zoneNamed, zoneOf } from './zone'
+import { homeZone, zoneNamed, zoneOf } from './zone'
 
 /** A time as a field or the file's name tells it. */
-export type StatedTime = { readonly field: string; readonly written: string; readonly parsed: ParsedTime }
+export type StatedTime = {
+  readonly field: string
+  readonly written: string
+  readonly parsed: Exclude<ParsedTime, { readonly kind: 'epoch' }>
+  /** It is written as a number of seconds. */
+  readonly counted?: true
+}
 
 /** When an event begins and ends, as its front matter tells it. */
 export type StatedTimes = { readonly start: StatedTime | undefined; readonly end: StatedTime | undefined }
 
-const stated = (field: string, written: string): StatedTime => ({ field, written, parsed: parseWallTime(written) })
+/** @param home zone of the place, whose clock shows what is counted in seconds */
+const stated = (field: string, written: string, home: string = site.timeZone): StatedTime => {
+  const parsed = parseWallTime(written)
+  if (parsed.kind !== 'epoch') return { field, written, parsed }
+  return { field, written, parsed: onClockAt(home, parsed.epoch, written), counted: true }
+}
+
+/** Midnight of Greenwich is what programs make of a day, and an evening's start in America: there nobody knows which. */
+const onClockAt = (zone: string, epoch: number, written: string): StatedTime['parsed'] => {
+  const time = onClockOf(zone, epoch)
+  if (epoch % 86_400_000 !== 0) return { kind: 'moment', time }
+  const date = new Date(epoch).toISOString().slice(0, 10)
+  return date === time.date ? { kind: 'day', date } : severalDays(`${written} (${date}, ${time.date} ${time.clock})`)
+}
 
 /**
  * Gathers an event's times from all the fields that may hold a part of them: day and clock apart, both ends in one
@@ -34,7 +54,8 @@ export const statedTimes = (data: EventFrontMatter, file: string): StatedTimes =
   const [field, written] = startField(data, file)
   if (written === undefined) return { start: undefined, end: undefined }
   const span = parseWallTime(written).kind === 'invalid' ? parseSpan(written) : undefined
-  const first = stated(field, span?.start ?? written)
+  const home = data.timezone ?? homeZone(data.address?.country ?? data.country)
+  const first = stated(field, span?.start ?? written, home)
   const day = clocks.start === undefined ? undefined : dayTold(first.parsed, clocks.start, clocks.zone)
   const start =
     day !== undefined && clocks.start !== undefined
@@ -43,7 +64,10 @@ export const statedTimes = (data: EventFrontMatter, file: string): StatedTimes =
   const endField = data.event_end === undefined ? 'date_end' : 'event_end'
   const end = data[endField] ?? clocks.end
   const lastField = data[endField] !== undefined ? endField : clocks.end === undefined ? field : 'end_time'
-  return { start, end: endAfter(start, lastField, end ?? span?.end ?? endOfDuration(start, data.duration), clocks.end) }
+  return {
+    start,
+    end: endAfter(start, lastField, end ?? span?.end ?? endOfDuration(start, data.duration), clocks.end, home),
+  }
 }
 
 const HOURS = '(?:h|hrs?|hours?|std\\.?|stunden?|horas?|heures?|ore|uur|小时|小時|時間|시간)'
@@ -77,7 +101,7 @@ const endOfDuration = (start: StatedTime, duration: string | undefined): string 
  * The day of an event whose hour another field tells: a bare day, or one that a template has filled up with midnight.
  * Where the hour comes with its zone, a moment of Greenwich is the day that it is there, if the two tell one hour.
  */
-const dayTold = (parsed: ParsedTime, clock: string, zone: string | undefined): string | undefined => {
+const dayTold = (parsed: StatedTime['parsed'], clock: string, zone: string | undefined): string | undefined => {
   if (parsed.kind === 'day') return parsed.date
   const wall = wallOf(parsed)
   if (wall?.clock === '00:00' && clock !== '00:00' && zone === undefined) return wall.date
@@ -90,7 +114,7 @@ const dayTold = (parsed: ParsedTime, clock: string, zone: string | undefined): s
 }
 
 /** An offset that somebody has meant: `Z` at midnight is a template's. */
-const offsetTold = (parsed: ParsedTime): string | undefined => {
+const offsetTold = (parsed: StatedTime['parsed']): string | undefined => {
   if (parsed.kind === 'local') return parsed.zone
   return parsed.kind === 'moment' && parsed.time.offset !== '+00:00' ? parsed.time.offset : undefined
 }
@@ -142,11 +166,12 @@ const endAfter = (
   field: string,
   written: string | undefined,
   clock: string | undefined,
+  home: string,
 ): StatedTime | undefined => {
   if (written === undefined) return undefined
   const alone = parseClocks(written)?.start
   if (alone === undefined) {
-    const end = stated(field, written)
+    const end = stated(field, written, home)
     const time = end.parsed.kind === 'day' && clock !== undefined ? parseClocks(clock)?.start : undefined
     return end.parsed.kind === 'day' && time !== undefined ? stated(field, `${end.parsed.date}T${time}`) : end
   }
@@ -159,7 +184,7 @@ const endAfter = (
 
 type WallOf = { readonly date: string; readonly clock?: string }
 
-const wallOf = (parsed: ParsedTime): WallOf | undefined => {
+const wallOf = (parsed: StatedTime['parsed']): WallOf | undefined => {
   if (parsed.kind === 'invalid') return undefined
   return parsed.kind === 'moment' ? parsed.time : parsed
 }
@@ -173,6 +198,8 @@ export type TimeDoubt =
   | 'start-midnight'
   /** A time without an offset, read in the event's or the site's zone. */
   | 'start-local'
+  /** Seconds since 1970, read on the clock of the event's or the site's zone. */
+  | 'start-counted'
   | 'end-local'
   /** The offset as written is not that of `timezone`. */
   | 'offset'
@@ -225,7 +252,7 @@ export const eventTimeOf = (
       doubts: [...bare, ...early, ...far],
     }
   }
-  const doubts: TimeDoubt[] = start.parsed.kind === 'local' ? ['start-local'] : []
+  const doubts: TimeDoubt[] = start.parsed.kind === 'local' ? ['start-local'] : start.counted ? ['start-counted'] : []
   if (begin.differs) doubts.push('offset')
   const base = { kind: 'timed', start: begin.time, zone: own } as const
   if (end === undefined || to === undefined) return { time: base, doubts }
@@ -284,6 +311,7 @@ const resolve = (parsed: ParsedTime, zone: string | undefined): Resolved | undef
     const time = wallTimeIn(own ?? site.timeZone, parsed.date, parsed.clock, parsed.second)
     return { time, ...(own === undefined ? {} : { zone: own }), differs: false }
   }
+  if (parsed.kind === 'epoch') return { time: onClockOf(zone ?? site.timeZone, parsed.epoch), differs: false }
   const { time } = parsed
   const offset = zone === undefined ? Number.NaN : tzOffset(zone, new Date(time.epoch))
   if (zone === undefined || Number.isNaN(offset) || offset === minutesOf(time.offset)) return { time, differs: false }

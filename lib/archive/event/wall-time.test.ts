@@ -60,6 +60,10 @@ describe('parseWallTime', () => {
     ['dim. 29/07/2018', 'day'],
     ['воскресенье, 29.07.2018', 'day'],
     ['July 29, 2018 (Sunday), 13:00', 'local'],
+    ["29 July '18, 13:00", 'local'],
+    ["July 29, '18", 'day'],
+    ['1557687600', 'epoch'],
+    ['1557687600000', 'epoch'],
   ])('reads %s', (written, expected) => expect(iso(written)).toBe(expected))
 
   it.each([
@@ -72,6 +76,13 @@ describe('parseWallTime', () => {
     '2018-07-29T13:00:00+20:00',
     '2018-07-29 to 20:00',
     '2018-07-29 (evening)',
+    // of two digits each may be the year
+    '14/05/27',
+    '14-05-27',
+    '14.05.27 19:00',
+    '27年5月14日',
+    '14 May 27',
+    'May 14, 27',
   ])('refuses %s', (written) => expect(iso(written)).toBe('invalid'))
 
   it('accepts the 29th of February in a leap year', () => expect(iso('2024-02-29')).toBe('day'))

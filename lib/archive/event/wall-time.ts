@@ -5,6 +5,8 @@ import { dayIn } from './word-dates'
 
 export type ParsedTime =
   | { readonly kind: 'moment'; readonly time: WallTime }
+  /** Seconds since 1970, as programs count: a moment on no clock. */
+  | { readonly kind: 'epoch'; readonly epoch: number }
   /** A time of day without an offset: it is that of a zone which the file or the site names. */
   | {
       readonly kind: 'local'
@@ -35,7 +37,19 @@ const DAYS: readonly (readonly [RegExp, DayOrder])[] = [
   [new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i'), 'mdy'],
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 'dmy'],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/, 'either'],
+  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -](${MONTH}),?[ -]['’](\\d{2})(?!\\d)`, 'i'), 'dmy'],
+  [new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ['’](\\d{2})(?!\\d)`, 'i'), 'mdy'],
 ]
+
+/** `14/05/27`, `14 May 27`: two of its numbers may be the year. */
+const TWO_DIGITS = new RegExp(
+  `^['’]?\\d{1,2}([-/.年]| )\\s?(?:\\d{1,2}|${MONTH})(?:\\1|月)\\s?\\d{1,2}日?(?![\\d:])|^${MONTH} \\d{1,2},? \\d{2}(?![\\d:])`,
+  'i',
+)
+
+/** Ten digits are seconds, thirteen milliseconds: any day from 2001 to 2286. */
+const epochOf = (text: string): number | undefined =>
+  /^[12]\d{9}$/.test(text) ? Number(text) * 1000 : /^[12]\d{12}$/.test(text) ? Number(text) : undefined
 
 /** `20180729T1300`, ISO 8601 without its marks. */
 const BASIC = /^(\d{8})T(\d{2})(\d{2})(?:(\d{2}))?(?!\d)/
@@ -91,7 +105,7 @@ const TIME = new RegExp(
  * Names of clocks that mean one place everywhere; `CST`, `IST` and `BST` do not. People write `CET` all the year round
  * for what the clock on the wall shows.
  */
-const CLOCKS: Readonly<Record<string, string>> = {
+export const CLOCKS: Readonly<Record<string, string>> = {
   ...{ CET: 'Europe/Berlin', CEST: 'Europe/Berlin', MEZ: 'Europe/Berlin', MESZ: 'Europe/Berlin' },
   ...{ EET: 'Europe/Helsinki', EEST: 'Europe/Helsinki', WET: 'Europe/Lisbon', WEST: 'Europe/Lisbon' },
   ...{ MSK: 'Europe/Moscow', SGT: 'Asia/Singapore', HKT: 'Asia/Hong_Kong', JST: 'Asia/Tokyo', KST: 'Asia/Seoul' },
@@ -110,14 +124,12 @@ const isLong = (text: string): boolean => text.length > 200
  */
 export const parseWallTime = (written: string): ParsedTime => {
   const text = (isLong(written) ? '' : written).trim().replace(/\s+/g, ' ').replace(BASIC, withMarks)
+  const epoch = epochOf(text)
+  if (epoch !== undefined) return { kind: 'epoch', epoch }
   const day = dayOf(withoutWeekday(text))
   if (day === undefined)
     return invalid(`“${written.slice(0, 40)}” is not a date and time`, `“${written.slice(0, 40)}”不是日期时间`)
-  if (day === 'unclear')
-    return invalid(
-      `“${written.slice(0, 40)}” may be two different days`,
-      `“${written.slice(0, 40)}”可能是两个不同的日子`,
-    )
+  if (day === 'unclear') return severalDays(written.slice(0, 40))
   const { date } = day
   const rest = withoutWeekday(day.rest)
   if (!isRealDay(date)) return invalid(`${date} is not a day of the calendar`, `${date} 不是真实的日期`)
@@ -219,13 +231,15 @@ const dayOf = (text: string): { readonly date: string; readonly rest: string } |
     const [whole, a = '', b = '', c = ''] = match
     const rest = text.slice(whole.length)
     if (order === 'ymd') return { date: `${a}-${two(b)}-${two(c)}`, rest }
+    const year = c.length === 2 ? `20${c}` : c
     const month = (name: string): string =>
       /^\d/.test(name) ? two(name) : two(String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1))
-    if (order === 'dmy') return { date: `${c}-${month(b)}-${two(a)}`, rest }
-    if (order === 'mdy') return { date: `${c}-${month(a)}-${two(b)}`, rest }
+    if (order === 'dmy') return { date: `${year}-${month(b)}-${two(a)}`, rest }
+    if (order === 'mdy') return { date: `${year}-${month(a)}-${two(b)}`, rest }
     if (Number(a) > 12 || a === b) return { date: `${c}-${two(b)}-${two(a)}`, rest }
     return Number(b) > 12 ? { date: `${c}-${two(a)}-${two(b)}`, rest } : 'unclear'
   }
+  if (TWO_DIGITS.test(text)) return 'unclear'
   const [words] = IN_WORDS.exec(text) ?? []
   const date = words === undefined ? undefined : dayIn(words)
   return words === undefined || date === undefined ? undefined : { date, rest: text.slice(words.length) }
@@ -304,7 +318,11 @@ export const minutesOf = (offset: string): number => {
 export const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-const invalid = (english: string, chinese: string): ParsedTime => ({
+/** What nobody can know the day of. */
+export const severalDays = (written: string) =>
+  invalid(`“${written}” may be several days`, `“${written}”可能是不同的日子`)
+
+const invalid = (english: string, chinese: string): Extract<ParsedTime, { readonly kind: 'invalid' }> => ({
   kind: 'invalid',
   message: say(english, chinese),
   hint: say('Write it like 2018-07-29T13:00:00+08:00.', '写成 2018-07-29T13:00:00+08:00 的样子。'),

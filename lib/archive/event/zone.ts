@@ -1,10 +1,11 @@
 import { tzOffset } from '@date-fns/tz'
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
 import { site } from '@/config/site'
 import { isTimeZone } from '@/config/site-schema'
 import type { WallTime } from '@/lib/model'
 import { countryOf } from '@/lib/places/country'
-import { isMainland } from '@/lib/places/gazetteer'
-import { minutesOf } from './wall-time'
+import { isMainland, latinCity } from '@/lib/places/gazetteer'
+import { CLOCKS, minutesOf } from './wall-time'
 
 /** Zones that events of a country are in, by its ISO code, where the country has others as well. */
 const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
@@ -75,6 +76,12 @@ export const zoneOf = (time: WallTime, country: string | undefined): string => {
   return fitting ?? zoneAt(time.offset)
 }
 
+/** The zone in which a moment is shown that names none: the country's where it has one, else the site's. */
+export const homeZone = (country: string | undefined): string => {
+  const [only, ...more] = zonesOfCountry(country) ?? []
+  return only === undefined || more.length > 0 ? site.timeZone : only
+}
+
 /** A zone without a place. @param offset `±HH:MM` */
 const zoneAt = (offset: string): string => {
   const hours = minutesOf(offset) / 60
@@ -92,23 +99,106 @@ const OTHER_CITIES: Readonly<Record<string, string>> = {
   delhi: 'Asia/Kolkata',
   'san francisco': 'America/Los_Angeles',
   munich: 'Europe/Berlin',
+  münchen: 'Europe/Berlin',
+  lisboa: 'Europe/Lisbon',
+  wien: 'Europe/Vienna',
+  roma: 'Europe/Rome',
+  praha: 'Europe/Prague',
+  日本: 'Asia/Tokyo',
+  東京: 'Asia/Tokyo',
+  东京: 'Asia/Tokyo',
+  한국: 'Asia/Seoul',
+  서울: 'Asia/Seoul',
+  首尔: 'Asia/Seoul',
+  新加坡: 'Asia/Singapore',
 }
 
-/** The zone that an organizer means: its IANA name, its city, or an offset. Undefined where it means none. */
+/** Names of a whole zone that Windows and CLDR have for no city: `Central European Time` is Windows' for Warsaw. */
+const ZONE_WORDS: Readonly<Record<string, string>> = {
+  'central european time': 'Europe/Berlin',
+  'greenwich mean time': 'Etc/UTC',
+  'coordinated universal time': 'Etc/UTC',
+  'british time': 'Europe/London',
+}
+
+/** Windows' names of zones in lower case, each with the zone that CLDR gives it for the world (windowsZones.xml). */
+const WINDOWS: ReadonlyMap<string, string> = new Map(
+  WINDOWS_TO_IANA_MAP.flatMap(({ windowsName, territory, iana: [zone] }) =>
+    territory === '001' ? [[windowsName.toLowerCase(), presentName(zone)] as const] : [],
+  ),
+)
+
+/** `W. Europe Standard Time`, and the same in summer and in general, as calendars and people write it. */
+const windowsZone = (name: string): string | undefined => {
+  const words = /^(.+?)(?: (?:daylight|summer|standard))? time$/i.exec(name)?.[1]
+  return words === undefined ? undefined : WINDOWS.get(`${words.toLowerCase()} standard time`)
+}
+
+/** Short names of one zone each that CLOCKS has none of. Any other is several zones', whatever an engine knows it as. */
+const SHORT = new Set(['PRC', 'ROC', 'ROK', 'HST', 'CAT', 'EAT', 'WAT'])
+
+/** What a zone is called in short where nothing but its own long name says so: `CST` in China, `IST` in India. */
+const initialsOf = (zone: string): readonly string[] =>
+  [0, 6].map((month) =>
+    (
+      new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'long' })
+        .formatToParts(Date.UTC(2027, month, 15))
+        .find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    )
+      .split(/\s+/)
+      .map((word) => word[0] ?? '')
+      .join(''),
+  )
+
+/**
+ * The zone that an organizer means: its IANA name, its city, an offset, or what Windows and people call it: `CET`,
+ * `W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin`, `北京时间`. An abbreviation of several zones is the site's own
+ * where it is one of them. Undefined where it means none.
+ */
 export const zoneNamed = (written: string): string | undefined => {
-  const name = written.trim()
-  const offset = /^(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(name)
+  const name = written.trim().replace(/\s+/g, ' ')
+  const offset = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(name)
   if (offset !== null) {
     const [, sign = '+', hours = '0', minutes = '00'] = offset
     return Number(hours) > 14 ? undefined : zoneAt(`${sign}${hours.padStart(2, '0')}:${minutes}`)
   }
-  if (isTimeZone(name)) return name
-  const city = (name.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase()
-  return (
-    OTHER_CITIES[city] ??
-    Intl.supportedValuesOf('timeZone')
-      .map(presentName)
-      .find((zone) => zone.toLowerCase().endsWith(`/${city.replaceAll(' ', '_')}`)) ??
-    (isMainland(city) ? 'Asia/Shanghai' : undefined)
-  )
+  const known =
+    CLOCKS[name.toUpperCase()] ?? ZONE_WORDS[name.toLowerCase().replace(/ (?:daylight|summer|standard) time$/, ' time')]
+  if (known !== undefined) return known
+  if (/^(?:UTC|GMT|Z)$/i.test(name)) return 'Etc/UTC'
+  if (/^[A-Z]{2,4}$/i.test(name) && !SHORT.has(name.toUpperCase()))
+    return initialsOf(site.timeZone).includes(name.toUpperCase()) ? site.timeZone : undefined
+  if (isTimeZone(name)) return zoneAsWritten(name)
+  const [, , cities] = /^\((?:UTC|GMT)([+-]\d{1,2}:\d{2})?\) ?(.+)$/i.exec(name) ?? []
+  const all = cities?.split(/, ?/) ?? [name.split('/').at(-1) ?? '']
+  return windowsZone(name) ?? all.map(zoneOfCity).find((zone) => zone !== undefined)
+}
+
+/** A name of the database in its own letters: `europe/berlin`; `PRC` and `Japan` are zones under names of before. */
+const zoneAsWritten = (name: string): string => {
+  const own = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === name.toLowerCase())
+  if (own !== undefined) return name.includes('/') ? own : presentName(own)
+  return name.includes('/')
+    ? name
+    : presentName(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone)
+}
+
+/** The zone of a city, also where its time is spoken of: `Lisbon time`, `北京时间`. */
+const zoneOfCity = (written: string): string | undefined => {
+  const city = written
+    .replaceAll('_', ' ')
+    .replace(
+      / ?(?:(?:local|standard) )?time$| ?(?:标准|標準)?(?:时间|時間|時)$|^(?:hora|heure|ora) (?:de |di |d')?/i,
+      '',
+    )
+    .trim()
+    .toLowerCase()
+  if (city === '') return undefined
+  if (OTHER_CITIES[city] !== undefined) return OTHER_CITIES[city]
+  const name = (latinCity(city) ?? city).replace(/[ -]/g, '_')
+  const zone = Intl.supportedValuesOf('timeZone')
+    .map(presentName)
+    .find((one) => one.toLowerCase().endsWith(`/${name}`))
+  if (zone !== undefined) return zone
+  return isMainland(city) ? 'Asia/Shanghai' : city.length > 4 && isTimeZone(city) ? zoneAsWritten(city) : undefined
 }

@@ -30,8 +30,8 @@ export const formerSlugs = (contentDir: string): readonly FormerSlug[] => {
 }
 
 const FOLDERS = PLACES.event.folders.flatMap((folder) => [
-  folder,
-  ...['[a-z][a-z]', '[a-z][a-z][-_]*'].map((language) => `:(glob)${language}/${folder}/**`),
+  `:(icase)${folder}`,
+  ...['[a-z][a-z]', '[a-z][a-z][-_]*'].map((language) => `:(glob,icase)${language}/${folder}/**`),
 ])
 const log = (contentDir: string, args: readonly string[]): readonly string[] =>
   (git(contentDir, ['-c', 'core.quotePath=false', ...args, '--', ...FOLDERS]) ?? '').split('\n').filter(Boolean)

@@ -54,13 +54,16 @@ const PICTURE_FOLDERS = ['site', 'photos', 'static'] as const
  */
 export const kindOf = (path: string): ContentKind | undefined => KINDS.find((kind) => belongs(kind, path))
 
+/** `Events` and `Talks` are folders of events as well, whatever the file system makes of capitals. */
+const plainName = (folder: string): string => folder.normalize('NFC').toLowerCase()
+
 const belongs = (kind: ContentKind, path: string): boolean => {
   const [folder = '', ...rest] = localPath(path).path.split('/')
   // the list page of a section, as Hugo and Jekyll call it
   const isRootIndex = kind !== 'page' && rest.length === 1 && /^_?index\./.test(rest[0] ?? '')
   return (
     rest.length > 0 &&
-    PLACES[kind].folders.includes(folder) &&
+    PLACES[kind].folders.includes(plainName(folder)) &&
     PLACES[kind].file.test(rest.at(-1) ?? '') &&
     !isRootIndex
   )
@@ -70,7 +73,9 @@ const belongs = (kind: ContentKind, path: string): boolean => {
  * Where Contentlayer finds the files of a kind. Some that it finds there are none of them: `kindOf` decides.
  */
 export const globOf = (kind: ContentKind): string => {
-  const { folders } = PLACES[kind]
+  const folders = PLACES[kind].folders.map((folder) =>
+    folder.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  )
   const any = folders.length > 1 ? `{${folders.join(',')}}` : folders.join('')
   return `{,[a-z][a-z]/,[a-z][a-z]-*/,[a-z][a-z]_*/}${any}/**/*.{md,json,yaml,yml}`
 }
@@ -81,9 +86,9 @@ export const globOf = (kind: ContentKind): string => {
  */
 export const sectionsOf = (contentDir: string): readonly string[] =>
   foldersIn(contentDir).flatMap((folder) => {
-    if (FOLDERS.has(folder)) return [folder]
+    if (isSection(folder)) return [folder]
     if (languageTag(folder) === undefined) return []
-    return foldersIn(join(contentDir, folder)).flatMap((inner) => (FOLDERS.has(inner) ? [`${folder}/${inner}`] : []))
+    return foldersIn(join(contentDir, folder)).flatMap((inner) => (isSection(inner) ? [`${folder}/${inner}`] : []))
   })
 
 const foldersIn = (path: string): readonly string[] => {
@@ -94,6 +99,7 @@ const foldersIn = (path: string): readonly string[] => {
 }
 
 const FOLDERS = new Set([...Object.values(PLACES).flatMap(({ folders }) => folders), ...PICTURE_FOLDERS])
+const isSection = (folder: string): boolean => FOLDERS.has(plainName(folder))
 
 /** Notes that people and tools keep beside the content, and the list pages of Hugo. */
 const NOTES = /(?:^|\/)(?:README|LICENSE|CHANGELOG|Makefile|_index)(?:\.\w+)?$/i
@@ -105,7 +111,7 @@ export const isBesidePages = (path: string): boolean =>
 /** Whether a path leads into a folder whose files are read or shown. */
 export const isInSection = (path: string): boolean => {
   const [first = '', second = ''] = path.split('/')
-  return FOLDERS.has(languageTag(first) === undefined ? first : second)
+  return isSection(languageTag(first) === undefined ? first : second)
 }
 
 /**

@@ -78,6 +78,21 @@ describe('decodeText', () => {
       expect(decodeText(body)).toEqual({ text: '---\ntitle: 聚会 Meetup in the evening\n---\n', encoding: 'UTF-16' })
   })
 
+  it('reads UTF-32, which looks like UTF-16 at its beginning, and refuses it where its numbers are no letters', () => {
+    const codes = [...'\ufeff---\ntitle: 聚会 🎉\n---\n'].map((letter) => letter.codePointAt(0) ?? 0)
+    const write = (numbers: readonly number[], little: boolean): Uint8Array => {
+      const view = new DataView(new ArrayBuffer(numbers.length * 4))
+      for (const [index, code] of numbers.entries()) view.setUint32(index * 4, code, little)
+      return new Uint8Array(view.buffer)
+    }
+    const expected = { text: '---\ntitle: 聚会 🎉\n---\n', encoding: 'UTF-32' }
+    for (const little of [true, false]) {
+      expect(decodeText(write(codes, little))).toEqual(expected)
+      expect(decodeText(write(codes.slice(1), little))).toEqual(expected)
+      expect(decodeText(write([...codes, 0xd800], little))).toEqual({ text: undefined, likely: 'UTF-32' })
+    }
+  })
+
   it.each([
     ['two characters that several encodings know', 'cede babab5e3'.replaceAll(' ', '')],
     [

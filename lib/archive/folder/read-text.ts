@@ -40,10 +40,15 @@ const AHEAD = 25
 const SURE_OF_LATIN = 60
 
 /**
- * Decodes a text file. UTF-8 and UTF-16 are known by their form. Of older encodings the one is taken that a detector
+ * Decodes a text file. UTF-8, UTF-16 and UTF-32 are known by their form. Of older encodings the one is taken that a detector
  * finds beyond doubt and in which every byte has a meaning; a short text may be valid in several, and is refused.
  */
 export const decodeText = (bytes: Uint8Array): ReadText => {
+  const four = fourByteOrder(bytes)
+  if (four !== undefined) {
+    const text = decodeFour(bytes, four)
+    return text === undefined ? { text, likely: 'UTF-32' } : { text, encoding: 'UTF-32' }
+  }
   const wide = wideEncodingOf(bytes)
   if (wide !== undefined) {
     const text = decode(bytes, wide)
@@ -77,6 +82,32 @@ const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** UTF-32 is known by its mark, else by the bytes that are zero in all its letters. */
+const fourByteOrder = (bytes: Uint8Array): 'le' | 'be' | undefined => {
+  if (bytes.length < 4 || bytes.length % 4 !== 0) return undefined
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'le'
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'be'
+  const head = bytes.subarray(0, 400)
+  // no letter has a number above 0x10ffff
+  const most = (place: number, largest: number): boolean =>
+    head.every((byte, index) => index % 4 !== place || byte <= largest)
+  if (head.every((byte) => byte === 0)) return undefined
+  return most(3, 0) && most(2, 0x10) ? 'le' : most(0, 0) && most(1, 0x10) ? 'be' : undefined
+}
+
+/** The Encoding Standard has no decoder for it. Undefined where a number is no letter. */
+const decodeFour = (bytes: Uint8Array, order: 'le' | 'be'): string | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const letters: string[] = []
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, order === 'le')
+    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code === 0) return undefined
+    letters.push(String.fromCodePoint(code))
+  }
+  return letters.join('').replace(/^\ufeff/, '')
 }
 
 /** By its mark, else by the zero bytes that every other byte of Western text in UTF-16 is. */

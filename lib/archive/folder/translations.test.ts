@@ -47,5 +47,9 @@ describe('kindOf', () => {
     ['events/_index.de.md', undefined],
     ['authors/_index.md', undefined],
     ['posts/x.md', undefined],
+    ['Events/a.md', 'event'],
+    ['TALKS/a/index.md', 'event'],
+    ['de/Veranstaltungen/a.md', 'event'],
+    ['People/mara.md', 'person'],
   ])('%s', (file, kind) => expect(kindOf(file)).toBe(kind))
 })

@@ -111,6 +111,14 @@ describe('splitSource', () => {
   it.each([
     ['toml', '+++\ntitle = "a"\n+++\nbody', 2, 4],
     ['json', '{\n  "title": "a {"\n}\n\nbody', 1, 4],
+    // with the language beside the fence, and what Hexo closes JSON with
+    ['yaml', '---yaml\ntitle: a\n---\nbody', 2, 4],
+    ['toml', '---toml\ntitle = "a"\n---\nbody', 2, 4],
+    ['json', '--- json\n{\n  "title": "a"\n}\n---\nbody', 2, 6],
+    ['json', '---js\n{ title: "a" }\n---\nbody', 2, 4],
+    ['json', ';;;\n"title": "a",\n"date": "2024-05-02"\n;;;\nbody', 1, 5],
+    ['json', '"title": "a",\n"date": "2024-05-02"\n;;;\nbody', 1, 4],
+    ['yaml', '---\ntitle: a\n...\nbody', 2, 4],
   ])('knows a front matter in %s', (language, text, matterLine, bodyLine) =>
     expect(splitSource(text)).toMatchObject({
       language,
@@ -119,6 +127,17 @@ describe('splitSource', () => {
       body: expect.stringMatching(/^\n?body$/),
     }),
   )
+
+  it.each([
+    '---toml\ntitle = "a"\nplaces = [1\n---\n',
+    '---json\n{\n  "title": "a"\n  "date": "b"\n}\n---\n',
+    ';;;\n"title": "a",\n"date" "b"\n;;;\n',
+  ])('keeps the lines of the file for what is wrong: %j', (text) => {
+    const { problems } = readFrontMatter(splitSource(text), 'events/a.md', eventMatter)
+    expect(problems[0]).toMatchObject({ level: 'error', file: 'events/a.md' })
+    expect(problems[0]?.line).toBeGreaterThan(1)
+    expect(problems[0]?.line).toBeLessThan(5)
+  })
 
   it('finds no front matter where there is none', () =>
     expect(splitSource('# hello')).toMatchObject({ matter: undefined, bodyLine: 1 }))

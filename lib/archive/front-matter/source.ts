@@ -16,10 +16,16 @@ export type Source = {
 /** Characters; as many as `LONGEST_PAGE` of lib/archive/folder has bytes. */
 const LONGEST = 4_000_000
 
-const FENCES = [
-  { language: 'yaml', open: /^---[ \t]*$/, close: /^---[ \t]*$/ },
+/** How a front matter is opened and closed: plain, or with the name of its language as Eleventy has it (gray-matter). */
+const FENCES: readonly { readonly language: MatterLanguage; readonly open: RegExp; readonly close: RegExp }[] = [
+  { language: 'yaml', open: /^---[ \t]*(?:ya?ml)?[ \t]*$/i, close: /^(?:---|\.\.\.)[ \t]*$/ },
   { language: 'toml', open: /^\+\+\+[ \t]*$/, close: /^\+\+\+[ \t]*$/ },
-] as const
+  { language: 'toml', open: /^---[ \t]*toml[ \t]*$/i, close: /^---[ \t]*$/ },
+  { language: 'json', open: /^---[ \t]*(?:json5?|js|javascript)[ \t]*$/i, close: /^---[ \t]*$/ },
+]
+
+/** Hexo closes fields of JSON without braces with this line; others open them with it too. */
+const SEMICOLONS = /^;;;[ \t]*$/
 
 /**
  * Splits a file at the fences of its front matter. Line ends become `\n`, a byte order mark goes.
@@ -44,11 +50,24 @@ export const splitSource = (text: string): Source => {
     const end = close < 0 ? lines.length : close
     return part(fence.language, first + 1, end, end + 1)
   }
+  const semicolons = SEMICOLONS.test(opening) || /^\s*"[^"]+"\s*:/.test(opening)
+  const closing = semicolons ? lines.findIndex((line, index) => index > first && SEMICOLONS.test(line)) : -1
+  if (closing > 0) return part('json', ...bracesAround(lines, first, closing), closing + 1)
   if (/^\{(?!\{)/.test(opening)) {
     const end = endOfBraces(lines, first)
     return part('json', first, end, end)
   }
   return { matter: undefined, language: 'yaml', matterLine: 1, body: lines.join('\n'), bodyLine: 1 }
+}
+
+/** Puts fields between semicolons into the braces that JSON wants, on the lines where they are. */
+const bracesAround = (lines: string[], first: number, closing: number): readonly [from: number, to: number] => {
+  const isFenced = SEMICOLONS.test(lines[first] ?? '')
+  const inner = lines.slice(first + (isFenced ? 1 : 0), closing)
+  if (/^\s*\{/.test(inner.find((line) => line.trim() !== '') ?? '')) return [first + (isFenced ? 1 : 0), closing]
+  lines[first] = isFenced ? '{' : `{${lines[first]}`
+  lines[closing] = '}'
+  return [first, closing + 1]
 }
 
 /** The line after the one on which the first brace is closed again; all lines where it never is. */

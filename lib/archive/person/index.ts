@@ -1,2 +1,2 @@
-export { nameKey, namesPerson } from './name-key'
+export { nameKey, nameOfSlug, namesPerson } from './name-key'
 export { personFrontMatter, readPerson } from './read'

@@ -32,6 +32,12 @@ const SURE = {
   c: '2019-03-24T13:00:00+08:00',
   bundle: '2019-03-25T13:00:00+08:00',
   spring: '2019-03-26T13:00:00+08:00',
+  d: '2019-03-30T13:00:00+08:00',
+  'fence-toml': '2019-03-31T13:00:00+08:00',
+  'fence-json': '2019-04-01T13:00:00+08:00',
+  semicolons: '2019-04-02T13:00:00+08:00',
+  seconds: '2019-04-03T09:00:00+02:00',
+  'zone-name': '2019-04-04T13:00:00+08:00',
 }
 
 describe.each([
@@ -43,7 +49,16 @@ describe.each([
     expect(report.problems.filter(({ level }) => level === 'error')).toEqual([])
     expect([report.broken, archive.broken]).toEqual([false, false])
     const noted = report.problems.filter(({ level }) => level === 'note').map(({ file }) => file)
-    for (const name of ['bare-day', 'local', 'local-zone', 'toml-local', 'empty-groups', 'strings'])
+    for (const name of [
+      'bare-day',
+      'local',
+      'local-zone',
+      'toml-local',
+      'empty-groups',
+      'strings',
+      'seconds',
+      'zone-name',
+    ])
       expect(noted).toContain(`event/${name}.md`)
     const warned = report.problems.filter(({ level }) => level === 'warning').map(({ file }) => file)
     for (const name of ['twice', 'status']) expect(warned).toContain(`event/${name}.md`)
@@ -93,6 +108,8 @@ describe.each([
       tags: [{ name: '甲' }, { name: '乙' }],
     })
     expect(record('bare-day')?.time).toMatchObject({ kind: 'all-day', first: '2019-03-14', last: '2019-03-14', zone })
+    expect(record('seconds')?.place).toMatchObject({ kind: 'venue', city: { name: 'Leipzig' }, online: {} })
+    expect(record('zone-name')).toMatchObject({ place: { kind: 'online' }, time: { zone: 'Asia/Shanghai' } })
     expect(record('status')?.time).not.toHaveProperty('end')
     expect(record('2019-03-29-no-front-matter')?.title).toBe('没有 front matter 的一页')
   })

@@ -130,7 +130,10 @@ const SIGNS = [
 const isHidden = (file: string): boolean =>
   file
     .split('/')
-    .some((part) => part.startsWith('.') || (part.startsWith('_') && !PLACES.event.folders.includes(part.slice(1))))
+    .some(
+      (part) =>
+        part.startsWith('.') || (part.startsWith('_') && !PLACES.event.folders.includes(part.slice(1).toLowerCase())),
+    )
 
 const isStray = (file: string, load: ArchiveSource['load']): boolean => {
   if (!file.endsWith('.md') || kindOf(file) !== undefined || isInSection(file) || isHidden(file)) return false

@@ -1,4 +1,4 @@
-import { nameKey, namesPerson } from '@/lib/archive/person'
+import { nameKey, nameOfSlug, namesPerson } from '@/lib/archive/person'
 import type { Archive, EventFile } from '@/lib/archive/whole'
 import { isNearName, spellingsOf } from './names'
 
@@ -19,7 +19,8 @@ export type AuthorComparison = {
  * reads the speakers from the body.
  */
 export const compareAuthors = (event: EventFile, archive: Pick<Archive, 'people'>): AuthorComparison => {
-  const { keyOf, allOf } = spellingsOf(archive)
+  const { keyOf: ownKey, allOf } = spellingsOf(archive)
+  const keyOf = (name: string): string => ownKey(ownKey(name) === nameKey(name) ? (nameOfSlug(name) ?? name) : name)
   const onStage = peopleIn(event)
   const authors = event.data.authors
     .map((name, index): Author => ({ name, index }))
@@ -37,7 +38,8 @@ export const compareAuthors = (event: EventFile, archive: Pick<Archive, 'people'
   )
   const absent = authors.filter(
     ({ name }) =>
-      !spoken.has(keyOf(name)) && ![name, ...allOf(name)].some((spelling) => text.includes(nameKey(spelling))),
+      !spoken.has(keyOf(name)) &&
+      ![name, nameOfSlug(name) ?? name, ...allOf(name)].some((spelling) => text.includes(nameKey(spelling))),
   )
   const unlisted = onStage
     .filter(({ name, alias }) => !listed.has(keyOf(name)) && (alias === undefined || !listed.has(keyOf(alias))))

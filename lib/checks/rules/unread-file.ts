@@ -39,7 +39,7 @@ const strayEvents = (strays: readonly string[]): readonly Finding[] => {
   }
   return [...folders].flatMap(([folder, [file = '', ...others]]) => {
     const count = others.length + 1
-    const inside = folder.split('/').findIndex((part) => PLACES.event.folders.includes(part))
+    const inside = folder.split('/').findIndex((part) => PLACES.event.folders.includes(part.toLowerCase()))
     const root = folder.split('/').slice(0, inside).join('/')
     return {
       ...{ file, line: 1, column: 1, field: '(file)' },

@@ -20,6 +20,8 @@ export type EventFacts = {
     readonly longitude?: number
   }
   readonly online: boolean
+  /** It has a place, and can be watched from elsewhere too. */
+  readonly hybrid?: true
   readonly status?: 'cancelled' | 'postponed' | 'rescheduled'
   readonly previousStart?: string
   readonly speakers: readonly string[]
@@ -32,6 +34,8 @@ export type EventFacts = {
   readonly talks: readonly TalkFacts[]
   readonly video?: string
   readonly slides?: string
+  /** Other files and pages of it. */
+  readonly links?: readonly { readonly name: string; readonly url: string }[]
   readonly organizers?: readonly string[]
   readonly partners?: readonly string[]
   /** As the source writes it, with its currency. */

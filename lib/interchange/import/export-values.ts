@@ -2,6 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { say } from '@/config/language'
+import { site } from '@/config/site'
 import { isRecord } from './archive/matter'
 
 /** The values that exports of services are made of. */
@@ -49,9 +50,36 @@ const parsed = (text: string, path: string): unknown => {
 export const plainText = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value.trim() || undefined
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return isRecord(value)
-    ? plainText(value.text ?? value.html ?? value.name ?? value.title ?? value.url ?? value.local)
-    : undefined
+  if (!isRecord(value)) return undefined
+  return plainText(
+    value.text ?? value.html ?? value.name ?? value.title ?? value.url ?? value.local ?? inLanguage(value),
+  )
+}
+
+/** `{ "en": …, "de": … }`: the text in the site's language, else in English, else the first. */
+const inLanguage = (value: Fields): unknown => {
+  const languages = Object.keys(value).filter((key) => /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(key))
+  if (languages.length === 0 || languages.length < Object.keys(value).length) return undefined
+  const own = site.contentLanguage.toLowerCase()
+  const chosen =
+    languages.find((key) => key.toLowerCase() === own) ??
+    languages.find((key) => key.slice(0, 2).toLowerCase() === own.slice(0, 2)) ??
+    languages.find((key) => /^en/i.test(key)) ??
+    languages[0]
+  return value[chosen ?? '']
+}
+
+/**
+ * Milliseconds since 1970 of a number that is a moment: seconds have ten digits, milliseconds thirteen. Any other number,
+ * such as the days that Excel counts, is none.
+ */
+export const epochOf = (value: unknown): number | undefined => {
+  const digits = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+  return /^[12]\d{9}$/.test(digits)
+    ? Number(digits) * 1000
+    : /^[12]\d{12}$|^\d{12}$/.test(digits)
+      ? Number(digits)
+      : undefined
 }
 
 /** The address that a cell holds, a group of it and its words, or a list of such. */

@@ -259,6 +259,72 @@ describe('exports of services', () => {
     expect(notes).toMatchObject([{ kind: 'changed', message: expect.stringContaining('--zone') }])
   })
 
+  it('reads what the API of pretalx lists: events, and talks with their slots', () => {
+    const events = {
+      count: 1,
+      results: [
+        {
+          name: { en: 'Days of Graphs', de: 'Graphentage' },
+          slug: 'graphs',
+          date_from: '2024-05-02',
+          date_to: '2024-05-03',
+          timezone: 'Europe/Vienna',
+        },
+      ],
+    }
+    expect(read(JSON.stringify(events), 'events.json').records).toMatchObject([
+      { title: 'Days of Graphs', time: { kind: 'all-day', first: '2024-05-02', last: '2024-05-03' } },
+    ])
+    const slot = { start: '2024-05-02T10:00:00+02:00', end: '2024-05-02T10:45:00+02:00', room: { en: 'Aula' } }
+    const talks = {
+      results: [
+        {
+          code: 'A',
+          title: 'Trees',
+          state: 'confirmed',
+          speakers: [{ code: 'X', name: 'Maja Lind' }],
+          submission_type: { en: 'Talk' },
+          slots: [slot],
+        },
+        { code: 'B', title: 'Weeds', state: 'rejected', speakers: ['Y'], submission_type: { en: 'Talk' }, slots: [] },
+      ],
+    }
+    const { records, notes } = read(JSON.stringify(talks), 'graphs.json')
+    expect(records).toMatchObject([
+      {
+        title: 'graphs',
+        talks: [{ title: 'Trees', room: 'Aula', speakers: [{ name: 'Maja Lind' }], end: { clock: '10:45' } }],
+      },
+    ])
+    expect(notes[0]?.message).toMatch(/confirmed: 1\..*codes/)
+  })
+
+  it('reads numbers of seconds and milliseconds, and no other number, as moments', () => {
+    const list = (start: unknown) =>
+      read(JSON.stringify([{ title: 'Night', start }]), 'x.json', { zone: 'Europe/Berlin' })
+    for (const start of [1715414400, '1715414400', 1715414400000])
+      expect(list(start).records[0]?.time.start.iso).toBe('2024-05-11T10:00:00+02:00')
+    // the days that Excel counts
+    for (const start of [45423, '45423.58']) expect(list(start).notes).toMatchObject([{ kind: 'unreadable' }])
+  })
+
+  it('writes a row that stands there twice once, tells so, and its numbers add up', () => {
+    const row = 'Night,2024-05-11,Casa\n'
+    const { records, notes } = read(`title,date,venue\n${row}${row}Night,2024-05-11,Torre\n${row}`, 'x.csv')
+    expect(records).toHaveLength(2)
+    expect(notes.map(({ kind }) => kind)).toEqual(['kept', 'left-out', 'kept', 'left-out'])
+    expect(new Set(notes.map(({ from }) => from)).size).toBe(4)
+  })
+
+  it('tells the encoding that a file had, and writes nothing that has lost letters', () => {
+    const plan = planEvents('title,date\nNight,2024-05-11\nN\ufffdght,2024-05-12\n', 'x.csv', { encoding: 'GBK' })
+    expect(plan.files).toHaveLength(1)
+    expect(plan.notes).toMatchObject([
+      { kind: 'changed', message: expect.stringContaining('GBK') },
+      { kind: 'unreadable', message: expect.stringContaining('�') },
+    ])
+  })
+
   it.each(['{"a":1}', '[]', 'a,b\n1,2\n', '<p>no'])('refuses %s', (text) =>
     expect(() => planEvents(text, 'x')).toThrow(/no event/),
   )
@@ -283,6 +349,145 @@ describe('what a page says besides', () => {
     expect(records[0]?.organizers).toMatchObject([{ name: 'Club' }, { name: 'Casa, Lda' }])
     for (const word of ['Ponte', '80', '12 EUR']) expect(texts[0]).toContain(word)
     expect(texts[0]).toContain('date: 2024-05-02T19:00:00+02:00\n')
+  })
+})
+
+describe('the schedule of an event', () => {
+  const dates = (schedule: object, more: object = {}) =>
+    read(
+      JSON.stringify({
+        '@type': 'Event',
+        name: 'Night',
+        startDate: '2027-05-11T19:00',
+        ...more,
+        eventSchedule: { '@type': 'Schedule', ...schedule },
+      }),
+      'x.json',
+    )
+  const starts = (schedule: object, more: object = {}) =>
+    dates(schedule, more).records.map((record) => record?.time.start.iso)
+
+  it('is an event a date: every second week, without what is excepted, in its own zone', () => {
+    const schedule = {
+      startDate: '2027-03-16',
+      startTime: '19:00:00',
+      endTime: '21:00:00',
+      repeatFrequency: 'P2W',
+      repeatCount: 4,
+      byDay: 'https://schema.org/Tuesday',
+      exceptDate: '2027-04-13',
+      scheduleTimezone: 'Europe/Berlin',
+    }
+    const { records } = dates(schedule)
+    expect(records.map((record) => record?.time.start.iso)).toEqual([
+      '2027-03-16T19:00:00+01:00',
+      '2027-03-30T19:00:00+02:00',
+      '2027-04-27T19:00:00+02:00',
+    ])
+    expect(records[2]?.time).toMatchObject({ end: { clock: '21:00' } })
+  })
+
+  it('on a weekday of each month is on the week of its first date', () =>
+    expect(
+      starts({ repeatFrequency: 'P1M', byDay: 'Tuesday', endDate: '2027-07-31', scheduleTimezone: 'UTC' }),
+    ).toEqual(['2027-05-11T19:00:00+00:00', '2027-06-08T19:00:00+00:00', '2027-07-13T19:00:00+00:00']))
+
+  it('without an end is read for a year of weeks, and says so', () => {
+    const { records, notes } = dates({ repeatFrequency: 'Weekly' })
+    expect(records).toHaveLength(52)
+    expect(notes[0]?.message).toContain('52')
+  })
+
+  it('that nobody understands leaves the first date, and is told', () => {
+    const { records, notes } = dates({ repeatFrequency: 'now and then' })
+    expect(records).toHaveLength(1)
+    expect(notes[0]?.message).toContain('eventSchedule')
+  })
+
+  it('of a series counts too, and so do the events in it', () => {
+    expect(
+      starts({ repeatFrequency: 'P1D', repeatCount: 2, scheduleTimezone: 'UTC' }, { '@type': 'EventSeries' }),
+    ).toHaveLength(2)
+    const series = {
+      '@type': 'EventSeries',
+      name: 'Nights',
+      subEvent: [{ '@type': 'Event', name: 'First', startDate: '2027-05-11' }],
+    }
+    expect(read(JSON.stringify(series), 'x.json').records).toMatchObject([{ title: 'First' }])
+  })
+})
+
+it('an event with a place and a way to watch it has both', () => {
+  const location = [
+    { '@type': 'Place', name: 'Casa', address: 'Rua 1, Lisboa' },
+    { '@type': 'VirtualLocation', url: 'https://live.example' },
+  ]
+  const { records } = read(
+    JSON.stringify({ '@type': 'Event', name: 'Night', startDate: '2027-05-11', location }),
+    'x.json',
+  )
+  expect(records[0]?.place).toMatchObject({ kind: 'venue', online: { url: 'https://live.example' } })
+})
+
+describe('files and links of a calendar', () => {
+  const entry = (...lines: readonly string[]) =>
+    read(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'BEGIN:VEVENT',
+        'UID:a',
+        'SUMMARY:Night',
+        'DTSTART;VALUE=DATE:20270511',
+        ...lines,
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+      'x.ics',
+    )
+
+  it('become links with their names, and its picture is told', () => {
+    const { records, notes } = entry(
+      'ATTACH;FILENAME=House rules.pdf:https://files.example/a1.pdf',
+      'ATTACH;FMTTYPE=text/html:https://files.example/pad%20one',
+      'ATTACH;FMTTYPE=image/png:https://files.example/poster',
+      'ATTACH;VALUE=BINARY;ENCODING=BASE64:aGVsbG8=',
+    )
+    expect(records[0]?.links).toMatchObject([
+      { name: 'House rules.pdf', url: 'https://files.example/a1.pdf' },
+      { name: 'pad one', url: 'https://files.example/pad%20one' },
+    ])
+    expect(notes[0]?.message).toContain('https://files.example/poster')
+    expect(notes[0]?.message).toMatch(/: 1\./)
+  })
+
+  it('a conference is where one takes part, also beside a place', () => {
+    expect(entry('CONFERENCE;VALUE=URI:https://meet.example/1').records[0]?.place).toMatchObject({ kind: 'online' })
+    expect(
+      entry('LOCATION:Rua 1\\, Lisboa', 'CONFERENCE;VALUE=URI:https://meet.example/1').records[0]?.place,
+    ).toMatchObject({
+      kind: 'venue',
+      online: { url: 'https://meet.example/1' },
+    })
+  })
+
+  it('names of zones that Windows has are zones', () => {
+    const { records } = read(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'BEGIN:VEVENT',
+        'UID:a',
+        'SUMMARY:Night',
+        'DTSTART;TZID=W. Europe Standard Time:20270511T190000',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+      'x.ics',
+    )
+    expect(records[0]?.time).toMatchObject({ zone: 'Europe/Berlin', start: { iso: '2027-05-11T19:00:00+02:00' } })
   })
 })
 

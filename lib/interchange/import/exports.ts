@@ -7,6 +7,7 @@ import type { ReadEvent } from './calendar/read-event'
 import type { EventFacts } from './event-facts'
 import {
   type ExportOptions,
+  epochOf,
   type Fields,
   isoMinutes,
   later,
@@ -143,10 +144,9 @@ const withoutStart = (title: string | undefined, start: unknown): string => {
 }
 
 const tellsDay = (value: unknown): boolean =>
-  typeof value === 'number' ||
+  epochOf(value) !== undefined ||
   isRecord(value) ||
-  (typeof value === 'string' &&
-    (/^\d{12,13}$/.test(value) || (zonedMoment(value, undefined) ?? dayIn(value)) !== undefined))
+  (typeof value === 'string' && (zonedMoment(value, undefined) ?? dayIn(value)) !== undefined)
 
 const remarksOn = (start: Moment, rest: readonly string[]): readonly string[] => [
   ...(start.zoneless ? [ZONELESS] : []),
@@ -205,8 +205,9 @@ const momentIn = (
     ) ?? options.zone
   const [localDay, localClock = ''] = parts.map((part) => plainText(record[part]))
   if (localDay !== undefined) return zonedMoment(`${localDay} ${localClock}`, zoneName)
-  if (typeof value === 'number' || (typeof value === 'string' && /^\d{12,13}$/.test(value)))
-    return zonedMoment(new Date(Number(value)).toISOString(), zoneName)
+  const epoch = epochOf(value)
+  if (epoch !== undefined) return zonedMoment(new Date(epoch).toISOString(), zoneName)
+  if (typeof value === 'number') return undefined
   const text = plainText(isRecord(value) ? (value.local ?? value.utc ?? value.dateTime ?? value.date) : value)
   if (text === undefined) return undefined
   const read = zonedMoment(text, zoneName)

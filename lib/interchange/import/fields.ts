@@ -5,10 +5,10 @@
 const MEANINGS: Readonly<Record<string, string>> = {
   title: `name event_name summary_title titel titre título titulo titolo nombre nome nom naam tytuł nazwa 活动名称 活動名稱 活动标题 活动主题
     活动 标题 主题 名称 イベント名 タイトル 행사명 제목 event`,
-  event_start: `date start time_start date_start event_date starts begins date_event meetup_date begin_at local_date start_at starts_at startsAt start_date startDate start_time start_datetime local_start starting_at dateTime date_time begin
+  event_start: `date start time_start date_start date_from event_date starts begins date_event meetup_date begin_at local_date start_at starts_at startsAt start_date startDate start_time start_datetime local_start starting_at dateTime date_time begin
     beginn wann datum début debut inicio inizio início fecha data quando when fecha_inicio data_inicio start_utc 活动时间 活動時間 开始时间 開始時間
     开始日期 时间 日期 日時 開催日 開始日時 일시 날짜 시작`,
-  event_end: `end time_end date_to until ends event_end_date end_at ends_at endsAt end_date endDate end_time endTime end_datetime ende fin fim fine fecha_fin data_fim 结束时间 結束時間 结束日期
+  event_end: `end time_end date_to datetime_to until ends event_end_date end_at ends_at endsAt end_date endDate end_time endTime end_datetime ende fin fim fine fecha_fin data_fim 结束时间 結束時間 结束日期
     終了日時 종료`,
   event_url: `url link event_url eventUrl rsvp registration signup anmeldung inscription inscripción inscrição iscrizione
     活动链接 活动网址 报名链接 报名地址 報名連結 报名 申込 신청`,

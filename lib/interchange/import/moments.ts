@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz'
-import { isTimeZone } from '@/config/site-schema'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
+import { zoneNamed } from '@/lib/archive/event/zone'
 
 const DAY = 86_400_000
 
@@ -33,26 +33,30 @@ export type ForeignMoment = {
   readonly zone?: string
 }
 
+/** A day with a clock behind it, whatever else stands there: an end, words. */
 const FORM =
-  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s]+(\d{1,2})[:：](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?.*)?$/i
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s]+(\d{1,2})[:：](\d{2})(?::(\d{2})(?:\.\d+)?)?(?!\s*(?:[ap]\.?m\b|(?:UTC|GMT)?\s*[+-]\s*\d))\s*(Z|UTC|GMT)?.*)?$/i
 /** `09:00-12:00` behind a blank and without seconds is from when to when; machines write `T` or seconds before an offset. */
-const SPAN = /^[^T]*\s\d{1,2}:\d{2}\s*-\s*\d{2}:\d{2}/i
+const SPAN = /^([^T]*\s\d{1,2}:\d{2})\s*-\s*\d{2}:\d{2}/i
 
 /** A date in the form that front matter has: digits in pairs, a dash between them; undefined where it is none. */
 export const plainMoment = (value: string): string | undefined => {
   const text = value.normalize('NFKC').trim()
-  const match = FORM.exec(text)
-  if (match === null) return undefined
-  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offsetOrEnd] = match
-  const zone = SPAN.test(text) ? undefined : offsetOrEnd
+  const parsed = parseWallTime(SPAN.exec(text)?.[1] ?? text)
+  if (parsed.kind === 'day') return parsed.date
+  if (parsed.kind === 'moment') return parsed.time.iso
+  if (parsed.kind === 'local') {
+    const wall = `${parsed.date}T${parsed.clock}:${parsed.second}`
+    const zone = parsed.zone === undefined ? undefined : zoneNamed(parsed.zone)
+    return zone === undefined ? wall : `${wall}${offsetAt(zone, wall)}`
+  }
+  if (parsed.kind === 'epoch') return undefined
+  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', zone] = FORM.exec(text) ?? []
+  if (year === '') return undefined
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (hour === undefined) return parseWallTime(date).kind === 'day' ? date : undefined
-  const offset =
-    zone === undefined ? '' : /^(?:z|utc|gmt)$/i.test(zone) ? '+00:00' : zone.replace(/^(...)(\d\d)$/, '$1:$2')
   const written = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`
-  return parseWallTime(`${written}${offset === '' ? 'Z' : offset}`).kind === 'moment'
-    ? `${written}${offset}`
-    : undefined
+  return parseWallTime(`${written}Z`).kind === 'moment' ? `${written}${zone === undefined ? '' : '+00:00'}` : undefined
 }
 
 /**
@@ -63,7 +67,8 @@ export const plainMoment = (value: string): string | undefined => {
 export const zonedMoment = (value: string, zone: string | undefined): ForeignMoment | undefined => {
   const written = plainMoment(value)
   if (written === undefined) return undefined
-  const known = zone !== undefined && isTimeZone(zone) ? { zone } : {}
+  const named = zone === undefined ? undefined : zoneNamed(zone)
+  const known = named === undefined ? {} : { zone: named }
   if (written.length === 10) return { written, isDay: true, zoneless: false, ...known }
   const [wall, offset] = [written.slice(0, 19), written.slice(19)]
   if (offset === '+00:00' && known.zone !== undefined) {

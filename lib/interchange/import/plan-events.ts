@@ -4,7 +4,8 @@ import { notFetched } from './export-values'
 import { readExport } from './exports'
 import { eventFileName } from './file-name'
 import { ImportError } from './import-error'
-import { findEvents, readThing } from './page'
+import { decoded, LOST } from './letters'
+import { datesOf, findEvents, readThing } from './page'
 import type { ImportNote, ImportPlan, PlannedFile } from './plan'
 import { partnerFilesOf, writeEvent } from './write-event'
 
@@ -13,6 +14,8 @@ export type EventsOptions = {
   readonly url?: string
   /** Zone of times that name none. */
   readonly zone?: string
+  /** What the text was written in, where that is not UTF-8. */
+  readonly encoding?: string
   /** What columns mean whose names do not tell. */
   readonly fields?: Readonly<Record<string, string>>
 }
@@ -27,26 +30,76 @@ export const planEvents = (text: string, from: string, options: EventsOptions = 
   const events = eventsIn(text, from, options)
   if (events === undefined || events.length === 0) throw new ImportError(nothingIn(from))
   const taken = new Set<string>()
+  const written = new Map<string, string>()
+  const sources = new Set<string>()
   const files: PlannedFile[] = []
   const notes: ImportNote[] = []
   for (const event of events) {
-    if (event.facts === undefined) {
-      notes.push({ kind: 'unreadable', from: `${from}: ${event.name}`, message: event.remarks.join(' ') })
+    const { facts } = event
+    const source = apart(sourceOf(event, events, from), sources)
+    if (facts === undefined) {
+      notes.push({ kind: 'unreadable', from: source, message: event.remarks.join(' ') })
       continue
     }
-    const name = eventFileName(event.facts, taken)
-    taken.add(name)
-    const source = `${from}: ${event.name}${events.some((other) => other !== event && other.name === event.name) ? ` (${event.facts.start.slice(0, 10)})` : ''}`
-    files.push({ path: `events/${name}.md`, content: writeEvent(event.facts), from: source })
-    files.push(...partnerFilesOf(event.facts, source))
-    notes.push(noteOn(source, event))
+    const content = writeEvent(facts)
+    const same = written.get(content)
+    if (content.includes('\ufffd')) notes.push({ kind: 'unreadable', from: source, message: LOST })
+    else if (same !== undefined) notes.push({ kind: 'left-out', from: source, message: sameAs(same) })
+    else {
+      const name = eventFileName(facts, taken)
+      taken.add(name)
+      written.set(content, source)
+      files.push({ path: `events/${name}.md`, content, from: source })
+      files.push(...partnerFilesOf(facts, source))
+      notes.push(noteOn(source, event))
+    }
   }
-  return { files, notes }
+  const told = options.encoding === undefined ? [] : [decoded(options.encoding)]
+  return { files, notes: told.length === 0 ? notes : withFirst(notes, told) }
 }
 
-const eventsIn = (text: string, from: string, { url, ...options }: EventsOptions): readonly ReadEvent[] | undefined => {
+/** An entry of the report, by its name and, where several have it, its day. */
+const sourceOf = ({ name, facts }: ReadEvent, all: readonly ReadEvent[], from: string): string => {
+  const isOne = all.filter((other) => other.name === name).length < 2
+  return `${from}: ${name}${isOne || facts === undefined ? '' : ` (${facts.start.slice(0, 10)})`}`
+}
+
+/** Every source is told apart in the report, or its numbers would not add up. */
+const apart = (source: string, taken: Set<string>): string => {
+  let free = source
+  for (let number = 2; taken.has(free); number += 1) free = `${source} (${number})`
+  taken.add(free)
+  return free
+}
+
+const sameAs = (source: string): string =>
+  say(`The same as “${source}”, word for word; it is written once.`, `与“${source}”完全相同，只写一次。`)
+
+/** What is to be said of the file as a whole stands with its first entry. */
+const withFirst = ([first, ...rest]: readonly ImportNote[], told: readonly string[]): readonly ImportNote[] =>
+  first === undefined
+    ? []
+    : [
+        {
+          ...first,
+          kind: first.kind === 'kept' ? 'changed' : first.kind,
+          message: [...told, first.message].filter((part) => part !== '').join(' '),
+        },
+        ...rest,
+      ]
+
+const eventsIn = (
+  text: string,
+  from: string,
+  { url, encoding: _, ...options }: EventsOptions,
+): readonly ReadEvent[] | undefined => {
   if (isCalendar(text)) return readCalendar(text, options.zone)
-  const things = findEvents(text)?.map((thing) => readThing(thing, url, options.zone))
+  const things = findEvents(text)
+    ?.flatMap(datesOf)
+    .map(({ thing, remarks }): ReadEvent => {
+      const read = readThing(thing, url, options.zone)
+      return { ...read, remarks: [...remarks, ...read.remarks] }
+    })
   if (things !== undefined && things.length > 0) return things
   if (/^\s*</.test(text)) return undefined
   const path = /\.(?:csv|tsv|json|ya?ml|toml)$/i.test(from) ? from : /^\uFEFF?\s*[[{]/.test(text) ? 'x.json' : 'x.csv'

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { say } from '@/config/language'
-import { decodeText } from '@/lib/archive/folder'
+import { decodeText, type ReadText } from '@/lib/archive/folder'
 import { planSite, type SiteOptions, type SitePlan } from './archive/plan-site'
 import { fetchPage } from './fetch-page'
 import { ImportError } from './import-error'
@@ -31,16 +31,19 @@ export const planSource = async (source: string, options: SourceOptions = {}): P
   if (stats.isDirectory()) return planSite(path, options)
   if (stats.size > LARGEST)
     throw new ImportError(say(`${source} is too large to be a list of events.`, `${source} 太大，不像活动数据。`))
-  const { text } = decodeText(readFileSync(path))
-  if (text === undefined)
+  const read = decodeText(readFileSync(path))
+  if (read.text === undefined)
     throw new ImportError(
       say(
-        `Nobody can be sure of the letters of ${source}; save it as UTF-8.`,
-        `无法确定 ${source} 的文字编码；请另存为 UTF-8。`,
+        `Nobody can be sure of the letters of ${source}${likely(read, ', which may be ')}; save it as UTF-8.`,
+        `无法确定 ${source} 的文字编码${likely(read, '，可能是 ')}；请另存为 UTF-8。`,
       ),
     )
-  return planEvents(text, basename(path), options)
+  const encoding = 'encoding' in read ? { encoding: read.encoding } : {}
+  return planEvents(read.text, basename(path), { ...options, ...encoding })
 }
+
+const likely = (read: ReadText, before: string): string => ('likely' in read ? `${before}${read.likely}` : '')
 
 /**
  * Plans the events behind an address: a calendar, a page with schema.org data, or an export of a service.

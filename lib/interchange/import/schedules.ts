@@ -21,6 +21,13 @@ export const scheduleOf = (data: unknown, options: ExportOptions): ReadEvent | u
       ? data.schedule.conference
       : undefined
   if (conference !== undefined) return pretalx(conference, options)
+  const submissions = isRecord(data) && Array.isArray(data.results) ? data.results.filter(isRecord) : []
+  if (
+    submissions.some((one) => one.title !== undefined && (one.slot !== undefined || one.submission_type !== undefined))
+  )
+    return submitted(submissions, options)
+  if (isRecord(data) && Array.isArray(data.talks) && Array.isArray(data.speakers) && Array.isArray(data.rooms))
+    return sessionize(widget(data), { ...options, ...zoneIn(data) })
   if (isRecord(data) && Array.isArray(data.sessions) && (Array.isArray(data.speakers) || Array.isArray(data.rooms)))
     return sessionize(data, options)
   if (
@@ -75,6 +82,80 @@ const pretalx = (conference: Fields, options: ExportOptions): ReadEvent => {
     zone,
     webAddress(conference.url),
   )
+}
+
+const zoneIn = ({ timezone }: Fields): Pick<ExportOptions, 'zone'> => {
+  const zone = plainText(timezone)
+  return zone === undefined ? {} : { zone }
+}
+
+/** What pretalx gives its own schedule to show, in the names of Sessionize. */
+const widget = ({ talks, speakers, rooms }: Fields): Fields => ({
+  sessions: [talks]
+    .flat()
+    .filter(isRecord)
+    .map((talk) => ({
+      title: talk.title,
+      description: talk.abstract,
+      startsAt: talk.start,
+      endsAt: talk.end,
+      roomId: talk.room,
+      speakers: talk.speakers,
+      isServiceSession: talk.code === undefined || talk.code === null,
+    })),
+  speakers: [speakers]
+    .flat()
+    .filter(isRecord)
+    .map((one) => ({ id: one.code, fullName: one.name })),
+  rooms,
+})
+
+/** Submissions or talks as the API of pretalx lists them (`/api/events/…/submissions/`): those that take place. */
+const submitted = (results: readonly Fields[], options: ExportOptions): ReadEvent => {
+  const isHeld = ({ state }: Fields): boolean => state === undefined || /^(?:accepted|confirmed)$/.test(String(state))
+  const talks = results.filter(isHeld).map((item): TalkFacts => {
+    const slots = [item.slot, item.slots].flat().filter(isRecord)
+    const [start, end] = ['start', 'end'].map((key) => {
+      const text = plainText(slots[0]?.[key])
+      return text === undefined ? undefined : zonedMoment(text, options.zone)?.written
+    })
+    const abstract = [plainText(item.abstract), plainText(item.description)].filter((part) => part !== undefined)
+    return {
+      title: plainText(item.title) ?? '',
+      // without ?expand=speakers the API names people by codes alone
+      speakers: [item.speakers].flat().flatMap((one) => (isRecord(one) ? (plainText(one.name) ?? []) : [])),
+      ...pick(abstract.length === 0 ? undefined : abstract.join('\n\n'), 'abstract'),
+      ...pick(start, 'start'),
+      ...pick(end, 'end'),
+      ...pick(plainText(slots[0]?.room), 'room'),
+      ...pick(plainText(item.track), 'track'),
+    }
+  })
+  const read = scheduleEvent(options.name, talks, undefined, undefined, options.zone, undefined)
+  const others = results.filter((one) => !isHeld(one)).length
+  const codes = results.some(({ speakers }) => [speakers].flat().some((one) => typeof one === 'string'))
+  return {
+    ...read,
+    remarks: [
+      ...read.remarks,
+      ...(others === 0
+        ? []
+        : [
+            say(
+              `Submissions that are neither accepted nor confirmed: ${others}.`,
+              `没有接受或确认的投稿：${others} 份。`,
+            ),
+          ]),
+      ...(codes
+        ? [
+            say(
+              'It names people by codes: fetch it with ?expand=speakers,slots.room.',
+              '其中的讲师只有代码：请用 ?expand=speakers,slots.room 重新获取。',
+            ),
+          ]
+        : []),
+    ],
+  }
 }
 
 const sessionize = (data: Fields, options: ExportOptions): ReadEvent => {

@@ -19,8 +19,8 @@ export const writeEvent = (facts: EventFacts, picture?: string): string => {
   const fields = {
     title: facts.title,
     event_url: facts.url,
-    location: online ? (place ?? '线上') : placeLabel(address),
-    online: online || undefined,
+    location: online ? place : placeLabel(address),
+    online: online || facts.hybrid || undefined,
     address: online ? undefined : withoutGaps({ ...address, street }),
     summary: facts.summary,
     date: facts.start,
@@ -38,6 +38,7 @@ export const writeEvent = (facts: EventFacts, picture?: string): string => {
     language: facts.language === site.contentLanguage ? undefined : facts.language,
     url_video: facts.video,
     url_slides: facts.slides,
+    links: facts.links,
     image: picture === undefined ? undefined : withoutGaps({ filename: picture, alt_text: facts.pictureAlt }),
     talks: facts.talks.map(talkFields),
   }

@@ -1,5 +1,5 @@
 import { isLabelRole, type LabelRole, namesPeople } from '../roles'
-import { POSITION } from '../weights'
+import { NAME, POSITION } from '../weights'
 import { numberLength, ornamentLength } from './marks'
 import type { NameBook } from './names'
 import { readPeople } from './people'
@@ -14,7 +14,8 @@ export type Label = {
   readonly who?: string
 }
 
-const SEPARATOR = /[：:｜|丨](?!\/\/)/
+/** Of Referent:innen: the second colon. */
+const SEPARATOR = /[：:｜|丨](?!\/\/|in(?:nen)?\s*[:：])/
 const LONGEST = 48
 
 /** Reads the label a line begins with: `讲师：…`, `**Speaker** : …`, `【讲师】…`, `讲师 甲`, `Talk 2 - …`, or a label alone. */
@@ -85,7 +86,11 @@ const numbered = (head: string, start: number, book: NameBook): Label | undefine
   const role = book.lexicon.role(word)
   // Speaker Bio - Jane Roe
   const isBioOf = role === 'bio' && book.score(head.slice(all.length)) >= POSITION.bracket
-  return role === 'title' || role === 'talk' || isBioOf ? { role, word, from: start + all.length } : undefined
+  // Lightning talk - Jane Roe
+  const isHers = role === 'talk' && !/\d/.test(word) && book.score(head.slice(all.length)) >= NAME.hanShort
+  return ((role === 'title' || role === 'talk') && !isHers) || isBioOf
+    ? { role, word, from: start + all.length }
+    : undefined
 }
 
 /** Without a colon, only where a person follows beyond doubt. */
@@ -95,7 +100,12 @@ const spaced = (text: string, head: string, start: number, book: NameBook): Labe
   const label = labelled(word, start + all.length, book)
   if (label === undefined || !namesPeople(label.role)) return undefined
   const people = readPeople(text.slice(label.from, 200), book, 'label')
-  const isSure = /[^\p{Script=Latin}]/u.test(word) || (people?.score ?? 0) >= 0.55
+  // by Acme and its patience: a wrapped line of prose goes on
+  const isSure =
+    /[^\p{Script=Latin}]/u.test(word) ||
+    (people !== undefined &&
+      people.score >= 0.55 &&
+      people.people.every(({ role = '' }) => !/^\p{Ll}/u.test(role) || book.hasPost(role)))
   return people !== undefined && people.people.length > 0 && isSure ? label : undefined
 }
 
@@ -106,7 +116,8 @@ export const isCounted = ({ role, word }: Pick<Label, 'role' | 'word'>): boolean
 const alone = (text: string, start: number, book: NameBook): Label | undefined => {
   const word = text.slice(start + numberLength(text.slice(start))).trim()
   // 18:00 Reception of attendees is an entry
-  if (word.length > 40 || word.includes('\n') || /^\d{1,2}[:.h]\d{2}/.test(word)) return undefined
+  // Where to start. is a sentence
+  if (word.length > 40 || /\n|^\d{1,2}[:.h]\d{2}|\s\S+\s\S+\.$/.test(word)) return undefined
   const label = labelled(word, text.length, book)
   // 话题一 alone is what the talk is called
   return label !== undefined && isCounted(label) ? undefined : label

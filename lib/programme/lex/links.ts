@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit'
 
 const VIDEO_HOSTS =
   /^https?:\/\/(?:[\w-]+\.)*(?:bilibili\.com|b23\.tv|youtube\.com|youtube-nocookie\.com|youtu\.be|v\.qq\.com|youku\.com|vimeo\.com|itdks\.com|ixigua\.com|iqiyi\.com|slideslive\.com|douyin\.com|channels\.weixin\.qq\.com|twitch\.tv|infoq\.c(?:om|n)\/presentations?)(?:[/:?#]|$)/i
-/** Rooms for live streams and channels show something else tomorrow. */
-const LIVE = /^https?:\/\/(?:live\.|(?:www\.)?youtube\.com\/(?:@|channel\/|c\/|user\/))/i
+/** Rooms for live streams and channels show something else tomorrow, and a playlist shows all. */
+const LIVE = /^https?:\/\/(?:live\.|(?:www\.)?youtube\.com\/(?:@|channel\/|c\/|user\/|playlist\b))/i
 const VIDEO_FILE = /\.(?:mp4|webm|mov|m3u8|flv)(?:[?#]|$)/i
 const SLIDES_FILE = /\.(?:pdf|pptx?|key|odp)(?:[?#]|$)/i
 const SLIDES_HOSTS =

@@ -4,8 +4,8 @@ export const UNCASED =
   '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Georgian}'
 export const SPACED = `${CASED}${UNCASED}`
 
-const OPENING = '（(【[《「『“«„〈〔‹'
-const CLOSING = '）)】]》」』”»“〉〕›'
+const OPENING = '（(【[《「『“«„〈〔‹＜<'
+const CLOSING = '）)】]》」』”»“〉〕›＞>'
 /** Which pairs of brackets may close each other: widths mix, kinds do not. */
 const KIND: Readonly<Record<string, string>> = {
   ...{ '（': 'round', '(': 'round', '）': 'round', ')': 'round' },
@@ -23,6 +23,10 @@ const KIND: Readonly<Record<string, string>> = {
     '»': 'angle',
     '‹': 'angle',
     '›': 'angle',
+    '<': 'angle',
+    '>': 'angle',
+    '＜': 'title',
+    '＞': 'title',
   },
 }
 
@@ -40,7 +44,7 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
       continue
     }
     const kind = KIND[character]
-    if (kind === undefined) continue
+    if (kind === undefined || isLoneAngle(text, at)) continue
     // „…“, “…“: the mark that opens in one language closes in another
     if (character === '“' && open.some((one) => one.kind === kind)) close(open, found, at, kind)
     else if (OPENING.includes(character)) open.push({ at, kind })
@@ -49,7 +53,11 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
   return found
 }
 
-const OPENS = /[（(【[《「『“«„〈〔‹"]/
+const OPENS = /[（(【[《「『“«„〈〔‹＜"]|<[<‹]/
+
+/** `<<题>>`: of two angles the inner ones are quotes; one alone is none. */
+const isLoneAngle = (text: string, at: number): boolean =>
+  (text[at] === '<' && text[at - 1] !== '<') || (text[at] === '>' && text[at + 1] !== '>')
 
 type Open = { readonly at: number; readonly kind: string }
 

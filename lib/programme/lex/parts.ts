@@ -93,7 +93,13 @@ export const optionsOf = (
     byLink(text, start, end, apart, book, add)
     const alone = readPeople(rest, book, 'edge')
     if (alone !== undefined && alone.people.length > 0) {
-      const plain = alone.people.every(({ role = '' }) => role === '' || book.endsAsPost(role))
+      // 题 公司职位 甲: what parts from a post by a space is a title
+      const plain =
+        alone.people.every(({ role = '' }) => role === '' || book.endsAsPost(role)) &&
+        !options.some(
+          ({ order, title, people: [one] }) =>
+            order === 'title-people' && (one?.role ?? '').length >= 6 && !book.hasPost(text.slice(...title)),
+        )
       add('people', alone.score * (plain ? SPLIT.alone : SPLIT.aloneWithMore), [start, start], alone.people)
     }
   }
@@ -150,8 +156,11 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
   for (const bracket of outerBrackets(rest)
     .filter((one) => isQuote(one) || isTitleTag(one, rest, book))
     .slice(0, 3)) {
-    const before = rest.slice(0, bracket.open).replace(/[\s:：,，、|｜·—–-]+$/, '')
-    const behind = rest.slice(bracket.close + 1).replace(/^[\s:：,，、|｜·—–/-]+/, '')
+    const lead = rest.slice(0, bracket.open)
+    const said = lead.replace(/[\s:：,，、|｜·—–<-]+$/, '')
+    // Доклад «Title»
+    const before = book.lexicon.role(said) === 'talk' ? '' : said
+    const behind = rest.slice(bracket.close + 1).replace(/^[\s:：,，、|｜·—–/>-]+/, '')
     const title = [start + bracket.open + 1, start + bracket.close] as const
     if (title[1] <= title[0]) continue
     if (before === '' && behind === '') add('title', SPLIT.quoted, title, [], true)
@@ -165,7 +174,9 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
     } else if (behind === '' || /^[（(][^（()）]*[)）]$/.test(behind)) {
       // 甲：公司职务《题》
       const who = withoutTells(before, book).replace(/^([^：:]{2,20})[：:]\s*(?=\S)/, '$1，')
-      const people = behind === '' ? readPeople(who, book, 'byline') : undefined
+      // Club « Le Phare », ユーモアの「温度感」: one word right before a quote is rather a thing
+      const isThing = /^\s*\p{Lu}\p{Ll}+\s*$|の[はが]?\s*$/u.test(lead) && !book.isKnown(before)
+      const people = behind === '' && !isThing ? readPeople(who, book, 'byline') : undefined
       // an address and a hint how to get in are no post
       if (people?.people.every(({ role = '' }) => role.length <= LONGEST_POST))
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
@@ -257,7 +268,7 @@ const labelBefore = (text: string, { lexicon }: NameBook): number | undefined =>
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
   const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
   if (UNSURE.has(kind) && isTitle(right, book)) {
-    const who = kind === 'comma' ? readPeople(left, book, 'edge')?.people : handleIn(left, book)
+    const who = (kind === 'comma' ? undefined : handleIn(left, book)) ?? readPeople(left, book, 'bracket')?.people
     if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
   }
   const first = SPLIT.peopleFirst[kind]
@@ -296,7 +307,22 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   if (last === undefined || !isTitle(left, book) || isPaid) return
   const isByline = kind === 'by' || kind === 'with' || kind === 'at' || kind === 'label'
   const position: Position = isByline ? 'byline' : barWithPost(kind, right, book) ? 'bracket' : 'edge'
-  const people = readPeople(right, book, position)
+  const sure = readPeople(right, book, position)
+  // Titel – Anke Maurer, 题 - 听泉: only the lines beside it tell whether somebody stands there
+  if (
+    sure === undefined &&
+    position === 'edge' &&
+    (UNSURE.has(kind) || kind === 'slash') &&
+    kind !== 'colon' &&
+    kind !== 'comma'
+  ) {
+    const who = readPeople(right, book, 'label')
+    // 另一面 is no nickname
+    const isOne = who?.people.every(({ name, role }) => role === undefined && !/^\p{Script=Han}{3}$/u.test(name))
+    if (who?.people.length === 1 && who.score >= NAME.hanNick && isOne)
+      add('title-people', SPLIT.unsure, [start, at], who.people, false, kind)
+  }
+  const people = sure
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
@@ -443,7 +469,7 @@ const bySpace = (text: string, start: number, end: number, book: NameBook, add: 
       ({ name, role = '' }) =>
         book.isKnown(name) ||
         (book.score(name) >= (book.hasPost(role) ? NAME.japanese : SPLIT.spaceName) && who.includes('（')) ||
-        (book.score(name) >= NAME.hanFull &&
+        (book.score(name) >= (who.startsWith(name) ? NAME.hanFull : NAME.hanShort) &&
           (who.startsWith(name) ? book.hasPost(role) : who.endsWith(name) && book.endsAsPost(role))),
     )
     if (people !== undefined && people.people.length > 0 && isSure)

@@ -54,7 +54,7 @@ const peopleIn = (written: string, book: NameBook, position: Position): People |
   const names = pieces.filter(
     (piece) =>
       book.score(bareName(withoutLabel(piece.text, book))) >=
-      (/\p{Script=Latin}/u.test(piece.text) ? POSITION.line : POSITION.label),
+      (/\p{Script=Latin}/u.test(piece.text) ? POSITION.bracket : POSITION.label),
   ).length
   const allNames = names === pieces.length && names > 1
   for (const piece of pieces) {
@@ -106,6 +106,12 @@ const isUnknown = (text: string, book: NameBook): boolean =>
       .trim(),
   )
 
+/** Whether commas part names, and nothing but names: `Ada Chen, Robin Lee`. */
+export const isListOfNames = (text: string, book: NameBook, least: number = POSITION.line): boolean => {
+  const parts = text.split(/\s*[,，]\s*/)
+  return parts.length > 1 && parts.every((part) => book.score(part) >= least)
+}
+
 /** Cuts at every separator outside brackets; each piece remembers the separator before it. */
 const split = (text: string, book: NameBook): readonly Piece[] => {
   const inside = insideBrackets(text)
@@ -120,7 +126,7 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
       pieces.push({ text: piece.trim(), joint, at: from })
       // A (Firm), and B
       joint = match[0].replace(/^[，,](?=\s+\p{L})/u, '')
-    } else if (pieces.length === 0) joint = ''
+    } else joint = pieces.length === 0 ? '' : '、'
     from = match.index + match[0].length
   }
   if (text.slice(from).trim() !== '') pieces.push({ text: text.slice(from).trim(), joint, at: from })
@@ -141,8 +147,12 @@ const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
 const separators = ({ lexicon }: NameBook): RegExp => {
   const known = patterns.get(lexicon)
   if (known !== undefined) return known
+  // en parts names in Dutch, and says where in Spanish
+  const [own] = lexicon.vocabularies
+  const between = new Set(own?.and?.split('|'))
+  const small = new Set([own?.words.filler, own?.at, own?.by, own?.on].flatMap((list) => list?.split('|') ?? []))
   const words = [...lexicon.words('and')]
-    .filter((word) => word !== '&')
+    .filter((word) => word !== '&' && (between.has(word) || !small.has(word)))
     .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
   const made = new RegExp(`[，,]?\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
   patterns.set(lexicon, made)
@@ -231,6 +241,7 @@ const tidy = (text: string): string =>
   text
     .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '')
     .replace(EDGE, '')
+    .replace(/(?<=\p{L}{5})\.$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
 

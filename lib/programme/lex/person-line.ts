@@ -158,8 +158,11 @@ export const personWhoShares = (text: string, book: NameBook): Named | undefined
   return undefined
 }
 
-/** `Jeroen Willems is an architect …`: the name before a sentence about somebody's life. */
-export const personWhoLives = (text: string, book: NameBook): People | undefined => {
+/**
+ * `Jeroen Willems is an architect …`: the name before a sentence about somebody's life; behind a label that says so, whatever
+ * the sentence does.
+ */
+export const personWhoLives = (text: string, book: NameBook, isLabelled = false): People | undefined => {
   const self = book.lexicon.begins('iAm', text)
   // Jane Roe (Member, XYZ) is …
   const words = text
@@ -173,7 +176,8 @@ export const personWhoLives = (text: string, book: NameBook): People | undefined
     const score = book.score(name)
     // My name is Jane Roe, a student: what follows the name tells of her, whatever it is
     const isSelf = self > 0 && count > 1 && /[,.]$/.test(words[count - 1] ?? '')
-    if (score >= NAME.latinNouns && (isSelf || livesOn(words.slice(count).join(' '), book)))
+    const goesOn = isLabelled && count > 1 && /^\p{Ll}{3}/u.test(words[count] ?? '')
+    if (score >= NAME.latinNouns && (isSelf || goesOn || livesOn(words.slice(count).join(' '), book)))
       return { people: [{ name }], score }
   }
   return undefined

@@ -81,7 +81,12 @@ const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['tr', /[ğışİ]/g],
   ['vi', /[ơưđạảấầẩậắằặẹẻếềểễệỉịọỏốồổộớờởợụủứừửựỳỵỷ]/gi],
   ['uk', /[іїєґ]/gi],
-  ['ru', /[ыэъё]/gi],
+  ['ru', /[ыэё]/gi],
+  ['bg', /ъ/gi],
+  ['sr', /[ћђџљњј]/gi],
+  ['hr', /[ćđ]/gi],
+  ['ro', /[șță]/gi],
+  ['hu', /[őű]/gi],
   ['el', /\p{Script=Greek}/gu],
   ['he', /\p{Script=Hebrew}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
@@ -93,12 +98,12 @@ type SmallWords = ReadonlyMap<string, readonly (readonly [language: string, weig
 
 let small: SmallWords | undefined
 
-/** The articles, prepositions and connectors of each language; a word of several counts less. */
+/** The small words of each language, and those of its programmes; a word of several counts less. */
 const smallWords = (): SmallWords => {
   if (small !== undefined) return small
   const languages = new Map<string, Set<string>>()
-  for (const { language, words, by, and, at } of VOCABULARIES)
-    for (const word of [words.filler, by, and, at].flatMap(split))
+  for (const { language, words, by, and, at, clock } of VOCABULARIES)
+    for (const word of [...Object.values(words), by, and, at, clock].flatMap(split))
       if (/^\p{L}+$/u.test(word) && !WIDE_LETTER.test(word))
         languages.set(word, (languages.get(word) ?? new Set()).add(language))
   small = new Map([...languages].map(([word, all]) => [word, [...all].map((one) => [one, 1 / all.size] as const)]))

@@ -43,7 +43,7 @@ const either = (words: Iterable<string>): string =>
 const TO =
   /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
 const ZONE =
-  /\s*(?:[—–-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|Europe\/\w+|Asia\/\w+)(?!\p{L})\s*[)）]?/iuy
+  /\s*(?:[—–,-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|(?:hora|horário) (?:peninsular|local|de \p{L}+)|heure (?:locale|de \p{L}+)|ora (?:locale|di \p{L}+)|local time|Ortszeit|Europe\/\w+|Asia\/\w+)(?!\p{L})\s*[)）]?/iuy
 const MINUTES = "\\d{1,3}\\s*(?:min(?:s|uten|utes|utos|uti|utter)?\\b\\.?|分[钟鐘]?|분|['’′])"
 const SPAN = `(?:ca\\.?\\s*|~\\s*)?(?:\\d{1,3}\\s*[-–+]\\s*)?${MINUTES}`
 /**
@@ -117,8 +117,8 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     leadingDot: dayFirst ? LEADING_DOT.fives : LEADING_DOT.quarters,
     bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
-    digits: /\s*([01]\d|2[0-4])([0-5]\d)(?=\s*[~～〜])/y,
-    marks: new RegExp(`\\s*(?:${marks})${wordEnd}`, 'iuy'),
+    digits: /\s*(?:(?<=[~～〜]\s*)|(?=\d{4}\s*[~～〜]))([01]\d|2[0-4])([0-5]\d)(?!\d)/y,
+    marks: new RegExp(`\\s*(?:(?:${marks})${wordEnd}|hs?\\.?(?=\\s|$|[:：,]))`, 'iuy'),
     before: new RegExp(
       `\\s*(?:${either([...lexicon.words('clock'), ...lexicon.words('at')])})\\s*(?=\\d{1,2}\\s?[.:：hHuU])`,
       'iuy',

@@ -3,6 +3,7 @@
 import { NAME } from '../weights'
 import type { NameBook } from './names'
 import type { Named } from './people'
+import type { Lexicon } from './phrase'
 
 export type Told = { readonly title: readonly [from: number, to: number]; readonly person: Named }
 
@@ -45,6 +46,20 @@ export const readTold = (text: string, book: NameBook): Told | undefined => {
   if (person === undefined) return undefined
   const from = match.index + match[0].indexOf(title)
   return { title: [from, from + title.length], person }
+}
+
+const INSIDE = /[《“"«„]([^《》“”"«»„\n]{2,120})[》”"»]/g
+
+/** `甲将带来的分享是《题》`, `Ada hablará de: «Título»`: where a title stands that a sentence about somebody's talk leads to. */
+export const titleInside = (text: string, { holds, ends }: Lexicon): readonly [number, number] | undefined => {
+  if (text.length > 600) return undefined
+  for (const { index, 1: title = '' } of text.matchAll(INSIDE)) {
+    const [lead = ''] = /[^。！？.!?\n]{0,40}$/.exec(text.slice(0, index)) ?? []
+    const said = lead.replace(/[\s:：]+$/, '')
+    const isNamed = /(?:是|为|[：:]|\s)$/.test(lead) && (holds('talk', lead) || holds('title', lead))
+    if (isNamed || ends('on', said) > 0) return [index + 1, index + 1 + title.length]
+  }
+  return undefined
 }
 
 /** What leads to a person in a report, and is no part of their post. */

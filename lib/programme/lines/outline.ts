@@ -189,7 +189,7 @@ const doubled = (lines: readonly Line[]): readonly Line[] => {
   return kept
 }
 
-const partOf = (line: Line, lex: Lexers): Part => {
+const partOf = (line: Line, parent: Line, lex: Lexers): Part => {
   const none = { line, isTitle: false, isPerson: false }
   if (
     line.form === 'row' ||
@@ -217,7 +217,9 @@ const partOf = (line: Line, lex: Lexers): Part => {
   return {
     line,
     role: label.role,
-    isTitle: isTitleRole(label.role) && (content !== '' || (label.role === 'title' && isSection)),
+    isTitle:
+      isTitleRole(label.role) &&
+      (content === '' ? label.role === 'title' && isSection : !tellsOfTitle(parent, content, lex)),
     isPerson: false,
   }
 }
@@ -241,7 +243,7 @@ const handBack = (lines: readonly Line[], lex: Lexers): readonly Line[] => {
 
 const recordsIn = (all: readonly Line[], parent: Line, lex: Lexers): Line[] => {
   const lines = handBack(all, lex)
-  const parts = lines.map((line) => partOf(line, lex))
+  const parts = lines.map((line) => partOf(line, parent, lex))
   const titles = parts.flatMap(({ isTitle }, index) => (isTitle ? [index] : []))
   if (titles.length === 0) return unlabelledTitle(parts, parent)
   if (titles.length === 1 && isPersonHead(parent, lex)) return [...lines]
@@ -279,6 +281,13 @@ const recordsIn = (all: readonly Line[], parent: Line, lex: Lexers): Line[] => {
   })
   return out
 }
+
+/** `Subject: why time is hard.` under a title is no title, but what the talk is about. */
+export const tellsOfTitle = (parent: Line, said: string, lex: Lexers): boolean =>
+  parent.form === 'heading' &&
+  /\p{Ll}\.$/u.test(said) &&
+  lex.lexicon.role(parent.span.text) === undefined &&
+  !isPersonHead(parent, lex)
 
 /** A heading that is a person's name: the one title under it is theirs. */
 const isPersonHead = (line: Line, lex: Lexers): boolean =>

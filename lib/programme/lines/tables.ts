@@ -5,8 +5,7 @@
 
 import type { RootContent, Table, TableRow } from 'mdast'
 import type { Lexers } from '../lex'
-import { readPeople } from '../lex/people'
-import { POSITION } from '../weights'
+import { isListOfNames, readPeople } from '../lex/people'
 import { columnsOf, type Grid, headsOf, isTime, most, remarkOf, type Said, textsOf } from './columns'
 import { type Cell, type Column, type Form, LEVEL, type Line, type Origin } from './line'
 import { lineOf, linesOf, type Span, spanOf, trim } from './span'
@@ -106,12 +105,8 @@ const isListOfEvents = (heads: readonly string[], { lexicon }: Lexers): boolean 
 
 /** `A B, C D` are two people where most cells of the column hold one; where all have a comma, a firm follows each. */
 const isListed = (cells: readonly string[], { book }: Lexers): boolean => {
-  const parted = cells.map((cell) => cell.split(/\s*[,，]\s*/)).filter(({ length }) => length > 1)
-  return (
-    parted.length > 0 &&
-    parted.length * 3 <= cells.length * 2 &&
-    parted.every((parts) => parts.every((part) => book.score(part) >= POSITION.line))
-  )
+  const parted = cells.filter((cell) => /[,，]/.test(cell))
+  return parted.length > 0 && parted.length * 3 <= cells.length * 2 && parted.every((cell) => isListOfNames(cell, book))
 }
 
 const placeNamed = (name: string, span: Span | undefined, lex: Lexers): Cell | undefined => {

@@ -134,7 +134,7 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'one of a list of recordings or slides, which nothing else tells of',
     weight: TALK.onlyMaterials,
-    holds: ({ head, place, line, isBare, title, told }) =>
+    holds: ({ head, place, line, isBare, title, told, lex }) =>
       place.materials &&
       line.form === 'item' &&
       isBare &&
@@ -142,7 +142,8 @@ const SIGNS: readonly Sign[] = [
       (head.video !== undefined || head.slides !== undefined) &&
       bareText(title).length > 2 &&
       !NAMES_HOST.test(title) &&
-      told.length === 0,
+      told.length === 0 &&
+      (place.parent?.children.every(isMaterialLine(lex)) ?? true),
   },
   {
     sign: 'one of a list of titles with a break among them',
@@ -292,7 +293,8 @@ const SIGNS: readonly Sign[] = [
     sign: "the event's facts",
     weight: TALK.eventFacts,
     holds: (found) =>
-      found.under.facts || (found.labelled && !found.under.told && (found.place.note || isAmongFacts(found))),
+      found.under.facts ||
+      (found.labelled && !found.under.told && found.people.length === 0 && (found.place.note || isAmongFacts(found))),
   },
   {
     sign: 'a day of another year or season',
@@ -312,12 +314,20 @@ const SIGNS: readonly Sign[] = [
   { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
 ]
 
+/** Whether a point links to a recording or slides, or to nothing: beside notes and papers these are no talks. */
+const isMaterialLine =
+  (lex: Lexers) =>
+  ({ form, span }: Line): boolean => {
+    const head = form === 'item' ? lex.head(span) : undefined
+    return head === undefined || !head.linked || head.video !== undefined || head.slides !== undefined
+  }
+
 /** The same recording on another host, or the page of all. */
 const NAMES_HOST = /(?:youtube|bilibili|b\s?站|优酷|腾讯视频|speaker\s?deck|slideshare)\P{L}*$/iu
 
 /** 主题：… beside day and place, without anybody who speaks, is what the event is called. */
-const isAmongFacts = ({ line, people, place, lex }: Found): boolean => {
-  if (line.form !== 'item' || people.length > 0 || line.children.length > 0) return false
+const isAmongFacts = ({ line, place, lex }: Found): boolean => {
+  if (line.form !== 'item' || line.children.length > 0) return false
   const roles = new Set(place.parent?.children.map(({ span }) => lex.label(span.text)?.role))
   return roles.has('place') && !roles.has('speaker') && !roles.has('guest')
 }

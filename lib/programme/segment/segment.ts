@@ -14,7 +14,7 @@ import type { Option } from '../lex/parts'
 import { LEVEL, type Line } from '../lines/line'
 import type { Role } from '../roles'
 import type { BodyContext } from '../types'
-import { AGREEMENT, TALK } from '../weights'
+import { AGREEMENT, POSITION, SPLIT, TALK } from '../weights'
 import { isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
 
 /** What the reader knows of a line once it has seen the whole body. */
@@ -44,6 +44,7 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
   walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
+  agreeOnNames(seen, lex)
   countAlike(seen)
   const told = titlesTold(seen)
   const chapters = chaptersOf(seen, context)
@@ -65,7 +66,7 @@ const walk = (line: Line, place: Place, lex: Lexers, seen: Seen[]): void => {
   const isSection = line.form !== 'item' && line.form !== 'row' && line.form !== 'record'
   const holds: Place = {
     parent: line,
-    programme: isSection ? isProgramme(one, line) : place.programme || isListOfTalks(one, line),
+    programme: isSection ? isProgramme(one, line, lex) : place.programme || isListOfTalks(one, line),
     materials: isSection ? role === 'slides' || role === 'video' || role === 'link' : place.materials,
     note: isSection
       ? (one?.isNote ?? false) ||
@@ -100,13 +101,14 @@ const STEPS = /流程|步骤|赛程/
 const HOUR = /\d\s?[:：点點时時]/
 
 /** Whether a line announces talks: 议程, Agenda, a day, a part of one. */
-const isProgramme = (one: Seen | undefined, line: Line): boolean => {
+const isProgramme = (one: Seen | undefined, line: Line, lex: Lexers): boolean => {
   if (one === undefined || line.level === 0) return false
   const { role, head } = one
   // 流程 without an hour are the steps of something
   if (role === 'programme' && STEPS.test(line.span.text) && !line.children.some(({ span }) => HOUR.test(span.text)))
     return false
   if (role === 'programme' || role === 'talk' || role === 'title' || role === 'part') return true
+  if (isPart(line, lex)) return true
   // Outline over prose is an abstract, whatever headings follow
   if (role === 'abstract' && line.form !== 'text')
     return line.children.find(({ form }) => form !== 'rule')?.form !== 'text'
@@ -230,10 +232,36 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
       }))
       const kind = lex.lexicon.kind(one.line.span.text.slice(...one.head.range))
       const [best] = weighed.sort((a, b) => b.score - a.score)
-      // a break among talks with people has none
+      // a break among talks with people has none, and who stands beside a quoted title stays there
+      if (one.option?.quoted && one.option.people.length > 0) continue
       if (best !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = best.option
     }
   }
+}
+
+/**
+ * `Titel – Anke Maurer`, `题 - 听泉`: a form that may be a name or a subtitle is a name where two of three lines of a list end
+ * so, or the one entry of an evening beside its breaks.
+ */
+const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
+  const entries = seen.filter(
+    ({ line, role, head }) =>
+      line.form !== 'row' && role === undefined && lexicon.kind(line.span.text.slice(...head.range)) === undefined,
+  )
+  for (const beside of groupedBy(entries, ({ place }) => place.parent).values())
+    for (const group of groupedBy(beside, likeness).values()) {
+      const unsure = group.flatMap((one) => {
+        const option = one.head.options.find(({ order, score }) => order === 'title-people' && score === SPLIT.unsure)
+        return option !== undefined && one.option?.order === 'title' ? [{ one, option }] : []
+      })
+      const named = group.filter(({ option }) => option?.order === 'title-people').length
+      const isOnly =
+        group.length === 1 &&
+        group[0]?.head.when?.from !== undefined &&
+        unsure.every(({ option }) => option.people.every(({ name }) => /^\p{Lu}\S+\s\p{Lu}/u.test(name)))
+      if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 3 >= group.length * 2)
+        for (const { one, option } of unsure) one.option = { ...option, score: POSITION.edge }
+    }
 }
 
 /** How many lines under one parent are read in the same order, with people. */
@@ -298,11 +326,21 @@ const support = (seen: readonly Seen[]): void => {
 const isWholeTalk = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: ReadonlyMap<Line, Judgement>): boolean =>
   line.form === 'heading' && judged.get(line)?.as === 'talk' && (seen.get(line)?.own ?? 0) >= TALK.whole
 
-/** `Session 1: Streets` over talks is no talk, whatever time it has. */
-const isPart = ({ line: { span } }: Seen, { lexicon }: Lexers): boolean => {
-  const [, word] = /^(\p{L}[\p{L} ]*?)\s*\d{1,2}\s*[:：–—-]/u.exec(span.text.slice(0, 40)) ?? []
-  return word !== undefined && lexicon.role(word) === 'part'
+/** `Session 1: Streets` over talks is no talk, whatever time it has; nor is `Panel 1: Streets` over papers. */
+export const isPart = ({ span, children }: Line, { lexicon, head }: Lexers): boolean => {
+  const [, word] = NUMBERED.exec(span.text.slice(0, 40)) ?? []
+  const role = word === undefined ? undefined : lexicon.role(word)
+  return (
+    role === 'part' || (role === 'panel' && children.some((child) => child.form === 'item' && isPaper(child, head)))
+  )
 }
+
+const isPaper = ({ span }: Line, head: Lexers['head']): boolean => {
+  const [best] = head(span).options
+  return best !== undefined && best.order !== 'people' && best.people.length > 0
+}
+
+const NUMBERED = /^(\p{L}[\p{L} ]*?)\s*\d{1,2}\s*[:：–—-]/u
 
 /**
  * A heading without a time of its own over entries with theirs is a part of the programme, whoever leads through it: several
@@ -328,7 +366,7 @@ const best = (line: Line, seen: ReadonlyMap<Line, Seen>, judged: Map<Line, Judge
   const at = line.form === 'heading' ? line.children.findIndex((child) => isWholeTalk(child, seen, judged)) : -1
   const nested = score >= TALK.enough && at !== -1 ? line.children.slice(at) : []
   if (nested.length > 0) sum = Math.min(sum, score)
-  const isOver = sum > 0 && (isPart(one, lex) || isOverSchedule(one, judged, lex))
+  const isOver = sum > 0 && (isPart(line, lex) || isOverSchedule(one, judged, lex))
   const isTalk =
     score >= TALK.enough && !isOver && (score >= sum || (line.form === 'item' && line.level >= 9 && sum === 0))
   judged.set(line, {

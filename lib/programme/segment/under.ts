@@ -3,6 +3,7 @@ import type { Lexers } from '../lex'
 import { isContact } from '../lex/marks'
 import { isPost } from '../lex/parts'
 import { personWhoShares } from '../lex/person-line'
+import { titleInside } from '../lex/told'
 import type { Line } from '../lines/line'
 import { TALK } from '../weights'
 
@@ -83,7 +84,7 @@ export const underScore = (line: Line, lex: Lexers): Under => {
       once('who', TALK.personLine)
       people += 1
       prose += 1
-    } else if (/[《“"].+[》”"]/.test(text) && TOPIC.test(text)) quote = true
+    } else if (titleInside(text, lex.lexicon) !== undefined) quote = true
     else if (child.form === 'text' || child.form === 'bold') {
       if (prose === 0 && !/[。；]|[a-z]\.$|^\s*[(（]/.test(text) && text.length <= 120 && !isPost(text, lex.book))
         topic = true
@@ -115,12 +116,10 @@ const namesSomebody = (line: Line | undefined, lex: Lexers): boolean =>
 export const spoken = (text: string, lex: Lexers): ReturnType<Lexers['personLine']> => {
   if (!/[：:]\s*$/.test(text) || text.length > 80) return undefined
   const bare = text.replace(/[\s：:]+$/, '')
-  const words = bare.split(/\s+/)
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return lex.personLine(lex.lexicon.words('tells').has(last) ? words.slice(0, -1).join(' ') : bare)
+  const said = lex.lexicon.ends('tells', bare.toLowerCase())
+  // Ada nous dit :
+  return lex.personLine(said === 0 ? bare : bare.slice(0, -said).replace(/(?:\s+\p{Ll}{2,4})?\s*$/u, ''))
 }
-
-const TOPIC = /(?:分享|主题|题目|演讲|topic|talk|titled?)[^《“"]{0,16}(?:是|为|[：:])?\s*[《“"]/i
 
 /** How many lines under a line are people. */
 export const peopleUnder = (line: Line, lex: Lexers): number =>

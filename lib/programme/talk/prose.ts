@@ -132,7 +132,7 @@ const bioTarget = (
     ({ name, alias }) => text.startsWith(name) || (alias !== undefined && text.startsWith(alias)),
   )
   if (inText !== undefined) return { person: inText, from: 0 }
-  const read: People | undefined = readPersonLine(text, book) ?? personWhoLives(text, book)
+  const read: People | undefined = readPersonLine(text, book) ?? personWhoLives(text, book, true)
   const [first] = read?.people ?? []
   if (first !== undefined && read?.people.length === 1) {
     const known = findPerson(draft, first.name)

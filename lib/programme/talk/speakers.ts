@@ -3,11 +3,12 @@
 import { joinText } from '@/lib/markdown'
 import { addPeople, type Desk, type Draft, findPerson, type PersonDraft, placeSpan, shareRoles } from '../draft'
 import { isPost } from '../lex/parts'
-import { type Named, readPeople } from '../lex/people'
+import { isListOfNames, type Named, readPeople } from '../lex/people'
 import { livesOn, readPersonLine } from '../lex/person-line'
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
 import { spoken } from '../segment/under'
+import { POSITION } from '../weights'
 import { type Reader, writeLines, writeSpan } from './reader'
 
 /** The person whom a head names and nothing else, where the title stands elsewhere. */
@@ -141,7 +142,7 @@ export const readPost = ({ draft, desk }: Reader, span: Span): boolean => {
 export const readSpeakers = (reader: Reader, line: Line, content: Span): void => {
   const { desk, draft } = reader
   const { span } = line
-  const people = content.text === '' ? undefined : peopleOf(reader, content.text)
+  const people = content.text === '' ? undefined : peopleOf(reader, listed(content.text, line, desk))
   if (people !== undefined && people.people.length > 0) {
     takePeople(reader, people.people)
     const offset = span.text.length - content.text.length
@@ -176,6 +177,13 @@ export const readSpeakers = (reader: Reader, line: Line, content: Span): void =>
   }
   reader.target = draft.people.at(-1)
   writeLines(reader, line.children, ['bio', 'personLabel'])
+}
+
+/** Behind `Speakers:` a comma parts people where all that it parts are names; the offsets stay. */
+const listed = (text: string, { span }: Line, { lex }: Desk): string => {
+  const word = lex.label(span.text)?.word.toLowerCase() ?? ''
+  const isList = lex.lexicon.ends('several', word) > 0 && isListOfNames(text, lex.book, POSITION.bracket)
+  return isList ? text.replace(/,\s|，/g, (comma) => (comma.length > 1 ? '、 ' : '、')) : text
 }
 
 const peopleOf = ({ desk }: Reader, text: string): ReturnType<typeof readPersonLine> => {

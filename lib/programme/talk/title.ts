@@ -8,7 +8,9 @@ import { isCounted, type Label } from '../lex/label'
 import { linksIn } from '../lex/links'
 import { materialOf } from '../lex/material'
 import { isPost, type Option } from '../lex/parts'
+import { titleInside } from '../lex/told'
 import type { Line } from '../lines/line'
+import { tellsOfTitle } from '../lines/outline'
 import { cut, paragraphOf, type Span, trim } from '../lines/span'
 import type { Reason } from '../reasons'
 import { isTitleRole } from '../roles'
@@ -32,7 +34,7 @@ export const labelledTitle = (line: Line, { lex }: Desk): string => {
     const label = child.span.text === '' ? undefined : lex.label(child.span.text)
     if (label === undefined || !isTitleRole(label.role)) continue
     const said = child.span.text.slice(label.from).trim()
-    if (said !== '' && !isPost(said, lex.book)) return said
+    if (said !== '' && !isPost(said, lex.book) && !tellsOfTitle(line, said, lex)) return said
     if (said === '' && child.children[0] !== undefined && label.role === 'title')
       return child.children[0].span.text.trim()
   }
@@ -130,11 +132,8 @@ export const titleLine = (
   if (draft.title !== '' || draft.abstract.length > 0) return undefined
   const { text } = span
   // 甲将带来的分享是《题》
-  const inside = TITLE_INSIDE.exec(text)
-  if (inside?.[1] !== undefined) {
-    const from = inside.index + inside[0].length - inside[1].length - 1
-    return { from, to: from + inside[1].length }
-  }
+  const inside = titleInside(text, desk.lex.lexicon)
+  if (inside !== undefined) return { from: inside[0], to: inside[1] }
   const end = text.includes('\n') ? text.indexOf('\n') : text.length
   const first = text.slice(0, end)
   if (
@@ -150,12 +149,10 @@ export const titleLine = (
   return desk.lex.personLine(first) === undefined || isQuoted ? { from: 0, to: end } : undefined
 }
 
-const TITLE_INSIDE =
-  /(?:分享|主题|題目|题目|演讲|topic|talk|titled?)[^《》“”"\n]{0,16}?(?:是|为|[：:]|\s)\s*[《“"]([^《》“”"\n]{2,120})[》”"]/i
-
 /** Whether a title stands in quotes further down. */
-const laterTitle = ({ draft }: Reader): boolean => {
-  const look = (line: Line): boolean => TITLE_INSIDE.test(line.span.text) || line.children.some(look)
+const laterTitle = ({ draft, desk }: Reader): boolean => {
+  const look = (line: Line): boolean =>
+    titleInside(line.span.text, desk.lex.lexicon) !== undefined || line.children.some(look)
   return draft.opening.children.some(look)
 }
 
@@ -167,7 +164,7 @@ export const readTitleBelow = (
   const { desk, draft } = reader
   if (from > 0) {
     draft.title = joinText(span.text.slice(from, to))
-    const before = span.text.slice(0, from).replace(/[《“"]$/, '')
+    const before = span.text.slice(0, from).replace(/[《“"«„]$/, '')
     writeSpan(reader, span, 'abstract', 'titleLabel')
     Object.assign(reader, { field: 'abstract', sticky: true })
     if (before.trim() === '') return

@@ -58,6 +58,7 @@ export const cs: Vocabulary = {
   paidFor: 'sponzorovaná|sponzorovaný|sponzoruje|pořádaná',
   with: 's účastí|za účasti',
   on: 'o tématu|na téma|mluví o|povypráví o|představí',
+  several: 'přednášející|řečníci|hosté',
   and: 'a|a také|&',
   tells:
     'říká|píše|vypráví|povypráví|ukáže|ukazuje|představí|představuje|vysvětlí|poví|přiblíží|předvede|mluvil|mluvila|ukázal|ukázala|bude|nám|se|ukáže nám|predstaví',

@@ -60,6 +60,7 @@ export const da: Vocabulary = {
   paidFor: 'sponsoreret|sponseret|arrangeret',
   with: 'med|medvirkende|i panelet',
   on: 'om|fortæller om|taler om|præsenterer|holder oplæg om|holder foredrag om',
+  several: 'oplægsholdere|foredragsholdere|gæster',
   and: 'og|&|samt',
   tells: 'siger|skriver|fortæller|forklarer|viser|giver|holder|præsenterer|tager|skal|vil|går|viste|gav|holdt',
   lives:

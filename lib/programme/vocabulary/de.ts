@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   words: {
     speaker:
       'referent|referentin|referenten|referentinnen|referent:in|referent:innen|referent in|referent innen|referierende|referierender|vortragende|vortragender|vortragende:r|vortragender/vortragende|sprecher|sprecherin|sprecherinnen|sprecher:in|sprecher:innen|redner|rednerin|rednerinnen|redner:innen|dozent|dozentin|dozenten|dozent:in|dozent:innen|kursleitung|leitung|autor|autorin|autoren|autor:innen|person|personen|wer|durchgeführt von|vorgetragen von|gehalten von|es spricht|es sprechen|vortragenden|referierenden|sprechers',
-    host: 'moderation|moderator|moderatorin|moderatoren|moderator:in|moderiert von|gastgeber|gastgeberin|gastgeber:in|sitzungsleitung|vorsitz|durch den abend führt',
+    host: 'es moderiert|moderation|moderator|moderatorin|moderatoren|moderator:in|moderiert von|gastgeber|gastgeberin|gastgeber:in|sitzungsleitung|vorsitz|durch den abend führt',
     guest:
       'gast|gäste|podium|podiumsgast|podiumsgäste|podiumsteilnehmer|podiumsteilnehmerinnen|diskutant|diskutanten|diskutantinnen|diskutierende|auf dem podium|teilnehmende der diskussion|gesprächspartner',
     talk: 'vortrag|vorträge|kurzvortrag|kurzvorträge|impulsvortrag|impulsvorträge|fachvortrag|fachvorträge|gastvortrag|hauptvortrag|impuls|referat|referate|beitrag|beiträge|präsentation|präsentationen|workshop|workshops|blitzvortrag|blitzvorträge|vorlesung|kolloquium|seminar|kurs|tutorial|talk|talks|lightning talks|vortrags|vortrages|vorträgen|beitrags|referats',
@@ -53,13 +53,13 @@ export const de: Vocabulary = {
       'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|für|im|in|am|an|auf|mit|bei|beim|vom|zum|unser|unsere|unserer|unserem|unseren|euer|eure|dein|deine|ihr|ihre|alle|aller|neue|neuer|kurz|kurze|vorläufig|vorläufiges|vorläufige|geplant|geplante|geplanter|geplantes|heute|diesmal|dieses mal|erster|erste|zweiter|zweite|dritter|dritte|als|ist|sind|weitere|weiterer|aktuelle|sowie|detailliert|detailliertes|nach',
   },
   noteBeginnings:
-    'was ist das|was ist der|was ist die|anmeldung|anmelden|anmeldefrist|anmeldelink|anfahrt|anreise|wie komme|wie kommt|so kommt|so findet|so findest|wer wir|wer sind|wer kann|für wen|wo und wann|wann und wo|wann & wo|über uns|über die|mitmachen|mach mit|kontakt|kosten|eintritt|teilnahme|teilnehmen|teilnehmende|tickets|unser sponsor|unsere sponsoren|unsere partner|sponsor|sponsoren|danke|vielen dank|dank an|wir danken|wir freuen|wir suchen|nächste|nächster|nächstes|vergangene|vergangenes|letzte|letztes|rückblick|fotos|organisation|organisatorisches|organisatoren|veranstaltung|veranstaltungen|veranstalter|protokoll|voraussetzung|voraussetzungen|praktische|mehr|call for|einreichung|einreichungen|vortrag einreichen|feedback|veranstaltungsort|datum|termin|termine|im anschluss|barrierefreiheit|barrierefrei|unterkunft|wichtige hinweise|weitere termine|weitere informationen|weitere infos|mehr infos|mehr informationen',
+    'online-veranstaltung|online-event|was ist das|was ist der|was ist die|anmeldung|anmelden|anmeldefrist|anmeldelink|anfahrt|anreise|wie komme|wie kommt|so kommt|so findet|so findest|wer wir|wer sind|wer kann|für wen|wo und wann|wann und wo|wann & wo|über uns|über die|mitmachen|mach mit|kontakt|kosten|eintritt|teilnahme|teilnehmen|teilnehmende|tickets|unser sponsor|unsere sponsoren|unsere partner|sponsor|sponsoren|danke|vielen dank|dank an|wir danken|wir freuen|wir suchen|nächste|nächster|nächstes|vergangene|vergangenes|letzte|letztes|rückblick|fotos|organisation|organisatorisches|organisatoren|veranstaltung|veranstaltungen|veranstalter|protokoll|voraussetzung|voraussetzungen|praktische|mehr|call for|einreichung|einreichungen|vortrag einreichen|feedback|veranstaltungsort|datum|termin|termine|im anschluss|barrierefreiheit|barrierefrei|unterkunft|wichtige hinweise|weitere termine|weitere informationen|weitere infos|mehr infos|mehr informationen',
   noteEndings:
     'anmeldung|anfahrt|kontakt|sponsoren|partner|veranstalter|gebühren|protokoll|teilnehmer|teilnehmende|fotos|rückblick|unterkunft|mitmachen|danksagung',
   openingBeginnings: 'begrüßung|begrüssung|eröffnung|willkommen|grußwort|grusswort|auftakt',
   openingEndings: 'begrüßung|eröffnung|grußwort|grußworte',
   breakBeginnings:
-    'pause|kaffeepause|mittagspause|mittagessen|einlass|ausklang|verabschiedung|abschluss|schlusswort|imbiss|get-together|ende der|umtrunk|gemütlich|gemeinsames',
+    'pause|kaffeepause|mittagspause|mittagessen|einlass|ausklang|verabschiedung|abschluss|schlusswort|imbiss|get-together|ende der|umtrunk|gemütlich|gemütliches|geselliges|gemeinsames',
   panelBeginnings:
     'podiumsdiskussion|podiumsgespräch|diskussionsrunde|runder tisch|paneldiskussion|kamingespräch|gesprächsrunde|expertenrunde',
   panelEndings: 'podiumsdiskussion|podiumsgespräch|diskussionsrunde',
@@ -67,6 +67,8 @@ export const de: Vocabulary = {
   paidFor: 'gesponsert|gesponsort|bereitgestellt|unterstützt|organisiert',
   with: 'mit|es diskutieren|auf dem podium',
   on: 'über|zu|zum thema|spricht über|erzählt von|berichtet über|stellt vor',
+  several:
+    'referenten|referentinnen|referent:innen|referent*innen|vortragende|sprecher:innen|sprecherinnen|redner:innen|podiumsgäste|gäste',
   and: 'und|sowie|u.',
   tells:
     'sagt|schreibt|erzählt|berichtet|erklärt|meint|zeigt|gibt|stellt|hält|führt|wird|möchte|begrüßt|diskutiert|präsentiert|sprach|zeigte|stellte|gab|hielt',

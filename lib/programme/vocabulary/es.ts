@@ -55,7 +55,7 @@ export const es: Vocabulary = {
       'el|la|los|las|lo|un|una|unos|unas|de|del|y|e|o|a|al|en|para|por|con|sobre la|nuestro|nuestra|nuestros|nuestras|tu|tus|su|sus|este|esta|estos|estas|todos|todas|breve|corta|corto|provisional|preliminar|detallado|completo|completa|previsto|prevista|primer|primera|primero|segundo|segunda|tercer|tercera|principal|invitado especial|hoy|es|son|general|técnica|técnico|del evento',
   },
   noteBeginnings:
-    'cómo|qué necesitas|qué necesito|qué traer|quiénes somos|quién puede|a quién|inscripción|inscripciones|inscríbete|inscribirse|registro|regístrate|registrarse|entradas|precio|coste|costo|lugar|sede|ubicación|contacto|contáctanos|únete|participa|participar|participación|sobre nosotros|sobre nosotras|sobre el evento|sobre la comunidad|acerca del evento|acerca de nosotros|acerca de nosotras|agradecimientos|agradecemos|crónica|fotos|galería|patrocinadores|patrocinio|patrocina|colaboradores|colaboran|colabora|con el apoyo|con la colaboración|organización|organizadores|organiza|organizan|comité|próximo|próximos|próxima|próximas|ediciones|eventos anteriores|convocatoria|llamado|llamada|fechas|fecha y|requisitos|más información|información|síguenos|alojamiento|transporte|preguntas frecuentes|bases|cómo llegar|cómo participar|cómo inscribirse|código de conducta|nuestros patrocinadores|gracias a',
+    'evento en línea|evento online|evento presencial|evento virtual|cómo|qué necesitas|qué necesito|qué traer|quiénes somos|quién puede|a quién|inscripción|inscripciones|inscríbete|inscribirse|registro|regístrate|registrarse|entradas|precio|coste|costo|lugar|sede|ubicación|contacto|contáctanos|únete|participa|participar|participación|sobre nosotros|sobre nosotras|sobre el evento|sobre la comunidad|acerca del evento|acerca de nosotros|acerca de nosotras|agradecimientos|agradecemos|crónica|fotos|galería|patrocinadores|patrocinio|patrocina|colaboradores|colaboran|colabora|con el apoyo|con la colaboración|organización|organizadores|organiza|organizan|comité|próximo|próximos|próxima|próximas|ediciones|eventos anteriores|convocatoria|llamado|llamada|fechas|fecha y|requisitos|más información|información|síguenos|alojamiento|transporte|preguntas frecuentes|bases|cómo llegar|cómo participar|cómo inscribirse|código de conducta|nuestros patrocinadores|gracias a',
   noteEndings:
     'inscripción|inscripciones|registro|patrocinadores|colaboradores|organizadores|asistentes|participantes|fotos|agradecimientos|alojamiento|cómo llegar|fechas importantes',
   openingBeginnings:
@@ -69,6 +69,7 @@ export const es: Vocabulary = {
   paidFor: 'patrocinado|patrocinada|ofrecido|ofrecida|organizado|organizada',
   with: 'con|participan|intervienen|con la participación de',
   on: 'sobre|acerca de|habla de|hablará de|hablará sobre|nos habla de|presenta|presentará|nos cuenta',
+  several: 'ponentes|oradores|oradoras|conferenciantes|expositores|expositoras|invitados|invitadas',
   and: 'y|e|&|junto a|junto con',
   tells:
     'dice|escribe|cuenta|explica|comenta|nos cuenta|presenta|presentará|habla|hablará|muestra|mostrará|nos|va|dará|ofrece|imparte|presentó|mostró',

@@ -56,6 +56,7 @@ export const fi: Vocabulary = {
   panelBeginnings: 'paneelikeskustelu|paneeli|pyöreän pöydän',
   panelEndings: 'paneelikeskustelu|paneeli',
   by: 'puhujana|esittäjänä|pitää|alustajana',
+  several: 'puhujat|vieraat',
   and: 'ja|sekä|&',
   tells:
     'sanoo|kirjoittaa|kertoo|kertoi|näyttää|näytti|esittelee|esitteli|selittää|puhuu|puhui|avaa|pitää|piti|on|käy|tulee|demoaa|alustaa',

@@ -55,7 +55,7 @@ export const fr: Vocabulary = {
       "le|la|les|l'|un|une|des|de|du|d'|et|ou|à|au|aux|en|pour|par|sur|dans|avec|notre|nos|votre|vos|leur|leurs|ce|cette|ces|son|sa|ses|tous|toutes|court|courte|brève|bref|provisoire|prévisionnel|détaillé|détaillée|prévu|prévue|première|premier|deuxième|second|seconde|troisième|dernier|principal|principale|invité d'honneur|complet|complète|général|générale|est|sont|soir|ce soir",
   },
   noteBeginnings:
-    "qui sommes|qui peut|quand et où|où et quand|informations|infos|info|inscription|inscriptions|inscrivez-vous|s'inscrire|tarif|tarifs|venir|s'y rendre|hébergement|rejoignez|rejoindre|participer|participez|à propos|merci|remerciements|un grand merci|compte-rendu|compte rendu|retour sur|photos|nos|partenaires|partenaire|sponsor|sponsors|avec le soutien|organisation|organisateurs|organisé|comité|prochain|prochaine|éditions|appel à|dates importantes|date et|date &|prérequis|pré-requis|pour aller|en savoir|plus d'infos|plus d'informations|et après|devenir|suivez|retrouvez|à noter|comment venir|comment participer|comment s'inscrire|nous contacter|nous rejoindre|nous trouver|code de conduite|contact et",
+    "événement en ligne|en ligne|qui sommes|qui peut|quand et où|où et quand|informations|infos|info|inscription|inscriptions|inscrivez-vous|s'inscrire|tarif|tarifs|venir|s'y rendre|hébergement|rejoignez|rejoindre|participer|participez|à propos|merci|remerciements|un grand merci|compte-rendu|compte rendu|retour sur|photos|nos|partenaires|partenaire|sponsor|sponsors|avec le soutien|organisation|organisateurs|organisé|comité|prochain|prochaine|éditions|appel à|dates importantes|date et|date &|prérequis|pré-requis|pour aller|en savoir|plus d'infos|plus d'informations|et après|devenir|suivez|retrouvez|à noter|comment venir|comment participer|comment s'inscrire|nous contacter|nous rejoindre|nous trouver|code de conduite|contact et",
   noteEndings:
     'inscription|inscriptions|partenaires|sponsors|organisateurs|tarifs|participants|remerciements|hébergement|informations pratiques|infos pratiques',
   openingBeginnings:
@@ -69,6 +69,8 @@ export const fr: Vocabulary = {
   paidFor: 'offert|offerte|offerts|sponsorisé|sponsorisée|organisé|organisée|proposé',
   with: 'avec|en présence de|animée par|animé par',
   on: 'sur|à propos de|parle de|parlera de|présente|présentera|nous parlera de|au sujet de',
+  several:
+    'intervenants|intervenantes|intervenant·e·s|intervenant.e.s|orateurs|oratrices|conférenciers|conférencières|présentateurs|invités',
   and: 'et|&|ainsi que',
   tells:
     'dit|écrit|raconte|explique|précise|nous dit|présente|présentera|parle|parlera|montre|montrera|propose|donne|donnera|va|nous|revient|anime la|a présenté|a montré',

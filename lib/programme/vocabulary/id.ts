@@ -49,6 +49,7 @@ export const id: Vocabulary = {
   by: 'oleh|dipandu oleh|disampaikan oleh|dibawakan oleh|bersama',
   paidFor: 'disponsori|didukung|diselenggarakan',
   on: 'tentang|mengenai|membahas|membawakan',
+  several: 'para pembicara|narasumber',
   and: 'dan|serta|&',
   tells: 'mengatakan|menulis|menjelaskan|bercerita|membahas|akan|memaparkan|menunjukkan|menyampaikan|berbagi',
   lives:

@@ -1,4 +1,6 @@
 import { ar } from './ar'
+import { bg } from './bg'
+import { ca } from './ca'
 import { cs } from './cs'
 import { da } from './da'
 import { de } from './de'
@@ -10,6 +12,8 @@ import { fi } from './fi'
 import { fr } from './fr'
 import { he } from './he'
 import { hi } from './hi'
+import { hr } from './hr'
+import { hu } from './hu'
 import { id } from './id'
 import { it } from './it'
 import { ja } from './ja'
@@ -18,7 +22,9 @@ import { nl } from './nl'
 import { no } from './no'
 import { pl } from './pl'
 import { pt } from './pt'
+import { ro } from './ro'
 import { ru } from './ru'
+import { sr } from './sr'
 import { sv } from './sv'
 import { tr } from './tr'
 import type { Vocabulary } from './types'
@@ -33,4 +39,5 @@ export { SENSES } from './types'
 export const VOCABULARIES: readonly Vocabulary[] = [
   ...[zh, en, ja, ko, de, fr, es, it, pt, nl, sv, no, da],
   ...[fi, pl, cs, ru, uk, tr, el, he, ar, fa, hi, id, vi],
+  ...[ca, ro, hu, bg, hr, sr],
 ]

@@ -50,7 +50,7 @@ export const it: Vocabulary = {
       "il|lo|la|i|gli|le|l'|un|uno|una|di|del|dello|della|dei|degli|delle|dell'|e|ed|o|a|al|alla|ai|alle|in|nel|nella|per|da|con|su|sul|sulla|nostro|nostra|nostri|nostre|tuo|tua|suo|sua|questo|questa|tutti|tutte|breve|provvisorio|preliminare|dettagliato|completo|previsto|primo|prima|secondo|seconda|terzo|terza|principale|invitato|oggi|è|sono|generale|tecnico",
   },
   noteBeginnings:
-    'chi siamo|chi può|a chi|iscrizione|iscrizioni|iscriviti|iscriversi|registrati|registrazione obbligatoria|biglietti|ingresso|luogo|sede|contatti|unisciti|partecipa|partecipare|partecipazione|per partecipare|informazioni|info|per informazioni|grazie|ringraziamenti|ringraziamo|resoconto|sponsor|partner|con il patrocinio|con il contributo|con il supporto|organizzazione|organizzatori|organizzato|comitato|prossimo|prossimi|prossima|prossime|edizioni|edizioni precedenti|eventi passati|call for|date importanti|data e|prerequisiti|requisiti|per saperne|seguici|alloggi|alloggio|trasporti|diventa|verbale|come arrivare|come partecipare|come raggiungerci|come iscriversi|dove e quando|quando e dove|i nostri sponsor|codice di condotta',
+    'evento online|evento in presenza|chi siamo|chi può|a chi|iscrizione|iscrizioni|iscriviti|iscriversi|registrati|registrazione obbligatoria|biglietti|ingresso|luogo|sede|contatti|unisciti|partecipa|partecipare|partecipazione|per partecipare|informazioni|info|per informazioni|grazie|ringraziamenti|ringraziamo|resoconto|sponsor|partner|con il patrocinio|con il contributo|con il supporto|organizzazione|organizzatori|organizzato|comitato|prossimo|prossimi|prossima|prossime|edizioni|edizioni precedenti|eventi passati|call for|date importanti|data e|prerequisiti|requisiti|per saperne|seguici|alloggi|alloggio|trasporti|diventa|verbale|come arrivare|come partecipare|come raggiungerci|come iscriversi|dove e quando|quando e dove|i nostri sponsor|codice di condotta',
   noteEndings:
     'iscrizione|iscrizioni|sponsor|partner|organizzatori|partecipanti|foto|ringraziamenti|alloggi|come arrivare|come partecipare|date importanti',
   openingBeginnings:
@@ -64,6 +64,7 @@ export const it: Vocabulary = {
   paidFor: 'sponsorizzato|sponsorizzata|offerto|offerta|organizzato|organizzata',
   with: 'con|intervengono|partecipano|ne discutono|dialogano',
   on: 'su|sul|sulla|parla di|parlerà di|ci parlerà di|presenta|presenterà|racconta',
+  several: 'relatori|relatrici|oratori|speakers|ospiti',
   and: 'e|ed|&|insieme a',
   tells:
     'dice|scrive|racconta|spiega|ci racconta|presenta|presenterà|parla|parlerà|mostra|mostrerà|ci|propone|terrà|illustra|ha presentato|ha mostrato',

@@ -64,6 +64,7 @@ export const no: Vocabulary = {
   paidFor: 'sponset|sponsert|spandert|arrangert',
   with: 'med|medvirkende|i panelet',
   on: 'om|forteller om|snakker om|fortel om|snakkar om|presenterer|holder foredrag om',
+  several: 'foredragsholdere|foredragshaldarar|gjester',
   and: 'og|&|samt',
   tells: 'sier|seier|skriver|forteller|fortel|forklarer|viser|gir|holder|presenterer|tar|skal|vil|går|viste|ga|holdt',
   lives:

@@ -57,6 +57,7 @@ export const pl: Vocabulary = {
   paidFor: 'sponsorowana|sponsorowany|ufundowana|organizowana',
   with: 'z udziałem|w rozmowie z',
   on: 'opowie o|mówi o|o temacie|na temat|przedstawi',
+  several: 'prelegenci|prelegentki|goście',
   and: 'i|oraz|&',
   tells:
     'mówi|pisze|opowie|opowiada|pokaże|pokazuje|przedstawi|przedstawia|wyjaśni|poprowadzi|zaprezentuje|opowiedział|opowiedziała|pokazał|pokazała|podzieli się|będzie|ma|przybliży',

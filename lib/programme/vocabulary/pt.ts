@@ -53,7 +53,7 @@ export const pt: Vocabulary = {
       'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das nossas|e|ou|ao|à|aos|em|no|na|nos|nas|para|por|pelo|pela|com|nosso|nossa|nossos|nossas|seu|sua|seus|suas|este|esta|todos|todas|breve|curto|curta|preliminar|provisório|provisória|detalhado|completo|completa|previsto|prevista|primeiro|primeira|segundo|segunda|terceiro|terceira|principal|hoje|é|são|geral|técnica|técnico|do evento',
   },
   noteBeginnings:
-    'o que levar|o que trazer|quem somos|quem pode|para quem|inscrição|inscrições|inscreva-se|inscreve-te|inscrever-se|ingressos|bilhetes|entrada|endereço|contato|contatos|contacto|contactos|junte-se|participe|participar|participação|sobre nós|sobre o evento|sobre a comunidade|sobre o grupo|informações|informação|mais informações|saiba mais|agradecimentos|agradecemos|obrigado|obrigada|crônica|relato|fotos|galeria|patrocínio|patrocinadores|patrocinador|apoio|apoiadores|parceiros|parcerias|com o apoio|organização|organizadores|realização|comissão|comitê|próximo|próximos|próxima|próximas|edições|eventos anteriores|chamada|submissão|submissões|datas importantes|data e|requisitos|pré-requisitos|siga-nos|hospedagem|alojamento|transporte|perguntas frequentes|dúvidas|como chegar|como participar|como se inscrever|onde e quando|quando e onde|código de conduta|nossos patrocinadores|nossos apoiadores|seja um|siga o',
+    'evento online|evento presencial|evento virtual|o que levar|o que trazer|quem somos|quem pode|para quem|inscrição|inscrições|inscreva-se|inscreve-te|inscrever-se|ingressos|bilhetes|entrada|endereço|contato|contatos|contacto|contactos|junte-se|participe|participar|participação|sobre nós|sobre o evento|sobre a comunidade|sobre o grupo|informações|informação|mais informações|saiba mais|agradecimentos|agradecemos|obrigado|obrigada|crônica|relato|fotos|galeria|patrocínio|patrocinadores|patrocinador|apoio|apoiadores|parceiros|parcerias|com o apoio|organização|organizadores|realização|comissão|comitê|próximo|próximos|próxima|próximas|edições|eventos anteriores|chamada|submissão|submissões|datas importantes|data e|requisitos|pré-requisitos|siga-nos|hospedagem|alojamento|transporte|perguntas frequentes|dúvidas|como chegar|como participar|como se inscrever|onde e quando|quando e onde|código de conduta|nossos patrocinadores|nossos apoiadores|seja um|siga o',
   noteEndings:
     'inscrição|inscrições|patrocinadores|apoiadores|parceiros|organizadores|participantes|fotos|agradecimentos|hospedagem|alojamento|como chegar|como participar|datas importantes',
   openingBeginnings:
@@ -67,6 +67,7 @@ export const pt: Vocabulary = {
   paidFor: 'patrocinado|patrocinada|oferecido|oferecida|organizado|organizada',
   with: 'com|com a participação de|participam',
   on: 'sobre|acerca de|fala sobre|vai falar sobre|falará sobre|apresenta|apresentará|conta',
+  several: 'palestrantes|oradores|oradoras|apresentadores|convidados|convidadas',
   and: 'e|&|junto com',
   tells:
     'diz|escreve|conta|explica|comenta|apresenta|apresentará|fala|falará|mostra|mostrará|vai|nos|traz|dará|apresentou|mostrou',

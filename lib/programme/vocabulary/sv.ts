@@ -59,6 +59,7 @@ export const sv: Vocabulary = {
   paidFor: 'sponsras|sponsrad|sponsrat|bjuds|arrangeras',
   with: 'med|medverkande|i panelen',
   on: 'om|berättar om|talar om|pratar om|presenterar|föreläser om',
+  several: 'gäster|föreläsare',
   and: 'och|&|samt',
   tells: 'säger|skriver|berättar|förklarar|visar|ger|håller|presenterar|tar|ska|kommer att|går|visade|gav|höll',
   lives:

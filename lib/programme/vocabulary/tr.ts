@@ -54,6 +54,7 @@ export const tr: Vocabulary = {
   panelEndings: 'paneli|panel',
   by: 'sunan|anlatan|konuşmacı',
   paidFor: 'sponsor',
+  several: 'konuşmacılar|konuklar',
   and: 've|ile|&',
   tells:
     'diyor|yazıyor|anlatıyor|anlatacak|anlattı|gösteriyor|gösterecek|sunuyor|sunacak|sundu|açıklıyor|konuşacak|paylaşacak|paylaştı|bizimle',

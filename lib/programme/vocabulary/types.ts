@@ -96,6 +96,8 @@ export type Vocabulary = {
   readonly on?: string
   /** Between people: `and`, `und`, `和`. */
   readonly and?: string
+  /** Those words of `speaker` and `guest` that announce more than one: between names behind them a comma stands: `speakers`. */
+  readonly several?: string
   /** How a sentence goes on behind a person's name, so that it names no post: `says`, `gave`, `介绍了`, `在`, `sagt`. */
   readonly tells?: string
   /** How a sentence goes on behind the name and title of whoever gives a talk: `本次分享`, `带来了`. */

@@ -26,6 +26,12 @@ export const oldAddress = (page: Page, settings: SiteSettings): string | undefin
   switch (settings.generator) {
     case 'hugo':
       return hugoAddress(page, settings)
+    case 'zola':
+      return typeof page.fields.path === 'string' ? rooted(`${page.fields.path}/`) : fileAddress(page, settings)
+    case 'nikola':
+      return nikolaAddress(page, settings)
+    case 'docusaurus':
+      return docusaurusAddress(page)
     case 'jekyll':
       return jekyllAddress(page, settings)
     case 'hexo':
@@ -120,7 +126,12 @@ const hugoAddress = (page: Page, settings: SiteSettings): string | undefined => 
 
 const jekyllAddress = (page: Page, settings: SiteSettings): string | undefined => {
   // collections may lie in a folder of their own (collections_dir), which is no part of an address
-  const path = within(page, settings).replace(/^[^/_][^/]*\/(?=_(?!posts\/)[^/]+\/)/, '')
+  const inner = within(page, settings)
+  const { collectionsFolder: folder } = settings
+  const path =
+    folder !== undefined && inner.startsWith(`${folder}/_`)
+      ? inner.slice(folder.length + 1)
+      : inner.replace(/^[^/_][^/]*\/(?=_(?!posts\/)[^/]+\/)/, '')
   const { folders, stem, date } = stemOf(path)
   const posts = folders.indexOf('_posts')
   const collection = posts >= 0 ? 'posts' : folders[0]?.startsWith('_') ? folders[0].slice(1) : undefined
@@ -133,8 +144,9 @@ const jekyllAddress = (page: Page, settings: SiteSettings): string | undefined =
   const slug = textOf(page.fields.slug) ?? stem
   return fill(pattern, {
     ...dateParts(date ?? page.day),
-    categories: [...folders.slice(0, Math.max(posts, 0)), ...listOf(page.fields.categories ?? page.fields.category)]
-      .map((one) => one.toLowerCase())
+    categories: jekyllCategories(page, folders.slice(0, Math.max(posts, 0))).join('/'),
+    slugified_categories: jekyllCategories(page, folders.slice(0, Math.max(posts, 0)))
+      .map((one) => slugify(one))
       .join('/'),
     title: slug,
     slug,
@@ -143,6 +155,42 @@ const jekyllAddress = (page: Page, settings: SiteSettings): string | undefined =
     path: [...folders.slice(1), date === undefined ? stem : `${date}-${stem}`].join('/'),
     output_ext: '.html',
   })
+}
+
+/**
+ * The categories of a post as Jekyll takes them: its folders above `_posts`, the words of `categories`, the whole of
+ * `category`; each once, in lower case, its blanks as an address has them (lib/jekyll/drops/url_drop.rb).
+ */
+const jekyllCategories = ({ fields }: Page, folders: readonly string[]): readonly string[] => {
+  const { categories, category } = fields
+  const listed =
+    categories === undefined || categories === null
+      ? [category].flat().flatMap((one) => textOf(one) ?? [])
+      : Array.isArray(categories)
+        ? categories.map(String)
+        : (textOf(categories)?.split(/\s+/) ?? [])
+  return [...new Set([...folders, ...listed].map((one) => encodeURI(one.trim().toLowerCase())))].filter(
+    (one) => one !== '',
+  )
+}
+
+/** Nikola puts posts where its settings say, by their slug alone. */
+const nikolaAddress = (page: Page, settings: SiteSettings): string | undefined => {
+  const { folders, stem, date } = stemOf(page.path)
+  const folder = folders.join('/')
+  const pattern = settings.permalinks[folder] ?? settings.permalinks[folders[0] ?? '']
+  const slug = textOf(page.fields.slug) ?? (date === undefined ? stem : `${date}-${stem}`)
+  return pattern === undefined ? undefined : fill(pattern, { slug })
+}
+
+/** A post of Docusaurus has its day in folders; what is in `src/pages` is at the root. */
+const docusaurusAddress = ({ path, fields }: Page): string => {
+  const { folders, stem, date } = stemOf(path.replace(/^src\/pages\//, ''))
+  const slug = textOf(fields.slug)
+  if (slug?.startsWith('/') === true) return rooted(`${folders[0] ?? ''}${slug}`)
+  const [first = '', ...rest] = folders
+  const parts = slug === undefined ? [first, ...rest, ...(date?.split('-') ?? []), stem] : [first, slug]
+  return rooted(parts.filter((part) => part !== '' && part !== 'index').join('/'))
 }
 
 const hexoAddress = (page: Page, settings: SiteSettings): string | undefined => {

@@ -74,6 +74,11 @@ const QUOTED = /["']([^"']*)["']/
 /** Liquid, Nunjucks and Hexo's tags whose result is known. */
 const withoutTemplates = (text: string, { fileAt, pageAt }: References): string =>
   text
+    // Zola's links to pages
+    .replace(
+      /(\]\(\s*)@\/([^\s()#]+\.md)/g,
+      (link, before: string, name: string) => `${before}${pageAt(name) ?? link.slice(before.length)}`,
+    )
     .replace(/\{%-?\s*(?:raw|endraw)\s*-?%\}/g, '')
     .replace(/\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\n?([\s\S]*?)\n?\{%-?\s*endhighlight\s*-?%\}/g, '```$1\n$2\n```')
     .replace(/\{\{\s*["']([^"'{}]+)["']\s*\|\s*(?:relative_url|absolute_url|url)\s*\}\}/g, '$1')

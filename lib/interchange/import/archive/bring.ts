@@ -6,6 +6,7 @@ import { withoutNote } from '../../original-name'
 import { notFetched, parseData } from '../export-values'
 import { readExport } from '../exports'
 import { eventFileName } from '../file-name'
+import { decoded, LOST, lineOfLost } from '../letters'
 import { renameField, writeField } from '../mend/yaml-text'
 import type { ImportNote, ImportPlan, PlannedFile } from '../plan'
 import { partnerFilesOf, writeEvent } from '../write-event'
@@ -31,6 +32,12 @@ type Text = Source & { readonly matter: Matter }
 export const bring = (source: Source, journey: Journey): ImportPlan => {
   const { layout } = journey
   const target = layout.targets.get(source.path)
+  const lost = target === undefined || source.text === undefined ? undefined : lineOfLost(source.text)
+  if (lost !== undefined)
+    return {
+      files: [],
+      notes: [{ kind: 'unreadable', from: source.path, message: `${say(`Line ${lost}:`, `第 ${lost} 行：`)} ${LOST}` }],
+    }
   if (source.role === 'asset') return bringAsset(source, target, journey)
   if (source.role === 'venue' || source.role === 'listing')
     return target === undefined ? leave(source, OTHER) : bringRecord(source, target, journey)
@@ -71,9 +78,6 @@ const note = ({ path, encoding }: Source, remarks: readonly string[]): ImportNot
     : { kind: 'changed', from: path, message: told.join(' ') }
 }
 
-const decoded = (encoding: string): string =>
-  say(`It was written in ${encoding}, and is UTF-8 now.`, `原来的编码是 ${encoding}，现在是 UTF-8。`)
-
 const leave = ({ path }: Source, message: string): ImportPlan => ({
   files: [],
   notes: [{ kind: 'left-out', from: path, message }],
@@ -96,6 +100,10 @@ const LEFT: Readonly<Partial<Record<Role, string>>> = {
     '已从中读取旧网站的标题、时区和网址规则。',
   ),
   look: say('How the old site looks: templates, styles, scripts.', '旧网站的外观：模板、样式、脚本。'),
+  hidden: say(
+    'Its name, or that of its folder, begins with a dot, or it is what a tool has installed: nothing of the site.',
+    '名字或目录以点开头，或是工具安装的文件，不属于网站内容。',
+  ),
   built: say('What the old generator has made; its source was read.', '旧网站生成的结果；读的是它的源文件。'),
   other: OTHER,
 }
@@ -413,10 +421,16 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
   const taken = new Set([...layout.targets.values()].map(nameOf))
   const files: PlannedFile[] = []
   const remarks: string[] = []
+  const written = new Set<string>()
   let made = 0
+  let same = 0
   for (const { name: called, facts, remarks: own } of events) {
     const told = [...own]
-    if (facts !== undefined) {
+    const content = facts === undefined ? '' : writeEvent(facts)
+    if (facts !== undefined && written.has(content)) same += 1
+    else if (content.includes('\ufffd')) told.push(LOST)
+    else if (facts !== undefined) {
+      written.add(content)
       const file = eventFileName(facts, taken)
       taken.add(file)
       made += 1
@@ -426,7 +440,7 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
         files.push({ path: `events/${file}/index.md`, content: writeEvent(facts, beside), from: source.path })
         files.push({ path: `events/${file}/${beside}`, content: { copyOf: join(root, picture) }, from: picture })
       } else {
-        files.push({ path: `events/${file}.md`, content: writeEvent(facts), from: source.path })
+        files.push({ path: `events/${file}.md`, content, from: source.path })
         if (facts.picture !== undefined) told.push(notFetched(facts.picture))
       }
       files.push(...partnerFilesOf(facts, source.path))
@@ -435,7 +449,15 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
   }
   return {
     files,
-    notes: [note(source, [say(`Events made of it: ${made}.`, `由它生成的活动：${made} 场。`), ...remarks])],
+    notes: [
+      note(source, [
+        say(`Events made of it: ${made}.`, `由它生成的活动：${made} 场。`),
+        ...(same === 0
+          ? []
+          : [say(`Entries that repeat an earlier one word for word: ${same}.`, `与前面完全相同的条目：${same} 项。`)]),
+        ...remarks,
+      ]),
+    ],
   }
 }
 

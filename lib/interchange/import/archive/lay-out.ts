@@ -173,7 +173,7 @@ const inContent = (path: string, { contentFolder }: SiteSettings): string =>
 
 export const pageName = (path: string, settings: SiteSettings): string => {
   const plain = inContent(path, settings)
-    .replace(/^_?(?:pages|content)\//, '')
+    .replace(/^(?:src\/)?_?(?:pages|content)\//, '')
     .replace(/\.\w+$/, '')
     .replace(/\/_?index$/i, '')
   return /^_?index$/i.test(plain) ? 'welcome' : slugify(plain.replaceAll('/', '-'))
@@ -212,7 +212,7 @@ export const referencesOf = (source: Source, target: string, layout: Layout): Re
     const plain = name.replace(/\.\w+$/, '').replace(/^\//, '')
     const page = [...layout.sources.values()].find(({ path }) => {
       const own = path.replace(/\.\w+$/, '')
-      return own === plain || own.split('/').at(-1) === plain
+      return own === plain || own.endsWith(`/${plain}`)
     })
     return page === undefined ? undefined : addressOf(page, layout)
   },

@@ -1,6 +1,5 @@
-import { parse, TomlDate } from 'smol-toml'
 import { parseDocument, stringify } from 'yaml'
-import { splitSource } from '@/lib/archive/front-matter'
+import { parseMatter, splitSource } from '@/lib/archive/front-matter'
 
 /** A text with fields at its head, as any of the generators writes it. */
 export type Matter = {
@@ -19,12 +18,18 @@ export type Matter = {
  */
 export const readMatter = (text: string, path: string): Matter => {
   const { matter, language, body } = splitSource(text)
-  const yaml = language === 'yaml' ? matter : undefined
-  if (yaml !== undefined)
-    return { fields: yamlFields(yaml), yaml, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
-  const lines = language === 'yaml' ? body.split('\n') : text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
-  if (/^\s*\+\+\+[ \t]*$/m.test(lines.find((line) => line.trim() !== '') ?? '')) return toml(lines)
-  if (/^\{(?![{%])/.test(lines[0] ?? '')) return json(lines)
+  if (matter !== undefined && language === 'yaml')
+    return { fields: yamlFields(matter), yaml: matter, body, isOurs: /^\uFEFF?\s*---[ \t]*[\r\n]/.test(text) }
+  if (matter !== undefined) {
+    const { value: written, broken } = parseMatter(matter, language)
+    const value = language === 'toml' ? hoisted(written) : written
+    const comments = language === 'toml' ? tomlComments(matter) : []
+    if (broken) return { fields: undefined, yaml: matter, body, isOurs: false }
+    return { fields: value, yaml: [...comments, yamlOf(value)].join('\n'), body, isOurs: false }
+  }
+  const lines = body.split('\n')
+  const dotted = nikola(lines, /\.rst$/i.test(path))
+  if (dotted !== undefined) return dotted
   if (/\.rst$/i.test(path)) return rst(lines)
   const fence = lines.findIndex((line) => /^---\s*$/.test(line))
   if (fence > 0 && isFields(lines.slice(0, fence))) {
@@ -44,39 +49,16 @@ const yamlFields = (head: string): Matter['fields'] => {
   }
 }
 
-const toml = (lines: readonly string[]): Matter => {
-  const [open, close] = lines.flatMap((line, index) => (/^\+\+\+\s*$/.test(line) ? [index] : []))
-  const head = lines.slice((open ?? 0) + 1, close ?? lines.length).join('\n')
-  const body = lines.slice((close ?? lines.length) + 1).join('\n')
-  try {
-    const fields = plainDates(parse(head))
-    const written = isRecord(fields) ? fields : {}
-    return { fields: written, yaml: [...tomlComments(head), yamlOf(written)].join('\n'), body, isOurs: false }
-  } catch {
-    return { fields: undefined, yaml: head, body, isOurs: false }
-  }
-}
-
-/** A date as it is written: TOML knows days and times without a zone, which JavaScript's dates do not. */
-const plainDates = (value: unknown): unknown => {
-  if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=[Z+-]|$)/, '')
-  if (Array.isArray(value)) return value.map(plainDates)
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainDates(one)])) : value
-}
-
-const json = (lines: readonly string[]): Matter => {
-  for (const [index, line] of lines.entries()) {
-    if (!/^\s*\}/.test(line)) continue
-    try {
-      const fields: unknown = JSON.parse(lines.slice(0, index + 1).join('\n'))
-      if (isRecord(fields))
-        return { fields, yaml: yamlOf(fields), body: lines.slice(index + 1).join('\n'), isOurs: false }
-    } catch {
-      // a brace within: the next line that begins with one may close it
-    }
-  }
-  return { fields: undefined, yaml: '', body: lines.join('\n'), isOurs: false }
-}
+/** Zola keeps what is a site's own in `[extra]`, and its tags in `[taxonomies]`. */
+const hoisted = ({
+  extra,
+  taxonomies,
+  ...fields
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...(isRecord(extra) ? extra : extra === undefined ? {} : { extra }),
+  ...(isRecord(taxonomies) ? taxonomies : taxonomies === undefined ? {} : { taxonomies }),
+  ...fields,
+})
 
 /** Comments of TOML become comments of YAML above the fields. */
 const tomlComments = (head: string): readonly string[] =>
@@ -114,6 +96,32 @@ const pelican = (lines: readonly string[]): Matter | undefined => {
 
 const listed = (name: string, value: string): unknown =>
   /^(?:tags|keywords|authors)$/i.test(name) ? value.split(/[,;]/).flatMap((part) => part.trim() || []) : value.trim()
+
+/** Nikola's fields, `.. title: …`, as comments of reStructuredText, or within one of HTML. */
+const nikola = (lines: readonly string[], isRst: boolean): Matter | undefined => {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const isComment = /^<!--\s*$/.test(lines[first] ?? '')
+  const from = first + (isComment ? 1 : 0)
+  const pairs: (readonly [string, unknown])[] = []
+  let index = Math.max(from, 0)
+  for (; index < lines.length; index += 1) {
+    const [, name, value = ''] = /^\.\.\s+([A-Za-z][\w-]*):\s*(.*)$/.exec(lines[index] ?? '') ?? []
+    if (name === undefined) break
+    if (value.trim() !== '') pairs.push([name.toLowerCase(), listed(name, value)])
+  }
+  const fields = Object.fromEntries(pairs)
+  if (fields.title === undefined) return undefined
+  const { author, link, ...rest } = fields
+  // whoever wrote the page is nobody who speaks
+  const known = {
+    ...rest,
+    ...(author === undefined ? {} : { writer: author }),
+    ...(link === undefined ? {} : { external_link: link }),
+  }
+  const end = isComment ? lines.findIndex((line, at) => at >= index && /-->/.test(line)) + 1 : index
+  const body = lines.slice(Math.max(end, index))
+  return made(known, isRst ? rstBody(body) : body)
+}
 
 const UNDERLINE = /^([=~^"'*+#-])\1{2,}\s*$/
 

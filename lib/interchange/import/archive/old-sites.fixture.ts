@@ -21,8 +21,10 @@ export const writeSite = (files: OldFiles): string => {
   return folder
 }
 
-/** Made-up sites of four generators, 15 files each: events, posts, people, pages, pictures, settings, templates. */
-export const OLD_SITES: Readonly<Record<'jekyll' | 'hexo' | 'hugo' | 'eleventy', OldFiles>> = {
+/** Made-up sites of seven generators, of 15 files and more each: events, posts, people, pages, pictures, settings, templates. */
+export const OLD_SITES: Readonly<
+  Record<'jekyll' | 'hexo' | 'hugo' | 'eleventy' | 'nikola' | 'zola' | 'docusaurus', OldFiles>
+> = {
   jekyll: {
     '_config.yml': 'title: Porto Compilers\ntimezone: Europe/Lisbon\nlang: pt\npermalink: /:year/:month/:day/:title/\n',
     '_posts/2019-03-01-parsers-night.md': `---
@@ -157,5 +159,112 @@ Hello.
     '_includes/base.njk': 'x',
     'css/a.css': 'a',
     'package.json': '{}',
+  },
+  nikola: {
+    'conf.py': `BLOG_TITLE = "Halle Python"
+SITE_URL = "https://halle.example/"
+TIMEZONE = "Europe/Berlin"
+DEFAULT_LANG = "de"
+POSTS = (
+    ("posts/*.rst", "posts", "post.tmpl"),
+    ("treffen-archiv/*.md", "archiv", "post.tmpl"),
+)
+PAGES = (("pages/*.md", "", "page.tmpl"),)
+`,
+    'posts/2019-05-14-schlangen.rst': `.. title: Treffen im Mai
+.. slug: treffen-mai
+.. date: 2019-05-02 09:00:00 UTC+02:00
+.. tags: python, schlangen
+.. author: Wiebke
+.. location: Hafenbüro
+
+**Wann:** 14. Mai 2019, 19:00 Uhr
+
+**Wo:** Hafenbüro, Kai 3
+
+.. image:: /images/kai.png
+
+Es spricht Wiebke Aland über \`\`yield\`\`.
+`,
+    'posts/neue-webseite.rst': '.. title: Neue Webseite\n.. date: 2019-01-01 09:00 UTC+01:00\n\nAlles neu.\n',
+    'treffen-archiv/juni.md':
+      '<!--\n.. title: Treffen im Juni\n.. date: 2019-06-11 19:00:00 UTC+02:00\n.. location: Hafenbüro\n.. speaker: Jorin Feld\n-->\n\nWir reden über Typen.\n',
+    'pages/about.md': '<!--\n.. title: Über uns\n.. slug: about\n-->\n\nJeden zweiten Dienstag.\n',
+    'images/kai.png': PIXEL,
+    'files/robots.txt': 'User-agent: *\n',
+    'files/flyer.pdf': '%PDF-1.4',
+    'templates/base.tmpl': 'x',
+    'themes/kai/assets/css/a.css': 'a',
+    'plugins/p/p.py': 'x',
+    'output/index.html': '<p>made</p>',
+    '.gitignore': 'output\n',
+    '.github/workflows/build.yml': 'on: push\n',
+    'README.md': '# Halle\n',
+  },
+  zola: {
+    'config.toml':
+      'base_url = "https://rost.example"\ntitle = "Rost Abend"\ndefault_language = "en"\n[extra]\nmail = "x@rost.example"\n',
+    'content/_index.md': '+++\ntitle = "Home"\n+++\n',
+    'content/meetups/_index.md': '+++\ntitle = "Meetups"\nsort_by = "date"\n+++\n',
+    'content/meetups/2024-02-20-traits.md': `+++
+title = "Traits"
+date = 2024-02-20T18:30:00+01:00
+[taxonomies]
+tags = ["rust", "traits"]
+[extra]
+location = "Hall 4, Leipzig"
+speaker = "Mara Quill"
++++
+
+See [the next one](@/meetups/2024-03-19-lifetimes/index.md).
+
+{{ youtube(id="abcdefghijk") }}
+`,
+    'content/meetups/2024-03-19-lifetimes/index.md':
+      '+++\ntitle = "Lifetimes"\ndate = 2024-03-19\n[extra]\nstart_time = "18:30"\n+++\n\n![hall](hall.png)\n\n{% quote(author="Jon Ferry") %}\nBorrow it.\n{% end %}\n',
+    'content/meetups/2024-03-19-lifetimes/hall.png': PIXEL,
+    'content/blog/2024-01-01-hello.md': '+++\ntitle = "Hello"\ndate = 2024-01-01\n+++\nWe begin.\n',
+    'content/about.md': '+++\ntitle = "About"\npath = "who-we-are"\n+++\nUs.\n',
+    'static/img/logo.png': PIXEL,
+    'static/CNAME': 'rost.example\n',
+    'templates/index.html': '{% block content %}{% endblock %}',
+    'templates/shortcodes/youtube.html': 'x',
+    'sass/site.scss': 'a',
+    'themes/t/theme.toml': 'name = "t"\n',
+    '.gitignore': 'public\n',
+    '.nojekyll': '',
+  },
+  docusaurus: {
+    'docusaurus.config.js':
+      "export default {\n  title: 'Porto Types',\n  tagline: 'Evenings about types',\n  url: 'https://types.example',\n  themeConfig: { navbar: { title: 'Menu' } },\n}\n",
+    'blog/2024-05-01-inference.md': `---
+title: Inference night
+authors: [mara]
+tags: [types]
+location: Armazém 7, Porto
+---
+
+**When:** 16 May 2024, 19:00
+
+**Where:** Armazém 7, Porto
+
+![hall](./hall.png)
+`,
+    'blog/hall.png': PIXEL,
+    'blog/2024-06-01-holidays.md': '---\ntitle: Holidays\nauthors: mara\n---\nNo meetup in August.\n',
+    'blog/2024-07-01-generics/index.md':
+      '---\ntitle: Generics\nslug: generics-night\nevent: true\nvenue: Armazém 7\ndate: 2024-07-18T19:00\n---\nGenerics.\n',
+    'blog/authors.yml':
+      'mara:\n  name: Mara Quill\n  title: Staff Engineer\n  url: https://mara.example\n  image_url: /img/mara.png\n',
+    'docs/intro.md': '---\ntitle: Intro\n---\nRead me first.\n',
+    'docs/_category_.json': '{"label":"Docs"}',
+    'src/pages/about.md': '---\ntitle: About\n---\nWe are friends of types.\n',
+    'src/pages/index.js': 'export default () => null\n',
+    'src/css/custom.css': 'a',
+    'static/img/mara.png': PIXEL,
+    'static/.nojekyll': '',
+    'sidebars.js': 'export default {}\n',
+    'package.json': '{}',
+    'babel.config.js': 'x',
   },
 }

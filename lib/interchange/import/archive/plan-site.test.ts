@@ -28,7 +28,7 @@ describe.each(Object.entries(OLD_SITES))('a site of %s', (name, files) => {
     const { report, archive } = imported(files)
     expect(report.seen).toBe(Object.keys(files).length)
     expect(report.brought + report.leftOut + report.unreadable).toBe(report.seen)
-    expect(report.unreadable).toBe(0)
+    expect(report.notes.filter(({ kind }) => kind === 'unreadable')).toEqual([])
     expect(new Set(report.notes.map(({ from }) => from))).toEqual(new Set(Object.keys(files)))
     for (const { kind, message } of report.notes) if (kind === 'left-out') expect(message).toMatch(/\S{3}/)
     expect(archive.problems.filter(({ level }) => level === 'error')).toEqual([])
@@ -50,6 +50,99 @@ describe.each(Object.entries(OLD_SITES))('a site of %s', (name, files) => {
     expect(bring(site, elsewhere, { dryRun: true })).toEqual(report)
     expect(existsSync(join(elsewhere, 'events'))).toBe(false)
     expect(name).not.toBe('')
+  })
+})
+
+describe('sites of other generators', () => {
+  const aliases = (files: OldFiles, slug: string) => imported(files).event(slug)?.aliases
+
+  it('Nikola: fields in comments, posts wherever its settings say, its addresses', () => {
+    const { event, archive } = imported(OLD_SITES.nikola)
+    expect(event('treffen-mai')).toMatchObject({
+      title: 'Treffen im Mai',
+      time: { start: { iso: '2019-05-14T19:00:00+02:00' } },
+      aliases: ['/posts/treffen-mai/'],
+      tags: [{ name: 'python' }, { name: 'schlangen' }],
+    })
+    expect(event('juni')).toMatchObject({
+      time: { start: { iso: '2019-06-11T19:00:00+02:00' } },
+      aliases: ['/archiv/juni/'],
+    })
+    expect(event('juni')?.speakers).toMatchObject([{ name: 'Jorin Feld' }])
+    expect(archive.freePages).toMatchObject([{ path: '/about' }])
+  })
+
+  it('Zola: what is in [extra] and [taxonomies], links between pages, shortcodes that are shown', () => {
+    const { event } = imported(OLD_SITES.zola)
+    const traits = event('2024-02-20-traits')
+    expect(traits).toMatchObject({
+      time: { start: { iso: '2024-02-20T18:30:00+01:00' } },
+      place: { label: 'Hall 4, Leipzig' },
+      speakers: [{ name: 'Mara Quill' }],
+      tags: [{ name: 'rust' }, { name: 'traits' }],
+      aliases: ['/meetups/traits/'],
+    })
+    expect(JSON.stringify(traits)).toContain('href=\\"/meetups/lifetimes/\\"')
+    expect(JSON.stringify(traits)).toContain('youtube.com/watch?v=abcdefghijk')
+    expect(event('2024-03-19-lifetimes')).toMatchObject({ time: { start: { date: '2024-03-19', clock: '18:30' } } })
+    expect(JSON.stringify(event('2024-03-19-lifetimes'))).not.toContain('{%')
+  })
+
+  it('Docusaurus: days in names and addresses, authors with their posts, pages at the root', () => {
+    const { event, archive } = imported(OLD_SITES.docusaurus, { zone: 'Europe/Lisbon' })
+    expect(event('2024-05-01-inference')).toMatchObject({
+      time: { start: { iso: '2024-05-16T19:00:00+01:00' } },
+      speakers: [],
+      aliases: ['/blog/2024/05/01/inference'],
+    })
+    expect(event('generics-night')).toMatchObject({ aliases: ['/blog/generics-night'] })
+    expect(archive.people).toMatchObject([{ record: { name: 'Mara Quill', role: 'Staff Engineer' } }])
+    expect(archive.freePages.map(({ path }) => path).sort()).toEqual(['/about', '/docs/intro'])
+  })
+
+  const jekyll = (config: string): OldFiles => ({
+    '_config.yml': config,
+    'collections/_posts/2024-05-01-mesh.md':
+      '---\ntitle: Mesh\ncategories: [Mesh Night, porto]\nlocation: Porto\nspeaker: Mara Quill\n---\nWhen: 16 May 2024\n',
+    'collections/_events/spring.md': '---\ntitle: Spring\ndate: 2024-04-02\n---\nSpring.\n',
+    'events/index.html':
+      '---\nlayout: events\ntitle: Events\n---\n{% for event in site.events %}{{ event.title }}{% endfor %}\n',
+    'meetup/index.md': '---\nlayout: list\ntitle: All meetups\n---\n',
+    '_portfolio/shop.md':
+      '---\nlayout: portfolio\ntitle: A shop\ndate: September 2014\nclient: Casa\ncategory: Web\n---\nA shop for shoes.\n',
+    '.git/HEAD': 'ref: x\n',
+    '.git/config': 'x\n',
+    '.travis.yml': 'language: ruby\n',
+  })
+
+  it('Jekyll: a folder of its collections, categories in addresses, lists and portfolios that are no events', () => {
+    const files = jekyll(
+      'title: Porto\ncollections_dir: collections\npermalink: /:categories/:title/\ncollections:\n  events:\n    output: true\n    permalink: /on/:name/\n  portfolio:\n    output: true\n',
+    )
+    expect(aliases(files, '2024-05-01-mesh')).toEqual(['/mesh%20night/porto/mesh/'])
+    expect(aliases(files, 'spring')).toEqual(['/on/spring/'])
+    const { report, archive } = imported(files)
+    expect(archive.events.map(({ slug }) => slug).sort()).toEqual(['2024-05-01-mesh', 'spring'])
+    expect(report.notes.filter(({ kind }) => kind === 'unreadable')).toEqual([])
+    const kindOf = (path: string) => report.notes.find(({ from }) => from === path)?.kind
+    expect(['events/index.html', 'meetup/index.md', '.travis.yml', '.git/'].map(kindOf)).toEqual(
+      Array(4).fill('left-out'),
+    )
+    // what a tool keeps in a folder of its own counts once
+    expect(report.seen).toBe(Object.keys(files).length - 1)
+  })
+
+  it('tells in which line letters were lost before, and brings nothing of it', () => {
+    const { report, archive } = imported({
+      'events/a.md': '---\ntitle: Night\ndate: 2024-05-02\n---\n\nWe m\ufffdet.\n',
+      'events/b.md': '---\ntitle: Day\ndate: 2024-05-03\n---\n',
+    })
+    expect(report.notes).toContainEqual({
+      kind: 'unreadable',
+      from: 'events/a.md',
+      message: expect.stringContaining('6'),
+    })
+    expect(archive.events.map(({ slug }) => slug)).toEqual(['b'])
   })
 })
 

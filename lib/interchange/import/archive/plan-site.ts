@@ -40,7 +40,7 @@ export type SitePlan = ImportPlan & {
 }
 
 /**
- * Plans the import of a site or of a part of it: Hugo, Jekyll, Hexo, Pelican, Astro, Eleventy, or any folder. Every file
+ * Plans the import of a site or of a part of it: Hugo, Zola, Jekyll, Hexo, Pelican, Nikola, Astro, Eleventy, Docusaurus, or any folder. Every file
  * is in the plan or in its notes, with the reason.
  * @param folder absolute path
  * @throws ImportError where nothing in it can be imported
@@ -91,7 +91,7 @@ const factsOf = ({ generator, title, description, url, zone, language }: SiteSet
 })
 
 const SETTINGS =
-  /^(?:hugo|config)\.(?:toml|ya?ml|json)$|^_config\.ya?ml$|^pelicanconf\.py$|^astro\.config\.\w+$|^(?:\.eleventy|eleventy\.config)\.[cm]?js$/
+  /^(?:hugo|config)\.(?:toml|ya?ml|json)$|^_config\.ya?ml$|^pelicanconf\.py$|^conf\.py$|^docusaurus\.config\.\w+$|^astro\.config\.\w+$|^(?:\.eleventy|eleventy\.config)\.[cm]?js$/
 const NO_SETTINGS: SiteSettings = {
   generator: 'folder',
   permalinks: {},
@@ -121,14 +121,16 @@ const namesIn = (folder: string): readonly string[] => {
   }
 }
 
-const SKIPPED = /^(?:node_modules|\.(?!eleventy\.).*)$/
+/** Folders of tools that hold thousands of files and none of the site's: each counts as one. */
+const UNOPENED =
+  /^(?:node_modules|bower_components|__pycache__|\.(?:git|hg|svn|bundle|cache|jekyll-cache|sass-cache|venv|tox|next|nuxt|astro|docusaurus|yarn|pnpm-store|idea|terraform))$/
 const DEEPEST = 20
 
 const filesBelow = (root: string, folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !SKIPPED.test(name))
     .flatMap((entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (UNOPENED.test(entry.name)) return [entry.isDirectory() ? `${path}/` : path]
       const leads = entry.isSymbolicLink() && path.split('/').length < DEEPEST
       const isFolder =
         entry.isDirectory() || (leads && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true)
@@ -137,7 +139,7 @@ const filesBelow = (root: string, folder: string): readonly string[] =>
     .sort()
 
 const TEXT = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown|rst|html?)$/i
-const UNREAD: readonly Role[] = ['asset', 'look', 'built', 'settings', 'other', 'data', 'venue', 'listing']
+const UNREAD: readonly Role[] = ['asset', 'look', 'built', 'settings', 'other', 'hidden', 'data', 'venue', 'listing']
 
 const load = (path: string, role: Role, decode: (path: string) => ReadText): Source => {
   const read = TEXT.test(path) && !UNREAD.includes(role) ? decode(path) : undefined

@@ -54,6 +54,9 @@ const PORTRAIT = [
   'img',
   'headshot',
   'profile_image',
+  'image_url',
+  'imageURL',
+  'avatar_url',
   'profilePicture',
   'thumbnail',
   '头像',
@@ -73,10 +76,19 @@ export const profileOf = (fields: Fields, body: string, key: string): Profile | 
     return fields[name]
   }
   const parts = [fields.first_name ?? fields.firstName, fields.last_name ?? fields.lastName]
-  const title = textOf(take(NAME)) ?? (parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined)
+  // beside a whole name, a title is a post
+  const own = textOf(fields.name)
+  const post =
+    own !== undefined && /\S\s+\S|\p{Script=Han}/u.test(own) && textOf(fields.title) !== own
+      ? textOf(fields.title)
+      : undefined
+  if (own !== undefined && post !== undefined) for (const name of ['name', 'title']) used.add(name)
+  const title =
+    (post === undefined ? textOf(take(NAME)) : own) ??
+    (parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined)
   if (title === undefined) return undefined
   const portrait = textOf(take(PORTRAIT))
-  const role = textOf(take(ROLE))
+  const role = textOf(take(ROLE)) ?? post
   const company = take(COMPANY)
   const bio = textOf(take(BIO))
   const links = linksOf(fields, used)

@@ -25,6 +25,8 @@ export type Role =
   | 'look'
   /** What a generator has made of all this. */
   | 'built'
+  /** What begins with a dot: of tools, and served by nobody. */
+  | 'hidden'
   | 'other'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -49,7 +51,7 @@ const PAGES = words('page pages')
 const LOOK =
   words(`layouts layout themes theme templates template includes partials components archetypes sass scss css js styles
   scripts node_modules plugins filters shortcodes i18n locales scaffolds bin test tests .github`)
-const BUILT = words('resources dist _site .cache .next .astro')
+const BUILT = words('resources dist _site output .cache .next .astro')
 const TEXT = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown|rst|html?|njk|liquid|adoc|org)$/i
 
 const bare = (name: string): string => name.replace(/^_/, '').toLowerCase().normalize('NFC')
@@ -68,6 +70,7 @@ export const roleOf = (path: string, { settings, eventFolders }: RoleRules): Rol
   const folders = path.split('/').slice(0, -1)
   const name = path.split('/').at(-1) ?? ''
   if (settings.files.includes(path)) return 'settings'
+  if (path.split('/').some((part) => part.startsWith('.') || part === 'node_modules')) return 'hidden'
   if (isBuilt(path, settings.generator)) return 'built'
   if (eventFolders.some((folder) => path.startsWith(`${folder.replace(/^\.?\/|\/$/g, '')}/`)))
     return TEXT.test(name) ? (/^_index\./.test(name) ? 'section' : 'event') : asset(path)
@@ -80,7 +83,9 @@ export const roleOf = (path: string, { settings, eventFolders }: RoleRules): Rol
       : asset(path)
   if (isLook(inner, settings.generator)) return isServed(path) && !isSetting ? asset(path) : 'look'
   if (!TEXT.test(name)) return fileRole(path, inner)
-  return textRole(inner, name, settings.generator)
+  const isPost = settings.postFolders?.some((folder) => path.startsWith(`${folder}/`)) === true
+  const role = textRole(inner, name, settings.generator)
+  return isPost && role === 'page' ? 'post' : role
 }
 
 const fileRole = (path: string, folders: readonly string[]): Role => {
@@ -99,7 +104,7 @@ const textRole = (folders: readonly string[], name: string, generator: Generator
   const first = parts.findIndex((part) => [EVENT, POST, PERSON, PARTNER, DECK, PROJECT].some((set) => set.has(part)))
   const kind = parts[first] ?? ''
   const isSection = /^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)
-  const isList = generator !== 'jekyll' && /^index(?:\.[a-z-]+)?\.\w+$/i.test(name) && parts.length === first + 1
+  const isList = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name) && parts.length === first + 1
   if (PERSON.has(kind)) return isSection && parts.length === first + 1 ? 'section' : 'person'
   if (isSection) return parts.length === 0 ? 'page' : 'section'
   if (first >= 0 && isList) return 'section'
@@ -124,6 +129,7 @@ const relativeFolders = (folders: readonly string[], base: string): readonly str
 const isBuilt = (path: string, generator: Generator): boolean => {
   const [first = '', second = ''] = path.split('/')
   if (first === 'public' && !['astro', 'eleventy', 'folder'].includes(generator)) return true
+  if (first === 'output') return generator === 'nikola' || generator === 'pelican'
   return BUILT.has(first) && (first !== 'resources' || second === '_gen')
 }
 
@@ -131,8 +137,9 @@ const isData = (folders: readonly string[], name: string): boolean =>
   /\.(?:ya?ml|json|toml|csv)$/i.test(name) &&
   (folders.some((folder) => /^(?:_data|data)$/.test(folder)) ||
     folders.some((folder) => [PERSON, EVENT, PARTNER].some((set) => set.has(bare(folder)))) ||
-    (folders.length === 0 &&
-      (EVENT.has(bare(name.replace(/\.\w+$/, ''))) || PERSON.has(bare(name.replace(/\.\w+$/, ''))))))
+    (PERSON.has(bare(name.replace(/\.\w+$/, ''))) &&
+      (folders.length === 0 || folders.some((folder) => POST.has(bare(folder))))) ||
+    (folders.length === 0 && EVENT.has(bare(name.replace(/\.\w+$/, '')))))
 
 const isLook = (folders: readonly string[], generator: Generator): boolean =>
   folders.some((folder, index) => {

@@ -1,10 +1,20 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
-import { isTimeZone } from '@/config/site-schema'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import { isRecord } from './matter'
 
 /** The generators whose sites are known by their settings. */
-export type Generator = 'hugo' | 'jekyll' | 'hexo' | 'pelican' | 'astro' | 'eleventy' | 'folder'
+export type Generator =
+  | 'hugo'
+  | 'zola'
+  | 'jekyll'
+  | 'hexo'
+  | 'pelican'
+  | 'nikola'
+  | 'astro'
+  | 'eleventy'
+  | 'docusaurus'
+  | 'folder'
 
 /** What an old site says of itself. */
 export type SiteSettings = {
@@ -23,6 +33,9 @@ export type SiteSettings = {
   readonly publicFolders: readonly string[]
   /** Where the pages lie, relative to the site; '' for the site itself. */
   readonly contentFolder: string
+  /** Folders that hold posts whatever they are called, and Jekyll's folder of its collections. */
+  readonly postFolders?: readonly string[]
+  readonly collectionsFolder?: string
   /** Files that were read for this. */
   readonly files: readonly string[]
 }
@@ -51,6 +64,11 @@ export const readSettings = (paths: readonly string[], read: ReadText): SiteSett
     return { ...settings('astro', astro, scanned(astro, read)), publicFolders: ['public'], contentFolder: 'src' }
   const eleventy = named(/^(?:\.eleventy\.c?js|eleventy\.config\.[cm]?js)$/)
   if (eleventy.length > 0) return eleventySettings(eleventy, read, has, named)
+  const docusaurus = named(/^docusaurus\.config\.\w+$/)
+  if (docusaurus.length > 0)
+    return { ...settings('docusaurus', docusaurus, firstScanned(docusaurus, read)), publicFolders: ['static'] }
+  const nikola = named(/^conf\.py$/).filter((path) => /^(?:BLOG_TITLE|POSTS)\s*=/m.test(read(path) ?? ''))
+  if (nikola.length > 0) return nikolaSettings(nikola, read)
   const pelican = named(/^(?:pelicanconf|publishconf)\.py$/)
   if (pelican.length > 0) return pelicanSettings(pelican, read)
   const jekyllOrHexo = named(/^_config(?:\.[\w-]+)?\.ya?ml$/)
@@ -60,6 +78,13 @@ export const readSettings = (paths: readonly string[], read: ReadText): SiteSett
     (has('source/_posts') || fields.source_dir !== undefined || fields.new_post_name !== undefined)
   )
     return hexoSettings(jekyllOrHexo, fields)
+  const zola = named(/^config\.toml$/).filter((path) => /^base_url\s*=/m.test(read(path) ?? ''))
+  if (zola.length > 0)
+    return {
+      ...settings('zola', zola, Object.assign({}, ...zola.map((path) => dataFields(path, read(path)))) as Fields),
+      publicFolders: ['static'],
+      contentFolder: 'content',
+    }
   const hugo = named(/^(?:config\/_default\/)?(?:hugo|config|params|languages|permalinks)\.(?:toml|ya?ml|json)$/)
   if (hugo.length > 0 || (has('content') && (has('archetypes') || has('layouts')))) return hugoSettings(hugo, read)
   if (jekyllOrHexo.length > 0 || has('_posts') || has('_events')) return jekyllSettings(jekyllOrHexo, fields)
@@ -74,10 +99,10 @@ export const readSettings = (paths: readonly string[], read: ReadText): SiteSett
 }
 
 const settings = (generator: Generator, files: readonly string[], fields: Fields) => {
-  const zone = [fields.timezone, fields.timeZone, fields.time_zone, fields.TIMEZONE].find(
-    (value): value is string => typeof value === 'string' && isTimeZone(value),
-  )
-  const title = [fields.title, fields.SITENAME].find(
+  const zone = [fields.timezone, fields.timeZone, fields.time_zone, fields.TIMEZONE]
+    .flatMap((value) => (typeof value === 'string' ? (zoneNamed(value) ?? []) : []))
+    .at(0)
+  const title = [fields.title, fields.SITENAME, fields.BLOG_TITLE].find(
     (value): value is string => typeof value === 'string' && value !== '',
   )
   const params = isRecord(fields.params) ? fields.params : {}
@@ -85,10 +110,11 @@ const settings = (generator: Generator, files: readonly string[], fields: Fields
     fields.description,
     params.description,
     fields.SITESUBTITLE,
+    fields.BLOG_DESCRIPTION,
     fields.tagline,
     fields.subtitle,
   ].find((value): value is string => typeof value === 'string' && value.trim() !== '')
-  const url = [fields.baseURL, fields.baseurl, fields.SITEURL, fields.url].find(
+  const url = [fields.baseURL, fields.baseurl, fields.base_url, fields.SITEURL, fields.SITE_URL, fields.url].find(
     (value): value is string => typeof value === 'string' && /^https?:\/\/[^/]+\.[^/]+/i.test(value),
   )
   const language = [
@@ -97,6 +123,7 @@ const settings = (generator: Generator, files: readonly string[], fields: Fields
     fields.lang,
     fields.defaultContentLanguage,
     fields.DEFAULT_LANG,
+    fields.default_language,
   ]
     .flat()
     .find((value): value is string => typeof value === 'string' && value !== '')
@@ -149,7 +176,15 @@ const jekyllSettings = (files: readonly string[], fields: Fields): SiteSettings 
     if (isRecord(scope) && isRecord(values) && typeof values.permalink === 'string' && typeof scope.type === 'string')
       permalinks[scope.type] = values.permalink
   const base = typeof fields.source === 'string' ? fields.source.replace(/^\.?\/|\/$/g, '') : ''
-  return { ...settings('jekyll', files, fields), permalinks, publicFolders: [base], contentFolder: base }
+  const collections =
+    typeof fields.collections_dir === 'string' ? fields.collections_dir.replace(/^\.?\/|\/$/g, '') : ''
+  return {
+    ...settings('jekyll', files, fields),
+    permalinks,
+    publicFolders: [base],
+    contentFolder: base,
+    ...(collections === '' ? {} : { collectionsFolder: collections }),
+  }
 }
 
 const hexoSettings = (files: readonly string[], fields: Fields): SiteSettings => {
@@ -172,6 +207,33 @@ const scanned = (files: readonly string[], read: ReadText): Fields =>
       ),
     ),
   )
+
+/** Of a name that stands there more than once the first is the site's; the others are those of its menus. */
+const firstScanned = (files: readonly string[], read: ReadText): Fields =>
+  Object.fromEntries(Object.entries(scanned(files, (path) => read(path)?.split('\n').toReversed().join('\n'))))
+
+/** `POSTS = (("posts/*.rst", "posts", "post.tmpl"), …)`: where posts lie, and where they are shown. */
+const nikolaSettings = (files: readonly string[], read: ReadText): SiteSettings => {
+  const text = files.map((path) => read(path) ?? '').join('\n')
+  // up to the next setting
+  const list = (name: string): readonly (readonly [string, string])[] =>
+    [
+      ...(new RegExp(`^${name}\\s*=([\\s\\S]*?)(?=^\\w|$(?![\\s\\S]))`, 'm').exec(text)?.[1] ?? '').matchAll(
+        /\(\s*["']([^"'*]+?)\/\*[^"']*["']\s*,\s*["']([^"']*)["']/g,
+      ),
+    ].map(([, folder = '', address = '']) => [folder, address] as const)
+  const posts = list('POSTS')
+  const ending = /^PRETTY_URLS\s*=\s*False/m.test(text) ? '.html' : '/'
+  const patterns = [...posts, ...list('PAGES'), ...list('STORIES')].map(
+    ([folder, address]) => [folder, `/${address}/:slug${ending}`] as const,
+  )
+  return {
+    ...settings('nikola', files, scanned(files, read)),
+    permalinks: { posts: `/posts/:slug${ending}`, pages: `/pages/:slug${ending}`, ...Object.fromEntries(patterns) },
+    publicFolders: ['files'],
+    postFolders: posts.length === 0 ? ['posts'] : posts.map(([folder]) => folder),
+  }
+}
 
 const pelicanSettings = (files: readonly string[], read: ReadText): SiteSettings => {
   const fields = scanned([...files].reverse(), read)

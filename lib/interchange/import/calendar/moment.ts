@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { site } from '@/config/site'
 import { isTimeZone } from '@/config/site-schema'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import { offsetAt, wallAt } from '../moments'
 
 /** A date or time of a calendar as front matter writes it. */
@@ -28,7 +29,7 @@ export const momentOf = (value: ICAL.Time, name: string | undefined, home: strin
     const local = wallAt(clock, Date.parse(plain))
     return { written: `${local}${offsetAt(clock, local)}`, isDay: false, zone: clock }
   }
-  const zone = zoneNamed(name)
+  const zone = zoneOf(name)
   if (zone !== undefined) return { written: `${wall}${offsetAt(zone, wall)}`, isDay: false, zone }
   if (name !== undefined && value.zone !== null && value.zone !== ICAL.Timezone.localTimezone)
     return { written: `${wall}${offsetText(value.utcOffset())}`, isDay: false }
@@ -37,9 +38,12 @@ export const momentOf = (value: ICAL.Time, name: string | undefined, home: strin
     : { written: `${wall}${offsetAt(home, wall)}`, isDay: false, zone: home }
 }
 
-/** `/freeassociation.sourceforge.net/Asia/Shanghai` and its like end in the name that everybody knows. */
-const zoneNamed = (tzid: string | undefined): string | undefined =>
-  tzid === undefined ? undefined : [tzid, tzid.split('/').slice(-2).join('/')].find(isTimeZone)
+/** Names of Windows are known as well; `/freeassociation.sourceforge.net/Asia/Shanghai` and its like end in the name that everybody knows. */
+const zoneOf = (tzid: string | undefined): string | undefined =>
+  tzid === undefined
+    ? undefined
+    : ([tzid, tzid.split('/').slice(-2).join('/')].find((name) => name.includes('/') && isTimeZone(name)) ??
+      zoneNamed(tzid))
 
 const offsetText = (seconds: number): string => {
   const minutes = Math.abs(Math.round(seconds / 60))

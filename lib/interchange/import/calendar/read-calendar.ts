@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { say } from '@/config/language'
-import { isTimeZone } from '@/config/site-schema'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import { ImportError } from '../import-error'
 import { type ReadEvent, readEvent } from './read-event'
 import { datesOf } from './recurrence'
@@ -18,7 +18,7 @@ export const readCalendar = (text: string, told?: string): readonly ReadEvent[] 
   return calendars.flatMap((calendar) => {
     for (const zone of calendar.getAllSubcomponents('vtimezone')) registerZone(zone)
     const home = String(calendar.getFirstPropertyValue('x-wr-timezone') ?? '')
-    const zone = isTimeZone(home) ? home : told
+    const zone = zoneNamed(home) ?? told
     return datesOf(calendar.getAllSubcomponents('vevent')).map((date) => readEvent(date, zone))
   })
 }

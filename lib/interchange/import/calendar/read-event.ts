@@ -37,22 +37,69 @@ const factsOf = (date: CalendarDate, title: string, start: CalendarMoment, home:
   const location = textIn(component, 'location')
   const online = location !== undefined && webAddress(location) !== undefined
   const body = markdownOf(textIn(component, 'description') ?? '')
+  const joined = addressesIn(component, 'conference')[0]
+  const { links, picture } = attachmentsOf(component)
   return {
     title,
     start: start.written,
     ...endOf(date, start, home),
     allDay: start.isDay,
     ...(start.zone === undefined ? {} : { zone: start.zone }),
-    ...(url === undefined ? (online ? { url: location } : {}) : { url }),
+    ...pickUrl(url ?? (online ? location : joined)),
     ...(location === undefined || online ? {} : { place: location }),
     ...pointOf(component),
-    online,
+    // RFC 7986, section 5.11: where one takes part from elsewhere
+    online: online || (location === undefined && joined !== undefined),
+    ...(location !== undefined && !online && joined !== undefined ? { hybrid: true as const } : {}),
+    ...(links.length === 0 ? {} : { links }),
+    ...(picture === undefined ? {} : { picture }),
     ...(textIn(component, 'status')?.toUpperCase() === 'CANCELLED' ? { status: 'cancelled' as const } : {}),
     speakers: [],
     tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
     ...(body === '' ? {} : { body }),
     talks: [],
     ...(organizer === undefined ? {} : { organizers: [organizer] }),
+  }
+}
+
+const pickUrl = (url: string | undefined): Pick<EventFacts, 'url'> => (url === undefined ? {} : { url })
+
+/** The web addresses of a property. */
+const addressesIn = (component: ICAL.Component, name: string): readonly string[] =>
+  component
+    .getAllProperties(name)
+    .flatMap((property) => webAddress(String(property.getFirstValue() ?? '').trim()) ?? [])
+
+/**
+ * Files of an entry by their addresses: a picture (IMAGE, or ATTACH of that kind) is its picture, all others are links
+ * with the name that the calendar gives them (RFC 5545, section 3.8.1.1).
+ */
+const attachmentsOf = (
+  component: ICAL.Component,
+): { readonly links: NonNullable<EventFacts['links']>; readonly picture?: string } => {
+  const files = component.getAllProperties('attach').flatMap((property) => {
+    const url = webAddress(String(property.getFirstValue() ?? '').trim())
+    if (url === undefined) return []
+    const [kind, name] = ['fmttype', 'filename'].map((key) => property.getFirstParameter(key))
+    const named = name ?? property.getFirstParameter('x-filename') ?? property.getFirstParameter('label')
+    const isPicture = kind === undefined || kind === '' ? PICTURE.test(new URL(url).pathname) : /^image\//i.test(kind)
+    return [{ url, isPicture, name: named?.trim() || nameIn(url) }]
+  })
+  const picture = addressesIn(component, 'image')[0] ?? files.find(({ isPicture }) => isPicture)?.url
+  const links = files.filter(({ url }) => url !== picture).map(({ name, url }) => ({ name, url }))
+  return { links, ...(picture === undefined ? {} : { picture }) }
+}
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i
+
+/** The last part of an address, else its host. */
+const nameIn = (url: string): string => {
+  const { pathname, hostname } = new URL(url)
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? hostname
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
   }
 }
 
@@ -102,7 +149,19 @@ const pointOf = (component: ICAL.Component): Pick<EventFacts, 'address'> => {
     : { address: { latitude, longitude } }
 }
 
-const remarksOn = ({ of }: CalendarDate, start: CalendarMoment): readonly string[] => [
+const remarksOn = ({ component, of }: CalendarDate, start: CalendarMoment): readonly string[] => [
+  ...[
+    component
+      .getAllProperties('attach')
+      .filter((property) => webAddress(String(property.getFirstValue() ?? '').trim()) === undefined).length,
+  ]
+    .filter((count) => count > 0)
+    .map((count) =>
+      say(
+        `Files inside of the calendar were not brought: ${count}. Save them beside the page.`,
+        `日历里嵌入的文件没有导入：${count} 个。请存到页面旁边。`,
+      ),
+    ),
   ...(of?.endless
     ? [say(`It recurs without an end; ${of.dates} dates were read.`, `这是没有结束的重复活动，读了 ${of.dates} 次。`)]
     : []),

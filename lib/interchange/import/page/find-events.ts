@@ -38,9 +38,15 @@ const eventsIn = (value: unknown, depth: number): readonly Thing[] => {
   if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, depth + 1))
   if (!isThing(value)) return []
   if (isEvent(value)) return [value]
+  // a series is its events, or what its schedule says
+  const dates = isSeries(value) ? eventsIn(value.subEvent, depth + 1) : []
+  if (isSeries(value)) return dates.length === 0 && value.eventSchedule !== undefined ? [value] : dates
   const inner = [value['@graph'], value.itemListElement, value.item, value.mainEntity, value.about, value.event]
   return [...inner, value.events].flatMap((item) => eventsIn(item, depth + 1))
 }
+
+const isSeries = (thing: Thing): boolean =>
+  list(thing['@type']).some((type) => /^(?:https?:\/\/schema\.org\/)?EventSeries$/.test(String(type)))
 
 /** `Event` and its kinds: BusinessEvent, EducationEvent, Festival, Hackathon. A series is none. */
 export const isEvent = (thing: Thing): boolean =>

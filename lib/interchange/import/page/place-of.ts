@@ -2,7 +2,7 @@ import type { EventFacts } from '../event-facts'
 import { isThing, list, type Thing } from './find-events'
 import { text } from './values'
 
-type PlaceFacts = Pick<EventFacts, 'place' | 'address' | 'online'> & { readonly onlineUrl?: string }
+type PlaceFacts = Pick<EventFacts, 'place' | 'address' | 'online' | 'hybrid'> & { readonly onlineUrl?: string }
 
 /** Where a schema.org Event takes place: a Place with an address in parts or in one line, or a VirtualLocation. */
 export const placeOf = (event: Thing): PlaceFacts => {
@@ -16,13 +16,17 @@ export const placeOf = (event: Thing): PlaceFacts => {
       online: virtual !== undefined || /Online/.test(attendance),
       ...(url === undefined ? {} : { onlineUrl: url }),
     }
-  if (!isThing(physical)) return { online: false, place: String(physical).trim() }
+  // it has a door, and can be watched from elsewhere
+  const both = virtual !== undefined || /Mixed/.test(attendance)
+  const also = { ...(both ? { hybrid: true as const } : {}), ...(url === undefined ? {} : { onlineUrl: url }) }
+  if (!isThing(physical)) return { online: false, place: String(physical).trim(), ...also }
   const name = text(physical.name)
   const address = { ...addressOf(physical.address, name), ...pointOf(physical.geo) }
   return {
     online: false,
     ...(name === undefined ? {} : { place: name }),
     ...(Object.keys(address).length === 0 ? {} : { address }),
+    ...also,
   }
 }
 

@@ -1,5 +1,6 @@
 import { say } from '@/config/language'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
+import { zoneNamed } from '@/lib/archive/event/zone'
 import type { ReadEvent } from '../calendar/read-event'
 import type { EventFacts, TalkFacts } from '../event-facts'
 import { ZONELESS } from '../export-values'
@@ -15,9 +16,11 @@ const SHORT = 120
 /**
  * Reads one schema.org Event.
  * @param base address of the page, for addresses relative to it
- * @param zone of times that name no offset, where somebody has told it
+ * @param told zone of times that name no offset, where somebody has told it
  */
-export const readThing = (event: Thing, base: string | undefined, zone?: string): ReadEvent => {
+export const readThing = (event: Thing, base: string | undefined, told?: string): ReadEvent => {
+  const own = text(event.scheduleTimezone)
+  const zone = (own === undefined ? undefined : zoneNamed(own)) ?? told
   const title = text(event.name)
   const start = momentOf(event.startDate, zone)
   const name = title ?? webAddress(event.url, base) ?? 'Event'
