@@ -1,13 +1,17 @@
 import { ArchiveHead, ChapterContact, ChapterText } from '@/components/community/chapter'
+import { FindUs, MakersSection, PartnersSection } from '@/components/community/makers'
 import { SourceLinks } from '@/components/community/source-links'
 import { LeadPoster } from '@/components/event/poster'
 import { PosterLine } from '@/components/event/sheet'
 import { hueStyle } from '@/components/ui/mesh'
 import { env } from '@/config/env'
+import { routes } from '@/config/routes'
+import { site } from '@/config/site'
 import { messages } from '@/i18n'
 import { listPartners, listPeople, listVenues } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
-import type { Chapter, EventSummary } from '@/lib/model'
+import type { Channel, Chapter, EventSummary } from '@/lib/model'
+import { communityMakers, makersOf } from '@/lib/views/chapter'
 import { avatarsOf } from '@/lib/views/speakers'
 import { stateOf } from '@/lib/views/state'
 import type { Entry } from '@/lib/views/terms'
@@ -91,3 +95,35 @@ export const ChapterFoot = async ({ entry: { chapter }, path }: Pick<Props, 'ent
     </>
   )
 }
+
+type CommunityProps = {
+  /** Whether its people stand here too. */
+  readonly withPeople: boolean
+}
+
+/** What the owner's file says of the community as a whole: its people, its partners, and how to reach it. */
+export const CommunityFoot = async ({ withPeople }: CommunityProps) => {
+  const [people, partners] = await Promise.all([listPeople(), listPartners()])
+  const made = makersOf([communityMakers(site)], partners)
+  return (
+    <>
+      {withPeople && (
+        <MakersSection
+          makers={made.organizers}
+          avatars={avatarsOf(people)}
+          known={new Set(people.map(({ slug }) => slug))}
+        />
+      )}
+      <PartnersSection partners={made.partners} />
+      <FindUs channels={site.channels.map(channelOf)} contact={made.contact} conduct={made.conduct} />
+    </>
+  )
+}
+
+/** A channel as pages show it: its picture has an address. */
+const channelOf = ({ name, url, note, qr }: (typeof site.channels)[number]): Channel => ({
+  name,
+  ...(url === undefined ? {} : { url }),
+  ...(note === undefined ? {} : { note }),
+  ...(qr === undefined ? {} : { qr: typeof qr === 'string' ? routes.media(qr) : qr }),
+})

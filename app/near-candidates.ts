@@ -1,4 +1,4 @@
-import { placeOf } from '@/components/search/found'
+import { eventFacts } from '@/components/search/found'
 import type { Candidate } from '@/components/site/not-found'
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
@@ -31,7 +31,7 @@ const eventCandidate = (event: EventEntry): Candidate => ({
   slug: event.slug,
   href: routes.event(event.slug),
   title: event.title,
-  detail: [placeOf(event), messages.event.speakers(event.speakers.length)].join(messages.lists.comma),
+  detail: eventFacts(event),
   event: { slug: event.slug, date: event.date, day: event.day, hue: event.hue, stops: event.speakers.length },
 })
 

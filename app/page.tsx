@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CommunityFoot } from '@/app/chapter'
 import { LeadPoster } from '@/components/event/poster'
 import { EventRows } from '@/components/event/rows'
 import { YearLine } from '@/components/event/sheet'
@@ -28,6 +29,8 @@ const Page = async () => {
   const [events, now] = [await listEvents(), Date.now()]
   const { lead, coming, featured, recordings, years, counts } = homePage(events, now)
   const [line, all] = words.line(counts.events)
+  // made before: what is still is written out at once, and waits for nobody
+  const foot = await CommunityFoot({ withPeople: false })
   return (
     <PageShell still {...(lead && { hue: hueOf(events, lead) })}>
       <LinkedData data={homeData(env.siteUrl())} />
@@ -80,6 +83,7 @@ const Page = async () => {
           <YearLine years={years} archive={events} />
         </section>
       )}
+      {foot}
     </PageShell>
   )
 }

@@ -78,7 +78,7 @@ ${optionRows(OPTIONS, 20)}
   npm run init -- --from ../old-site
   npm run init -- --yes --name "Lisbon Data" --description "Evenings about data." --language en --zone Europe/Lisbon --city Lisbon
 
-Undo: git restore --source=HEAD -- config content public README.md
+Undo: git stash --include-untracked
 
 Exit code 0: done. 1: given up, nothing was written; or the first event could not be read. 2: a wrong call.`,
   `npm run init [-- 选项]
@@ -91,7 +91,7 @@ ${optionRows(OPTIONS, 20)}
   npm run init -- --from ../old-site
   npm run init -- --yes --name "深圳 Rust 小组" --description "每月一次的 Rust 聚会。" --language zh-CN --zone Asia/Shanghai --city 深圳
 
-撤销：git restore --source=HEAD -- config content public README.md
+撤销：git stash --include-untracked
 
 退出码 0：完成。1：放弃，什么都没有写；或读不出第一场活动。2：命令写错。`,
 )
@@ -279,7 +279,14 @@ const firstEvent = (given: Given, now: number): { readonly file: string; readonl
     'address:',
     `  city: ${yaml(city)}`,
     isChinese ? '  # street: 楼和房间，定了再写' : '  # street: building and room, as soon as you know them',
-    isChinese ? '# event_url: 报名页面，有了再写' : '# event_url: the registration page, as soon as there is one',
+    ...(isChinese
+      ? ['# 在这个网站上报名（docs/registration.md）：去掉下面两行的 #', '# registration:', '#   capacity: 40']
+      : [
+          '# to let people register here, take the # off two lines (docs/registration.md)',
+          '# registration:',
+          '#   capacity: 40',
+        ]),
+    isChinese ? '# event_url: 在别处报名的话，写那个网页' : '# event_url: where people register elsewhere',
     isChinese ? '# 时间先这样写，改成你们的' : '# a day to begin with: change it to yours',
     `date: ${start}`,
     `date_end: ${end}`,
@@ -379,10 +386,7 @@ const report = ({ name = '' }: Given, events: readonly string[]): void => {
         '  keep it:           git add -A && git commit -m "Make it ours"',
         '  保存：              git add -A && git commit -m "换成我们的网站"',
       ),
-      say(
-        '  undo all of it:    git restore --source=HEAD -- config content public README.md',
-        '  全部撤销：          git restore --source=HEAD -- config content public README.md',
-      ),
+      say('  undo all of it:    git stash --include-untracked', '  全部撤销：          git stash --include-untracked'),
     ].join('\n'),
   )
 }

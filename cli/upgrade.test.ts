@@ -32,7 +32,7 @@ const release = (version: string, files: Readonly<Record<string, string>>, gone:
   put(upstream, { 'package.json': `${JSON.stringify({ version })}\n`, ...files })
   git(upstream, 'add', '-A')
   git(upstream, 'commit', '-qm', version)
-  git(upstream, 'tag', `v${version}`)
+  git(upstream, 'tag', '--force', `v${version}`)
 }
 
 const read = (path: string): string => readFileSync(join(fork, path), 'utf8')
@@ -139,6 +139,18 @@ it('goes on from there with the next version, and stops where both changed the s
   expect(read('components/bar.tsx').split('\n')[0]).toBe('ONE')
   expect(upgrade().stdout).toContain('Nothing to do')
 }, 90_000)
+
+it('tells what was added to a version that goes on, under its heading and nothing else', () => {
+  release('0.3.0', {
+    'app/page.tsx': 'fourth\n',
+    'CHANGELOG.md':
+      '# Changes\n\n## 0.3.0\n\n### For visitors\n\nMore.\n\n### For organizers\n\n- Seen.\n- Told, in a line\n  that goes on.\n\n## 0.2.0\n\nPages are faster.\n',
+  })
+  const { stdout } = upgrade('--dry-run')
+  expect(stdout).toContain('A newer state of 0.3.0: 2 files.')
+  expect(stdout).toContain('## 0.3.0\n\n### For organizers\n\n- Seen.\n- Told, in a line\n  that goes on.')
+  for (const known of ['More.', 'For visitors', '0.2.0', 'Pages are faster.']) expect(stdout).not.toContain(known)
+}, 60_000)
 
 it('stops before changes that nobody has committed', () => {
   writeFileSync(join(fork, 'app/page.tsx'), 'half\n')

@@ -156,16 +156,42 @@ const versionAt = (ref: string): string => {
   return version
 }
 
-/** What the change log says of versions after the one there is. */
-const newsOf = (target: string, version: string): string => {
-  const log = ask('show', `${target}:CHANGELOG.md`) ?? ''
-  const sections = log.split(/^(?=## )/m).slice(1)
-  const known = sections.findIndex((section) => section.startsWith('## ') && section.slice(0, 40).includes(version))
-  return sections
-    .slice(0, known < 0 ? 1 : known)
-    .join('')
+/**
+ * What the change log has come to say since the version that there is: whole sections of newer versions, and what was
+ * added to that of a version which goes on.
+ */
+const newsOf = (base: string, target: string): string => {
+  const before = ask('show', `${base}:CHANGELOG.md`)
+  const [, ...sections] = (ask('show', `${target}:CHANGELOG.md`) ?? '').split(/^(?=## )/m)
+  // where the versions share no log, the newest section says most
+  if (before === undefined) return sections[0]?.trim() ?? ''
+  const known = new Set(entriesOf(before))
+  const news = entriesOf(sections.join(''))
+  const isNews = (at: number): boolean => news[at] !== undefined && !HEADING.test(news[at]) && !known.has(news[at])
+  /** A heading stays where something new follows before the next one of its rank. */
+  const leads = (heading: string, at: number): boolean => {
+    const rank = rankOf(heading)
+    const end = news.findIndex((entry, later) => later > at && HEADING.test(entry) && rankOf(entry) <= rank)
+    return news.slice(at + 1, end < 0 ? undefined : end).some((_, offset) => isNews(at + 1 + offset))
+  }
+  return news
+    .filter((entry, at) => (HEADING.test(entry) ? leads(entry, at) : isNews(at)))
+    .map((entry) => (HEADING.test(entry) ? `\n${entry}\n` : entry))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+const HEADING = /^#{2,} /
+
+const rankOf = (heading: string): number => heading.search(/[^#]/)
+
+/** Headings, points of lists and paragraphs, each with the lines that it goes on in. */
+const entriesOf = (log: string): readonly string[] =>
+  log
+    .split(/^(?=#{2,} |[-*] )|\n{2,}/m)
+    .map((entry) => entry.trim())
+    .filter(Boolean)
 
 const newestTag = (): string | undefined =>
   ask('ls-remote', '--tags', '--refs', '--sort=-version:refname', 'upstream', 'v*')
@@ -173,32 +199,36 @@ const newestTag = (): string | undefined =>
     .map((line) => line.split('refs/tags/')[1])
     .find((tag) => tag !== undefined && tag !== '')
 
+/**
+ * Brings something here, as it stands there now; tags of the community's own stay as they are.
+ * @returns its commit; undefined where there is none of that name
+ */
+const fetched = (ref: string): string | undefined =>
+  ask('fetch', '--quiet', '--no-tags', 'upstream', ref) === undefined
+    ? undefined
+    : git('rev-parse', 'FETCH_HEAD^{commit}')
+
 /** Brings a version here. @returns its commit */
 const fetchTarget = (to: string | undefined): string => {
   const wanted = to ?? newestTag() ?? 'HEAD'
-  const got = [`refs/tags/${wanted}:refs/tags/${wanted}`, wanted].some(
-    (spec) => ask('fetch', '--quiet', '--no-tags', 'upstream', spec) !== undefined,
+  const commit = fetched(`refs/tags/${wanted}`) ?? fetched(wanted)
+  if (commit !== undefined) return commit
+  throw new Stopped(
+    say(`There is no version ${wanted} at ${git('remote', 'get-url', 'upstream')}.`, `没有 ${wanted} 这一版。`),
   )
-  if (!got)
-    throw new Stopped(
-      say(`There is no version ${wanted} at ${git('remote', 'get-url', 'upstream')}.`, `没有 ${wanted} 这一版。`),
-    )
-  return ask('rev-parse', '--verify', `refs/tags/${wanted}^{commit}`) ?? git('rev-parse', 'FETCH_HEAD^{commit}')
 }
 
 /** The version that the files here come from. */
 const baseOf = (target: string, given: string | undefined): string => {
   if (given !== undefined) {
-    ask('fetch', '--quiet', '--no-tags', 'upstream', `refs/tags/${given}:refs/tags/${given}`)
-    const commit = ask('rev-parse', '--verify', `${given}^{commit}`)
+    const commit = fetched(`refs/tags/${given}`) ?? ask('rev-parse', '--verify', `${given}^{commit}`)
     if (commit !== undefined) return commit
     throw new Stopped(say(`There is no version ${given}.`, `没有 ${given} 这一版。`))
   }
   const shared = ask('merge-base', 'HEAD', target)
   if (shared !== undefined && shared !== '') return shared
   const tag = `v${versionAt('HEAD')}`
-  ask('fetch', '--quiet', '--no-tags', 'upstream', `refs/tags/${tag}:refs/tags/${tag}`)
-  const commit = ask('rev-parse', '--verify', `refs/tags/${tag}^{commit}`)
+  const commit = fetched(`refs/tags/${tag}`)
   if (commit !== undefined) return commit
   throw new Stopped(
     say(
@@ -292,22 +322,29 @@ const upgrade = (): number => {
   const favour: Favour = values['keep-mine'] ? 'ours' : values['take-new'] ? 'theirs' : undefined
   const changes = planChanges(base, target, favour)
   if (changes.length === 0) {
-    console.log(say(`Nothing to do: this is ${from} already.`, `已经是 ${from}，无事可做。`))
+    console.log(say(`Nothing to do: you have everything of ${to} already.`, `${to} 的改动都已经在这里，无事可做。`))
     return 0
   }
   const clashes = changes.filter(({ kind }) => kind === 'clash')
   if (clashes.length > 0) throw new Stopped(describeClashes(clashes))
   console.log(
     [
-      say(
-        `From ${from} to ${to}: ${plural(changes.length, 'file')}.`,
-        `从 ${from} 到 ${to}：${changes.length} 个文件。`,
-      ),
+      from === to
+        ? say(
+            `A newer state of ${to}: ${plural(changes.length, 'file')}.`,
+            `${to} 的较新状态：${changes.length} 个文件。`,
+          )
+        : say(
+            `From ${from} to ${to}: ${plural(changes.length, 'file')}.`,
+            `从 ${from} 到 ${to}：${changes.length} 个文件。`,
+          ),
       ...changes
         .filter(({ kind }) => kind === 'merge')
         .map(({ path }) => say(`  merged with your changes: ${path}`, `  与你的改动合并：${path}`)),
-      newsOf(target, from),
-    ].join('\n'),
+      `\n${newsOf(base, target)}`.trimEnd(),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   )
   if (values['dry-run']) return 0
   write(root, target, changes)
@@ -321,7 +358,12 @@ const upgrade = (): number => {
       ),
     )
   }
-  commit(target, say(`Upgrade Meetmark from ${from} to ${to}`, `把 Meetmark 从 ${from} 升级到 ${to}`))
+  commit(
+    target,
+    from === to
+      ? say(`Upgrade Meetmark to a newer ${to}`, `把 Meetmark 升级到较新的 ${to}`)
+      : say(`Upgrade Meetmark from ${from} to ${to}`, `把 Meetmark 从 ${from} 升级到 ${to}`),
+  )
   console.log(
     [
       say('Next:   npm ci && npm test', '接下来：npm ci && npm test'),

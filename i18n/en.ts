@@ -515,7 +515,9 @@ export const en: Messages = {
     nothing: ['No such stop ', 'on this line'],
     nothingIn: (talks, speakers, events, query) =>
       `None of ${plural(talks, 'talk')}, ${plural(speakers, 'speaker')} and ${plural(events, 'event')} has “${query}”.`,
-    advice: 'Write one or two words; try both Chinese and English. Of people, the full name or the nickname.',
+    advice: /^zh\b/i.test(site.contentLanguage)
+      ? 'Write one or two words; try both Chinese and English. Of people, the full name or the nickname.'
+      : 'Write one or two words. Of people, the full name or the nickname.',
     perhaps: 'Perhaps you mean:',
     report: 'Is something missing? Tell us',
     try: 'Try these',

@@ -2,7 +2,12 @@ import type { Language } from '@/config/define-site'
 import { site } from '@/config/site'
 
 const written = (language: Language, zone: string, style: Intl.DateTimeFormatOptions, at: number): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: zone }).format(at)
+  new Intl.DateTimeFormat(language === 'en' ? ENGLISH[site.dateFormat] : language, { ...style, timeZone: zone }).format(
+    at,
+  )
+
+/** English that writes days in the order that the owner has chosen. */
+const ENGLISH = { 'day-month': 'en-GB', 'month-day': 'en-US' } as const
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const SHORT_DAY = { month: 'short', day: 'numeric' } as const

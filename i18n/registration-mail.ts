@@ -164,7 +164,7 @@ const zh: MailWords = {
   atDoor: '打不开票时，在门口报姓名或票号。',
   why: {
     guest: (keeper, mail) =>
-      `这封信因为有人用这个地址报名才寄给你。资料由 ${keeper} 保管${mail === '' ? '' : `，有事写信给 ${mail}`}。`,
+      spaced`这封信因为有人用这个地址报名才寄给你。资料由${keeper}保管${mail === '' ? '' : `，有事写信给 ${mail}`}。`,
     unconfirmed: (until) => `不是你：不用管，${until} 座位自动放掉，地址一并删除。`,
     notice: '这封信由组织者写给报名的人。',
   },
@@ -195,7 +195,7 @@ const en: MailWords = {
     ],
   },
   offered: {
-    subject: (title, { until }) => `It is your turn: ${title}, please confirm until ${until}`,
+    subject: (title, { until }) => `It is your turn: ${title}, please confirm by ${until}`,
     text: ({ until }) => [
       `A seat has come to you and is held until ${until}. Open the page below and press “I will come”. If you cannot, give it back there, and the next one gets it.`,
     ],
@@ -214,7 +214,7 @@ const en: MailWords = {
   },
   asking: {
     subject: (title) => `We have your request: ${title}`,
-    text: () => ['An organizer looks at it and answers. You get a mail either way.'],
+    text: () => ['An organizer will look at it and answer. You get a mail either way.'],
   },
   declined: {
     subject: (title) => `No seat this time: ${title}`,
@@ -256,13 +256,13 @@ const en: MailWords = {
   cancelled: {
     subject: (title) => `Cancelled: ${title}`,
     text: () => [
-      'The event does not take place. You need not do anything; what you told us is deleted in time, and at once if you press “Delete me” on your ticket.',
+      'The event will not take place. You need not do anything; what you told us is deleted in time, and at once if you press “Delete me” on your ticket.',
     ],
   },
   feedback: {
     subject: (title) => `How was it: ${title}`,
     text: ({ until }) => [
-      `Thank you for coming. Which talk was good, and what could be better? A minute is enough, until ${until}.`,
+      `Thank you for coming. Which talk was good, and what could be better? A minute is enough; it is open until ${until}.`,
     ],
   },
   notice: { subject: (title) => `A notice: ${title}`, text: () => [] },
@@ -289,9 +289,9 @@ const en: MailWords = {
   atDoor: 'If your ticket does not open at the door, say your name or its number.',
   why: {
     guest: (keeper, mail) =>
-      `You get this mail because somebody registered with this address. ${keeper} keeps what was said${mail === '' ? '' : `; write to ${mail} with questions`}.`,
+      `You get this mail because somebody registered with this address. ${keeper} keeps what was entered${mail === '' ? '' : `; write to ${mail} with questions`}.`,
     unconfirmed: (until) =>
-      `It was not you? Do nothing: on ${until} the seat goes to somebody else and your address is deleted.`,
+      `Not you? Do nothing: on ${until} the seat goes to somebody else and your address is deleted.`,
     notice: 'The organizers wrote this mail to everybody who registered.',
   },
   keptUntil: (day) => `Everything is deleted on ${day}.`,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CommunityFoot } from '@/app/chapter'
 import { FreePageText } from '@/components/community/free-page'
 import { AboutText } from '@/components/site/about-text'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
@@ -40,6 +41,7 @@ const Page = async () => {
         />
       </div>
       {own && <FreePageText page={own} />}
+      <CommunityFoot withPeople={own?.organizers === undefined} />
       <AboutText span={yearSpan(events)} />
     </PageShell>
   )

@@ -1,8 +1,10 @@
 import { routes } from '@/config/routes'
 import { messages } from '@/i18n'
+import { shortDayIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { EventSummary, Link } from '@/lib/model'
 import { onlineOf } from '@/lib/model/place'
+import { phaseOf } from '@/lib/views/registration'
 import type { EventState } from '@/lib/views/state'
 import { type Material, materialsOf } from '@/lib/views/talks'
 import { dayWords } from '../ui/event-date'
@@ -17,6 +19,8 @@ export type Action = {
 
 type Around = {
   readonly state: EventState
+  /** Milliseconds since 1970: whether registration is open. */
+  readonly now: number
   /** Where the programme and the venue stand, where there are any. */
   readonly programme?: string | undefined
   readonly venue?: string | undefined
@@ -47,8 +51,8 @@ const wantedFor = (event: EventSummary, around: Around): Wanted => {
 }
 
 const byState: Readonly<Record<EventState, (event: EventSummary, around: Around) => Wanted>> = {
-  upcoming: (event, { venue }) => [
-    registration(event),
+  upcoming: (event, { venue, now }) => [
+    registration(event, now),
     official(event, words.register),
     calendar(event),
     entrance(event, words.onlineEntrance),
@@ -71,11 +75,20 @@ const byState: Readonly<Record<EventState, (event: EventSummary, around: Around)
   },
 }
 
-/** To the form on the event's own page. */
-const registration = (event: EventSummary): Action | undefined =>
-  event.registration === undefined
-    ? undefined
-    : { label: registrationWords().action, href: `${routes.event(event.slug)}#register` }
+/** To the form on the event's own page, or to when there will be one. */
+const registration = (event: EventSummary, now: number): Action | undefined => {
+  const { registration: policy, time } = event
+  if (policy === undefined) return undefined
+  const phase = phaseOf(event, policy, now)
+  const { action, room } = registrationWords()
+  const label =
+    phase === 'open'
+      ? action
+      : phase === 'not-open' && policy.opens !== undefined
+        ? room.notOpen(shortDayIn(time.zone, policy.opens.epoch))
+        : undefined
+  return label === undefined ? undefined : { label, href: `${routes.event(event.slug)}#register` }
+}
 
 const linkOf = (event: EventSummary, kind: Link['kind']): string | undefined =>
   event.links.find((link) => link.kind === kind)?.url

@@ -9,7 +9,6 @@ import {
   type FacetOptions,
   type Filter,
   type Option,
-  type Release,
   without,
 } from '@/lib/views/archive-page'
 import { byYear } from '@/lib/views/by-year'
@@ -95,14 +94,13 @@ const hrefOf = ({ slug, chosen }: Option, facet: Facet, filter: Filter): string 
 const nameOf = ({ name }: Option): string => name ?? messages.event.online
 
 type ArchiveNothingProps = {
-  readonly releases: readonly Release[]
-  readonly facets: readonly FacetOptions[]
+  readonly page: ArchivePage
   /** Events without any filter. */
   readonly total: number
 }
 
 /** Where nothing meets a filter: what to let go of, and how many events each step leads to. */
-const ArchiveNothing = ({ releases, facets, total }: ArchiveNothingProps) => (
+const ArchiveNothing = ({ page, total }: ArchiveNothingProps) => (
   <section className="columns nothing" aria-labelledby="nothing-h">
     <h2 id="nothing-h">
       {words.nothing[0]}
@@ -113,8 +111,8 @@ const ArchiveNothing = ({ releases, facets, total }: ArchiveNothingProps) => (
       <FacetList
         columns={1}
         links={[
-          ...releases.map(({ facet, value, rest, count }) => ({
-            name: words.release(valueWords(facets, facet, value)),
+          ...page.releases.map(({ facet, rest, count }) => ({
+            name: words.release(valueWords(page, facet)),
             href: routes.archive(rest),
             count,
           })),
@@ -148,9 +146,7 @@ export const Archive = ({ page, archive, now }: ArchiveProps) => {
       <Still>
         <ArchiveFacets filter={filter} facets={facets} />
         {archive.length === 0 && <FirstPoster />}
-        {archive.length > 0 && count === 0 && (
-          <ArchiveNothing releases={page.releases} facets={facets} total={archive.length} />
-        )}
+        {archive.length > 0 && count === 0 && <ArchiveNothing page={page} total={archive.length} />}
         {coming.length > 0 && (
           <Section id="coming" title={words.coming} stays className="year-section">
             <EventRows events={coming} archive={archive} now={now} withYear />

@@ -2,7 +2,7 @@ import { messages } from '@/i18n'
 import { type Drawing, type DrawOptions, drawMesh, labelsOf } from '@/lib/mesh'
 import type { EventSummary } from '@/lib/model'
 import { isEastern, splitStreet, streetOf } from '@/lib/places/address'
-import { type ArchivePage, type Facet, type FacetOptions, facets as order } from '@/lib/views/archive-page'
+import { type ArchivePage, type Facet, facets as order } from '@/lib/views/archive-page'
 import type { EventState } from '@/lib/views/state'
 import { type Material, materialsOf } from '@/lib/views/talks'
 import { siteOf } from '../ui/site-of'
@@ -76,18 +76,10 @@ export const drawEvent = (event: EventSummary, options: DrawOptions = {}): Drawi
     ...options,
   })
 
-/** A value of a facet as events spell it, where the facet still offers it; else as it was asked for. */
-export const valueWords = (facets: readonly FacetOptions[], facet: Facet, value: string): string => {
-  const options = facets.find((group) => group.facet === facet)?.options
-  const option = options?.find(({ slug }) => slug === value)
-  return option === undefined ? value : (option.name ?? messages.event.online)
-}
+/** The value that a page of the archive is narrowed to in a facet, as events spell it. */
+export const valueWords = ({ names }: Pick<ArchivePage, 'names'>, facet: Facet): string =>
+  names[facet] ?? messages.event.online
 
 /** What a page of the archive is narrowed to, `2019，广州`; '' without a filter. */
-export const filterWords = ({ filter, facets }: Pick<ArchivePage, 'filter' | 'facets'>): string =>
-  order
-    .flatMap((facet) => {
-      const value = filter[facet]
-      return value === undefined ? [] : valueWords(facets, facet, value)
-    })
-    .join(messages.lists.comma)
+export const filterWords = ({ filter, names }: Pick<ArchivePage, 'filter' | 'names'>): string =>
+  order.flatMap((facet) => (filter[facet] === undefined ? [] : valueWords({ names }, facet))).join(messages.lists.comma)

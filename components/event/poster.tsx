@@ -241,7 +241,7 @@ export const Poster = ({ event, hue, now, total, next, elsewhere, children }: Po
       <div className="poster-below">
         <Title event={event} href={elsewhere?.href} />
         <PosterFacts event={event} state={state} now={now} venue={elsewhere === undefined ? venue : undefined} />
-        <Actions actions={chooseActions(event, { state, programme, venue, next })} />
+        <Actions actions={chooseActions(event, { state, now, programme, venue, next })} />
       </div>
       {children}
     </header>

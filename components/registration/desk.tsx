@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { routes } from '@/config/routes'
+import { type DeskView, guestAnchor, routes } from '@/config/routes'
 import { clockIn, dayIn, momentIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
-import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest, KeptMails } from '@/lib/model'
+import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest, GuestGroup, KeptMails } from '@/lib/model'
 import { dayWords as daysIn } from '../ui/event-date'
 import { hueStyle } from '../ui/mesh'
 import { MailForm } from './mail-form'
@@ -201,7 +201,24 @@ type EventProps = { readonly event: EventSummary; readonly page: DeskEventPage; 
 export const DeskGuests = ({ event, page, said }: EventProps) => {
   const { counts } = page.event
   const free = counts.capacity === undefined ? undefined : Math.max(0, counts.capacity - counts.taken)
-  const group = (...states: readonly Guest['state'][]) => page.guests.filter(({ state }) => states.includes(state))
+  const { query, group } = page
+  const tally = (name: GuestGroup, count: number) => (
+    <Tally
+      label={words.tallies[name]}
+      count={count}
+      href={routes.deskEvent(event.slug, { query, group: group === name ? undefined : name })}
+      isShown={group === name}
+      waits={name === 'asking' && count > 0}
+    />
+  )
+  const part = (name: keyof typeof words.groups, ...states: readonly Guest['state'][]) => (
+    <Group
+      name={name}
+      guests={page.guests.filter(({ state }) => states.includes(state))}
+      event={event}
+      view={{ query, group, page: page.page }}
+    />
+  )
   return (
     <DeskFrame
       title={event.title}
@@ -213,18 +230,19 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
       said={said}
     >
       <ul className="tallies">
-        <Tally label={words.tallies.seats} count={counts.taken} href="#g-seats" />
-        <Tally label={words.tallies.asking} count={counts.asking} href="#g-asking" waits={counts.asking > 0} />
-        <Tally label={words.tallies.waiting} count={counts.waiting} href="#g-waiting" />
-        <Tally label={words.tallies.came} count={counts.came} href="#g-seats" />
-        {free === undefined ? null : <Tally label={words.tallies.free} count={free} href="#g-seats" />}
-        <Tally label={words.tallies.gone} count={counts.gone} href="#g-gone" />
+        {tally('seats', counts.taken)}
+        {tally('asking', counts.asking)}
+        {tally('waiting', counts.waiting)}
+        {tally('came', counts.came)}
+        {free === undefined ? null : <Tally label={words.tallies.free} count={free} href="#add" />}
+        {tally('gone', counts.gone)}
       </ul>
       <form className="desk-bar" method="get" action={routes.deskEvent(event.slug)}>
         <label className="sr-only" htmlFor="q">
           {words.find}
         </label>
         <input id="q" name="q" type="search" placeholder={words.findPlaceholder} defaultValue={page.query} />
+        {group === undefined ? null : <input type="hidden" name="group" value={group} />}
         <button type="submit" className="plain-button plain-button-main">
           {words.find}
         </button>
@@ -233,12 +251,18 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
         </a>
       </form>
       {page.guests.length === 0 ? <p className="guests-head">{words.nobody}</p> : null}
-      <Group id="g-asking" title={words.groups.asking} guests={group('asking')} event={event} />
-      <Group id="g-seats" title={words.groups.seats} guests={group('seat', 'held', 'came')} event={event} />
-      <Group id="g-waiting" title={words.groups.waiting} guests={group('waiting')} event={event} />
-      <Group id="g-gone" title={words.groups.gone} guests={group('returned', 'declined', 'lapsed')} event={event} />
+      {query === '' && group === undefined ? null : (
+        <p className="guests-head">
+          <a href={routes.deskEvent(event.slug)}>{words.everybody}</a>
+        </p>
+      )}
+      {part('asking', 'asking')}
+      {part('seats', 'seat', 'held', 'came')}
+      {part('waiting', 'waiting')}
+      {part('gone', 'returned', 'declined', 'lapsed')}
+      {page.pages > 1 ? <Pages page={page} slug={event.slug} /> : null}
       <section className="columns desk-tools">
-        <form className="tool" method="post" action={routes.deskEventStep(event.slug, 'guests')}>
+        <form className="tool" method="post" action={routes.deskGuests(event.slug)}>
           <h2 id="add">{words.add[0]}</h2>
           <p>{words.add[1]}</p>
           <input type="hidden" name="do" value="add" />
@@ -274,11 +298,18 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
   )
 }
 
-type TallyProps = { readonly label: string; readonly count: number; readonly href: string; readonly waits?: boolean }
+type TallyProps = {
+  readonly label: string
+  readonly count: number
+  readonly href: string
+  readonly isShown?: boolean
+  readonly waits?: boolean
+}
 
-const Tally = ({ label, count, href, waits = false }: TallyProps) => (
+/** How many are where; pressed, the list shows these, and pressed again all. */
+const Tally = ({ label, count, href, isShown = false, waits = false }: TallyProps) => (
   <li>
-    <a href={href} className={waits ? 'waits' : undefined}>
+    <a href={href} className={waits ? 'waits' : undefined} aria-current={isShown || undefined}>
       <b>{count}</b>
       {label}
     </a>
@@ -286,26 +317,52 @@ const Tally = ({ label, count, href, waits = false }: TallyProps) => (
 )
 
 type GroupProps = {
-  readonly id: string
-  readonly title: string
+  readonly name: keyof typeof words.groups
   readonly guests: readonly Guest[]
   readonly event: EventSummary
+  /** The part of the list that this page shows. */
+  readonly view: DeskView
 }
 
-const Group = ({ id, title, guests, event }: GroupProps) =>
+const Group = ({ name, guests, event, view }: GroupProps) =>
   guests.length === 0 ? null : (
     <>
-      <div className="guests-head" id={id}>
-        <h2>{title}</h2>
-        <p>{guests.length}</p>
+      <div className="guests-head">
+        <h2>{words.groups[name]}</h2>
       </div>
       <ul className="guests">
         {guests.map((guest) => (
-          <Row key={guest.id} guest={guest} event={event} />
+          <Row key={guest.id} guest={guest} event={event} view={view} />
         ))}
       </ul>
     </>
   )
+
+/** Hundreds of people are a page at a time: a phone at the door shows one at once. */
+const Pages = ({
+  page: { query, group, page, pages, found },
+  slug,
+}: {
+  readonly page: DeskEventPage
+  readonly slug: string
+}) => {
+  const to = (target: number): string => routes.deskEvent(slug, { query, group, page: target })
+  return (
+    <nav className="guest-pages" aria-label={words.pages}>
+      {page > 1 ? (
+        <a className="plain-button" rel="prev" href={to(page - 1)}>
+          {words.previous}
+        </a>
+      ) : null}
+      <p>{words.pageOf(page, pages, found)}</p>
+      {page < pages ? (
+        <a className="plain-button" rel="next" href={to(page + 1)}>
+          {words.next}
+        </a>
+      ) : null}
+    </nav>
+  )
+}
 
 const MARKS: Readonly<Record<Guest['state'], readonly [className: string, sign: string]>> = {
   asking: ['asks', '?'],
@@ -325,12 +382,14 @@ const stateWords = (guest: Guest, zone: string): string => {
   return state === 'seat' || state === 'asking' ? '' : words.states[state]
 }
 
-const Row = ({ guest, event }: { readonly guest: Guest; readonly event: EventSummary }) => {
+type RowProps = Pick<GroupProps, 'event' | 'view'> & { readonly guest: Guest }
+
+const Row = ({ guest, event, view }: RowProps) => {
   const { id, name, mail, state, number, answers, place } = guest
   const [mark, sign] = MARKS[state]
   const { zone } = event.time
   return (
-    <li className={`guest${state === 'asking' ? ' asking' : mark === 'gone' ? ' gone' : ''}`}>
+    <li id={guestAnchor(id)} className={`guest${state === 'asking' ? ' asking' : mark === 'gone' ? ' gone' : ''}`}>
       <span className={`mark-of ${mark}`} aria-hidden="true">
         {state === 'waiting' ? place : sign}
       </span>
@@ -348,7 +407,7 @@ const Row = ({ guest, event }: { readonly guest: Guest; readonly event: EventSum
         </small>
       </div>
       <p className="answer">{answers.map(({ answer }) => answer).join(' · ')}</p>
-      <form method="post" action={routes.deskEventStep(event.slug, 'guests')}>
+      <form method="post" action={routes.deskGuests(event.slug, view)}>
         <input type="hidden" name="id" value={id} />
         {state === 'asking' ? (
           <>

@@ -139,7 +139,7 @@ export const ticketStyle = `
 .ticket-actions :is(a, button):hover b { text-decoration: underline; text-decoration-thickness: 2px; }
 @media (max-width: 699px) { .ticket-actions { grid-template-columns: 1fr; } }
 .answers { max-width: 40rem; font-size: var(--text-m); }
-.answers > div { display: grid; grid-template-columns: 6rem 1fr; padding-block: 0.75rem; border-block-start: 1px solid var(--color-hairline); }
+.answers > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 1rem; padding-block: 0.75rem; border-block-start: 1px solid var(--color-hairline); }
 .answers > div:first-child { border-block-start: 2px solid var(--color-ink); }
 .answers dt { color: var(--color-muted); font-size: var(--text-s); line-height: 1.8; }
 .danger { border: 2px solid var(--color-ink); max-width: 40rem; }
@@ -158,6 +158,7 @@ export const ticketStyle = `
 .steps [aria-current]::before { background: var(--tone); }
 .steps .later { color: var(--color-muted); } .steps .later::before { border-color: var(--color-hairline); }
 .steps b { display: block; }
+@media (min-width: 1100px) { .steps::before { left: -1rem; } }
 `
 
 export const deskStyle = `
@@ -185,6 +186,12 @@ export const deskStyle = `
 .tallies .waits b { background: var(--tone); color: var(--color-dark-ink); }
 .tallies [aria-current] { font-weight: 700; }
 .guests { padding-inline: var(--margin); }
+.guests-sheet { columns: 16rem; column-gap: var(--gutter); }
+.guests-sheet .guest { break-inside: avoid; min-height: 3rem; }
+.guest { scroll-margin-block-start: 9rem; }
+.guest:target { box-shadow: inset 6px 0 0 var(--color-ink); padding-inline-start: 0.75rem; }
+.guest-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; padding: calc(0.5rem * 3) var(--margin); font-size: var(--text-s); }
+.guest-pages p { flex: 1; }
 .guest { position: relative; display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) auto; column-gap: 0.75rem; align-items: center; min-height: 4rem; padding-block: 0.5rem; border-block-end: 1px solid var(--color-hairline); line-height: 1.35; }
 .guest b { font-size: var(--text-m); }
 .guest b a { position: relative; text-decoration: none; }

@@ -68,31 +68,53 @@ export const TicketPoster = ({ event, hue, flag, drawing, head, note, off = fals
 
 type Props = { readonly event: EventSummary; readonly hue: number; readonly ticket: TicketView }
 
-const isOver = (state: TicketView['state']): boolean =>
+type Over = 'returned' | 'declined' | 'lapsed'
+
+/** Whether there is no seat any more. */
+const isOver = (state: TicketView['state']): state is Over =>
   state === 'returned' || state === 'declined' || state === 'lapsed'
+
+/** Whether the ticket is for something that is over, or does not take place. */
+const isEnded = (phase: TicketView['phase']): boolean => phase === 'past' || phase === 'cancelled'
+
+type Said = { readonly flag: string; readonly head: string; readonly note: string }
+
+const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).join(registrationWords().room.between)
+
+/** What is the case, and what that means for whoever holds the ticket. */
+const saidOf = (event: EventSummary, ticket: TicketView): Said => {
+  const { state, phase, place = 1, can } = ticket
+  const { zone } = event.time
+  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockIn(zone, ticket.cameAt))
+  if (isOver(state)) {
+    const note = state === 'declined' || can.registerAgain ? words.notes[state] : ''
+    return { flag: words.flags[state], head: words.heads[state], note }
+  }
+  if (phase === 'cancelled') return words.ended.cancelled
+  if (phase === 'past') {
+    const { flag, head } = words.ended.past
+    const later = can.rate ? words.ended.rate : words.ended.kept(dayIn(zone, ticket.deletedAt))
+    if (state === 'came') return { flag: words.flags.came, head, note: sentences(since, later) }
+    return { flag, head, note: state === 'seat' ? later : words.ended.missed }
+  }
+  if (state === 'waiting')
+    return { flag: words.flags.waiting(place), head: words.heads.waiting(place), note: words.notes.waiting }
+  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentIn(zone, ticket.deadline))
+  const before = state === 'held' ? until : state === 'came' ? since : ''
+  const after = state === 'came' && event.talks.length === 0 ? '' : words.notes[state]
+  return { flag: words.flags[state], head: words.heads[state], note: sentences(before, after) }
+}
 
 /** A whole ticket: the poster, how far it is, what was said, what can be done. */
 export const Ticket = ({ event, hue, ticket }: Props) => {
-  const { state, place = 1, token } = ticket
-  const { zone } = event.time
-  const [flag, head] =
-    state === 'waiting'
-      ? [words.flags.waiting(place), words.heads.waiting(place)]
-      : [words.flags[state], words.heads[state]]
-  const until = ticket.deadline === undefined ? '' : words.heldUntil(momentIn(zone, ticket.deadline))
-  const since = ticket.cameAt === undefined ? '' : words.cameAt(clockIn(zone, ticket.cameAt))
-  const note = [state === 'held' ? until : state === 'came' ? since : '', words.notes[state]]
-    .filter(Boolean)
-    .join(registrationWords().room.between)
+  const { state, phase, token } = ticket
   return (
     <>
       <TicketPoster
         event={event}
         hue={hue}
-        flag={flag}
-        head={head}
-        note={note}
-        off={isOver(state)}
+        {...saidOf(event, ticket)}
+        off={isOver(state) || phase === 'cancelled'}
         drawing={<Plate event={event} ticket={ticket} />}
       >
         <p className="ticket-state">
@@ -114,9 +136,21 @@ export const Ticket = ({ event, hue, ticket }: Props) => {
 }
 
 const Plate = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
-  const { state, place = 1, code, deadline, cameAt } = ticket
+  const { state, phase, place = 1, code, deadline, cameAt } = ticket
   const { zone } = event.time
-  if (isOver(state)) return <TicketDrawing slug={event.slug} plate="none" certain label={words.flags.returned} />
+  const isPast = phase === 'past'
+  if (isOver(state) || phase === 'cancelled' || (isPast && state !== 'seat' && state !== 'came'))
+    return <TicketDrawing slug={event.slug} plate="none" certain label={saidOf(event, ticket).flag} />
+  if (isPast && state === 'seat')
+    return (
+      <TicketDrawing
+        slug={event.slug}
+        plate="done"
+        words={[words.ended.past.plate]}
+        label={words.ended.past.flag}
+        certain
+      />
+    )
   if (state === 'came')
     return (
       <TicketDrawing
@@ -177,7 +211,7 @@ const Post = ({
 
 /** What matters now: one thing, or two. */
 const Actions = ({
-  ticket: { can, state },
+  ticket: { can, state, phase },
   token,
   event,
 }: {
@@ -201,14 +235,14 @@ const Actions = ({
         {words.again[0]}
       </a>
     ) : null}
-    {isOver(state) || state === 'held' ? null : (
-      <a className="action" href={routes.ticketStep(token, 'calendar.ics')}>
+    {isOver(state) || isEnded(phase) || state === 'held' ? null : (
+      <a className={state === 'seat' ? 'action action-main' : 'action'} href={routes.ticketStep(token, 'calendar.ics')}>
         {words.calendar[0]}
       </a>
     )}
     {can.return ? (
       <Post action={routes.ticketStep(token, 'return')} className="action">
-        {words.give[0]}
+        {words.give[state]}
       </Post>
     ) : null}
   </div>
@@ -273,7 +307,7 @@ const Answers = ({ ticket }: { readonly ticket: TicketView }) => (
   </section>
 )
 
-const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, 'event' | 'ticket'>) => {
+const More = ({ event, ticket: { token, can, state, phase, deletedAt } }: Pick<Props, 'event' | 'ticket'>) => {
   const link = (href: string, [name, note]: readonly [string, string]) => (
     <a href={href}>
       <span>
@@ -291,9 +325,9 @@ const More = ({ event, ticket: { token, can, state, deletedAt } }: Pick<Props, '
       <div className="columns-matter">
         <div className="ticket-actions">
           {can.change ? link(routes.ticketStep(token, 'answers'), words.change) : null}
-          {isOver(state) ? null : link(routes.ticketStep(token, 'calendar.ics'), words.calendar)}
+          {isOver(state) || isEnded(phase) ? null : link(routes.ticketStep(token, 'calendar.ics'), words.calendar)}
           {link(routes.ticketStep(token, 'data.json'), words.data)}
-          {state === 'held' ? (
+          {can.confirm ? (
             <form method="post" action={routes.ticketStep(token, 'resend')}>
               <button type="submit">
                 <b>{words.resend}</b>

@@ -4,7 +4,6 @@ import { personHue } from '@/lib/mesh'
 import type { Entry, EventEntry, PageEntry, PersonEntry } from '@/lib/search/entries'
 import { type Group, type Hit, type SearchResult, type SearchView, SHOWN } from '@/lib/search/search'
 import { Pages } from '../event/archive'
-import { speakerWords } from '../event/event-words'
 import { EditionName } from '../event/frame'
 import { hueStyle } from '../ui/mesh'
 import { Monogram } from '../ui/monogram'
@@ -13,11 +12,11 @@ import { FoundRow, MarkedText, ReasonText } from './found-row'
 
 type FoundEventProps = { readonly hit: Hit; readonly event: EventEntry }
 
-const { comma, somewhere } = messages.lists
+const { comma } = messages.lists
 
 /** An event that was found: where and who, and either why or what there is to watch and read. */
 const FoundEvent = ({ hit: { title, because }, event }: FoundEventProps) => {
-  const facts = [placeOf(event), speakerWords(event.speakers.length)].join(comma)
+  const facts = eventFacts(event)
   const materials = [event.recordings && messages.event.recording, event.decks && messages.event.slides]
   return (
     <FoundRow
@@ -31,9 +30,14 @@ const FoundEvent = ({ hit: { title, because }, event }: FoundEventProps) => {
   )
 }
 
-/** Where an event of the index took place, in one word. */
-export const placeOf = ({ city, online }: EventEntry): string =>
-  city ?? (online === true ? messages.event.online : somewhere)
+/** Where an event of the index takes place, in one word; '' where that is not known: whoever searches asks for what is. */
+const placeOf = ({ city, online }: EventEntry): string => city ?? (online === true ? messages.event.online : '')
+
+/** Where and who, as far as they are known. */
+export const eventFacts = (event: EventEntry): string =>
+  [placeOf(event), event.speakers.length === 0 ? '' : messages.event.speakers(event.speakers.length)]
+    .filter(Boolean)
+    .join(comma)
 
 type FoundPersonProps = { readonly hit: Hit; readonly person: PersonEntry }
 
@@ -82,8 +86,7 @@ const FoundTalk = ({ hit: { title, because }, entry: { talk, event, names } }: F
       }
       more={
         <>
-          {placeOf(event)}
-          {messages.lists.comma}
+          {placeOf(event) && `${placeOf(event)}${comma}`}
           <EditionName event={event} />
         </>
       }

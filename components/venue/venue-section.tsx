@@ -88,7 +88,11 @@ const MapLinks = ({ links }: MapLinksProps) => {
 }
 
 type Addressed = Extract<Place, { kind: 'venue' }>
-type VenueSectionProps = { readonly place: Place }
+type VenueSectionProps = {
+  readonly place: Place
+  /** Of an event that is over nothing will be announced any more. */
+  readonly isPast?: boolean
+}
 
 /** What a place is called on its map and in map apps. */
 const nameOf = ({ venue, address, city, label }: Addressed): string => {
@@ -96,13 +100,13 @@ const nameOf = ({ venue, address, city, label }: Addressed): string => {
   return venue?.name ?? (name && withoutRoom(name)) ?? address.street ?? city?.name ?? label ?? ''
 }
 
-const Elsewhere = ({ place }: { readonly place: Exclude<Place, Addressed> }) => {
+const Elsewhere = ({ place, isPast }: { readonly place: Exclude<Place, Addressed>; readonly isPast: boolean }) => {
   const { venue: words } = messages
   const online = place.kind === 'online'
   return (
     <div className="venue-type">
       <Whereabouts name={place.label ?? (online ? words.online : words.unknown)} />
-      {!online && <p className="text-s text-muted">{words.unknownAbout}</p>}
+      {!online && !isPast && <p className="text-s text-muted">{words.unknownAbout}</p>}
       {online && place.url !== undefined && (
         <ul className="map-links">
           <li>
@@ -160,14 +164,15 @@ const There = ({ place }: { readonly place: Addressed }) => {
   )
 }
 
-/** Where an event takes place: address, map apps and map, or the link of an online event, or that it is not known. */
-export const VenueSection = ({ place }: VenueSectionProps) => (
-  <Section id="venue" title={messages.venue.heading} className="venue">
-    <div className="columns-matter">
-      {place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} />}
-    </div>
-  </Section>
-)
+/** Where an event takes place: address, map apps and map, or the link of an online event, or that it is not known yet. */
+export const VenueSection = ({ place, isPast = false }: VenueSectionProps) =>
+  isPast && place.kind === 'unknown' && place.label === undefined ? null : (
+    <Section id="venue" title={messages.venue.heading} className="venue">
+      <div className="columns-matter">
+        {place.kind === 'venue' ? <There place={place} /> : <Elsewhere place={place} isPast={isPast} />}
+      </div>
+    </Section>
+  )
 
 type DirectionsProps = {
   readonly venue: Venue

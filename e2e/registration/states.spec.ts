@@ -33,7 +33,7 @@ test.beforeAll(async ({ browser }) => {
   rmSync(DATA, { recursive: true, force: true })
   // yesterday two more rooms were open
   server = await startServer({ port: PORTS.states, data: DATA, hours: -30 })
-  await fill(20, 9)
+  tickets.over = await fill(20, 9)
   await fill(28, 18)
   await server.kill()
   server = await startServer({ port: PORTS.states, data: DATA })
@@ -97,7 +97,7 @@ const ROOMS: readonly (readonly [number: number, head: RegExp, can: string])[] =
   [23, /^34 seats left$/, '34 seats left'],
   [24, /^6 seats left$/, '6 seats left'],
   [25, /^Full, 7 in the queue$/, 'Join the queue'],
-  [26, /^12 seats, organizers confirm$/, 'Ask for a seat'],
+  [26, /^12 seats, confirmed by the organizers$/, 'Ask for a seat'],
   [27, /^46 registered$/, 'Register'],
   [28, /^Registration is closed$/, 'Send it'],
   [29, /^Cancelled$/, ''],
@@ -127,8 +127,9 @@ test('every state of a ticket says what it is', async ({ page }) => {
   const heads: Readonly<Record<string, string>> = {
     seat: 'You have a seat.',
     waiting: 'You are number 7.',
-    asking: 'An organizer looks at it.',
+    asking: 'An organizer will look at it.',
     returned: 'Your seat is given back.',
+    over: 'The event is over.',
   }
   for (const [state, head] of Object.entries(heads)) {
     await openSound(page, tickets[state] ?? '')
@@ -153,7 +154,7 @@ test('whoever is refused finds a page that says so, and a program a line', async
     if ((await find.count()) > 0) await find.click()
     await page.locator('#find-mail').fill('ada@visitor')
     await page.getByRole('button', { name: 'Send it' }).click()
-    await expect(page.getByRole('alert')).toContainText('no whole mail address')
+    await expect(page.getByRole('alert')).toContainText('not a complete mail address')
     await expect(page.locator('#find-mail')).toHaveValue('ada@visitor')
     await expectSound(page)
     // opened anew, what was sent to leads to the event
@@ -222,6 +223,14 @@ test('every page of the desk is sound, and lets nobody else in', async ({ page }
   await within.getByRole('button', { name: 'Check in' }).click()
   await expect(within.locator('.answer-yes')).toContainText('Guest 33')
   await openSound(within, within.url())
+  // eighty-six people are a page at a time, and whoever is let in is still in sight afterwards
+  await openSound(within, `${ORIGIN}/desk/events/orbit-23?group=seats`)
+  await expect(within.locator('.guest')).toHaveCount(50)
+  await within.getByRole('link', { name: 'Next' }).click()
+  await expect(within.locator('.guest')).toHaveCount(36)
+  await within.getByRole('button', { name: 'Came: Guest 9', exact: true }).click()
+  await expect(within.getByRole('button', { name: 'Undo: Guest 9', exact: true })).toBeInViewport()
+  await expect(within).toHaveURL(/group=seats&page=2/)
   await page.goto(`${ORIGIN}/desk/events/orbit-26`)
   await expect(page).toHaveURL(`${ORIGIN}/desk`)
   expect((await page.request.get(`${ORIGIN}/desk/events/orbit-26/guests.csv`)).status()).toBe(403)

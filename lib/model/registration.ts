@@ -128,6 +128,8 @@ export type Answer = { readonly ask: string; readonly answer: string }
 export type TicketView = {
   readonly token: string
   readonly state: GuestState
+  /** Where registration for the event stands: a ticket for one that is over, or cancelled, is good for nothing. */
+  readonly phase: RegistrationPhase
   /** For people: `7F3K 92QD`. */
   readonly number: string
   /** What the square code holds; undefined where there is nothing to be let in with. */
@@ -265,11 +267,23 @@ export type KeptMails = {
   }[]
 }
 
+/** Parts of the desk's list. `came` is a part of `seats`. */
+export const GUEST_GROUPS = ['asking', 'seats', 'came', 'waiting', 'gone'] as const
+export type GuestGroup = (typeof GUEST_GROUPS)[number]
+
 export type DeskEventPage = {
   readonly event: DeskEvent
-  /** All of them, or those a search has found: asking first, then seats by name, then the queue in order. */
+  /**
+   * A page of those in the group, or of all, that a search has found: asking first, then seats by name, then the queue
+   * in order.
+   */
   readonly guests: readonly Guest[]
   readonly query: string
+  readonly group: GuestGroup | undefined
+  /** Which page it is, from 1, of how many; and how many people stand on all of them. */
+  readonly page: number
+  readonly pages: number
+  readonly found: number
 }
 
 /**

@@ -97,8 +97,8 @@ const keptSecret = (file: string): string => {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(dataFolder(), { recursive: true })
   const own = `${file}.${randomBytes(6).toString('hex')}`
-  writeFileSync(own, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
   try {
+    writeFileSync(own, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
     linkSync(own, file)
   } catch (error) {
     if (!existsSync(file)) throw error

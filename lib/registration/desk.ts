@@ -1,17 +1,22 @@
 import { randomInt } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type {
-  DeadLetter,
-  DeskEvent,
-  DeskEventPage,
-  DeskHome,
-  DoorList,
-  Guest,
-  KeptMails,
-  ScanOutcome,
+import type { DeskView } from '@/config/routes'
+import { site } from '@/config/site'
+import {
+  type DeadLetter,
+  type DeskEvent,
+  type DeskEventPage,
+  type DeskHome,
+  type DoorList,
+  GUEST_GROUPS,
+  type Guest,
+  type GuestGroup,
+  type KeptMails,
+  type ScanOutcome,
 } from '@/lib/model'
 import { phaseOf } from '@/lib/views/registration'
+import { stateOf } from '@/lib/views/state'
 import { type Context, organizers, type Registering, registeringEvents } from './context'
 import { isAddress } from './fields'
 import { limitReached } from './limits'
@@ -184,7 +189,11 @@ export const signOut = async (context: Context, session: string, now: number): P
 /** The desk's first page. */
 export const loadDesk = async (context: Context, { who, until }: Organizer, now: number): Promise<DeskHome> => {
   const events: DeskEvent[] = []
-  for (const registering of registeringEvents(context)) events.push(await deskEventOf(context, registering, now))
+  const [past = [], ahead = []] = [true, false].map((isPast) =>
+    registeringEvents(context).filter(({ event }) => (stateOf(event, now) === 'past') === isPast),
+  )
+  // the next one first, and what is over behind it
+  for (const registering of [...ahead, ...past.toReversed()]) events.push(await deskEventOf(context, registering, now))
   const stuck: DeadLetter[] = []
   for (const letter of await listStuck(context.engine)) stuck.push(await deadLetterOf(context, letter))
   return {
@@ -251,18 +260,43 @@ const deadLetterOf = async (context: Context, letter: Letter): Promise<DeadLette
   nextTry: letter.state === 'due' ? letter.due_at : undefined,
 })
 
-/** One event's people: all of them, or those in whose name, address, number or answers the query stands. */
+/** As many people as a phone shows and sends at once. */
+const GUESTS_A_PAGE = 50
+
+/**
+ * One event's people, a page of them.
+ * @param view what is asked for, as typed: words, a group, a page; what is none of these is the first page of all
+ */
 export const loadDeskEvent = async (
   context: Context,
   registering: Registering,
-  query: string,
+  view: DeskView,
   now: number,
 ): Promise<DeskEventPage> => {
   const event = await deskEventOf(context, registering, now)
-  const guests = guestsOf(context, await listGuests(context.engine, registering.event.slug))
+  const query = view.query ?? ''
+  const group = GUEST_GROUPS.find((each) => each === view.group)
+  const all = await findGuests(context, registering.event.slug, query)
+  const found = group === undefined ? all : all.filter((guest) => STATES_OF[group].includes(guest.state))
+  const pages = Math.max(1, Math.ceil(found.length / GUESTS_A_PAGE))
+  const page = Math.min(Math.max(1, Math.trunc(view.page ?? 1) || 1), pages)
+  const guests = found.slice((page - 1) * GUESTS_A_PAGE, page * GUESTS_A_PAGE)
+  return { event, guests, query, group, page, pages, found: found.length }
+}
+
+const STATES_OF: Readonly<Record<GuestGroup, readonly Guest['state'][]>> = {
+  asking: ['asking'],
+  seats: ['seat', 'held', 'came'],
+  came: ['came'],
+  waiting: ['waiting'],
+  gone: ['returned', 'declined', 'lapsed'],
+}
+
+/** Everybody of an event in the order of the list, or those in whose name, address, number or answers the query stands. */
+export const findGuests = async (context: Context, slug: string, query = ''): Promise<readonly Guest[]> => {
+  const guests = guestsOf(context, await listGuests(context.engine, slug))
   const wanted = fold(query)
-  const found = wanted === '' ? guests : guests.filter((guest) => matches(guest, wanted))
-  return { event, guests: [...found].sort(inOrder), query }
+  return (wanted === '' ? [...guests] : guests.filter((guest) => matches(guest, wanted))).sort(inOrder)
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
@@ -287,7 +321,7 @@ const RANK: Readonly<Record<Guest['state'], number>> = {
 const inOrder = (a: Guest, b: Guest): number => {
   const rank = RANK[a.state] - RANK[b.state]
   if (rank !== 0) return rank
-  if (RANK[a.state] === 1) return a.name.localeCompare(b.name, 'zh-CN')
+  if (RANK[a.state] === 1) return a.name.localeCompare(b.name, site.language)
   return (a.place ?? 0) - (b.place ?? 0) || a.registeredAt - b.registeredAt
 }
 
@@ -327,14 +361,9 @@ export const loadDoor = async (context: Context, registering: Registering, now: 
 }
 
 /** The code of whoever was meant by what was typed at the door; what was typed, where that is nobody or several. */
-export const codeFor = async (
-  context: Context,
-  registering: Registering,
-  typed: string,
-  now: number,
-): Promise<string> => {
+export const codeFor = async (context: Context, registering: Registering, typed: string): Promise<string> => {
   if (readCode(context.secrets, typed) !== undefined) return typed
-  const { guests } = await loadDeskEvent(context, registering, typed, now)
+  const guests = await findGuests(context, registering.event.slug, typed)
   const [first, ...others] = guests.filter(({ name }) => fold(name).includes(fold(typed)))
   return first !== undefined && others.length === 0 ? first.code : typed
 }

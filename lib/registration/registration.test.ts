@@ -10,6 +10,7 @@ import {
   audienceOf,
   codeFor,
   doAtDesk,
+  findGuests,
   isLinkGood,
   loadDesk,
   loadDeskEvent,
@@ -104,6 +105,25 @@ describe('without mail', () => {
     expect(await returnTicket(context, await held(ada), NOW)).toBe(true)
     expect(await ticketOf(ada)).toMatchObject({ state: 'returned', code: undefined, can: { registerAgain: true } })
     expect(await ticketOf(cy)).toMatchObject({ state: 'seat' })
+  })
+
+  it('gives a ticket nothing to show at a door that is closed for good, or never opens', async () => {
+    const [ada, , cy] = [await register(person('Ada')), await register(person('Bo')), await register(person('Cy'))]
+    const nothing = { confirm: false, return: false, change: false, registerAgain: false }
+    const after = Date.UTC(2031, 3, 12, 12)
+    expect(await ticketOf(ada, after)).toMatchObject({
+      phase: 'past',
+      code: undefined,
+      can: { ...nothing, rate: true },
+    })
+    expect(await ticketOf(cy, after)).toMatchObject({ phase: 'past', can: { ...nothing, rate: false } })
+    context = { ...context, revision: 2, events: [meetup({ status: 'cancelled' })] }
+    for (const now of [NOW, after])
+      expect(await ticketOf(ada, now)).toMatchObject({
+        phase: 'cancelled',
+        code: undefined,
+        can: { ...nothing, rate: false },
+      })
   })
 
   it('keeps mails as files that only their owner can read, and takes them away with their guest', async () => {
@@ -626,17 +646,34 @@ describe('the desk', () => {
     context = { ...context, events: [meetup({}, { questions: asked('Company') })] }
     for (const name of ['Cy', 'Bo', 'Ada']) await register(person(name, { 'q-k': `${name} Ltd` }))
     context = { ...context, revision: 2, events: [meetup({}, { capacity: 1, questions: asked('Firm') })] }
-    const page = await loadDeskEvent(context, registeringOf(context), '', NOW)
+    const page = await loadDeskEvent(context, registeringOf(context), {}, NOW)
     expect(page.guests.map(({ name, state, place }) => [name, state, place])).toEqual([
       ['Bo', 'seat', undefined],
       ['Cy', 'seat', undefined],
       ['Ada', 'waiting', 1],
     ])
     expect(page.event.warnings).toHaveLength(2)
-    const found = await loadDeskEvent(context, registeringOf(context), 'BO LTD', NOW)
+    const found = await loadDeskEvent(context, registeringOf(context), { query: 'BO LTD' }, NOW)
     expect(found.guests.map(({ name }) => name)).toEqual(['Bo'])
     const number = page.guests[1]?.number.toLowerCase() ?? ''
-    expect((await loadDeskEvent(context, registeringOf(context), number, NOW)).guests).toHaveLength(1)
+    expect((await findGuests(context, 'orbit-03', number)).map(({ name }) => name)).toEqual(['Cy'])
+  })
+
+  it('shows hundreds of people a page at a time, of all, of a group and of what is searched', async () => {
+    context = { ...context, events: [meetup({}, { capacity: 120 })] }
+    for (let index = 1; index <= 130; index++) await register(person(`Guest-${String(index).padStart(3, '0')}`))
+    const list = (view: Parameters<typeof loadDeskEvent>[2]) =>
+      loadDeskEvent(context, registeringOf(context), view, NOW)
+    const shown: string[] = []
+    for (const page of [1, 2, 3]) shown.push(...(await list({ page })).guests.map(({ name }) => name))
+    expect(new Set(shown).size).toBe(130)
+    expect(await list({ page: 3 })).toMatchObject({ page: 3, pages: 3, found: 130 })
+    expect(await list({ group: 'waiting' })).toMatchObject({ group: 'waiting', pages: 1, found: 10 })
+    expect((await list({ group: 'seats', query: 'guest-11' })).guests).toHaveLength(10)
+    // an address that somebody has typed
+    expect(await list({ group: 'nobody', page: Number.NaN })).toMatchObject({ group: undefined, page: 1, found: 130 })
+    expect(await list({ page: 99 })).toMatchObject({ page: 3 })
+    expect(await list({ page: -1 })).toMatchObject({ page: 1 })
   })
 
   it('says at the door what is the case, and why', async () => {
@@ -672,7 +709,7 @@ describe('the desk', () => {
   it('finds whoever is meant by a name that only one person has', async () => {
     await register(fieldsOf({ name: 'Ada Ring', mail: 'ring@visitor.example' }))
     await register(fieldsOf({ name: 'Ada Gear', mail: 'gear@visitor.example' }))
-    const meant = (typed: string) => codeFor(context, registeringOf(context), typed, NOW)
+    const meant = (typed: string) => codeFor(context, registeringOf(context), typed)
     expect((await meant(' ada ring')).slice(0, 8)).toBe(await idOf('Ada Ring'))
     expect(await meant('ada')).toBe('ada')
     expect(await meant('nobody')).toBe('nobody')

@@ -95,11 +95,13 @@ const viewOf = (
   const state: GuestState = cameAt !== undefined && shown.state === 'seat' ? 'came' : shown.state
   const isActive = state === 'held' || state === 'asking' || state === 'waiting' || state === 'seat'
   const phase = phaseOf(event, policy, now)
+  const isAhead = phase !== 'past' && phase !== 'cancelled'
   return {
     token: ticketToken(context, shown.id, terms.deleteAt),
     state,
+    phase,
     number: spacedNumber(shown.id),
-    code: state === 'seat' || state === 'came' ? codeOf(context.secrets, shown.id) : undefined,
+    code: isAhead && (state === 'seat' || state === 'came') ? codeOf(context.secrets, shown.id) : undefined,
     name: shown.name,
     mail: shown.mail ?? undefined,
     language: shown.language === 'en' ? 'en' : 'zh-CN',
@@ -112,9 +114,9 @@ const viewOf = (
     cameAt,
     deletedAt: deletedAt(event, policy),
     can: {
-      confirm: state === 'held',
-      return: isActive && phase !== 'past',
-      change: isActive && phase !== 'past' && phase !== 'cancelled',
+      confirm: isAhead && state === 'held',
+      return: isAhead && isActive,
+      change: isAhead && isActive,
       registerAgain: !isActive && state !== 'came' && phase === 'open',
       rate: takesFeedback(event, now) && twin === undefined && shown.state === 'seat' && event.talks.length > 0,
     },

@@ -113,6 +113,8 @@ export type Release = { readonly facet: Facet; readonly value: string; readonly 
 
 export type ArchivePage = {
   readonly filter: Filter
+  /** What it is narrowed to by name, as any event spells it; of a value that none has, what was asked for. */
+  readonly names: Filter
   readonly facets: readonly FacetOptions[]
   /** Events that meet the filter, on all pages. */
   readonly count: number
@@ -143,6 +145,7 @@ export const archivePage = (
   const { items, ...place } = pageOf([...coming, ...past], page)
   return {
     filter,
+    names: namesOf(events, filter),
     facets: facetsOf(events, filter),
     count: found.length,
     cities: byCity(found).list.length,
@@ -154,6 +157,16 @@ export const archivePage = (
     releases: found.length > 0 ? [] : releasesOf(events, filter),
   }
 }
+
+const namesOf = (events: readonly EventSummary[], filter: Filter): Filter =>
+  Object.fromEntries(
+    facets.flatMap((facet) => {
+      const value = filter[facet]
+      if (value === undefined || (facet === 'city' && value === online)) return []
+      const named = events.flatMap((event) => valuesOf(event, facet)).find(({ slug }) => slug === value)
+      return [[facet, named?.name ?? value]]
+    }),
+  )
 
 const releasesOf = (events: readonly EventSummary[], filter: Filter): readonly Release[] =>
   facets.flatMap((facet) => {

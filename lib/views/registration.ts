@@ -12,9 +12,9 @@ export const closesAt = (event: EventSummary, policy: RegistrationPolicy): numbe
 
 /** Where registration stands. @param now milliseconds since 1970-01-01T00:00Z */
 export const phaseOf = (event: EventSummary, policy: RegistrationPolicy, now: number): RegistrationPhase => {
-  if (stateOf(event, now) === 'past') return 'past'
-  // nobody can be asked to a day that is not known
+  // what was cancelled has not taken place when its day is over
   if (event.status === 'cancelled') return 'cancelled'
+  if (stateOf(event, now) === 'past') return 'past'
   if (policy.opens !== undefined && now < policy.opens.epoch) return 'not-open'
   return now < closesAt(event, policy) ? 'open' : 'closed'
 }

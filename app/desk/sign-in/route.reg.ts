@@ -26,7 +26,9 @@ export const POST = async (request: Request): Promise<Response> => {
       link === undefined
         ? await signInByCode(context, code ?? '', browser, now)
         : await signInByLink(context, link, browser, now)
-    return session === undefined ? seeOther(`${routes.desk()}?said=wrong`) : seeOther(routes.desk(), cookiesOf(session))
+    if (session !== undefined) return seeOther(routes.desk(), cookiesOf(session))
+    // a browser without our cookie has not asked, or does not keep it: that is no wrong code
+    return seeOther(`${routes.desk()}?said=${browser === undefined ? 'elsewhere' : 'wrong'}`)
   })
   return shownAs(request, answer, { 429: `${routes.desk()}?said=slow`, 503: routes.desk() })
 }

@@ -32,6 +32,7 @@ import { eventMetadata } from '@/lib/outputs/metadata/metadata'
 import { chaptersOf, communityMakers, makersOf } from '@/lib/views/chapter'
 import { relatedEvents } from '@/lib/views/related'
 import { avatarsOf } from '@/lib/views/speakers'
+import { stateOf } from '@/lib/views/state'
 import { neighboursOf } from '@/lib/views/terms'
 import { preparedEvents } from '@/lib/views/timeline'
 
@@ -90,7 +91,7 @@ const EventPage = async ({ params }: Props) => {
           </EventBody>
           <People speakers={event.speakers} avatars={avatarsOf(people)} />
         </Still>
-        <VenueSection place={event.place} />
+        <VenueSection place={event.place} isPast={stateOf(event, now) === 'past'} />
         <Still>
           <EventPhotos event={event} />
           <EventMakers made={made} avatars={avatarsOf(people)} known={new Set(people.map((person) => person.slug))} />

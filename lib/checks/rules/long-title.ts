@@ -20,13 +20,15 @@ const judge = (event: EventFile): readonly Finding[] => [
     .map((talk) => atSpot(talkSpot(event, talk), wordsFor(talk.title))),
 ]
 
-const wordsFor = (title: string) => ({
-  message: say(
-    `“${title.slice(0, 20)}…” is as long as ${Math.ceil(widthOf(title))} Han characters`,
-    `“${title.slice(0, 20)}…”长达 ${Math.ceil(widthOf(title))} 字`,
-  ),
-  hint: say(`Keep it under ${MOST}; the rest belongs in the summary.`, `请压到 ${MOST} 字以内，其余放进 summary。`),
-})
+/** Counted in what the title is written in: a Latin letter takes half the width of a Han character. */
+const wordsFor = (title: string) => {
+  const factor = /\p{Script=Han}/u.test(title) ? 1 : 2
+  const [length, most] = [Math.ceil(widthOf(title) * factor), MOST * factor]
+  return {
+    message: say(`“${title.slice(0, 20)}…” is ${length} letters long`, `“${title.slice(0, 20)}…”长达 ${length} 字`),
+    hint: say(`Keep it under ${most}; the rest belongs in the summary.`, `请压到 ${most} 字以内，其余放进 summary。`),
+  }
+}
 
 const widthOf = (title: string): number => {
   let width = 0

@@ -15,7 +15,7 @@ export const talkWithoutSpeaker: Rule = {
           atSpot(talkSpot(event, talk), {
             message: say(`nobody is named for “${talk.title}”`, `“${talk.title}”没有写讲师`),
             hint: say(
-              'Write “主讲人：Name” below its title; run npm run check -- --explain to see what was read.',
+              'Write “Speaker: Name” below its title; run npm run check -- --explain to see what was read.',
               '请在题目下一行写“主讲人：姓名”；用 npm run check -- --explain 可查看网站读到了什么。',
             ),
           }),

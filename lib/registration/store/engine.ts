@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import {
   type Dialect,
   Kysely,
@@ -82,6 +83,16 @@ export const openSqlite = async (file: string): Promise<Engine> => {
   const { DatabaseSync } = await import('@photostructure/sqlite')
   mkdirSync(dirname(file), { recursive: true })
   const database = new DatabaseSync(file, { timeout: 0 })
+  try {
+    return await engineOver(database, file)
+  } catch (error) {
+    // on a full disk it is tried again with every request, and each try would keep its file open
+    database.close()
+    throw error
+  }
+}
+
+const engineOver = async (database: DatabaseSyncInstance, file: string): Promise<Engine> => {
   // people's names and addresses are in it
   chmodSync(file, 0o600)
   await retrying(async () => database.exec('PRAGMA journal_mode = WAL'), isBusy)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskGuests, saidWords } from '@/components/registration/desk'
+import { deskViewFrom } from '@/config/routes'
 import { loadDeskEvent } from '@/lib/registration/desk'
 
 export const dynamic = 'force-dynamic'
@@ -13,11 +14,11 @@ type Props = {
 
 /** Everybody of one event. */
 const DeskEventRoute = async ({ params, searchParams }: Props) => {
-  const { q, said } = await searchParams
+  const asked = await searchParams
   return deskPage(
     params,
-    (context, registering, now) => loadDeskEvent(context, registering, typeof q === 'string' ? q : '', now),
-    (page, { event }) => <DeskGuests event={event} page={page} said={saidWords(said)} />,
+    (context, registering, now) => loadDeskEvent(context, registering, deskViewFrom(asked), now),
+    (page, { event }) => <DeskGuests event={event} page={page} said={saidWords(asked.said)} />,
   )
 }
 

@@ -1,6 +1,6 @@
 import { after } from 'next/server'
 import { deskPost } from '@/app/desk-session'
-import { routes, slugFrom } from '@/config/routes'
+import { deskViewFrom, guestAnchor, routes, slugFrom } from '@/config/routes'
 import { site } from '@/config/site'
 import { refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
@@ -21,15 +21,24 @@ const STEPS: Readonly<Record<string, Step>> = {
   return: 'return',
 }
 
-/** Something done with one guest (`do` and `id`), or somebody added at the door (`do=add`, `name`, `mail`). */
+/**
+ * Something done with one guest (`do` and `id`), or somebody added at the door (`do=add`, `name`, `mail`). The address
+ * says in its query which part of the list to lead back to.
+ */
 export const POST = async (request: Request, { params }: Props): Promise<Response> => {
   const slug = slugFrom((await params).slug)
   return deskPost(request, async (fields, context, { who }, now) => {
     const registering = findRegistering(context, slug)
     if (registering === undefined) return refuse(404)
     const what = oneOf(fields, 'do') ?? ''
-    const back = oneOf(fields, 'back') === 'door' ? routes.deskEventStep(slug, 'door') : routes.deskEvent(slug)
-    const said = (word: string, id = ''): Response => seeOther(`${back}?said=${word}${id === '' ? '' : `&id=${id}`}`)
+    const isAtDoor = oneOf(fields, 'back') === 'door'
+    const back = isAtDoor
+      ? routes.deskEventStep(slug, 'door')
+      : routes.deskEvent(slug, deskViewFrom(Object.fromEntries(new URL(request.url).searchParams)))
+    const said = (word: string, id = ''): Response => {
+      const person = id === '' ? '' : isAtDoor ? `&id=${id}` : `#${guestAnchor(id)}`
+      return seeOther(`${back}${back.includes('?') ? '&' : '?'}said=${word}${person}`)
+    }
     after(() => sendMails(SENT_AT_ONCE))
     if (what === 'add') {
       const [name, mail] = [nameFrom(oneOf(fields, 'name') ?? ''), (oneOf(fields, 'mail') ?? '').trim()]

@@ -2,7 +2,7 @@ import { deskPost } from '@/app/desk-session'
 import { routes, slugFrom } from '@/config/routes'
 import { PRIVATE, refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
-import { codeFor, loadDeskEvent, scanCode } from '@/lib/registration/desk'
+import { codeFor, findGuests, scanCode } from '@/lib/registration/desk'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -21,7 +21,7 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     const given = (fields.get('code') ?? []).slice(0, MOST)
     // at a keyboard a name is as good as a number, where only one person has it
     const codes = fields.has('form')
-      ? await Promise.all(given.map((typed) => codeFor(context, registering, typed, now)))
+      ? await Promise.all(given.map((typed) => codeFor(context, registering, typed)))
       : given
     const moments = fields.get('at') ?? []
     const phone = (fields.get('by')?.[0] ?? '').replace(/[^\w-]/g, '').slice(0, 20)
@@ -35,10 +35,10 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     if (fields.has('form')) {
       const [first] = outcomes
       const meant =
-        first?.outcome === 'unknown' ? await loadDeskEvent(context, registering, first.code, now) : undefined
+        first?.outcome === 'unknown' ? await findGuests(context, registering.event.slug, first.code) : undefined
       // several of that name: the list shows them
-      if (first !== undefined && meant !== undefined && meant.guests.length > 0)
-        return seeOther(`${routes.deskEvent(slug)}?q=${encodeURIComponent(first.code.slice(0, 100))}`)
+      if (first !== undefined && meant !== undefined && meant.length > 0)
+        return seeOther(routes.deskEvent(slug, { query: first.code.slice(0, 100) }))
       return seeOther(
         `${routes.deskEventStep(slug, 'door')}?said=${first?.outcome ?? 'unknown'}${first?.guest === undefined ? '' : `&id=${first.guest.id}`}`,
       )

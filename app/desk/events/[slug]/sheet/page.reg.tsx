@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskFrame } from '@/components/registration/desk'
 import { routes } from '@/config/routes'
-import { loadDeskEvent } from '@/lib/registration/desk'
+import { findGuests } from '@/lib/registration/desk'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
@@ -13,11 +13,11 @@ type Props = { readonly params: Promise<{ readonly slug: string }> }
 const DeskSheet = ({ params }: Props) =>
   deskPage(
     params,
-    (context, registering, now) => loadDeskEvent(context, registering, '', now),
-    (page, { event }) => (
+    (context, { event }) => findGuests(context, event.slug),
+    (guests, { event }) => (
       <DeskFrame title={event.title} above={routes.deskEvent(event.slug)}>
-        <ul className="guests">
-          {page.guests
+        <ul className="guests guests-sheet">
+          {guests
             .filter(({ state }) => state === 'seat' || state === 'held' || state === 'came')
             .map(({ id, name, number, state }) => (
               <li key={id} className="guest">
