@@ -72,7 +72,7 @@ const config: NextConfig = {
   compress: false,
   generateEtags: false,
   // what is sent is kept compressed; Next's own copies of pages wait on disk
-  cacheMaxMemorySize: 8 * 2 ** 20,
+  cacheMaxMemorySize: 0,
   // pages that are made after the build read these at run time; where the project itself serves, they lie beside it
   ...(env.vercel() || env.standalone()
     ? {

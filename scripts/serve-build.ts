@@ -11,7 +11,7 @@ export const serveBuild = async (port: number, variables: Variables): Promise<Ru
   const child = startNode(
     bins.next(),
     ['start', '--port', String(port), '--hostname', '127.0.0.1'],
-    { ...serverVariables(), ...variables },
+    { ...serverVariables(variables.DIST_DIR), ...variables },
     'ignore',
   )
   const running = runningAt(`http://127.0.0.1:${port}`, child)

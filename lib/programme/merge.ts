@@ -4,9 +4,8 @@
  */
 import { timesOf } from './days'
 import { addPeople, type Desk, type Draft, findPerson, type Item, type TalkItem } from './draft'
-import { isSlidesUrl, isVideoUrl, linksIn } from './lex/links'
-import { bareText } from './lex/marks'
-import { isSameTitle } from './titles'
+import { bareText, isSameTitle } from './lex/marks'
+import { isSlidesUrl, isVideoUrl, linksIn } from './lex/material'
 
 const MOST = 300
 

@@ -1,5 +1,6 @@
 /** People told about outside of any talk: under 嘉宾介绍, in tables, in headings of their own. */
 import type { RootContent } from 'mdast'
+import { joinText } from '@/lib/markdown'
 import { type Desk, findPerson, type Item, leave, type PersonDraft, type Profile, type RestItem } from './draft'
 import { isPost } from './lex/parts'
 import { type Named, readPeople } from './lex/people'
@@ -7,7 +8,6 @@ import { livesOn, personWhoLives, readPersonLine } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
 import { cut, paragraphOf, trim } from './lines/span'
 import { blocksOf } from './rest'
-import { personOfRow } from './talk/row'
 import { NAME, POSITION } from './weights'
 
 /** Keeps what was told about somebody outside of any talk. */
@@ -159,4 +159,30 @@ const give = ({ person: { role, alias }, bio }: Profile, draft: PersonDraft): vo
   draft.bio.push(...bio)
   if (role !== undefined && !draft.role?.includes(role)) draft.role = role
   if (alias !== undefined) draft.alias ??= alias
+}
+
+/** Whom a row of a table of people names, and what it tells about them. */
+export const personOfRow = (
+  { cells = [] }: Line,
+  { lex }: Desk,
+): { readonly person: Named; readonly bio: RootContent[] } | undefined => {
+  const named = cells.find(({ column }) => column === 'people')
+  const people = named === undefined ? undefined : readPeople(named.span.text, lex.book, 'label')
+  const [first] = people?.people ?? []
+  if (named === undefined || first === undefined || people?.people.length !== 1) return undefined
+  const roles = cells
+    .filter(({ column, span }) => column === 'role' && span.text.trim() !== '')
+    .map(({ span }) => joinText(span.text))
+  const role = [first.role, ...roles].filter(Boolean).join(' ')
+  const bio: RootContent[] = []
+  for (const { column, header, span } of cells) {
+    if (column === 'people' || column === 'role' || span.nodes.length === 0) continue
+    if (column === 'number' || (column === 'other' && span.text.trim() === '')) continue
+    const about = span.text.trim()
+    if (column === 'bio' && role === '' && !/[，,。]/.test(about) && isPost(about, lex.book))
+      return { person: { ...first, role: about }, bio }
+    const said = column === 'other' && header !== '' ? [{ type: 'text', value: `${header}：` } as const] : []
+    bio.push({ ...paragraphOf(span), children: [...said, ...span.nodes] })
+  }
+  return { person: role === '' ? first : { ...first, role }, bio }
 }

@@ -134,7 +134,6 @@ export const TALK = {
   breakAlone: 0.2,
   titleLabel: 0.45,
   numberedLabel: 0.5,
-  numbered: 0.1,
   duration: 0.4,
   /** Its title leads to a recording, or links to materials stand beside it. */
   video: 0.25,

@@ -109,48 +109,50 @@ export type Entry =
   | { readonly kind: TermKind; readonly term: TermEntry }
   | { readonly kind: 'page'; readonly page: PageEntry }
 
-export type Searchable = { readonly entry: Entry; readonly fields: readonly Field[] }
+/**
+ * Everything that can be found, by its number, and the texts that find it. They are made anew each time: kept, those of
+ * 20,000 things take 30 MB, and a search shows a dozen.
+ */
+export type Searchables = { readonly entries: readonly Entry[]; readonly fieldsOf: (entry: Entry) => readonly Field[] }
 
-/** The index with every text ready to be looked into; prepared once, for every keystroke. */
-export const searchables: (index: SearchIndex) => readonly Searchable[] = remember((index) => {
+/** What an index holds, ready to be looked into. */
+export const searchables: (index: SearchIndex) => Searchables = remember((index) => {
   const people = new Map(index.people.map((person) => [person.slug, person]))
-  // made once for all talks and events that have them
-  const names = new Map(
-    index.people.map((person) => [
-      person.slug,
-      [
-        detail('speaker', person.name),
-        ...person.also.map((name) => detail('speaker', name)),
-        ...sounds(person.sounds, 'detail'),
-      ],
-    ]),
-  )
-  const around = index.events.map((event) =>
-    [event.title, event.date, ...place(event), ...event.tags].map((text) => context(text)),
-  )
-  const stage = (slugs: readonly string[]): readonly Field[] => slugs.flatMap((slug) => names.get(slug) ?? [])
-  return [
-    ...index.talks.flatMap((talk) => {
+  const stage = (slugs: readonly string[]): readonly Field[] =>
+    slugs.flatMap((slug) => {
+      const person = people.get(slug)
+      if (person === undefined) return []
+      const { name, also, sounds: spellings } = person
+      return [detail('speaker', name), ...also.map((other) => detail('speaker', other)), ...sounds(spellings, 'detail')]
+    })
+  const entries = [
+    ...index.talks.flatMap((talk): readonly Entry[] => {
       const event = index.events[talk.event]
-      const fields = [title(talk.title), ...stage(talk.speakers), ...(around[talk.event] ?? [])]
-      const speakers = talk.speakers.flatMap((slug) => people.get(slug)?.name ?? [])
-      return event ? [{ entry: { kind: 'talk' as const, talk, event, names: speakers }, fields }] : []
+      const names = talk.speakers.flatMap((slug) => people.get(slug)?.name ?? [])
+      return event ? [{ kind: 'talk', talk, event, names }] : []
     }),
-    ...index.people.map((person) => ({ entry: { kind: 'person' as const, person }, fields: personFields(person) })),
-    ...index.events.map((event) => ({
-      entry: { kind: 'event' as const, event },
-      fields: [...eventFields(event), ...stage(event.speakers)],
-    })),
-    ...index.tags.map((term) => termSearchable('tag', term)),
-    ...index.series.map((term) => termSearchable('series', term)),
-    ...index.cities.map((term) => termSearchable('city', term)),
-    ...index.venues.map((venue) => termSearchable('venue', venue, [detail('address', venue.address)])),
-    ...index.pages.map((page) => ({
-      entry: { kind: 'page' as const, page },
-      fields: [title(page.title), ...page.headings.map((heading) => detail('heading', heading)), context(page.about)],
-    })),
+    ...index.people.map((person): Entry => ({ kind: 'person', person })),
+    ...index.events.map((event): Entry => ({ kind: 'event', event })),
+    ...(['tag', 'series', 'city', 'venue'] as const).flatMap((kind) =>
+      index[LISTS[kind]].map((term): Entry => ({ kind, term })),
+    ),
+    ...index.pages.map((page): Entry => ({ kind: 'page', page })),
   ]
+  const fieldsOf = (entry: Entry): readonly Field[] => {
+    if (entry.kind === 'talk') {
+      const { talk, event } = entry
+      const around = [event.title, event.date, ...place(event), ...event.tags]
+      return [title(talk.title), ...stage(talk.speakers), ...around.map(context)]
+    }
+    if (entry.kind === 'event') return [...eventFields(entry.event), ...stage(entry.event.speakers)]
+    if (entry.kind === 'person') return personFields(entry.person)
+    if (entry.kind === 'page') return pageFields(entry.page)
+    return termFields(entry.term)
+  }
+  return { entries, fieldsOf }
 })
+
+const LISTS = { tag: 'tags', series: 'series', city: 'cities', venue: 'venues' } as const
 
 const field = (part: Field['part'], text: string, reason?: Reason): Field => ({
   text,
@@ -195,7 +197,15 @@ const personFields = ({ name, also, keys, sounds: spellings, roles, talks }: Per
   ...talks.map((talk) => detail('talk', talk)),
 ]
 
-const termSearchable = (kind: TermKind, term: TermEntry | VenueEntry, more: readonly Field[] = []): Searchable => ({
-  entry: { kind, term },
-  fields: [title(term.name), ...term.also.map((name) => detail('alias', name)), ...sounds(term.sounds), ...more],
-})
+const pageFields = ({ title: name, headings, about }: PageEntry): readonly Field[] => [
+  title(name),
+  ...headings.map((heading) => detail('heading', heading)),
+  context(about),
+]
+
+const termFields = (term: TermEntry | VenueEntry): readonly Field[] => [
+  title(term.name),
+  ...term.also.map((name) => detail('alias', name)),
+  ...sounds(term.sounds),
+  ...('address' in term ? [detail('address', term.address)] : []),
+]

@@ -1,4 +1,4 @@
-import type { Field, Searchable } from './entries'
+import type { Field } from './entries'
 import { beginsWord, inHan, inWord, longestQuery, type QueryTerm } from './match'
 
 /**
@@ -38,14 +38,18 @@ const LONGEST = 2 * longestQuery
 /** Behind what ends at a space or with its text. */
 const END = '\n'
 
-/** Prepares everything that can be found; the order of `things` is that of their numbers. */
-export const lookupOf = (things: readonly Searchable[]): Lookup => {
+/**
+ * Prepares everything that can be found.
+ * @param things in the order of their numbers
+ * @param fieldsOf the texts of one
+ */
+export const lookupOf = <Thing>(things: readonly Thing[], fieldsOf: (thing: Thing) => readonly Field[]): Lookup => {
   const known = new Map<string, number>()
   const texts: string[] = []
   const owners: number[][] = []
   const [words, sounds] = [new Map<string, number[]>(), new Map<string, number[]>()]
-  things.forEach(({ fields }, thing) => {
-    for (const field of fields) {
+  for (const [number, thing] of things.entries()) {
+    for (const field of fieldsOf(thing)) {
       const key = `${field.isSound === true ? 'sound' : 'text'} ${field.text}`
       const at = known.get(key) ?? texts.length
       if (at === texts.length) {
@@ -59,9 +63,9 @@ export const lookupOf = (things: readonly Searchable[]): Lookup => {
           else if (among.at(-1) !== at) among.push(at)
         }
       }
-      owners[at]?.push(ownerOf(thing, field))
+      owners[at]?.push(ownerOf(number, field))
     }
-  })
+  }
   return { count: things.length, texts, owners, words: dictionary(words), sounds: dictionary(sounds) }
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Searchable } from './entries'
+import type { Field } from './entries'
 
 /** Text that lower-casing alone makes comparable: ASCII, Han and Chinese punctuation. */
 const plain = /^[\x20-\x7e\u2014-\u201d\u3000-\u3020\u4e00-\u9fff]*$/
@@ -93,7 +93,7 @@ export const mark = (text: string, terms: readonly QueryTerm[]): readonly Marked
 }
 
 /** The fact that has the most of those terms that the title has not; undefined where the title has them all. */
-export const reasonOf = ({ fields }: Searchable, terms: readonly QueryTerm[]): Field | undefined => {
+export const reasonOf = (fields: readonly Field[], terms: readonly QueryTerm[]): Field | undefined => {
   const missing = terms.filter((term) => !has(fields[0], term))
   let [best, most]: [Field | undefined, number] = [undefined, 0]
   for (const field of fields) {

@@ -1,6 +1,6 @@
 import { nearestAmong } from '@/lib/views/near'
 import { remember } from '@/lib/views/remember'
-import { type Entry, type Kind, kinds, type Reason, type Searchable, type SearchIndex, searchables } from './entries'
+import { type Entry, type Field, type Kind, kinds, type Reason, type SearchIndex, searchables } from './entries'
 import { lookupOf, type Score, scoresOf } from './lookup'
 import { cleanQuery, fold, type Marked, mark, type QueryTerm, reasonOf, termsOf } from './match'
 
@@ -30,7 +30,7 @@ export type SearchResult = {
   readonly suggestions: readonly string[]
 }
 
-type Found = { readonly searchable: Searchable; readonly score: Score }
+type Found = { readonly entry: Entry; readonly score: Score }
 
 /** What of the results is wanted: the first of every kind, or all of one, page by page. */
 export type SearchView = { readonly kind?: Kind | undefined; readonly page?: number }
@@ -51,29 +51,32 @@ export const search = (index: SearchIndex, written: string, view: SearchView = {
   return {
     query,
     complete: complete.length > 0,
-    groups: groupsOf(found, terms, view),
+    groups: groupsOf(found, (entry) => hitOf(entry, searchables(index).fieldsOf(entry), terms), view),
     total: found.length,
     suggestions: found.length > 0 ? [] : suggestionsFor(query, index),
   }
 }
 
-const lookup = remember((index: SearchIndex) => lookupOf(searchables(index)))
+const lookup = remember((index: SearchIndex) => {
+  const { entries, fieldsOf } = searchables(index)
+  return lookupOf(entries, fieldsOf)
+})
 
 const findAll = (index: SearchIndex, terms: readonly QueryTerm[], whole: string): readonly Found[] => {
-  const things = searchables(index)
+  const { entries } = searchables(index)
   return [...scoresOf(lookup(index), terms, whole)].flatMap(([at, score]) => {
-    const searchable = things[at]
-    return searchable === undefined ? [] : [{ searchable, score }]
+    const entry = entries[at]
+    return entry === undefined ? [] : [{ entry, score }]
   })
 }
 
 const groupsOf = (
   found: readonly Found[],
-  terms: readonly QueryTerm[],
+  hit: (entry: Entry) => Hit,
   { kind: only, page = 1 }: SearchView,
 ): readonly Group[] => {
   const groups = kinds.flatMap((kind) => {
-    const own = ranked(found.filter(({ searchable }) => searchable.entry.kind === kind))
+    const own = ranked(found.filter(({ entry }) => entry.kind === kind))
     return own.length === 0 ? [] : [{ kind, own, merit: own[0]?.[0]?.score.merit ?? 0 }]
   })
   return groups
@@ -83,7 +86,7 @@ const groupsOf = (
         only === undefined ? [0, at === 0 ? SHOWN.best : SHOWN.other] : [(page - 1) * SHOWN.alone, SHOWN.alone]
       const shown = only === undefined || only === kind ? own.flat().slice(from, from + count) : []
       const total = own.reduce((sum, equals) => sum + equals.length, 0)
-      return { kind, hits: shown.map(({ searchable }) => hitOf(searchable, terms)), total }
+      return { kind, hits: shown.map(({ entry }) => hit(entry)), total }
     })
 }
 
@@ -100,11 +103,11 @@ const ranked = (found: readonly Found[]): readonly (readonly Found[])[] => {
   return [...ranks].sort(([a], [b]) => b - a).map(([, equals]) => equals)
 }
 
-const hitOf = (searchable: Searchable, terms: readonly QueryTerm[]): Hit => {
-  const because = reasonOf(searchable, terms)
+const hitOf = (entry: Entry, fields: readonly Field[], terms: readonly QueryTerm[]): Hit => {
+  const because = reasonOf(fields, terms)
   return {
-    entry: searchable.entry,
-    title: mark(searchable.fields[0]?.text ?? '', terms),
+    entry,
+    title: mark(fields[0]?.text ?? '', terms),
     ...(because?.reason && { because: { reason: because.reason, text: mark(because.text, terms) } }),
   }
 }

@@ -40,28 +40,33 @@ export const labRegistration = async (args: readonly string[]): Promise<number> 
   try {
     // the second of its builds is the one that everything else is served from
     const common = { ...COMMON, CONTENT_DIR: join(folder, 'bytes-true') }
-    const rows: Row[] = [...(await measureBytes(folder))]
     const embedded = (name: string) => ({
       variables: { ...common, DATA_DIR: join(folder, name) },
       open: () => openSqlite(join(folder, name, 'registration.sqlite')),
     })
-    const room = embedded('room')
-    rows.push(...(await measureRoom('SQLite', room.variables, room.open, count)))
+    const [room, form, forged, killed] = [embedded('room'), embedded('form'), embedded('forged'), embedded('kills')]
+    const shared = { ...common, DATABASE_URL: postgres?.url ?? '', SECRET: 'lab', DATA_DIR: join(folder, 'none') }
+    const steps: readonly (readonly [name: string, measure: () => Promise<readonly Row[]>])[] = [
+      ['Two builds and their pages', () => measureBytes(folder)],
+      ['A full room, SQLite', () => measureRoom('SQLite', room.variables, room.open, count)],
+      [
+        'A full room, PostgreSQL',
+        async () =>
+          postgres === undefined ? [] : measureRoom('PostgreSQL', shared, () => openPostgres(postgres.url), count),
+      ],
+      ['The form', () => measureForm(form.variables, Math.min(2000, count))],
+      ['Forged requests', () => measureForged(forged.variables, forged.open)],
+      [
+        `${kills} kills; what a server had in hand waits two minutes for its lease`,
+        () => measureKills(killed.variables, killed.open, kills),
+      ],
+    ]
     if (postgres === undefined) console.error('There is no PostgreSQL: only the embedded database is measured.')
-    else
-      rows.push(
-        ...(await measureRoom(
-          'PostgreSQL',
-          { ...common, DATABASE_URL: postgres.url, SECRET: 'lab', DATA_DIR: join(folder, 'none') },
-          () => openPostgres(postgres.url),
-          count,
-        )),
-      )
-    rows.push(...(await measureForm(embedded('form').variables, Math.min(2000, count))))
-    const forged = embedded('forged')
-    rows.push(...(await measureForged(forged.variables, forged.open)))
-    const killed = embedded('kills')
-    rows.push(...(await measureKills(killed.variables, killed.open, kills)))
+    const rows: Row[] = []
+    for (const [name, measure] of steps) {
+      console.error(`${name} …`)
+      rows.push(...(await measure()))
+    }
     const report = `${describeMachine()}\n\n${table(
       ['registration', 'bound', 'measured', ''],
       rows.map(({ what, bound, measured, holds }) => [what, bound, measured, holds ? 'held' : '**missed**']),

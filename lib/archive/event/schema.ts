@@ -54,7 +54,7 @@ const passive = Object.fromEntries(
   categories subtitle keywords external_link gallery design sections cms_exclude view author author_link editor poster
   writer linkTitle menu menus outputs resources cascade headless build _build markup translationKey sitemap robots
   comments comment hidden id uuid permalink isCJKLanguage showtoc hideToc css js og_image license highlight
-  highlight_languages diagram noindex pager pagination excerpt_separator`
+  highlight_languages diagram noindex pager pagination excerpt_separator old_header`
     .split(/\s+/)
     .map((key) => [key, z.unknown().optional()]),
 )

@@ -26,10 +26,11 @@ const HEAD = 512 * 1024
  */
 export const judgeFile = (contentDir: string, path: string): FileJudgement => {
   const use = fileUse(path)
-  if (!isServed(path)) return { served: false, concern: use === 'page' ? RUNS : UNKNOWN }
   const file = join(contentDir, path)
   const stats = statSync(file, { throwIfNoEntry: false })
+  // a link to a folder that is not there has no ending
   if (stats === undefined) return { served: false, concern: DEAD_LINK }
+  if (!isServed(path)) return { served: false, concern: use === 'page' ? RUNS : UNKNOWN }
   if (!stats.isFile()) return { served: false, concern: NO_FILE }
   if (stats.size === 0) return { served: false, concern: EMPTY }
   const head = headOf(file, Math.min(HEAD, stats.size))

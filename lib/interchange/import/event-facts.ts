@@ -56,6 +56,7 @@ export type TalkFacts = {
   readonly start?: string
   readonly end?: string
   readonly video?: string
+  readonly slides?: string
   readonly room?: string
   readonly track?: string
   readonly kind?: 'break'

@@ -14,6 +14,8 @@ export type ExportOptions = {
   readonly zone?: string
   /** What columns mean, where their names do not tell: a field of this site, or `''` for none. */
   readonly fields?: Readonly<Record<string, string>>
+  /** Whether texts are Markdown, as a site's own data have it. */
+  readonly markdown?: boolean
   /** What to call the event of a schedule that does not name it. */
   readonly name: string
 }

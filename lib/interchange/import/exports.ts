@@ -1,10 +1,11 @@
 import { say } from '@/config/language'
+import { talksOf } from '@/lib/archive/event/foreign-lists'
 import { dayIn, timesIn } from '@/lib/archive/event/word-dates'
 import { severalNames } from '@/lib/programme'
 import { addressOfPicture } from './archive/event-page'
 import { isRecord } from './archive/matter'
 import type { ReadEvent } from './calendar/read-event'
-import type { EventFacts } from './event-facts'
+import type { EventFacts, TalkFacts } from './event-facts'
 import {
   type ExportOptions,
   epochOf,
@@ -66,8 +67,32 @@ const unwrapped = (item: Fields): Fields => {
 
 const isEventLike = (item: Fields, fields: Readonly<Record<string, string>>): boolean => {
   const meanings = new Set(Object.keys(item).map((key) => fields[key] ?? meaningOf(key)))
-  return meanings.has('title') && meanings.has('event_start')
+  return (meanings.has('title') || subjectOf(item) !== undefined) && meanings.has('event_start')
 }
+
+/** What an event is about stands for its title where it has none. */
+const subjectOf = ({ talk, topic, subject }: Fields): string | undefined =>
+  [talk, topic, subject].find((one): one is string => typeof one === 'string' && one.trim() !== '')?.trim()
+
+/** Talks that an entry lists: groups with a title each, by the names that themes have for their fields. */
+const talksIn = (value: unknown): readonly TalkFacts[] | undefined => {
+  const talks: unknown = talksOf('talks', value)
+  if (!Array.isArray(talks) || talks.length === 0 || !talks.every(isRecord)) return undefined
+  const read = talks.map((talk): TalkFacts => {
+    const { title, kind, speakers, abstract, video, slides } = talk
+    return {
+      title: plainText(title) ?? '',
+      speakers: namesIn(speakers, (text) => severalNames(text) ?? [text]),
+      ...pick(plainText(abstract), 'abstract'),
+      ...pick(webAddress(video), 'video'),
+      ...pick(webAddress(slides), 'slides'),
+      ...(kind === 'break' ? { kind } : {}),
+    }
+  })
+  return read.every(({ title }) => title !== '') ? read : undefined
+}
+
+const TALKS = /^(?:talks|sessions|presentations|lightning_?talks|programme?|agenda|schedule)$/i
 
 const SERVICE_KEYS =
   /^(?:id|api_?id|uuid|slug|created.*|updated.*|changed|waitlist.*|yes_rsvp.*|.*_count|count|visibility|series_id|calendar.*|__typename|resource_uri|locale|currency|logo_id|user.*|shortUrl|cursor|type|sku|序号|编号|id号)$/i
@@ -91,7 +116,12 @@ const readRecord = (record: Fields, options: ExportOptions): ReadEvent => {
     if (isPlaceGroup(key, value))
       for (const [part, inner] of placeParts(value))
         if (fields[part] === undefined || part === 'venue') fields[part] = inner
-  const title = plainText(fields.title)
+  const listed = Object.keys(rest).find((key) => TALKS.test(key) && talksIn(rest[key]) !== undefined)
+  const talks = listed === undefined ? undefined : talksIn(rest[listed])
+  if (listed !== undefined) delete rest[listed]
+  const title = plainText(fields.title) ?? subjectOf(record)
+  for (const key of ['talk', 'topic', 'subject'])
+    if (fields.title === undefined && rest[key] === title) delete rest[key]
   const starts = given.get('event_start') ?? []
   // a day and an hour may stand in columns of their own, in any order
   fields.event_start = starts.find(tellsDay) ?? fields.event_start
@@ -101,7 +131,11 @@ const readRecord = (record: Fields, options: ExportOptions): ReadEvent => {
   if (title === undefined || start === undefined)
     return { name, facts: undefined, remarks: [withoutStart(title, fields.event_start)] }
   const cells = [fields.event_start, ...clocks]
-  const facts = factsOf(record, fields, title, start, options, cells)
+  const own = factsOf(record, fields, title, start, options, cells)
+  const facts =
+    talks === undefined
+      ? own
+      : { ...own, talks, speakers: [...new Set([...own.speakers, ...talks.flatMap(({ speakers }) => speakers)])] }
   if (facts.end !== undefined && isClockAlone(rest.time)) delete rest.time
   const hours = cells.flatMap((value) => plainText(value) ?? []).find((text) => HOURS.test(text))
   const end = plainText(isRecord(fields.event_end) ? fields.event_end.local : fields.event_end)
@@ -268,7 +302,7 @@ const factsOf = (
     speakers: namesIn(fields.speakers, (text) => severalNames(text) ?? [text]),
     tags: namesIn(fields.tags, (text) => text.split(/\s*[,;，；、|]\s*/).filter((part) => part !== '')),
     ...pick(text('summary')?.replace(/\s+/g, ' '), 'summary'),
-    ...(body === undefined ? {} : { body: markdownOf(body) }),
+    ...(body === undefined ? {} : { body: options.markdown === true ? body : markdownOf(body) }),
     talks: [],
     ...pick(webAddress(fields.url_video), 'video'),
     ...pick(webAddress(fields.url_slides), 'slides'),

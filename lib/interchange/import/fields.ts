@@ -24,7 +24,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   tags: 'tags topics keywords categories category schlagworte 标签 标签名 话题 主题标签',
   summary:
     'summary subtitle short_description excerpt teaser kurzbeschreibung résumé resumen resumo 简介 摘要 活动简介',
-  body: `description description_md description_text details body content html plain_text_description beschreibung
+  body: `description synopsis description_md description_text details body content html plain_text_description beschreibung
     descripción descrição descrizione opis 活动详情 活动介绍 详情 内容 描述 説明 설명`,
   url_video: 'video video_url recording recording_url youtube aufzeichnung 录像 视频 回放 録画 영상',
   url_slides: 'slides slides_url presentation folien 幻灯片 课件 スライド 자료',

@@ -60,8 +60,8 @@ export const partnerFilesOf = ({ partners = [] }: EventFacts, from: string): rea
     from,
   }))
 
-const talkFields = ({ title, kind, speakers, abstract, start, end, video, room, track }: TalkFacts) =>
-  withoutGaps({ title, kind, speakers, abstract, video, start, end, room, track })
+const talkFields = ({ title, kind, speakers, abstract, start, end, video, slides, room, track }: TalkFacts) =>
+  withoutGaps({ title, kind, speakers, abstract, video, slides, start, end, room, track })
 
 type Address = NonNullable<EventFacts['address']>
 

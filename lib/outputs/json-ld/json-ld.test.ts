@@ -135,6 +135,11 @@ describe('a talk', () => {
     expect(find(talkData(recorded, later, origin), 'VideoObject').uploadDate).toBe('2018-08-01T09:00:00+08:00')
   })
 
+  it('is of its own day where the event has several', () => {
+    const second = { ...unrecorded, start: wall('2018-07-30T09:30:00+08:00') }
+    expect(find(talkData(second, beijing, origin), 'CreativeWork').datePublished).toBe('2018-07-30')
+  })
+
   it('is a work where it was not', () => {
     expect(find(talkData(unrecorded, beijing, origin), 'CreativeWork')).toMatchObject({
       name: 'Observability on Service Mesh',

@@ -55,7 +55,8 @@ export const talkNode = (
       '@id': `${page}#work`,
       ...shared,
       image,
-      datePublished: event.time.start.date,
+      // of several days its own
+      datePublished: (talk.start ?? event.time.start).date,
       encoding: deck === undefined ? undefined : { '@type': 'MediaObject', name: talk.deck?.name ?? '', url: deck },
     })
   return node<VideoObject>({

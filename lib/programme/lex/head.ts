@@ -6,8 +6,8 @@
 import type { PhrasingContent } from 'mdast'
 import { type Span, textOf } from '../lines/span'
 import { readLabel } from './label'
-import { isSlidesUrl, isVideoUrl } from './links'
 import { numberLength, ornamentLength, outerBrackets } from './marks'
+import { isSlidesUrl, isVideoUrl, type LinkAt, linksIn } from './material'
 import type { NameBook } from './names'
 import { type Apart, LONGEST, type Option, optionsOf } from './parts'
 import { durationsIn, type TimeReader, type When } from './time'
@@ -34,7 +34,7 @@ export type Head = {
 const GAP = /^[\s:：,，、|｜丨·•@—–―-]*/
 
 export const readHead = (span: Span, book: NameBook, time: TimeReader, from = 0): Head => {
-  const links = linksIn(span.nodes)
+  const links = linksIn(...span.nodes)
   const materials = links.filter((link) => isMaterial(link, book))
   let text = span.text
   for (const { from, to } of materials) text = blanked(text, from, to)
@@ -161,23 +161,6 @@ const apartIn = (nodes: readonly PhrasingContent[], text: string): readonly Apar
     const lead = said.length - said.trimStart().length
     return [{ from: from + lead, to: from + said.trimEnd().length, by: node.type }]
   })
-}
-
-type LinkAt = { readonly from: number; readonly to: number; readonly url: string; readonly text: string }
-
-const linksIn = (nodes: readonly PhrasingContent[]): readonly LinkAt[] => {
-  const found: LinkAt[] = []
-  let at = 0
-  const walk = (node: PhrasingContent): void => {
-    if (node.type === 'link') {
-      const text = textOf(node)
-      found.push({ from: at, to: at + text.length, url: node.url, text })
-      at += text.length
-    } else if ('children' in node) for (const child of node.children) walk(child as PhrasingContent)
-    else at += textOf(node).length
-  }
-  for (const node of nodes) walk(node)
-  return found
 }
 
 const roleOf = ({ text }: LinkAt, book: NameBook): string | undefined => book.lexicon.role(text)

@@ -117,7 +117,7 @@ const alone = (text: string, start: number, book: NameBook): Label | undefined =
   const word = text.slice(start + numberLength(text.slice(start))).trim()
   // 18:00 Reception of attendees is an entry
   // Where to start. is a sentence
-  if (word.length > 40 || /\n|^\d{1,2}[:.h]\d{2}|\s\S+\s\S+\.$/.test(word)) return undefined
+  if (word.length > 40 || /\n|\d[:.h]\d{2}|\s\S+\s\S+\.$/.test(word)) return undefined
   const label = labelled(word, text.length, book)
   // 话题一 alone is what the talk is called
   return label !== undefined && isCounted(label) ? undefined : label

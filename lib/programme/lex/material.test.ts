@@ -2,8 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { spanOf } from '../lines/span'
 import { lexersFor } from '.'
-import { isSlidesUrl, isVideoUrl } from './links'
-import { readMaterial } from './material'
+import { isSlidesUrl, isVideoUrl, linksIn, readMaterial } from './material'
 
 const { book } = lexersFor([], 'zh')
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
@@ -32,4 +31,27 @@ describe('materials', () => {
     expect(['https://live.bilibili.com/1', 'https://example.org'].some(isVideoUrl)).toBe(false)
     expect([SLIDES, 'https://speakerdeck.com/a/b'].every(isSlidesUrl)).toBe(true)
   })
+})
+
+it.each([
+  ['https://www.youtube.com/watch?v=abc', true, false],
+  ['https://live.bilibili.com/1', false, false],
+  ['https://example.org/talk.mp4', true, false],
+  ['https://speakerdeck.com/a/b', false, true],
+  ['https://example.org/deck.pdf', false, true],
+  ['https://example.org/youtube.com', false, false],
+])('%s', (url, video, slides) => {
+  expect([isVideoUrl(url), isSlidesUrl(url)]).toEqual([video, slides])
+})
+
+it('lists the links within nodes, in order', () => {
+  const link = (url: string, value: string) => ({
+    type: 'link' as const,
+    url,
+    children: [{ type: 'text' as const, value }],
+  })
+  expect(linksIn(link('/a', 'A'), { type: 'strong', children: [link('/b', 'B')] })).toEqual([
+    { url: '/a', text: 'A', from: 0, to: 1 },
+    { url: '/b', text: 'B', from: 1, to: 2 },
+  ])
 })

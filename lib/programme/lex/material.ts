@@ -1,6 +1,42 @@
-import { type Span, wordsOf } from '../lines/span'
-import { isSlidesUrl, isVideoUrl, linksIn } from './links'
+/** Recordings and slides: what a line's links lead to, by their addresses and words. */
+import type { Nodes } from 'mdast'
+import { type Span, textOf, wordsOf } from '../lines/span'
 import type { NameBook } from './names'
+
+const VIDEO_HOSTS =
+  /^https?:\/\/(?:[\w-]+\.)*(?:bilibili\.com|b23\.tv|youtube\.com|youtube-nocookie\.com|youtu\.be|v\.qq\.com|youku\.com|vimeo\.com|itdks\.com|ixigua\.com|iqiyi\.com|slideslive\.com|douyin\.com|channels\.weixin\.qq\.com|twitch\.tv|infoq\.c(?:om|n)\/presentations?)(?:[/:?#]|$)/i
+/** Rooms for live streams and channels show something else tomorrow, and a playlist shows all. */
+const LIVE = /^https?:\/\/(?:live\.|(?:www\.)?youtube\.com\/(?:@|channel\/|c\/|user\/|playlist\b))/i
+const VIDEO_FILE = /\.(?:mp4|webm|mov|m3u8|flv)(?:[?#]|$)/i
+const SLIDES_FILE = /\.(?:pdf|pptx?|key|odp)(?:[?#]|$)/i
+const SLIDES_HOSTS =
+  /^https?:\/\/(?:[\w-]+\.)*(?:slideshare\.net|speakerdeck\.com|slides\.com|docs\.google\.com\/presentation)(?:[/:?#]|$)/i
+
+/** Whether an address is one of a recording, by its host or file. */
+export const isVideoUrl = (url: string): boolean => (VIDEO_HOSTS.test(url) && !LIVE.test(url)) || VIDEO_FILE.test(url)
+
+/** Whether an address is one of slides, by its host or file. */
+export const isSlidesUrl = (url: string): boolean => SLIDES_FILE.test(url) || SLIDES_HOSTS.test(url)
+
+/** A link, and where its words stand in the text of the nodes. */
+export type LinkAt = { readonly from: number; readonly to: number; readonly url: string; readonly text: string }
+
+/** The links within some nodes, in order. */
+export const linksIn = (...nodes: readonly Nodes[]): readonly LinkAt[] => {
+  const found: LinkAt[] = []
+  let at = 0
+  const walk = (node: Nodes): void => {
+    if (node.type !== 'link' && 'children' in node) {
+      node.children.forEach(walk)
+      return
+    }
+    const text = textOf(node)
+    if (node.type === 'link') found.push({ from: at, to: at + text.length, url: node.url, text })
+    at += text.length
+  }
+  nodes.forEach(walk)
+  return found
+}
 
 /** The recording and slides a line links to. `only` means that the line says nothing else. */
 export type Material = { readonly video?: string; readonly slides?: string; readonly only: boolean }

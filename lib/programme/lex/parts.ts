@@ -340,9 +340,11 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   // von Git Branches: where nouns are capitalised, a word before them says less
   const lift = !isByline ? 0 : people.score === NAME.latinNouns && kind !== 'label' ? SPLIT.byline / 2 : SPLIT.byline
   const several = Math.min(3, people.people.length - 1) * SPLIT.several
+  // Panel: a question? With A and B, chaired by C
+  const weight = kind === 'with' && book.lexicon.kind(left) === 'panel' ? SPLIT.titleFirst.by : last
   add(
     'title-people',
-    Math.min(1, people.score + lift) * last + more(people.people, book) + several,
+    Math.min(1, people.score + lift) * weight + more(people.people, book) + several,
     [start, at],
     people.people,
     false,

@@ -146,8 +146,8 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
         to = takeClock(cursor, patterns, pmWords, column || from !== undefined, from.half)
         if (to === undefined) {
           cursor.at = afterFrom
-          // `1400~`: the mark belongs to the time
-          cursor.take(/\s*[~～〜]/y)
+          // `1400~`, `19:40 – …`: the mark belongs to the time
+          cursor.take(/\s*(?:[~～〜]|[-–—]\s*(?:…|\.{3}|\?+))/y)
         }
       }
       cursor.take(ZONE)

@@ -23,8 +23,8 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
     children: [],
   }
   const open: Line[] = [root]
-  for (const line of lines) {
-    line.level = levelOf(line, lex)
+  for (const [at, line] of lines.entries()) {
+    line.level = announcesSchedule(line, lines[at + 1], lex) ? BOLD.holds : levelOf(line, lex)
     const top = open.at(-1) ?? root
     if (line.form === 'close') {
       const at = open.findLastIndex(({ form }) => form === 'summary')
@@ -55,6 +55,14 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
   }
   return gather(root, lex)
 }
+
+/** `Au programme :` over points with times is no part of the talk above it. */
+const announcesSchedule = ({ form, span }: Line, next: Line | undefined, lex: Lexers): boolean =>
+  form === 'text' &&
+  next?.form === 'item' &&
+  span.text.length <= 60 &&
+  lex.lexicon.role(span.text) === 'programme' &&
+  lex.head(next.span).when?.from !== undefined
 
 const levelOf = (line: Line, lex: Lexers): number => {
   const { form, span } = line

@@ -3,12 +3,11 @@ import { isFarFrom } from '../days'
 import type { Lexers } from '../lex'
 import type { Head } from '../lex/head'
 import type { Label } from '../lex/label'
-import { bareText, plainWords } from '../lex/marks'
+import { bareText, isSameTitle, plainWords } from '../lex/marks'
 import { isPost, type Option } from '../lex/parts'
 import type { Named } from '../lex/people'
 import type { Line } from '../lines/line'
 import type { Role } from '../roles'
-import { isSameTitle } from '../titles'
 import type { BodyContext } from '../types'
 import { TALK } from '../weights'
 import { peopleUnder, type Under, underScore } from './under'
@@ -117,7 +116,6 @@ const SIGNS: readonly Sign[] = [
       /\d|[一二三四五六七八九十]\s*[：:、.）)—-]/.test(label?.word ?? '') ? TALK.numberedLabel : TALK.titleLabel,
     holds: ({ labelled }) => labelled,
   },
-  { sign: 'a number', weight: TALK.numbered, holds: ({ head }) => head.numbered },
   {
     sign: 'how long it takes',
     weight: TALK.duration,

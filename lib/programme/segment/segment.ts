@@ -261,6 +261,16 @@ const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
         unsure.every(({ option }) => option.people.every(({ name }) => /^\p{Lu}\S+\s\p{Lu}/u.test(name)))
       if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 3 >= group.length * 2)
         for (const { one, option } of unsure) one.option = { ...option, score: POSITION.edge }
+      // Anke Maurer: Titel, and below it what Anke shows
+      const before = group.flatMap((one) => {
+        const option = one.head.options.find(({ order, score }) => order === 'people-title' && score === SPLIT.unsure)
+        const [first = '', last = ''] = option?.people[0]?.name.split(' ') ?? []
+        const isTold =
+          first.length > 2 && last !== '' && one.line.children.some(({ span }) => span.text.includes(first))
+        return option !== undefined && one.option?.order === 'title' ? [{ one, option, isTold }] : []
+      })
+      if (before.some(({ isTold }) => isTold) && before.length * 3 >= group.length * 2)
+        for (const { one, option } of before) one.option = { ...option, score: POSITION.edge }
     }
 }
 

@@ -9,11 +9,10 @@ import { type Named, readPeople } from '../lex/people'
 import { readPersonLine } from '../lex/person-line'
 import type { Cell, Line } from '../lines/line'
 import { linesOf, paragraphOf } from '../lines/span'
-import { keepProfile } from '../profiles'
+import { keepProfile, personOfRow } from '../profiles'
 import type { Reason } from '../reasons'
 import { takeFact, takeMaterial } from './facts'
 import { doubtTime, LONGEST_FACT, type Reader } from './reader'
-import { personOfRow } from './row'
 import { takePeople } from './speakers'
 
 export const takeCell = (reader: Reader, cell: Cell): void => {

@@ -3,13 +3,13 @@
 import { joinText } from '@/lib/markdown'
 import { addPeople, addRole, findPerson, type PersonDraft, placeSpan } from '../draft'
 import type { Label } from '../lex/label'
+import { isSameTitle } from '../lex/marks'
 import { isPost } from '../lex/parts'
 import type { People } from '../lex/people'
 import { livesOn, personWhoLives, personWhoShares, readPersonLine } from '../lex/person-line'
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
 import type { LabelRole } from '../roles'
-import { isSameTitle } from '../titles'
 import { type Prose, type Reader, writeLines, writeSpan } from './reader'
 
 /** Whose bio a paragraph is that begins with the name of one of the talk's own speakers. */
@@ -21,7 +21,9 @@ export const ownBio = ({ draft, field, sticky, desk }: Reader, span: Span): Pers
   )
   if (person === undefined) return undefined
   const rest = text.slice(text.startsWith(person.name) ? person.name.length : (person.alias?.length ?? 0))
-  if (field === 'abstract') return person.bio.length === 0 && /^\s*[：:]/.test(rest) ? person : undefined
+  // *Jane Roe works at …* behind the abstract
+  const isSet = span.nodes[0]?.type === 'emphasis' && livesOn(rest, book)
+  if (field === 'abstract') return person.bio.length === 0 && (isSet || /^\s*[：:]/.test(rest)) ? person : undefined
   if (field !== 'open' && !(field === 'bio' && sticky)) return undefined
   const lives = livesOn(rest.replace(/^[\s，,：:（(]+/, ''), book)
   return /^\s*[，,：:（(、/|｜—–-]/.test(rest) || lives ? person : undefined

@@ -61,7 +61,7 @@ export const en: Vocabulary = {
   breakEndings: 'arrive|arrives|arrival|snacks|refreshments|networking',
   panelBeginnings: 'panel|round table|roundtable|fireside chat|panel discussion|podium discussion',
   panelEndings: 'panel|panel discussion|round table|roundtable|fireside chat',
-  by: 'by|a presentation by|a talk by|presented by|given by|moderated by|hosted by',
+  by: 'by|a presentation by|a talk by|presented by|given by|moderated by|chaired by|hosted by',
   paidFor: 'sponsored|provided|offered|supported|organized|organised|catered|powered|kindly sponsored|made possible',
   with: 'with|featuring|feat.',
   on: 'on|about|talks about|speaks about|will talk about|speaking about|presents|will present|presenting',

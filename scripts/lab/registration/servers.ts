@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { routes } from '@/config/routes'
+import { serverVariables } from '../../build/memory'
 import { bins, runNode, startNode, type Variables } from '../../run'
 import { untilAnswers } from '../../serve-build'
 
@@ -40,7 +41,7 @@ export const start = async (port: number, variables: Variables): Promise<Server>
   const child = startNode(
     bins.next(),
     ['start', '--port', String(port), '--hostname', '127.0.0.1'],
-    { ...variables, TRUSTED_PROXIES: '1' },
+    { ...serverVariables(DIST_DIR), ...variables, TRUSTED_PROXIES: '1' },
     'ignore',
   )
   await untilAnswers(seatsOf(port), 20)

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { say } from '@/config/language'
 import { judgeFile, kindOf, readText } from '@/lib/archive/folder'
-import { slugify } from '@/lib/markdown'
+import { renderMarkdown, slugify } from '@/lib/markdown'
 import { withoutNote } from '../../original-name'
 import { notFetched, parseData } from '../export-values'
 import { readExport } from '../exports'
@@ -297,12 +297,19 @@ const portraitOf = (
   }
 }
 
+/** A list that a template fills has no words of its own. */
+const isEmpty = (body: string): boolean => {
+  if (body.trim() === '') return true
+  const { html, text } = renderMarkdown(body).content
+  return text.trim() === '' && !/<(?:img|video|audio|iframe)\b/.test(html)
+}
+
 /** A page of its own keeps its address. */
 const bringPage = (source: Text, target: string, { layout }: Journey): ImportPlan => {
   const { matter, path } = source
   if (kindOf(target) === undefined)
     return leave(source, say('A page of its own, for which this site has no place.', '单独的页面，这里没有它的位置。'))
-  if (matter.body.trim() === '')
+  if (isEmpty(matter.body))
     return leave(source, say('A page without text: its template made it.', '没有正文的页面，由模板生成。'))
   const address = addressOf(source, layout)?.replace(/(?:\/|\.html|\/index\.html)$/, '')
   const fields = matter.fields ?? {}
@@ -416,7 +423,12 @@ const bringPeople = (source: Source, text: string, journey: Journey): ImportPlan
 const bringEvents = (source: Source, text: string, { root, layout, decisions }: Journey): ImportPlan => {
   const { zone, fields } = decisions
   const name = nameOf(source.path)
-  const events = readExport(text, source.path, { fields, name, ...(zone === undefined ? {} : { zone }) })
+  const events = readExport(text, source.path, {
+    fields,
+    name,
+    markdown: true,
+    ...(zone === undefined ? {} : { zone }),
+  })
   if (events === undefined) return leave(source, NO_DATA)
   const taken = new Set([...layout.targets.values()].map(nameOf))
   const files: PlannedFile[] = []

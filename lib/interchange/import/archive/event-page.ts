@@ -142,17 +142,19 @@ const tidy = (fields: Record<string, unknown>, rename: Tools['rename'], set: Too
     )
 }
 
-const titleOfPath = (path: string): string =>
-  (
-    path
-      .replace(/\/_?index(?:\.[a-z-]+)?\.\w+$/i, '')
-      .replace(/\.\w+$/, '')
-      .split('/')
-      .at(-1) ?? path
-  )
-    .replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]?/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim()
+/** A page's name in words; one that is a day alone stands behind the name of its folder. */
+const titleOfPath = (path: string): string => {
+  const parts = path
+    .replace(/\/_?index(?:\.[a-z-]+)?\.\w+$/i, '')
+    .replace(/\.\w+$/, '')
+    .split('/')
+  const words = (name: string): string => name.replace(/[-_]+/g, ' ').trim()
+  const last = parts.at(-1) ?? path
+  const own = words(last.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]?/, ''))
+  if (own !== '') return own
+  const folder = words((parts.at(-2) ?? '').replace(/^_/, ''))
+  return `${folder.slice(0, 1).toUpperCase()}${folder.slice(1)} ${last}`.trim()
+}
 
 const DATE_FIELDS =
   /(?:^|[_-])(?:date|start|end|begin|published?|lastmod|updated|modified|starts|ends|at)(?:$|[_-])|Date$/i

@@ -1,4 +1,5 @@
 import { routes } from '@/config/routes'
+import { eventSlugOf, slugsApart } from '@/lib/archive/event'
 import { localPath } from '@/lib/archive/folder'
 import { slugify } from '@/lib/markdown'
 import { encodePath } from '../encode-path'
@@ -106,25 +107,44 @@ export const layOut = (
   }
 }
 
-/** Events have one name a site here: of `2024/spring.md` and `2025/spring.md` the later becomes `spring-2025`. */
+/**
+ * Of `2024/spring.md` and `2025/spring.md` the later becomes `spring-2025`, as the archive itself tells them apart; a slug
+ * that a file states and another has already gets a number.
+ */
 const ownSlugs = (events: readonly Source[], targets: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
   const owners = new Map<string, string>()
   const settled = new Map<string, string>()
-  for (const { path, matter } of events) {
-    const target = pathName(targets.get(path) ?? '')
-    const { slug: written } = matter?.fields ?? {}
-    const slug = typeof written === 'string' && written !== '' ? written : nameOf(target)
-    const isFree = (name: string): boolean => (owners.get(keyOfSlug(name)) ?? target) === target
-    const folder = target.split('/').at(-2) ?? ''
+  const statedIn = ({ matter }: Source): string | undefined => {
+    const { slug } = matter?.fields ?? {}
+    return typeof slug === 'string' && slug !== '' ? slug : undefined
+  }
+  for (const event of events.filter((one) => statedIn(one) === undefined)) {
+    const file = targets.get(event.path) ?? ''
+    const name = eventSlugOf(file).toLowerCase()
+    if (!owners.has(name)) owners.set(name, localPath(file).path)
+  }
+  const claims = events.map((event) => {
+    const { path } = event
+    const file = targets.get(path) ?? ''
+    const stated = statedIn(event)
+    const slug = eventSlugOf(file, stated)
+    const page = localPath(file).path
+    const isFree = (name: string): boolean => (owners.get(name.toLowerCase()) ?? page) === page
     let free = slug
-    for (let number = 1; !isFree(free); number += 1) free = `${slug}-${number === 1 ? folder : number}`
-    owners.set(keyOfSlug(free), target)
-    if (free !== slug) settled.set(path, free)
+    if (stated !== undefined) {
+      for (let number = 2; !isFree(free); number += 1) free = `${slug}-${number}`
+      owners.set(free.toLowerCase(), page)
+      if (free !== slug) settled.set(path, free)
+    }
+    return { path, file, slug: free }
+  })
+  const apart = slugsApart(claims)
+  for (const { path, file } of claims) {
+    const slug = apart.get(file)
+    if (slug !== undefined) settled.set(path, slug)
   }
   return settled
 }
-
-const keyOfSlug = (slug: string): string => slug.normalize('NFC').toLowerCase()
 
 const CHAPTERS: Readonly<Record<string, string>> = {
   series: 'series',

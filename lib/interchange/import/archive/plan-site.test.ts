@@ -100,6 +100,87 @@ describe('sites of other generators', () => {
     expect(archive.freePages.map(({ path }) => path).sort()).toEqual(['/about', '/docs/intro'])
   })
 
+  it('Pelican: pages beside its posts, and reStructuredText with its pictures, links and code', () => {
+    const { archive, event } = imported({
+      'pelicanconf.py': "PATH = 'content'\nSITENAME = 'Norte'\nTIMEZONE = 'Europe/Lisbon'\n",
+      'content/pages/about.rst': 'About\n=====\n\nWe meet.\n',
+      'content/images/hall.png': PIXEL,
+      'content/events/tides.rst': `Tides
+#####
+:date: 2024-05-02 19:00
+
+Read \`\`tide.py\`\`, ask \`Mara Quill\`_ or see \`the map <https://map.example>\`_.
+
+.. figure:: {static}/images/hall.png
+    :alt: The hall
+    :align: center
+
+    Seen from the door
+
+.. code-block:: python
+
+    print(1)
+
+.. a note to ourselves
+
+.. _Mara Quill: https://mara.example
+`,
+    })
+    expect(archive.freePages).toMatchObject([{ title: 'About' }])
+    const html = JSON.stringify(event('tides'))
+    for (const part of [
+      '<code>tide.py</code>',
+      'href=\\"https://mara.example\\"',
+      'href=\\"https://map.example\\"',
+      'alt=\\"The hall\\"',
+      'Seen from the door',
+      'print(1)',
+    ])
+      expect(html).toContain(part)
+    for (const part of [':align:', '..', 'ourselves', '_Mara']) expect(html).not.toContain(part)
+  })
+
+  it('data of a site: talks of each event, a subject for a title, Markdown as it stands', () => {
+    const { archive, report } = imported({
+      '_config.yml': 'title: Minsk\n',
+      '_data/meetups.yml': `- date: 28.08.2014
+  title: Ninth
+  talks:
+    - title: Sockets
+      speakers: [Mara Quill]
+      slides: [https://slides.example/1]
+      video: [https://www.youtube.com/watch?v=abcdefghijk]
+- date: 2014-09-25 19:00
+  talk: Testing with *care*
+  speaker: Jon Ferry
+  synopsis: |
+    A talk that goes on
+    over several lines of one paragraph.
+`,
+      'CLAUDE.md': '# For those who work here\n',
+      'list.html': '---\ntitle: List\n---\n{% for m in site.data.meetups %}<li>{{ m.title }}</li>{% endfor %}\n',
+      '_posts/2014-01-01-.md': '---\ntitle: \ndate: 2014-01-01\nlocation: Hall\nspeaker: Mara Quill\n---\nx\n',
+    })
+    const [ninth, testing] = archive.events
+      .map(({ record }) => record)
+      .filter(({ title }) => /Ninth|Testing/.test(title))
+    expect([ninth, testing].map((one) => one?.title).sort()).toEqual(['Ninth', 'Testing with *care*'])
+    const talks = archive.events.flatMap(({ record }) => record.talks)
+    expect(talks).toContainEqual(
+      expect.objectContaining({ title: 'Sockets', video: 'https://www.youtube.com/watch?v=abcdefghijk' }),
+    )
+    expect(JSON.stringify(archive.events)).toContain('A talk that goes on\\nover several lines')
+    const left = report.notes.filter(({ kind }) => kind === 'left-out').map(({ from }) => from)
+    expect(left).toEqual(expect.arrayContaining(['CLAUDE.md', 'list.html']))
+    expect(report.unreadable).toBe(0)
+  })
+
+  it('a page that is called by its day alone is called after its folder as well', () => {
+    const { event, report } = imported({ 'content/meetups/2010-10-12.md': '---\ndate: 2010-10-12\n---\nWe met.\n' })
+    expect(event('2010-10-12')?.title).toBe('Meetups 2010-10-12')
+    expect(report.unreadable).toBe(0)
+  })
+
   const jekyll = (config: string): OldFiles => ({
     '_config.yml': config,
     'collections/_posts/2024-05-01-mesh.md':

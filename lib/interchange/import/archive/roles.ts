@@ -95,12 +95,15 @@ const fileRole = (path: string, folders: readonly string[]): Role => {
   return asset(path)
 }
 
+/** What a repository keeps at its root for those who work on it. */
+const OF_REPOSITORY =
+  /^(?:readme|license|licence|changelog|history|contributing|contributors|code_of_conduct|security|todo|maintainers|codeowners|governance|pull_request_template|claude|agents|gemini|404)\.\w+$/i
+
 const textRole = (folders: readonly string[], name: string, generator: Generator): Role => {
   const parts = folders.map(bare)
   const isTemplate = /\.(?:njk|liquid)$/i.test(name)
   if (isTemplate) return 'look'
-  if (/^(?:readme|license|changelog|contributing|code_of_conduct|security)\.\w+$/i.test(name) && parts.length === 0)
-    return 'other'
+  if (OF_REPOSITORY.test(name) && parts.length === 0) return 'other'
   const first = parts.findIndex((part) => [EVENT, POST, PERSON, PARTNER, DECK, PROJECT].some((set) => set.has(part)))
   const kind = parts[first] ?? ''
   const isSection = /^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)
@@ -123,7 +126,7 @@ const relativeFolders = (folders: readonly string[], base: string): readonly str
   if (!isInside) return undefined
   const rest = folders.slice(root.length)
   // Astro keeps its collections in src/content and its pages in src/pages
-  return rest[0] === 'content' || rest[0] === 'pages' ? rest.slice(1) : rest
+  return base === 'src' && (rest[0] === 'content' || rest[0] === 'pages') ? rest.slice(1) : rest
 }
 
 const isBuilt = (path: string, generator: Generator): boolean => {
