@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { readEvent } from '@/lib/archive/event'
+import { type EventReading, readEvent } from '@/lib/archive/event'
 import { formerSlugs, formerTalks, kindOf, loadPage } from '@/lib/archive/folder'
-import { noReadings, openReadings, type Readings } from '@/lib/archive/readings'
+import { openReadings, type Readings, readThrough } from '@/lib/archive/readings'
 import { type CheckedProblem, checkArchive } from '@/lib/checks/check-archive'
 import { explainReading } from '@/lib/checks/explain'
 import { applyEdits } from '@/lib/checks/fix'
@@ -53,27 +53,42 @@ type Found = { readonly problems: readonly CheckedProblem[]; readonly files: num
 
 const HERE = fileURLToPath(import.meta.url)
 
-/** What is known of older texts of events, kept beside this command and dropped with it when the program changes. */
-const openMemory = (): Readings => {
+/**
+ * What is known of texts of events, kept beside this command and dropped with it when the program changes. Where it
+ * cannot be kept, on a read-only or a full disk or because another check drops it, they are read once more.
+ */
+const openMemory = <Kept>(name: string): Readings<Kept> & { readonly dropOthers: () => void } => {
   const [, version] = /[\\/]\.cli[\\/]check-(\w+)\.mjs$/.exec(HERE) ?? []
-  if (version === undefined) return noReadings
+  const memory =
+    version === undefined
+      ? undefined
+      : attempt(() => openReadings<Kept>(join(dirname(HERE), name), `${version} ${env.locale()}`))
+  return {
+    recall: (source) => memory?.recall(source),
+    keep: (source, reading) => void attempt(() => memory?.keep(source, reading)),
+    dropOthers: () => void attempt(() => memory?.dropOthers()),
+  }
+}
+
+const attempt = <Result>(run: () => Result): Result | undefined => {
   try {
-    return openReadings(join(dirname(HERE), 'readings'), version)
+    return run()
   } catch {
-    // a read-only file system: they are read each time
-    return noReadings
+    return undefined
   }
 }
 
 const lookAt = (target: Target): Found => {
   const progress = startProgress(say('Reading', '读取'))
-  const archive = readTarget(target, progress.update)
+  const events = openMemory<EventReading>('events')
+  const archive = readTarget(target, progress.update, readThrough(events))
+  if (!target.alone) events.dropOthers()
   progress.stop()
   const problems = checkArchive(archive, {
     today: today(),
     ...(target.alone
       ? {}
-      : { formerSlugs: formerSlugs(target.root), formerTalks: formerTalks(target.root, openMemory()) }),
+      : { formerSlugs: formerSlugs(target.root), formerTalks: formerTalks(target.root, openMemory('former-events')) }),
   })
   const concerns = ({ file, related = [] }: CheckedProblem): boolean =>
     [file, ...related.map((spot) => spot.file)].some((each) => isInPart(target, each))

@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readEvent } from './event'
-import { keptReadings, openReadings, readingsFolder } from './readings'
+import { type EventReading, readEvent } from './event'
+import { kindOf, listAllFiles, loadPage } from './folder'
+import { keptReadings, openReadings, readingsFolder, readThrough } from './readings'
 
 let folder = ''
 beforeEach(() => {
@@ -49,4 +51,16 @@ it('drops what nobody has asked for', () => {
   second.dropOthers()
   expect(second.recall(source('甲'))).toBeUndefined()
   expect(second.recall(source('乙'))).toEqual(readingOf('乙'))
+})
+
+const ARCHIVE = fileURLToPath(new URL('../checks/fixtures/archive', import.meta.url))
+
+it('reads a file once, and gives the whole reading again as it was', () => {
+  const sources = listAllFiles(ARCHIVE)
+    .filter((file) => kindOf(file) === 'event')
+    .map((file) => loadPage(ARCHIVE, file))
+  const first = sources.map(readThrough(openReadings<EventReading>(folder, '1')))
+  expect(readdirSync(folder)).toHaveLength(sources.length + 1)
+  expect(sources.map(readThrough(openReadings<EventReading>(folder, '1')))).toEqual(first)
+  expect(sources.map(readEvent)).toEqual(first)
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventRecord, Problem } from '@/lib/model'
-import type { EventSource } from './event'
+import { type EventReading, type EventSource, readEvent } from './event'
 import type { Claim } from './whole'
 
 /** What reading an event file has given; only files without an error are kept. */
@@ -13,13 +13,24 @@ export type KeptReading = {
 }
 
 /** The one memory of what has been read: an event file is read once, whoever asks, until it or the reader changes. */
-export type Readings = {
-  readonly recall: (source: EventSource) => KeptReading | undefined
-  readonly keep: (source: EventSource, reading: KeptReading) => void
+export type Readings<Kept = KeptReading> = {
+  readonly recall: (source: EventSource) => Kept | undefined
+  readonly keep: (source: EventSource, reading: Kept) => void
 }
 
 /** Remembers nothing. */
-export const noReadings: Readings = { recall: () => undefined, keep: () => {} }
+export const noReadings = { recall: () => undefined, keep: () => {} }
+
+/** Reads event files out of what was read before, where it was; whole readings are data and survive as JSON. */
+export const readThrough =
+  (readings: Readings<EventReading>) =>
+  (source: EventSource): EventReading => {
+    const known = readings.recall(source)
+    if (known !== undefined) return known
+    const reading = readEvent(source)
+    readings.keep(source, reading)
+    return reading
+  }
 
 const VERSION = 'version'
 
@@ -28,7 +39,7 @@ const nameOf = (source: EventSource): string =>
   `${createHash('sha256').update(JSON.stringify(source)).digest('base64url').slice(0, 32)}.json`
 
 /** @param folder where readings are kept, a file each */
-const readingsIn = (folder: string, used = new Set<string>()): Readings => ({
+const readingsIn = <Kept>(folder: string, used = new Set<string>()): Readings<Kept> => ({
   recall: (source) => {
     const name = nameOf(source)
     used.add(name)
@@ -58,7 +69,10 @@ export const keptReadings = (projectDir: string): Readings => readingsIn(reading
  * @param version of whatever reads, and of the language in which problems are told
  * @returns them, and what drops all that nobody has asked for since
  */
-export const openReadings = (folder: string, version: string): Readings & { readonly dropOthers: () => void } => {
+export const openReadings = <Kept = KeptReading>(
+  folder: string,
+  version: string,
+): Readings<Kept> & { readonly dropOthers: () => void } => {
   const used = new Set([VERSION])
   const file = join(folder, VERSION)
   if (!existsSync(file) || readFileSync(file, 'utf8') !== version) {
@@ -69,5 +83,5 @@ export const openReadings = (folder: string, version: string): Readings & { read
   const dropOthers = (): void => {
     for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name))
   }
-  return { ...readingsIn(folder, used), dropOthers }
+  return { ...readingsIn<Kept>(folder, used), dropOthers }
 }

@@ -6,6 +6,7 @@ import { cityDiffers } from './rules/city-differs'
 import { copiedBody } from './rules/copied-body'
 import { copiedTags } from './rules/copied-tags'
 import { countryIsCity } from './rules/country-is-city'
+import { deadAnchor } from './rules/dead-anchor'
 import { deadDeck } from './rules/dead-deck'
 import { deadPartner } from './rules/dead-partner'
 import { deadProject } from './rules/dead-project'
@@ -61,6 +62,7 @@ export const allRules: readonly Rule[] = [
   emptyEventUrl,
   insecureLink,
   missingFile,
+  deadAnchor,
   missingPicture,
   buttonWithoutLink,
   deadDeck,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { loadPage, PLACES } from '@/lib/archive/folder'
-import { type Archive, gatherArchive, readArchive } from '@/lib/archive/whole'
+import { type Archive, type ArchiveSource, gatherArchive, readArchive } from '@/lib/archive/whole'
 
 /** What a check is about: a content folder, and the part of it that was asked for. */
 export type Target = {
@@ -46,11 +46,18 @@ const rootAbove = (path: string): string | undefined => {
   return FOLDERS.has(basename(path).toLowerCase()) ? above : rootAbove(above)
 }
 
-/** Reads the archive that a target lies in; a file alone is read as an event. */
-export const readTarget = ({ root, part, alone }: Target, onRead?: (done: number, total: number) => void): Archive =>
+/**
+ * Reads the archive that a target lies in; a file alone is read as an event.
+ * @param read reads an event file of an archive
+ */
+export const readTarget = (
+  { root, part, alone }: Target,
+  onRead?: (done: number, total: number) => void,
+  read?: ArchiveSource['read'],
+): Archive =>
   alone
     ? gatherArchive({ files: [`events/${part}`], load: (file) => ({ ...loadPage(root, part), file }) }, onRead)
-    : readArchive(root, onRead)
+    : readArchive(root, onRead, read)
 
 /** Whether a file of the archive belongs to the part that was asked for. */
 export const isInPart = ({ part, alone }: Target, file: string): boolean =>

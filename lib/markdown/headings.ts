@@ -8,6 +8,9 @@ const TAKEN = new Set(
   privacy organizer next near names more materials keys introduction frequent register seats`.split(/\s+/),
 )
 
+/** Whether a page has a part of its own of this name. */
+export const isPartOfPage = (name: string): boolean => TAKEN.has(name)
+
 /** The id of a heading on its page: its name, unless the page itself goes by it. */
 export const headingId = (name: string): string => (TAKEN.has(name) || /^__|-h$/.test(name) ? `text-${name}` : name)
 

@@ -6,6 +6,7 @@ import { parseMarkdown } from './parse'
 import { renderNodes } from './render'
 
 export { fileAddress, resolveAsset } from './addresses'
+export { isPartOfPage } from './headings'
 export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'
 export { parseMarkdown } from './parse'

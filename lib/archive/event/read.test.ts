@@ -54,6 +54,18 @@ describe('where it takes place', () => {
   })
 
   it.each([
+    ['meetups/2010-10-12.md', 'Meetups 2010-10-12'],
+    ['events/2010-10-12-rust-night.md', 'Rust night'],
+    ['events/2010-10-12-tides/index.md', 'Tides'],
+    ['events/rust-night.md', 'Rust night'],
+    ['events/ab.md', undefined],
+  ])('without a title is called by the name of its file where it tells one: %s', (file, title) => {
+    const { record, problems } = readEvent({ file, text: '---\ndate: 2010-10-12T19:00+02:00\n---\n', siblings: [] })
+    expect(record?.title).toBe(title)
+    expect(problems).toMatchObject([{ level: title === undefined ? 'error' : 'warning', field: 'title' }])
+  })
+
+  it.each([
     ['mode: hybrid', 'both'],
     ['attendance_mode: Online + vor Ort', 'both'],
     ['eventAttendanceMode: https://schema.org/MixedEventAttendanceMode', 'both'],

@@ -44,8 +44,10 @@ export type EventReading = {
 
 /** Reads one event file into its record and everything there is to say about it. Never throws, whatever the text. */
 export const readEvent = (source: EventSource): EventReading => {
-  const { body, bodyLine, ...matter } = titled(splitSource(source.text))
-  const front = readFrontMatter(matter, source.file, eventMatter)
+  const split = splitSource(source.text)
+  const named = split.matter === undefined ? undefined : titleOfFile(source.file)
+  const { body, bodyLine, ...matter } = titled(split, named)
+  const front = withTitleOfFile(readFrontMatter(matter, source.file, eventMatter), source.file, split, named)
   if (front.data === undefined) {
     const undated = front.fields.length > 0 && !front.fields.some((field) => STARTS.includes(field))
     const problems = undated ? [...front.problems, missingStart(source.file, front.locate)] : front.problems
@@ -79,6 +81,42 @@ export const readEvent = (source: EventSource): EventReading => {
     body: reading,
     problems: all,
   }
+}
+
+/**
+ * What an event is called that has no title: the words of its file's name, and the name of its folder before a day alone.
+ * Undefined where the name is one word, which may be anything.
+ */
+const titleOfFile = (file: string): string | undefined => {
+  const parts = localPath(file)
+    .path.replace(/(?:\/index)?\.md$/, '')
+    .split('/')
+  const name = (parts.at(-1) ?? '').normalize('NFC')
+  const words = (text: string): string => text.replace(/[-_\s]+/g, ' ').trim()
+  const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+  const own = words(name.replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]?/, ''))
+  if (own === '') return capital(`${words(parts.at(-2) ?? '')} ${name}`)
+  return / /.test(own) || own !== words(name) ? capital(own) : undefined
+}
+
+type Front = ReturnType<typeof readFrontMatter<typeof eventMatter.schema>>
+
+/** Says that an event goes by its file's name. */
+const withTitleOfFile = (
+  front: Front,
+  file: string,
+  { matter, matterLine }: Source,
+  named: string | undefined,
+): Front => {
+  const isNamed =
+    named !== undefined && front.data?.title === named && !/^["']?title["']?[ \t]*[:=]/im.test(matter ?? '')
+  if (!isNamed) return front
+  const told: Problem = {
+    ...{ file, field: 'title', level: 'warning', rule: 'title-of-file', line: matterLine, column: 1 },
+    message: say(`no field tells the title; its file’s name does: “${named}”`, `没有写标题，取自文件名：“${named}”`),
+    hint: say('Write it into the field `title`.', '请写进 title 字段。'),
+  }
+  return { ...front, problems: [told, ...front.problems] }
 }
 
 /** What `talk_aliases` says a talk was called before. */

@@ -2,7 +2,7 @@ import { site } from '@/config/site'
 import type { Problem } from '@/lib/model'
 import { readChapter, readPage, readPartner } from '../community'
 import { readDeck } from '../deck'
-import { type EventSource, eventMatter, eventSlugOf, readEvent, slugsApart } from '../event'
+import { type EventReading, type EventSource, eventMatter, eventSlugOf, readEvent, slugsApart } from '../event'
 import {
   bundlesOf,
   type ContentKind,
@@ -29,6 +29,8 @@ export type ArchiveSource = {
   readonly load: (file: string) => EventSource
   /** What becomes of a file beside pages; where nobody knows, by its name alone. */
   readonly judge?: (file: string) => FileJudgement
+  /** Reads an event file. */
+  readonly read?: (source: EventSource) => EventReading
 }
 
 /**
@@ -36,7 +38,7 @@ export type ArchiveSource = {
  * @param onRead called after each file with the number of files read and of all that will be
  */
 export const gatherArchive = (
-  { files, load, judge = () => ({ served: true }) }: ArchiveSource,
+  { files, load, judge = () => ({ served: true }), read = readEvent }: ArchiveSource,
   onRead: (done: number, total: number) => void = () => {},
 ): Archive => {
   const wanted = files.filter((file) => kindOf(file) !== undefined)
@@ -56,7 +58,7 @@ export const gatherArchive = (
     onRead(pages.length, wanted.length)
     return page
   }
-  const events = open('event').map((source) => readEventFile(source, turn))
+  const events = open('event').map((source) => eventFileOf(source, read(source), turn))
   const people = open('person').map((source) => readPersonFile(source, turn))
   const projects = open('project').map((source) => ({ page: turn(source), reading: readProject(source) }))
   const decks = open('deck').map((source) => ({ page: turn(source), reading: readDeck(source) }))
@@ -166,11 +168,11 @@ const pageOf = ({ file, text }: EventSource): Page => {
 
 type Readable = { readonly record: unknown; readonly problems: readonly Problem[] }
 
-const readEventFile = (
+const eventFileOf = (
   source: EventSource,
+  reading: EventReading,
   turn: (source: EventSource) => Page,
 ): Readable & { readonly claim: Claim; readonly event: EventFile | undefined } => {
-  const reading = readEvent(source)
   const { record, data, body, problems } = reading
   const page = turn(source)
   const slug = eventSlugOf(source.file, data?.slug)
@@ -195,13 +197,19 @@ const readPersonFile = (
  * Reads a content folder whole.
  * @param contentDir absolute path; a missing folder is an empty archive
  * @param onRead called after each file with the number of files read and of all that will be
+ * @param read reads an event file
  */
-export const readArchive = (contentDir: string, onRead?: (done: number, total: number) => void): Archive => {
+export const readArchive = (
+  contentDir: string,
+  onRead?: (done: number, total: number) => void,
+  read?: ArchiveSource['read'],
+): Archive => {
   const archive = gatherArchive(
     {
       files: listAllFiles(contentDir),
       load: (file) => loadPage(contentDir, file),
       judge: (file) => judgeFile(contentDir, file),
+      ...(read && { read }),
     },
     onRead,
   )
