@@ -281,7 +281,15 @@ const isJoined = (one: string | undefined, other: string | undefined): boolean =
 const either = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
 
-const split = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split('|'))
+const splitLists = new Map<string, readonly string[]>()
+
+/** The words of a vocabulary's list; every lexicon asks for all of them. */
+const split = (list: string | undefined): readonly string[] => {
+  if (list === undefined) return []
+  const known = splitLists.get(list) ?? list.split('|')
+  splitLists.set(list, known)
+  return known
+}
 
 /** What stands between words: marks, digits and brackets. */
 const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?¿¡–—_#~-]/u
