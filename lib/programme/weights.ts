@@ -138,7 +138,6 @@ export const TALK = {
   numberedLabel: 0.5,
   duration: 0.4,
   /** Its title leads to a recording, or links to materials stand beside it. */
-  video: 0.25,
   materials: 0.25,
   /** In a list of recordings or slides, where the body tells of its talks nowhere else. */
   onlyMaterials: 0.35,
@@ -181,8 +180,6 @@ export const TALK = {
   plainText: -0.4,
   /** `Term: explanation` where nobody knows the term as a person. */
   explanation: -0.5,
-  /** Be bold! over advice. */
-  exclamation: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
   /** The one top heading, over the sections of the page. */

@@ -257,28 +257,9 @@ const SIGNS: readonly Sign[] = [
       !people.every(({ name }) => lex.book.isKnown(name)),
   },
   {
-    sign: 'an exclamation that nobody and no time stands beside',
-    weight: TALK.exclamation,
-    holds: ({ line, isBare, people, title }) =>
-      line.form === 'heading' && isBare && people.length === 0 && /[！!]$/.test(title),
-  },
-  {
     sign: 'a row that leads to the programme',
     weight: TALK.role,
     holds: ({ isRow, head, title, lex }) => isRow && head.linked && lex.lexicon.role(title) === 'programme',
-  },
-  {
-    sign: 'the name of an edition',
-    weight: TALK.gathering,
-    holds: ({ isBare, hasTitle, people, kind, isRow, place, title, text, lex }) =>
-      isBare &&
-      hasTitle &&
-      people.length === 0 &&
-      kind === undefined &&
-      !isRow &&
-      !place.programme &&
-      /\d/.test(text) &&
-      isGathering(title, lex),
   },
   {
     sign: 'a day and what kind of gathering it is',
