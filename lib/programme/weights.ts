@@ -137,7 +137,7 @@ export const TALK = {
   titleLabel: 0.45,
   numberedLabel: 0.5,
   duration: 0.4,
-  /** Its title leads to a recording, or links to materials stand beside it. */
+  /** Links to a recording or slides stand beside it. */
   materials: 0.25,
   /** In a list of recordings or slides, where the body tells of its talks nowhere else. */
   onlyMaterials: 0.35,

@@ -181,6 +181,9 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
       // an address and a hint how to get in are no post
       if (people?.people.every(({ role = '' }) => role.length <= LONGEST_POST))
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
+      // nagomi「題」 beside others who stand before theirs
+      const nick = people === undefined && behind === '' && !isThing ? handleIn(before, book) : undefined
+      if (nick !== undefined) add('people-title', SPLIT.unsure, title, nick, true)
     }
   }
 }

@@ -191,6 +191,8 @@ const SIGNS: readonly Sign[] = [
     holds: (found) =>
       found.isNote &&
       !found.labelled &&
+      // Jane Roe – Traces in ten minutes
+      !(found.people.length > 0 && found.group > 1) &&
       // Registration/details over the details
       (found.kind === undefined || (found.kind === 'break' && !isBreakHere(found) && found.line.children.length > 0)) &&
       !found.isRow &&
