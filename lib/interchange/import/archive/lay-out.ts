@@ -72,7 +72,11 @@ export const layOut = (
     if (folder === undefined || source.matter === undefined) continue
     const language =
       LANGUAGE.exec(source.path)?.[1] ?? localPath(inContent(source.path, settings)).language?.toLowerCase()
-    const name = freeName(folder, pathName(behindKind(named(source.path), eventFolders)).normalize('NFC'), language)
+    const name = freeName(
+      folder,
+      plainName(pathName(behindKind(named(source.path), eventFolders))).normalize('NFC'),
+      language,
+    )
     const own = INDEX.test(source.path) ? folderOf(source.path) : `${source.path.replace(/\.\w+$/, '')}/`
     const hasFiles = paths.some((path) => path !== source.path && path.startsWith(own))
     const ending = language === undefined ? 'md' : `${language}.md`
@@ -169,6 +173,14 @@ const assetTarget = (path: string, owners: ReadonlyMap<string, string>, settings
     .sort((a, b) => b.length - a.length)
   return `static/${folder === undefined ? path : path.slice(folder.length + 1)}`
 }
+
+/** A name that a blog's export has encoded as an address: `april-%e2%80%93-talks`. */
+const plainName = (path: string): string =>
+  /%[0-9a-f]{2}/i.test(path)
+    ? decode(path)
+        .replace(/[\s–—]+/g, '-')
+        .replace(/-{2,}/g, '-')
+    : path
 
 /** A page's name with the folders that order it by year or place. */
 const pathName = (path: string): string =>

@@ -255,6 +255,21 @@ describe('days and zones', () => {
   const dated = (date: string, told: string) =>
     `---\ntitle: Night ${date}\ndate: ${date}T19:00:00+02:00\n---\nWhen: ${told}\n`
 
+  it('does not take the minute in which a post was written for the beginning of its event', () => {
+    const post = (date: string, body: string): string =>
+      `---\ntitle: Night\ndate: ${date}\nlocation: Hall\nspeaker: Mara Quill\n---\n${body}\n`
+    const { event, archive } = imported({
+      '_config.yml': 'title: Norte\n',
+      '_posts/2015-07-23-told.md': post('2015-07-23 03:19:00', 'On the 11th of July 2015 we met at the hall.'),
+      '_posts/2015-08-23-untold.md': post('2015-08-23 18:14:07', 'We met at the hall.'),
+      '_posts/2015-09-23-planned.md': post('2015-09-23 19:00:00', 'We meet at the hall.'),
+    })
+    expect(event('2015-07-23-told')).toMatchObject({ draft: false, time: { kind: 'all-day', first: '2015-07-11' } })
+    expect(event('2015-08-23-untold')).toMatchObject({ draft: true })
+    expect(event('2015-09-23-planned')).toMatchObject({ draft: false, time: { start: { clock: '19:00' } } })
+    expect(archive.events).toHaveLength(3)
+  })
+
   it('tells a date in the fields that differs from the text, and keeps it', () => {
     const { event, report } = imported({
       'events/a.md': dated('2024-05-02', '2 May 2024'),
@@ -307,6 +322,14 @@ describe('events of one name', () => {
     expect(event('spring-2025')).toMatchObject({ title: 'Night 2025', aliases: ['/event/2025/spring/'] })
     const slugs = archive.events.map(({ slug }) => slug.toLowerCase())
     expect([slugs.length, new Set(slugs).size]).toEqual([5, 5])
+  })
+
+  it('are in letters where a name was encoded as an address', () => {
+    const { event } = imported({
+      '_config.yml': 'title: x\n',
+      '_events/2010-04-01-april-%e2%80%93-show.md': '---\ntitle: Show\ndate: 2010-04-01\n---\nx\n',
+    })
+    expect(event('2010-04-01-april-show')?.title).toBe('Show')
   })
 
   it('keep one slug in all languages', () => {
