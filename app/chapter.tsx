@@ -104,7 +104,7 @@ type CommunityProps = {
 /** What the owner's file says of the community as a whole: its people, its partners, and how to reach it. */
 export const CommunityFoot = async ({ withPeople }: CommunityProps) => {
   const [people, partners] = await Promise.all([listPeople(), listPartners()])
-  const made = makersOf([communityMakers(site)], partners)
+  const made = makersOf([communityMakers(site, people)], partners)
   return (
     <>
       {withPeople && (

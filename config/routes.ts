@@ -45,15 +45,24 @@ export type TicketStep =
 export type DeskStep = 'sign-in' | 'sign-out' | 'outbox/retry'
 
 /**
- * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `scans` takes what a phone has
- * scanned, `mail/send` a mail to all.
+ * `door`, `sheet`, `feedback` and `mail` are pages; `list.json` and `guests.csv` files; `guests` takes what is done with
+ * one guest, `scans` what a phone has scanned, `mail/send` a mail to all.
  */
-export type DeskEventStep = 'door' | 'sheet' | 'feedback' | 'mail' | 'mail/send' | 'scans' | 'list.json' | 'guests.csv'
+export type DeskEventStep =
+  | 'door'
+  | 'sheet'
+  | 'feedback'
+  | 'mail'
+  | 'mail/send'
+  | 'guests'
+  | 'scans'
+  | 'list.json'
+  | 'guests.csv'
 
 /** What the desk's list is narrowed by: words, one group of people, and a page of them from 1. */
 export type DeskView = { readonly query?: string; readonly group?: string | undefined; readonly page?: number }
 
-/** The view that an address asks for, as it was typed. */
+/** The view that an address asks for, or the fields of a form, as it was typed. */
 export const deskViewFrom = ({
   q,
   group,
@@ -67,10 +76,16 @@ export const deskViewFrom = ({
 /** Where one guest stands in the desk's list. */
 export const guestAnchor = (id: string): string => `guest-${id}`
 
-const deskQuery = ({ query = '', group, page = 1 }: DeskView): string => {
-  const given = { q: query === '' ? undefined : query, group, page: page > 1 ? String(page) : undefined }
-  const parts = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${part(value)}`))
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
+/** A view as the parameters of its address, in one order. */
+export const deskQuery = ({ query = '', group, page = 1 }: DeskView): Readonly<Record<string, string>> => ({
+  ...(query === '' ? {} : { q: query }),
+  ...(group === undefined ? {} : { group }),
+  ...(page > 1 ? { page: String(page) } : {}),
+})
+
+const deskAddress = (slug: string, view: DeskView): string => {
+  const parts = Object.entries(deskQuery(view)).map(([name, value]) => `${name}=${part(value)}`)
+  return `/desk/events/${part(slug)}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
 }
 
 /** What recordings can be narrowed by; see lib/views/recordings. */
@@ -119,9 +134,7 @@ export const routes = {
   deskLetter: (letter: string) => `/desk/outbox/${part(letter)}`,
   /** Where the mailed link leads: a page with a button, for mail scanners open links. */
   deskLink: (token: string) => `/desk/sign-in/${part(token)}`,
-  deskEvent: (slug: string, view: DeskView = {}) => `/desk/events/${part(slug)}${deskQuery(view)}`,
-  /** Takes what is done with one guest, and leads back to the part of the list where they stood. */
-  deskGuests: (slug: string, view: DeskView = {}) => `/desk/events/${part(slug)}/guests${deskQuery(view)}`,
+  deskEvent: (slug: string, view: DeskView = {}) => deskAddress(slug, view),
   deskEventStep: (slug: string, step: DeskEventStep) => `/desk/events/${part(slug)}/${step}`,
   /** Sends what is due, where nobody else does. */
   cron: () => '/cron/registration',

@@ -51,7 +51,7 @@ const FACETS = { year: TERM, city: TERM, series: TERM, tag: TERM } as const
 /** A page that belongs to somebody, and what it says and lists after a form of it was sent. */
 const OWN = {
   cookies: true,
-  query: { q: 100, said: 60, id: 200, count: /^\d{1,7}$/, page: /^\d{1,5}$/ },
+  query: { q: 100, group: /^[a-z]{1,10}$/, said: 60, id: 200, count: /^\d{1,7}$/, page: /^\d{1,5}$/ },
 } as const
 
 /** Where a form is sent. Nothing is sent to a page: Next would look for what it calls actions, and log what it finds. */

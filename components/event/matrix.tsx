@@ -57,7 +57,7 @@ const words = messages.terms
 
 /** Events by year, a row for each city or topic, a dot for each event; a table to those who hear it. */
 const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) => (
-  <table className={`matrix columns-matter of-${of}`}>
+  <table className={`matrix columns-matter${of === 'tag' || rows.some(isLong) ? ' matrix-long' : ''}`}>
     <caption className="sr-only">{words.matrixCaption}</caption>
     <thead>
       <tr>
@@ -103,6 +103,10 @@ const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) 
     </tbody>
   </table>
 )
+
+/** Whether a name needs more than the narrow column before a row: three Han characters, or five Latin letters. */
+const isLong = (row: MatrixRow): boolean =>
+  [...nameOf(row)].reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? 1 : 0.58), 0) > 3
 
 const nameOf = ({ term }: MatrixRow): string => term?.name ?? messages.event.online
 

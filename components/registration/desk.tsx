@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type DeskView, guestAnchor, routes } from '@/config/routes'
+import { type DeskView, deskQuery, guestAnchor, routes } from '@/config/routes'
 import { clockIn, dayIn, momentIn } from '@/i18n/moments'
 import { registrationWords } from '@/i18n/registration'
 import type { DeadLetter, DeskEventPage, DeskHome, EventSummary, Guest, GuestGroup, KeptMails } from '@/lib/model'
@@ -262,7 +262,7 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
       {part('gone', 'returned', 'declined', 'lapsed')}
       {page.pages > 1 ? <Pages page={page} slug={event.slug} /> : null}
       <section className="columns desk-tools">
-        <form className="tool" method="post" action={routes.deskGuests(event.slug)}>
+        <form className="tool" method="post" action={routes.deskEventStep(event.slug, 'guests')}>
           <h2 id="add">{words.add[0]}</h2>
           <p>{words.add[1]}</p>
           <input type="hidden" name="do" value="add" />
@@ -407,8 +407,11 @@ const Row = ({ guest, event, view }: RowProps) => {
         </small>
       </div>
       <p className="answer">{answers.map(({ answer }) => answer).join(' · ')}</p>
-      <form method="post" action={routes.deskGuests(event.slug, view)}>
+      <form method="post" action={routes.deskEventStep(event.slug, 'guests')}>
         <input type="hidden" name="id" value={id} />
+        {Object.entries(deskQuery(view)).map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
         {state === 'asking' ? (
           <>
             <Do what="approve" label={words.approve} main name={name} />

@@ -101,7 +101,7 @@ export const Door = ({ event, list, last }: Props) => (
 const optionsFor = ({ slug, time }: EventSummary): DoorOptions => ({
   list: routes.deskEventStep(slug, 'list.json'),
   scans: routes.deskEventStep(slug, 'scans'),
-  guests: routes.deskGuests(slug),
+  guests: routes.deskEventStep(slug, 'guests'),
   slug,
   zone: time.zone,
   outcomes: words.door.outcomes,
@@ -156,7 +156,7 @@ const Answer = ({ event, outcome, guest, isTemplate = false }: AnswerProps) => {
         <b data-slot="name">{guest?.name}</b>
         <span data-slot="facts">{facts.filter(Boolean).join(' · ')}</span>
         {acts ? (
-          <form method="post" action={routes.deskGuests(event.slug)}>
+          <form method="post" action={routes.deskEventStep(event.slug, 'guests')}>
             <input type="hidden" name="id" value={guest?.id ?? ''} />
             <input type="hidden" name="back" value="door" />
             <button type="submit" name="do" value={isYes ? 'undo' : 'came'} className="plain-button undo">

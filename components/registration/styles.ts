@@ -178,7 +178,7 @@ export const deskStyle = `
 .desk-bar input { width: 100%; min-height: 3rem; padding-inline: 0.75rem; border: 2px solid var(--color-ink); background: var(--color-paper); font-size: var(--text-m); }
 .desk-bar .plain-button { min-height: 3rem; }
 @media (max-width: 699px) { .desk-bar .scan { grid-column: 1 / -1; } }
-.tallies { position: relative; display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); padding-inline: var(--margin); margin-block: 0.5rem calc(0.5rem * 2); overflow-x: clip; }
+.tallies { position: relative; display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); padding-inline: var(--margin); margin-block: 0.5rem calc(0.5rem * 2); overflow-x: clip; }
 .tallies::before { content: ""; position: absolute; inset-inline: 0; top: calc(1.5rem - var(--route) / 2); height: var(--route); background: var(--color-ink); }
 .tallies a { position: relative; display: block; text-decoration: none; font-size: var(--text-s); line-height: 1.3; padding-block-end: 0.5rem; }
 .tallies b { display: grid; place-items: center; width: 3rem; height: 3rem; margin-block-end: 0.4rem; border: 4px solid var(--color-ink); border-radius: 50%; background: var(--color-paper); font-size: var(--text-m); }
@@ -239,9 +239,9 @@ export const deskStyle = `
 .desk-event .desk-title a { word-break: keep-all; text-wrap: balance; font-size: var(--text-l); font-weight: 700; display: inline-block; padding-block: 0.6rem; line-height: 1.3; }
 .desk-event .line small { margin-block-start: 0.4rem; }
 .guest form { justify-self: end; }
-@media (min-width: 700px) { .desk-bar { grid-template-columns: minmax(0, 30rem) auto auto; justify-content: start; } .tallies b { font-size: var(--text-l); width: 3.5rem; height: 3.5rem; } .tallies::before { top: calc(1.75rem - var(--route) / 2); } .guest { grid-template-columns: 2.25rem minmax(0, 1.1fr) minmax(0, 1.6fr) 10rem; } .guest .answer { display: block; } .tallies { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
+@media (min-width: 700px) { .desk-bar { grid-template-columns: minmax(0, 30rem) auto auto; justify-content: start; } .tallies b { font-size: var(--text-l); width: 3.5rem; height: 3.5rem; } .tallies::before { top: calc(1.75rem - var(--route) / 2); } .guest { grid-template-columns: 2.25rem minmax(0, 1.1fr) minmax(0, 1.6fr) 10rem; } .guest .answer { display: block; } }
 .guest .answer { font-size: var(--text-s); color: var(--color-muted); }
-@media (max-width: 699px) { .guest:not(.asking) form { flex-direction: column; align-items: stretch; gap: 0; } .guest .plain-button-bare { min-height: 2.75rem; } .guest:not(.asking) .answer { display: none; } .tallies li:nth-child(n + 5) { display: none; } }
+@media (max-width: 699px) { .guest:not(.asking) form { flex-direction: column; align-items: stretch; gap: 0; } .guest .plain-button-bare { min-height: 2.75rem; } .guest:not(.asking) .answer { display: none; } .tallies { column-gap: 0.25rem; } .tallies b { width: 2.75rem; height: 2.75rem; } .tallies::before { top: calc(1.375rem - var(--route) / 2); } .tallies a { font-size: var(--text-xs); } }
 @media (min-width: 1100px) { .desk-head h1 { grid-column: 1 / 9; } .desk-head p { grid-column: 9 / -1; }  .tool { grid-column: span 4; } .tool.tool-wide { grid-column: span 8; } .desk-event { grid-template-columns: 7.5rem 5fr 4fr 8rem; align-items: center; } .desk-event .line { grid-column: auto; } }
 `
 
@@ -250,7 +250,6 @@ export const doorStyle = `
 .camera-start .plain-button { background: oklch(0.98 0 0); color: oklch(0.16 0.01 270); border-color: oklch(0.98 0 0); min-height: 3.5rem; padding-inline: 1.5rem; }
 .camera-start p { max-width: 22rem; }
 .viewfinder[data-on] .camera-start { display: none; }
-@media (scripting: none) { .viewfinder { display: none; } }
 .viewfinder { color: oklch(0.98 0 0); }
 .viewfinder video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
 .viewfinder > svg path { fill: none; stroke: currentColor; stroke-width: 8; }
@@ -270,6 +269,7 @@ body:has(.door) .colophon { display: none; }
 .answer-yes { --ground: var(--tone); --print: var(--color-dark-ink); background: var(--ground); color: var(--print); }
 .answer-no { background: oklch(0.13 0.01 270); color: oklch(0.98 0 0); --print: oklch(0.98 0 0); --ground: oklch(0.13 0.01 270); }
 .door > [data-door="answer"]:not(:empty), .door > .viewfinder { flex: 1; display: grid; }
+@media (scripting: none) { .door > .viewfinder { display: none; } }
 .door-bar h1 { font-size: inherit; letter-spacing: 0; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .answer-yes, .answer-no { container-type: inline-size; grid-template-columns: minmax(0, 1fr); }
 .answer-word { font-size: 42cqi; font-weight: 700; line-height: 0.95; letter-spacing: -0.05em; white-space: nowrap; }

@@ -94,7 +94,8 @@ const saidOf = (event: EventSummary, ticket: TicketView): Said => {
   if (phase === 'past') {
     const { flag, head } = words.ended.past
     const later = can.rate ? words.ended.rate : words.ended.kept(dayIn(zone, ticket.deletedAt))
-    if (state === 'came') return { flag: words.flags.came, head, note: sentences(since, later) }
+    const when = ticket.cameAt === undefined ? '' : words.ended.cameAt(clockIn(zone, ticket.cameAt))
+    if (state === 'came') return { flag: words.flags.came, head, note: sentences(when, later) }
     return { flag, head, note: state === 'seat' ? later : words.ended.missed }
   }
   if (state === 'waiting')
@@ -380,6 +381,9 @@ export const Notices = ({ event, hue, token, off }: NoticesProps) => (
     )}
   </TicketPoster>
 )
+
+/** In place of anything about a ticket, while the database does not answer: that is no reason to call it unknown. */
+export const TicketAway = () => <TicketMessage head={words.awayHead} note={words.awayNote} />
 
 /** In place of a ticket: why there is none to be seen. */
 export const TicketMessage = ({ head, note }: { readonly head: string; readonly note: string }) => (

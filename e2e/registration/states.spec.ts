@@ -259,6 +259,10 @@ test('where the database is away the event stands, and the form says so and keep
     await expect(page.getByLabel('Name')).toHaveValue('Ada Ring')
     await page.goto(`${origin(PORTS.away)}${new URL(tickets.waiting ?? '').pathname}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tickets cannot be read at the moment.')
+    for (const step of ['answers', 'feedback']) {
+      await page.goto(`${origin(PORTS.away)}${new URL(tickets.waiting ?? '').pathname}/${step}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tickets cannot be read at the moment.')
+    }
     await page.goto(`${origin(PORTS.away)}/events/orbit-30`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orbit 30: No seats here')
     expect(lost.log()).not.toContain('visitor.example')

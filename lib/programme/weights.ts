@@ -78,6 +78,7 @@ export const SPLIT = {
     stop: undefined,
     slash: 0.85,
     by: undefined,
+    of: undefined,
     with: undefined,
     on: 0.95,
     at: undefined,
@@ -92,6 +93,7 @@ export const SPLIT = {
     stop: 0.85,
     slash: 0.97,
     by: 1,
+    of: 1,
     with: 0.8,
     on: undefined,
     at: 0.95,
@@ -175,7 +177,6 @@ export const TALK = {
   post: -0.6,
   personAlone: -1,
   eventFacts: -0.6,
-  resource: -0.7,
   /** A paragraph of its own, away from any programme and from others like it. */
   plainText: -0.4,
   /** `Term: explanation` where nobody knows the term as a person. */

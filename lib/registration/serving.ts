@@ -4,6 +4,7 @@ import { catalogRevision, listEvents } from '@/lib/catalog'
 import type { SeatCounts } from '@/lib/model'
 import { type Context, contextFor, findRegistering } from './context'
 import { fileTransport, sendDue, smtpTransport, type Transport } from './mail/post-office'
+import { isDiskFull } from './store/engine'
 import { countSeats } from './store/guests'
 import { settle } from './store/queue'
 import { upkeep } from './upkeep'
@@ -52,6 +53,15 @@ const complain = (error: unknown): void => {
           .split('\n')
           .filter((line) => /^\s+at /.test(line))
       : []
+  if (isDiskFull(error)) {
+    console.error(
+      say(
+        `Registration keeps nothing new at the moment: the disk of ${env.dataDir()} is full. Make room, and it goes on by itself.`,
+        `报名暂时存不下：${env.dataDir()} 所在的磁盘满了。腾出空间，它会自己继续。`,
+      ),
+    )
+    return
+  }
   console.error(
     [
       say(`Registration does not work at the moment (${code}).`, `报名暂时不可用（${code}）。`),

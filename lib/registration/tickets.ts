@@ -7,7 +7,7 @@ import { keeperMail } from './keeper'
 import { limitReached } from './limits'
 import type { Fields } from './requests'
 import { feedbackOf, keepFeedback, listFeedback, type Said } from './store/feedback'
-import { findByMail, findTicket } from './store/guests'
+import { countSeats, findByMail, findTicket } from './store/guests'
 import { spacedNumber } from './store/numbers'
 import { lettersOf } from './store/outbox'
 import { settle } from './store/queue'
@@ -67,11 +67,26 @@ export const loadTicket = async (context: Context, token: string, now: number): 
   const held = await findHeld(context, token, now)
   if (held === undefined) return { kind: 'unknown' }
   const letters = await lettersOf(context.engine, held.guest.id)
+  const refused = letters.filter(({ state }) => state === 'dead').length
   return {
     kind: 'ticket',
     slug: held.registering.event.slug,
-    ticket: viewOf(context, held, letters.filter(({ state }) => state === 'dead').length, now),
+    ticket: viewOf(context, held, { refused, mayRate: await mayRate(context, held, now) }, now),
   }
+}
+
+/**
+ * Whether somebody may judge the talks now: whoever came, and everybody with a seat where nobody was counted at the
+ * door, as the mail asks them.
+ */
+export const mayRate = async (
+  context: Context,
+  { guest, twin, registering: { event, terms } }: Held,
+  now: number,
+): Promise<boolean> => {
+  if (twin !== undefined || guest.state !== 'seat' || event.talks.length === 0 || !takesFeedback(event, now))
+    return false
+  return guest.came_at !== null || (await countSeats(context.engine, terms)).came === 0
 }
 
 /** Whether a guest gets mails that organizers write to all. */
@@ -86,7 +101,7 @@ const noticesOf = async (context: Context, id: string): Promise<TicketPage> => {
 const viewOf = (
   context: Context,
   { guest, twin, place, registering }: Held,
-  refusedMails: number,
+  told: { readonly refused: number; readonly mayRate: boolean },
   now: number,
 ): TicketView => {
   const { event, policy, terms } = registering
@@ -118,9 +133,9 @@ const viewOf = (
       return: isAhead && isActive,
       change: isAhead && isActive,
       registerAgain: !isActive && state !== 'came' && phase === 'open',
-      rate: takesFeedback(event, now) && twin === undefined && shown.state === 'seat' && event.talks.length > 0,
+      rate: told.mayRate,
     },
-    refusedMails,
+    refusedMails: told.refused,
   }
 }
 
@@ -269,7 +284,7 @@ export const loadRatings = async (context: Context, { guest, registering }: Held
  */
 export const rate = async (context: Context, held: Held, fields: Fields, now: number): Promise<boolean> => {
   const { event } = held.registering
-  if (held.twin !== undefined || held.guest.state !== 'seat' || !takesFeedback(event, now)) return false
+  if (!(await mayRate(context, held, now))) return false
   const said = event.talks.map(({ slug }, index): Said | undefined => {
     const [score = ''] = fields.get(`score-${index + 1}`) ?? []
     const [words = ''] = fields.get(`words-${index + 1}`) ?? []

@@ -4,12 +4,14 @@ import {
   type EventSummary,
   type Maker,
   type Partner,
+  type Person,
   readRhythm,
   type Venue,
 } from '@/lib/model'
 import { chronological } from './order'
 import { stateOf } from './state'
 import { cityOf, venueOf } from './terms'
+import { takesPlace } from './timeline'
 
 /** A month on the line of a year: what was held or is planned in it. */
 export type RhythmMonth = {
@@ -22,8 +24,8 @@ export type RhythmMonth = {
   readonly event?: string
 }
 
-/** As far ahead as a rhythm is drawn. */
-const PLANNED = 12
+/** As many beats as a year has where they meet every week. */
+const PLANNED = 53
 
 /**
  * A year on the line: a tick where nothing is, a stop where they met, a ring where the rhythm says they will, and a large
@@ -39,7 +41,7 @@ export const rhythmYear = (
   now: number,
   year: string,
 ): readonly RhythmMonth[] => {
-  const ordered = chronological(events).filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
+  const ordered = chronological(events).filter(takesPlace)
   const next = ordered.find((event) => stateOf(event, now) !== 'past')
   const rhythm = words === undefined ? undefined : readRhythm(words)
   const today = new Date(now).toISOString().slice(0, 10)
@@ -61,7 +63,7 @@ export const rhythmYear = (
 
 /** The year that a rhythm is drawn for: that of the next event, else this one. @param now milliseconds since 1970 */
 export const yearToDraw = (events: readonly EventSummary[], now: number): string => {
-  const next = chronological(events).find((event) => stateOf(event, now) !== 'past')
+  const next = chronological(events).find((event) => takesPlace(event) && stateOf(event, now) !== 'past')
   return next?.time.start.date.slice(0, 4) ?? new Date(now).toISOString().slice(0, 4)
 }
 
@@ -140,14 +142,20 @@ type Community = {
   readonly contact: string
 }
 
-/** What the owner's file says of the people behind the community; nothing where it says nothing. */
-export const communityMakers = ({ organizers, partners, conduct, contact }: Community): MadeBy => ({
+/**
+ * What the owner's file says of the people behind the community; nothing where it says nothing.
+ * @param people everybody with a page
+ */
+export const communityMakers = (
+  { organizers, partners, conduct, contact }: Community,
+  people: readonly Pick<Person, 'name' | 'slug'>[] = [],
+): MadeBy => ({
   ...(organizers.length === 0
     ? {}
     : {
         organizers: organizers.map(({ name, role, url }) => ({
           name,
-          slug: name.toLowerCase().replace(/\s+/gu, '-'),
+          slug: people.find((person) => person.name === name)?.slug ?? name.toLowerCase().replace(/\s+/gu, '-'),
           ...(role === undefined ? {} : { role }),
           ...(url === undefined ? {} : { url }),
         })),

@@ -18,6 +18,7 @@ describe('nearest', () => {
   it('suggests nothing for what is like nothing', () => {
     expect(nearest('wp-admin', slugs, 3)).toEqual([])
     expect(nearest('', slugs, 3)).toEqual([])
+    expect(nearest('nope', ['no-place', 'not-open'], 3)).toEqual([])
   })
 
   it('takes an endless word', () => {

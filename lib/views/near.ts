@@ -8,13 +8,17 @@ const longest = 200
 /**
  * The candidates that somebody may have meant, the nearest first.
  * @param meant what was typed; letter case does not count, and beyond 200 characters nothing is compared
- * @param limit how many at most; those that differ in more than half of their letters are never among them
+ * @param limit how many at most; never among them are those that differ in more than half of their letters, or in as many
+ *   as were typed: of a short word nothing is left then
  */
 export const nearest = (meant: string, candidates: readonly string[], limit: number): readonly string[] => {
   const typed = meant.slice(0, longest).toLowerCase()
   return candidates
     .map((candidate) => ({ candidate, steps: distance(typed, candidate.slice(0, longest).toLowerCase()) }))
-    .filter(({ candidate, steps }) => steps <= Math.max(typed.length, candidate.length) / 2)
+    .filter(
+      ({ candidate, steps }) =>
+        steps <= Math.max(typed.length, candidate.length) / 2 && steps < Math.max(1, typed.length),
+    )
     .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate)

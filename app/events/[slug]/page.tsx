@@ -66,7 +66,7 @@ const EventPage = async ({ params }: Props) => {
   if (event === undefined) notFound()
   const [events, people, projects] = await Promise.all([listEvents(), listPeople(), listProjects()])
   const [chapters, partners] = await Promise.all([listChapters(), listPartners()])
-  const made = makersOf([event, ...chaptersOf(event, chapters), communityMakers(site)], partners)
+  const made = makersOf([event, ...chaptersOf(event, chapters), communityMakers(site, people)], partners)
   const now = Date.now()
   const hue = hueOf(events, event)
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskFrame } from '@/components/registration/desk'
 import { TalkJudged } from '@/components/registration/talk-judged'
+import { TicketAway } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
 import { slugFrom } from '@/config/routes'
 import { findEvent } from '@/lib/catalog'
@@ -16,7 +17,9 @@ type Props = { readonly params: Promise<{ readonly token: string }> }
 /** What was said about one talk, for its speaker. */
 const TalkFeedback = async ({ params }: Props) => {
   const token = slugFrom((await params).token)
-  const found = (await withRegistration((context, now) => loadTalkFeedback(context, token, now)))?.value
+  const loaded = await withRegistration((context, now) => loadTalkFeedback(context, token, now))
+  if (loaded === undefined) return <TicketAway />
+  const found = loaded.value
   const event = found && (await findEvent(found.slug))
   if (found === undefined || event === undefined) notFound()
   return (

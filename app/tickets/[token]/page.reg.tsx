@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TicketDrawing } from '@/components/registration/drawings'
-import { Notices, Ticket, TicketMessage, TicketPoster } from '@/components/registration/ticket'
+import { Notices, Ticket, TicketAway, TicketPoster } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
 import { slugFrom } from '@/config/routes'
 import { registrationWords } from '@/i18n/registration'
@@ -22,7 +22,7 @@ const TicketRoute = async ({ params }: Props) => {
   const loaded = await withRegistration((context, now) => loadTicket(context, token, now))
   const page: TicketPage = loaded?.value ?? { kind: 'away' }
   if (page.kind === 'unknown') notFound()
-  if (page.kind === 'away') return <Away />
+  if (page.kind === 'away') return <TicketAway />
   const event = await findEvent(page.slug)
   if (event === undefined) notFound()
   const hue = hueOf(await listEvents(), event)
@@ -48,9 +48,5 @@ const TicketRoute = async ({ params }: Props) => {
     </PageShell>
   )
 }
-
-const Away = () => (
-  <TicketMessage head={registrationWords().ticket.awayHead} note={registrationWords().ticket.awayNote} />
-)
 
 export default TicketRoute

@@ -238,7 +238,6 @@ const SIGNS: readonly Sign[] = [
     holds: ({ hasTitle, kind, people, title, isRow, lex }) =>
       hasTitle && kind === undefined && people.length === 0 && !isRow && isPost(title, lex.book),
   },
-  { sign: 'a link to something else', weight: TALK.resource, holds: (found) => isResource(found, found.title) },
   {
     sign: 'a paragraph away from any programme and from others like it',
     weight: TALK.plainText,
@@ -483,12 +482,3 @@ const isSentence = (title: string, { form }: Line): boolean => {
     /[：:，,、]$/.test(bare)
   )
 }
-
-/** `相册：[…]`: a short word and a link that is no recording. */
-const isResource = ({ line, head, option }: Seen, title: string): boolean =>
-  line.form !== 'row' &&
-  (option === undefined || option.people.length === 0) &&
-  head.video === undefined &&
-  head.slides === undefined &&
-  line.span.nodes.some(({ type }) => type === 'link') &&
-  /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')

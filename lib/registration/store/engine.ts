@@ -45,6 +45,11 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
  */
 const isBusy = (error: unknown): boolean => error instanceof Error && error.message.includes('database is locked')
 
+/** No room is left for a change; what was there stays, and can be read. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message.includes('database or disk is full') || ('code' in error && error.code === 'ENOSPC'))
+
 /** PostgreSQL's: a deadlock or a serialization failure, which it resolves by ending one of the two. */
 const isConflict = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001')
@@ -105,7 +110,11 @@ const engineOver = async (database: DatabaseSyncInstance, file: string): Promise
     const made: SqliteStatement = {
       reader: statement.columns().length > 0,
       all: (parameters) => statement.all(...parameters.map(bind)),
-      run: (parameters) => statement.run(...parameters.map(bind)),
+      // on a full disk SQLite has ended the transaction itself: a second end would hide why
+      run: (parameters) =>
+        text === 'rollback' && !database.isTransaction
+          ? { changes: 0, lastInsertRowid: 0 }
+          : statement.run(...parameters.map(bind)),
       iterate: (parameters) => statement.iterate(...parameters.map(bind)),
     }
     if (prepared.size >= MOST_STATEMENTS) prepared.clear()

@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { env } from '@/config/env'
 import { type RunningPostgres, startPostgres } from '@/scripts/database/postgres'
 import { backupLines, restore, Unrestorable } from './backup'
-import { type Engine, openPostgres, openSqlite } from './engine'
+import { type Engine, isDiskFull, openPostgres, openSqlite } from './engine'
 import { feedbackOf, keepFeedback, listFeedback } from './feedback'
 import { forgetEvent, forgetGuest, overdueEvents } from './forget'
 import { countSeats, findByMail, findTicket, listGuests } from './guests'
@@ -568,4 +569,37 @@ it('opens one file from many starts at once', async () => {
   const opened = await Promise.all(Array.from({ length: 8 }, () => openSqlite(file)))
   expect(opened).toHaveLength(8)
   await Promise.all(opened.map((engine) => engine.close()))
+})
+
+it('says that the disk is full, keeps nothing half-written, and goes on when there is room', async () => {
+  const engine = await openSqlite(join(folder, `${files++}`, 'registration.sqlite'))
+  const pages = (most: number) => sql`PRAGMA max_page_count = ${sql.raw(String(most))}`.execute(engine.db)
+  const guests = async (): Promise<number> => (await listGuests(engine, 'orbit-03')).length
+  const wordy = (name: string) => personOf(name, { answers: { Company: 'Ring Lab '.repeat(200) } })
+  try {
+    await pages(60)
+    let kept = 0
+    let told: unknown
+    for (let index = 0; told === undefined && index < 500; index++)
+      await register(engine, termsOf({ capacity: undefined }), wordy(`guest-${index}`), NOW).then(
+        () => kept++,
+        (error: unknown) => {
+          told = error
+        },
+      )
+    expect(isDiskFull(told)).toBe(true)
+    expect(kept).toBeGreaterThan(0)
+    // whoever was told that they have a seat has one, and can be found
+    expect(await guests()).toBe(kept)
+    expect((await findByMail(engine, 'orbit-03', 'guest-0@visitor.example'))?.state).toBe('seat')
+    await expect(register(engine, termsOf({ capacity: undefined }), wordy('late'), NOW)).rejects.toSatisfy(isDiskFull)
+    await pages(10_000)
+    await register(engine, termsOf({ capacity: undefined }), wordy('late'), NOW)
+    expect(await guests()).toBe(kept + 1)
+    expect((await sql<{ readonly ok: string }>`PRAGMA integrity_check`.execute(engine.db)).rows).toEqual([
+      { integrity_check: 'ok' },
+    ])
+  } finally {
+    await engine.close()
+  }
 })

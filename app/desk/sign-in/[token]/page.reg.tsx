@@ -14,11 +14,12 @@ type Props = { readonly params: Promise<{ readonly token: string }> }
 /** Where the mailed link leads. Opening it does nothing: mail scanners do that, too. */
 const SignIn = async ({ params }: Props) => {
   const link = slugFrom((await params).token)
-  const good = (await withRegistration((context, now) => isLinkGood(context, link, now)))?.value === true
+  const asked = await withRegistration((context, now) => isLinkGood(context, link, now))
+  const good = asked?.value === true
   const words = registrationWords().desk
   return (
     <PageShell className="desk" still>
-      <DeskFrame title={words.title} note={good ? words.goInNote : words.usedUp}>
+      <DeskFrame title={words.title} note={asked === undefined ? words.away : good ? words.goInNote : words.usedUp}>
         <div className="columns desk-tools">
           {good ? (
             <form className="tool" method="post" action={routes.deskStep('sign-in')}>

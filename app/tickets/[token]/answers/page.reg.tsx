@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AnswersForm } from '@/components/registration/answers-form'
 import { formStyle } from '@/components/registration/styles'
+import { TicketAway } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
 import { routes, slugFrom } from '@/config/routes'
 import { registrationWords } from '@/i18n/registration'
@@ -19,7 +20,9 @@ type Props = { readonly params: Promise<{ readonly token: string }> }
 /** Name and answers, to be changed. */
 const Answers = async ({ params }: Props) => {
   const token = slugFrom((await params).token)
-  const held = (await withRegistration((context, now) => findHeld(context, token, now)))?.value
+  const found = await withRegistration((context, now) => findHeld(context, token, now))
+  if (found === undefined) return <TicketAway />
+  const held = found.value
   if (held === undefined) notFound()
   const { event, policy } = held.registering
   const shown = held.twin ?? held.guest

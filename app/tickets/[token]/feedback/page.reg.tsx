@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formStyle } from '@/components/registration/styles'
+import { TicketAway } from '@/components/registration/ticket'
 import { PageShell } from '@/components/site/page-shell'
 import { routes, slugFrom } from '@/config/routes'
 import { registrationWords } from '@/i18n/registration'
@@ -8,8 +9,7 @@ import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import type { Rating } from '@/lib/model'
 import { withRegistration } from '@/lib/registration/serving'
-import { findHeld, loadRatings } from '@/lib/registration/tickets'
-import { takesFeedback } from '@/lib/views/registration'
+import { findHeld, loadRatings, mayRate } from '@/lib/registration/tickets'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
@@ -25,16 +25,13 @@ type Props = {
 const Feedback = async ({ params, searchParams }: Props) => {
   const { said } = await searchParams
   const token = slugFrom((await params).token)
-  const loaded = (
-    await withRegistration(async (context, now) => {
-      const held = await findHeld(context, token, now)
-      return (
-        held && { held, ratings: await loadRatings(context, held), open: takesFeedback(held.registering.event, now) }
-      )
-    })
-  )?.value
-  if (loaded === undefined) notFound()
-  const { held, ratings, open } = loaded
+  const loaded = await withRegistration(async (context, now) => {
+    const held = await findHeld(context, token, now)
+    return held && { held, ratings: await loadRatings(context, held), open: await mayRate(context, held, now) }
+  })
+  if (loaded === undefined) return <TicketAway />
+  if (loaded.value === undefined) notFound()
+  const { held, ratings, open } = loaded.value
   const { event } = held.registering
   return (
     <PageShell section="events" className="ticket-page" hue={hueOf(await listEvents(), event)} still>

@@ -22,8 +22,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 }
 
 /**
- * Something done with one guest (`do` and `id`), or somebody added at the door (`do=add`, `name`, `mail`). The address
- * says in its query which part of the list to lead back to.
+ * Something done with one guest (`do` and `id`), or somebody added at the door (`do=add`, `name`, `mail`). Fields named as
+ * the query of the list say which part of it to lead back to.
  */
 export const POST = async (request: Request, { params }: Props): Promise<Response> => {
   const slug = slugFrom((await params).slug)
@@ -34,7 +34,10 @@ export const POST = async (request: Request, { params }: Props): Promise<Respons
     const isAtDoor = oneOf(fields, 'back') === 'door'
     const back = isAtDoor
       ? routes.deskEventStep(slug, 'door')
-      : routes.deskEvent(slug, deskViewFrom(Object.fromEntries(new URL(request.url).searchParams)))
+      : routes.deskEvent(
+          slug,
+          deskViewFrom(Object.fromEntries([...fields].map(([name, [value = '']]) => [name, value]))),
+        )
     const said = (word: string, id = ''): Response => {
       const person = id === '' ? '' : isAtDoor ? `&id=${id}` : `#${guestAnchor(id)}`
       return seeOther(`${back}${back.includes('?') ? '&' : '?'}said=${word}${person}`)
