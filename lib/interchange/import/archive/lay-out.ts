@@ -32,6 +32,8 @@ export type Layout = {
   readonly slugs: ReadonlyMap<string, string>
   /** Paths on the old site of pictures and downloads, by their spelling in composed letters (NFC). */
   readonly assets: ReadonlyMap<string, string>
+  /** Where pictures and downloads go, in lower case. */
+  readonly places: ReadonlySet<string>
   /** A name in a folder of the content that nothing else has. */
   readonly freeName: (folder: string, name: string, language?: string) => string
 }
@@ -87,12 +89,19 @@ export const layOut = (
   for (const source of sources) {
     if (source.role === 'partner' && source.matter !== undefined)
       targets.set(source.path, `partners/${freeName('partners', slugify(nameOf(source.path)))}.yaml`)
-    if (source.role === 'asset') targets.set(source.path, assetTarget(source.path, owners, settings).normalize('NFC'))
     if (source.role === 'venue' || source.role === 'listing') targets.set(source.path, inContent(source.path, settings))
     const chapter = source.role === 'section' ? chapterOf(source.path) : undefined
     if (chapter !== undefined && source.matter !== undefined) targets.set(source.path, chapter)
     if (source.role === 'page' && source.matter !== undefined)
       targets.set(source.path, `pages/${freeName('pages', pageName(source.path, settings))}.md`)
+  }
+  const places = new Set<string>()
+  for (const path of byPublicFolder(sources, settings)) {
+    const own = assetTarget(path, owners, settings).normalize('NFC')
+    // `static/a.png` and `assets/a.png` had one address: the second is found by its path
+    const to = places.has(own.toLowerCase()) ? `static/${path}`.normalize('NFC') : own
+    places.add(to.toLowerCase())
+    targets.set(path, to)
   }
   const slugs = ownSlugs(
     sources.filter(({ path }) => targets.get(path)?.startsWith('events/') === true),
@@ -107,6 +116,7 @@ export const layOut = (
     targets,
     slugs,
     assets: new Map(assets),
+    places,
     freeName,
   }
 }
@@ -163,6 +173,16 @@ const chapterOf = (path: string): string | undefined => {
   const [, kind = '', name] = /(?:^|\/)(series|cities|city|tags?)\/([^/]+)\/_index\.\w+$/i.exec(path) ?? []
   const folder = CHAPTERS[kind.toLowerCase()]
   return name === undefined || folder === undefined ? undefined : `${folder}/${slugify(name)}.md`
+}
+
+/** Pictures and downloads, first those of the folder that the old site served first. */
+const byPublicFolder = (sources: readonly Source[], { publicFolders }: SiteSettings): readonly string[] => {
+  const rank = (path: string): number => {
+    const at = publicFolders.findIndex((folder) => folder !== '' && path.startsWith(`${folder}/`))
+    return at < 0 ? publicFolders.length : at
+  }
+  const paths = sources.filter(({ role }) => role === 'asset').map(({ path }) => path)
+  return paths.toSorted((a, b) => rank(a) - rank(b))
 }
 
 const assetTarget = (path: string, owners: ReadonlyMap<string, string>, settings: SiteSettings): string => {

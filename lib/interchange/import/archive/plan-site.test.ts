@@ -227,6 +227,52 @@ Read \`\`tide.py\`\`, ask \`Mara Quill\`_ or see \`the map <https://map.example>
   })
 })
 
+describe('files of one name', () => {
+  const OTHER = Buffer.concat([PIXEL, Buffer.from('other')])
+
+  it('in two folders that were served as one keep each a place', () => {
+    const { contentDir, report } = imported({
+      'hugo.toml': 'title = "x"\n',
+      'assets/img/hall.png': OTHER,
+      'static/img/hall.png': PIXEL,
+      'content/event/a.md': '---\ntitle: A\ndate: 2024-05-02\n---\n![hall](/img/hall.png)\n',
+    })
+    expect(readFileSync(join(contentDir, 'static/img/hall.png'))).toEqual(PIXEL)
+    expect(readFileSync(join(contentDir, 'static/assets/img/hall.png'))).toEqual(OTHER)
+    expect(report.written.filter((path) => path.endsWith('.png'))).toHaveLength(2)
+  })
+
+  it('beside a page and in its header are both there', () => {
+    const { contentDir, event } = imported({
+      'hugo.toml': 'title = "x"\n',
+      'static/img/hall.png': PIXEL,
+      'content/event/a/index.md': '---\ntitle: A\ndate: 2024-05-02\nimage: /img/hall.png\n---\n![hall](hall.png)\n',
+      'content/event/a/hall.png': OTHER,
+    })
+    expect(readFileSync(join(contentDir, 'events/a/hall.png'))).toEqual(OTHER)
+    expect(readFileSync(join(contentDir, 'events/a/header-hall.png'))).toEqual(PIXEL)
+    expect(JSON.stringify(event('a')?.image)).toContain('header-hall.png')
+  })
+
+  it('that cannot both be written are told, and the numbers add up', () => {
+    const plan = {
+      files: [
+        { path: 'events/a.md', content: '---\ntitle: A\ndate: 2024-05-02\n---\n', from: 'one.md' },
+        { path: 'events/a.md', content: '---\ntitle: B\ndate: 2024-05-02\n---\n', from: 'two.md' },
+      ],
+      notes: [
+        { kind: 'kept' as const, from: 'one.md', message: '' },
+        { kind: 'kept' as const, from: 'two.md', message: '' },
+      ],
+    }
+    const options = { contentDir: temporary(), source: 'x', force: false, dryRun: false, today: '2026-01-01' }
+    expect(applyPlan(plan, options)).toMatchObject({
+      ...{ seen: 2, brought: 1, leftOut: 1, written: ['events/a.md'] },
+      standing: [{ path: 'events/a.md', from: 'two.md' }],
+    })
+  })
+})
+
 describe('days and zones', () => {
   it('takes the day of a post’s event from its text, and keeps that of its publication', () => {
     const { event, report } = imported(OLD_SITES.jekyll)
