@@ -433,7 +433,6 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
     ...(zone === undefined ? {} : { zone }),
   })
   if (events === undefined) return leave(source, NO_DATA)
-  const taken = new Set([...layout.targets.values()].map(nameOf))
   const files: PlannedFile[] = []
   const remarks: string[] = []
   const written = new Set<string>()
@@ -446,8 +445,8 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
     else if (content.includes('\ufffd')) told.push(LOST)
     else if (facts !== undefined) {
       written.add(content)
-      const file = eventFileName(facts, taken)
-      taken.add(file)
+      const file = eventFileName(facts, layout.eventNames)
+      layout.eventNames.add(file)
       made += 1
       const picture = facts.picture === undefined ? undefined : assetAt(facts.picture, source.path, layout)
       if (picture !== undefined) {

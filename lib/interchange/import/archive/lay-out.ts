@@ -34,6 +34,8 @@ export type Layout = {
   readonly assets: ReadonlyMap<string, string>
   /** Where pictures and downloads go, in lower case. */
   readonly places: ReadonlySet<string>
+  /** Names of events' files; each file of data adds those that it makes. */
+  readonly eventNames: Set<string>
   /** A name in a folder of the content that nothing else has. */
   readonly freeName: (folder: string, name: string, language?: string) => string
 }
@@ -117,6 +119,7 @@ export const layOut = (
     slugs,
     assets: new Map(assets),
     places,
+    eventNames: new Set([...targets.values()].filter((path) => path.startsWith('events/')).map(nameOf)),
     freeName,
   }
 }

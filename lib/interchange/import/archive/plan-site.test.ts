@@ -254,6 +254,21 @@ describe('files of one name', () => {
     expect(JSON.stringify(event('a')?.image)).toContain('header-hall.png')
   })
 
+  it('that data make in different files are events of their own', () => {
+    const night = (date: string): string => `title: Night of the harbour\ndate: ${date}\nvenue: Cais 7\n`
+    const { archive, report } = imported({
+      'events/2024-05.yaml': night('2024-05-02'),
+      'events/2024-06.yaml': night('2024-06-06'),
+      'events/2024-07.yaml': night('2024-07-04'),
+    })
+    expect(archive.events.map(({ record }) => record.time.start.date).sort()).toEqual([
+      '2024-05-02',
+      '2024-06-06',
+      '2024-07-04',
+    ])
+    expect(report.standing).toEqual([])
+  })
+
   it('that cannot both be written are told, and the numbers add up', () => {
     const plan = {
       files: [
