@@ -41,6 +41,8 @@ describe('eventTimeOf', () => {
     ['2024-05-11 2:30-4:00pm', '14:30', '16:00'],
     ['2024-05-11 2:30 - 4:00 pm', '14:30', '16:00'],
     ['2024-05-11 18:30–21:00', '18:30', '21:00'],
+    ['May 11, 2024, 6-8 pm', '18:00', '20:00'],
+    ['11 May 2024 from 6-7:30pm', '18:00', '19:30'],
   ])('takes what stands behind the hour for the end, and for no offset: %s', (date, start, end) =>
     expect(timeOf({ date })).toMatchObject({ start: { clock: start, offset: '+08:00' }, end: { clock: end } }),
   )

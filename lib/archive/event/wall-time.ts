@@ -152,10 +152,14 @@ export const parseWallTime = (written: string): ParsedTime => {
  * behind a blank, seconds or `T`, or would end before it begins: `19:00-05:00`.
  */
 const isFromTo = (rest: string): boolean => {
-  const [, hour, minute, until, half] =
-    /^\s+(\d{1,2}):(\d{2})\s?(?:[ap]\.?m\.?)?\s?-(\d{1,2}:\d{2})\s?([ap]\.?m\.?)?$/i.exec(rest) ?? []
+  const [, hour = '', minute, until, untilMinute = '00', half] =
+    /^[\s,]+(?:(?:at|from|um|von|@)\s+)?(\d{1,2})(?::(\d{2}))?\s?(?:[ap]\.?m\.?)?\s?-\s?(\d{1,2})(?::(\d{2}))?\s?([ap]\.?m\.?)?$/i.exec(
+      rest,
+    ) ?? []
   if (until === undefined) return false
-  return half !== undefined || (until.padStart(5, '0') > `${two(hour ?? '')}:${minute}` && !/\s-/.test(rest))
+  // an hour alone has no offset behind it
+  if (half !== undefined || minute === undefined) return true
+  return `${two(until)}:${untilMinute}` > `${two(hour)}:${minute}` && !/\s-/.test(rest)
 }
 
 /** A time of day alone, or two of them: `19:00`, `7 pm`, `19:00–21:00 CET`. Clocks are `HH:MM`, the zone is as written. */
@@ -222,7 +226,7 @@ const two = (digits: string): string => digits.padStart(2, '0')
 export const parseSpan = (written: string): { readonly start: string; readonly end: string } | undefined => {
   if (isLong(written)) return undefined
   for (const { index, 0: mark } of written.matchAll(
-    /\s*(?:[–—~～至到]|\bto\b|\bbis\b|\s-\s|(?<=\d:\d\d)-(?=\d\d?:\d\d)|(?<=\d)\/(?=\d{4}-))\s*/g,
+    /\s*(?:[–—~～至到]|\bto\b|\bbis\b|\s-\s|(?<=\d:\d\d)-(?=\d\d?:\d\d)|(?<=\d)-(?=\d{1,2}(?::\d\d)?\s*[ap]\.?m)|(?<=\d)\/(?=\d{4}-))\s*/g,
   )) {
     const [start, end] = [written.slice(0, index), written.slice(index + mark.length)]
     const isEnd = parseWallTime(end).kind !== 'invalid' || parseClocks(end) !== undefined
