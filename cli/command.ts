@@ -31,6 +31,41 @@ const describeFailure = (error: unknown, help: string): string => {
   return `${reason}\n${say('--help explains the command.', '用法见 --help。')}`
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>
+type Parsed<Own extends Options> = ReturnType<
+  typeof parseArgs<{ readonly options: Own; readonly allowPositionals: true }>
+>
+
+type Command<Own extends Options> = {
+  /** Declared once: the help is made of them too (terminal/option-rows.ts). `--help` is added to them. */
+  readonly options: Own
+  readonly help: string
+  /** Whether it takes words without a dash. */
+  readonly allowPositionals?: true
+  /** What is written behind the command. */
+  readonly args?: readonly string[]
+}
+
+/**
+ * Runs a command with what was written behind it.
+ * @param run returns the exit code
+ */
+export const runWithOptions = <const Own extends Options>(
+  { options, help, allowPositionals, args = process.argv.slice(2) }: Command<Own>,
+  run: (values: Parsed<Own>['values'], positionals: readonly string[]) => number | Promise<number>,
+): Promise<void> =>
+  runCommand(() => {
+    if (args.includes('--help') || args.includes('-h')) {
+      console.log(help)
+      return 0
+    }
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [stray] = allowPositionals ? [] : positionals
+    if (stray !== undefined)
+      throw new Error(say(`Nobody asked for “${stray}”: options begin with --.`, `不需要“${stray}”：选项以 -- 开头。`))
+    return run(values, positionals)
+  }, help)
+
 /** The day, `YYYY-MM-DD`, where the site's events take place. */
 export const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { writeAttackedArchive } from './attacks/archive'
 import { oddBodies, quietVisitors } from './attacks/bodies'
 import { exportIntoContent, foreignPictures, largeFile, lostFile } from './attacks/content'
@@ -51,13 +52,17 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   standalone,
 }
 
+const OPTIONS = {
+  port: { type: 'string', default: '4240', value: 'N', help: 'the first of five ports; 4240 by default' },
+  keep: { type: 'boolean', help: 'attack the build of the last run again' },
+} as const
+
 const HELP = `npm run attack -- [NAME …] [--port N] [--keep]
 
 Builds an archive of its own, serves it on loopback, attacks it, and prints what it measured. Linux only: what a request
 costs is read from /proc.
 
-  --port N  the first of five ports; 4240 by default
-  --keep    attack the build of the last run again
+${optionRows(OPTIONS, 8)}
 
   ${Object.keys(ATTACKS).join(', ')}
 
@@ -117,19 +122,7 @@ const attack = async (name: string, context: Context): Promise<number> => {
   }
 }
 
-const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4240' },
-      keep: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    allowPositionals: true,
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true }, async (values, positionals) => {
   const unknown = positionals.filter((name) => ATTACKS[name] === undefined)
   if (unknown.length > 0) throw new Error(`There is no attack “${unknown.join(', ')}”.\n\n${HELP}`)
   const port = Number(values.port)
@@ -162,11 +155,4 @@ const run = async (): Promise<number> => {
   } finally {
     child.kill('SIGTERM')
   }
-}
-
-try {
-  process.exitCode = await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
-}
+})

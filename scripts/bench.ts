@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { startProgress } from '@/cli/terminal/progress'
 import { routes } from '@/config/routes'
 import { makeArchive } from './bench/make-archive'
@@ -15,14 +16,22 @@ import { asTables, describeMachine, writeBetween } from './bench/report'
 import type { Variables } from './run'
 import { type Running, serveBuild } from './serve-build'
 
-const HELP = `npm run bench -- [--quick] [--sizes <n,…>] [--json] [--write <file>]
+const OPTIONS = {
+  quick: { type: 'boolean', help: '25 events only' },
+  sizes: { type: 'string', value: 'N,…', help: 'other sizes, such as 25,1000' },
+  json: { type: 'boolean', help: 'figures for machines' },
+  write: {
+    type: 'string',
+    value: 'FILE',
+    help: 'put the tables between <!-- bench --> and <!-- /bench --> of a Markdown file as well',
+  },
+} as const
+
+const HELP = `npm run bench -- [--quick] [--sizes N,…] [--json] [--write FILE]
 
 Builds archives of 25, 1,000 and 5,000 events in a temporary folder and measures them against the project's bounds.
 
-  --quick         25 events only
-  --sizes <n,…>   other sizes, such as 25,1000
-  --json          figures for machines
-  --write <file>  put the tables between <!-- bench --> and <!-- /bench --> of a Markdown file as well
+${optionRows(OPTIONS, 14)}
 
 Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
@@ -70,20 +79,7 @@ const measureServer = (variables: Variables): Promise<readonly Measurement[]> =>
     ...(await measurePages(server.url)),
   ])
 
-const bench = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: {
-      quick: { type: 'boolean' },
-      sizes: { type: 'string' },
-      json: { type: 'boolean' },
-      write: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await runWithOptions({ options: OPTIONS, help: HELP }, async (values) => {
   const sizes = values.quick ? [REAL] : (values.sizes?.split(',').map(Number) ?? SIZES)
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new Error(`--sizes wants numbers such as 25,1000, not “${values.sizes}”.`)
@@ -102,11 +98,4 @@ const bench = async (): Promise<number> => {
     for (const left of [folder, DIST_DIR, '.contentlayer/catalog-bench'])
       rmSync(left, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   }
-}
-
-try {
-  process.exitCode = await bench()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
-}
+})

@@ -1,21 +1,31 @@
 import { rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { writeAttackedArchive } from './attacks/archive'
 import { carryLoad, type LoadReport } from './endure/carry-load'
 import { interruptBuilds } from './endure/interrupt-builds'
 import { endureUpheavals } from './endure/upheavals'
 import { runNode } from './run'
 
-const HELP = `npm run endure -- [--port <number>] [--minutes <number>] [--skip-builds] [--skip-upheavals]
+const OPTIONS = {
+  port: { type: 'string', default: '4191', value: 'N', help: 'the first of two ports; 4191 by default' },
+  minutes: {
+    type: 'string',
+    default: '10',
+    value: 'N',
+    help: 'how long the server carries its load; 10 by default, 0 for no load',
+  },
+  'skip-builds': { type: 'boolean', help: 'without the killed builds' },
+  'skip-upheavals': { type: 'boolean', help: 'without what happens under a running server' },
+} as const
+
+const HELP = `npm run endure -- [--port N] [--minutes N] [--skip-builds] [--skip-upheavals]
 
 Kills builds at several moments and looks at what they leave. Changes content and builds under a running server,
 restarts it, and serves from a disk that takes nothing. Then sends whole, unknown and broken requests to a server and
 watches its memory.
 
-  --port            the first of two ports; 4191 by default
-  --minutes         how long the server carries its load; 10 by default, 0 for no load
-  --skip-builds     without the killed builds
-  --skip-upheavals  without what happens under a running server
+${optionRows(OPTIONS, 18)}
 
 Exit code 0: all of it held. 1: something did not. 2: a wrong call.`
 
@@ -42,20 +52,7 @@ const endureLoad = async (port: number, minutes: number): Promise<readonly strin
   return wrongsOf(report)
 }
 
-const endure = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: 'string', default: '10' },
-      port: { type: 'string', default: '4191' },
-      'skip-builds': { type: 'boolean' },
-      'skip-upheavals': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await runWithOptions({ options: OPTIONS, help: HELP }, async (values) => {
   const minutes = Number(values.minutes)
   if (!(minutes >= 0)) throw new Error(`--minutes takes a number, such as 10. Yours is “${values.minutes}”.`)
   const port = Number(values.port)
@@ -67,13 +64,6 @@ const endure = async (): Promise<number> => {
   if (minutes > 0 && wrongs.length === 0) wrongs.push(...(await endureLoad(port, minutes)))
   for (const wrong of wrongs) console.error(wrong)
   return wrongs.length === 0 ? 0 : 1
-}
+})
 
-try {
-  process.exitCode = await endure()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
-} finally {
-  rmSync(DIST_DIR, { recursive: true, force: true })
-}
+rmSync(DIST_DIR, { recursive: true, force: true })

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { runCommand } from '@/cli/command'
+import { runWithOptions } from '@/cli/command'
 import { say } from '@/config/language'
 import { bins, runNode } from './run'
 
@@ -30,20 +29,12 @@ const wholeNumber = (text: string): string => {
   throw new Error(say(`“${text}” is not a whole number.`, `“${text}”不是正整数。`))
 }
 
-const fuzz = (): number | Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { runs: { type: 'string', default: '5000' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+const OPTIONS = { runs: { type: 'string', default: '5000' } } as const
+
+await runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true }, (values, positionals) => {
   const seed = wholeNumber(positionals[0] ?? String(1 + Math.floor(Math.random() * 999_999_998)))
   const runs = wholeNumber(values.runs)
   console.log(say(`Seed ${seed}`, `种子 ${seed}`))
   const variables = { FUZZ_SEED: seed, LAW_SEED: seed, FUZZ_RUNS: runs, LAW_RUNS: runs }
   return runNode(bins.vitest(), ['run', '--testTimeout=0', ...FILES], variables)
-}
-
-await runCommand(fuzz, HELP)
+})

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
 import { env } from '@/config/env'
 import { recordCommands, recordReading, recordTests } from './guard/code'
@@ -8,7 +9,18 @@ import { compareFacts, compareScreens, readFacts } from './guard/compare'
 import { type Facts, recordAddresses, recordAnswers, recordScreens, withSite } from './guard/site'
 import { projectDir } from './run'
 
-const HELP = `npm run guard -- record|compare FOLDER [--site URL] [--only PART,PART] [--classes]
+const OPTIONS = {
+  site: { type: 'string', value: 'URL', help: 'a server that runs already, in place of one over the finished build' },
+  with: { type: 'string', value: 'DIR', help: 'compare with what was recorded there, in place of the state at hand' },
+  only: { type: 'string', value: 'PART,…', help: 'some of the parts' },
+  classes: {
+    type: 'boolean',
+    default: false,
+    help: 'compare class names too; without it markup is compared without them, and screens prove their look',
+  },
+} as const
+
+const HELP = `npm run guard -- record|compare FOLDER [--site URL] [--with DIR] [--only PART,…] [--classes]
 
 Shows that a change of the code has changed nothing that anybody sees. Before the change: npm run build, then record.
 After it: npm run build, then compare with what was recorded. The parts are
@@ -20,10 +32,7 @@ After it: npm run build, then compare with what was recorded. The parts are
   tests      the title of every test
   screens    one page of each kind at 390 and 1440 pixels, by day and by night
 
-  --site URL  a server that runs already, in place of one over the finished build
-  --with DIR  compare with what was recorded there, in place of the state at hand
-  --only      some of the parts
-  --classes   compare class names too; without it markup is compared without them, and screens prove their look
+${optionRows(OPTIONS, 15)}
 
 Names of built files, nonces and hashes are left out. Exit code 0: equal. 1: something differs. 2: a wrong call.`
 
@@ -68,29 +77,13 @@ const compare = async (
   return differences.length === 0 ? 0 : 1
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    site: { type: 'string' },
-    with: { type: 'string' },
-    only: { type: 'string' },
-    classes: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+await runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true }, async (values, [verb, folder]) => {
+  if (folder === undefined || (verb !== 'record' && verb !== 'compare'))
+    throw new Error(`Say what to do, record or compare, and in which folder.\n\n${HELP}`)
+  const parts = values.only?.split(',') ?? PARTS
+  for (const written of [folder, `${folder.replace(/\/$/, '')}.now`])
+    refuseOwnFolders(written, projectDir, [env.contentDir()])
+  if (verb === 'compare') return compare(folder, parts, { ...values, after: values.with })
+  await record(folder, parts, values.site)
+  return 0
 })
-const [verb, folder] = positionals
-const parts = values.only?.split(',') ?? PARTS
-if (values.help || folder === undefined || (verb !== 'record' && verb !== 'compare')) {
-  console.log(HELP)
-  process.exitCode = values.help ? 0 : 2
-} else {
-  try {
-    for (const written of [folder, `${folder.replace(/\/$/, '')}.now`])
-      refuseOwnFolders(written, projectDir, [env.contentDir()])
-    if (verb === 'record') await record(folder, parts, values.site)
-    else process.exitCode = await compare(folder, parts, { ...values, after: values.with })
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 2
-  }
-}

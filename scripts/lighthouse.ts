@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { describeMachine, table, writeBetween } from './bench/report'
 import { findBrowser } from './browser/find-browser'
 import { serveBuild } from './serve-build'
@@ -27,13 +28,21 @@ const BLOCKING = 10
 
 const LAYOUT_SHIFT = 0
 
-const HELP = `npm run lighthouse -- [--json] [--write <file>]
+const OPTIONS = {
+  json: { type: 'boolean', help: 'figures for machines' },
+  write: {
+    type: 'string',
+    value: 'FILE',
+    help: 'put the table between <!-- lighthouse --> and <!-- /lighthouse --> of a Markdown file as well',
+  },
+} as const
+
+const HELP = `npm run lighthouse -- [--json] [--write FILE]
 
 Audits the built site as a phone sees it: home, event, talk, speaker and search, five times each; of every figure the
 one in the middle counts. Build it first.
 
-  --json          figures for machines
-  --write <file>  put the table between <!-- lighthouse --> and <!-- /lighthouse --> of a Markdown file as well
+${optionRows(OPTIONS, 14)}
 
 Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
@@ -115,14 +124,7 @@ const asTable = (audits: readonly Audit[]): string =>
     ]),
   )
 
-const run = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, write: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await runWithOptions({ options: OPTIONS, help: HELP }, async ({ json, write }) => {
   const about = describeMachine()
   const server = await serveBuild(4183, {})
   const browser = await launch({ chromePath: await findBrowser(), chromeFlags: FLAGS })
@@ -130,18 +132,11 @@ const run = async (): Promise<number> => {
     const audits: Audit[] = []
     for (const [page, path] of AUDITED) audits.push(await medianAudit(page, `${server.url}${path}`, browser.port))
     const report = `${about}\n\n${asTable(audits)}`
-    console.log(values.json ? JSON.stringify({ about, audits }, null, 2) : report)
-    if (values.write !== undefined) writeBetween(values.write, 'lighthouse', report)
+    console.log(json ? JSON.stringify({ about, audits }, null, 2) : report)
+    if (write !== undefined) writeBetween(write, 'lighthouse', report)
     return audits.every(holds) ? 0 : 1
   } finally {
     browser.kill()
     await server.stop()
   }
-}
-
-try {
-  process.exitCode = await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
-}
+})

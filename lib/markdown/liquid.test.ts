@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from './index'
+import { readLiquid } from './liquid'
 
 const shown = (markdown: string) => renderMarkdown(markdown, { assetBase: '/media/events/x' })
 const html = (markdown: string): string => shown(markdown).content.html
@@ -82,4 +83,17 @@ it('attributes of kramdown say how a thing looks, and are no text', () => {
   expect(html('[Register](https://a.example){: .btn target="_blank"}\n{: .lead}')).not.toContain('{:')
   expect(html('* TOC\n{:toc}')).not.toContain('{:')
   expect(html('`{: .btn}` and {: not this }')).toContain('{: not this }')
+})
+
+describe('a megabyte of one beginning', () => {
+  it.each(['{%', '{% x ', '{{ site.x | ', '{%\n'])('%j is text, and read in one pass', (piece) => {
+    const text = `{{ site.url }}${piece.repeat(2 ** 20 / piece.length)}`
+    expect(readLiquid(text, () => undefined)).toBe(text.slice('{{ site.url }}'.length))
+  })
+
+  it.each(['{% x %}', '{% for a in b %}', '{% raw %}{% for x %}'])('%j is told and left out in one pass', (piece) => {
+    const lines: number[] = []
+    readLiquid(piece.repeat(2 ** 19 / piece.length), (_rule, at) => lines.push(at?.position?.start.line ?? 0))
+    expect(lines.length).toBeGreaterThan(0)
+  })
 })

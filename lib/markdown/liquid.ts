@@ -13,6 +13,7 @@ export const readLiquid = (markdown: string, report: Report): string => {
   const isTemplate = TAG.test(markdown)
   const lines = new LineCount(markdown)
   const ends = new Ends(markdown)
+  const [tagEnds, variableEnds] = [new Next(markdown, '%}'), new Next(markdown, '}}')]
   const leftOut = (at: number, written: string): string => {
     const place = { start: lines.pointAt(at), end: lines.pointAt(at) }
     report('template-tag', { position: place }, told(written))
@@ -37,7 +38,7 @@ export const readLiquid = (markdown: string, report: Report): string => {
       if (close > 0) MARK.lastIndex = at + close + found.length
       continue
     }
-    const piece = found.startsWith('{%') ? tagAt(markdown, at) : variableAt(markdown, at)
+    const piece = found.startsWith('{%') ? tagAt(markdown, at, tagEnds) : variableAt(markdown, at, variableEnds)
     if (piece === undefined || markdown[at - 1] === '{') continue
     const shown =
       piece.kind === 'tag' ? ofTag(piece, markdown, at, leftOut, ends) : ofVariable(piece, isTemplate, at, leftOut)
@@ -80,12 +81,15 @@ const told = (written: string) => {
 class LineCount {
   private line = 1
   private start = 0
-  constructor(private readonly text: string) {}
+  private next: number
+  constructor(private readonly text: string) {
+    this.next = text.indexOf('\n')
+  }
   pointAt(at: number): { readonly line: number; readonly column: number; readonly offset: number } {
-    for (let next = this.text.indexOf('\n', this.start); next >= 0 && next < at; ) {
+    while (this.next >= 0 && this.next < at) {
       this.line += 1
-      this.start = next + 1
-      next = this.text.indexOf('\n', this.start)
+      this.start = this.next + 1
+      this.next = this.text.indexOf('\n', this.start)
     }
     return { line: this.line, column: at - this.start + 1, offset: at }
   }
@@ -106,9 +110,25 @@ const endOfFence = (text: string, at: number, opening: string): number => {
 const withoutRaw = (text: string, from: number): string =>
   text.slice(0, from) + text.slice(from).replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
 
-const tagAt = (text: string, at: number): Piece | undefined => {
-  const end = text.indexOf('%}', at + 2)
-  if (end < 0 || end - at > LONGEST) return undefined
+/** Where a mark stands next, for places asked in their order: a text of a thousand beginnings is gone through once. */
+class Next {
+  private found: number
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {
+    this.found = text.indexOf(mark)
+  }
+  /** @returns undefined where there is none, or none within the longest tag */
+  after(at: number): number | undefined {
+    if (this.found >= 0 && this.found < at) this.found = this.text.indexOf(this.mark, at)
+    return this.found < 0 || this.found - at > LONGEST ? undefined : this.found
+  }
+}
+
+const tagAt = (text: string, at: number, ends: Next): Piece | undefined => {
+  const end = ends.after(at + 2)
+  if (end === undefined) return undefined
   const inner = text
     .slice(at + 2, end)
     .replace(/^-|-$/g, '')
@@ -116,9 +136,9 @@ const tagAt = (text: string, at: number): Piece | undefined => {
   return /^[A-Za-z_]/.test(inner) ? { kind: 'tag', written: text.slice(at, end + 2), inner, end: end + 2 } : undefined
 }
 
-const variableAt = (text: string, at: number): Piece | undefined => {
-  const end = text.indexOf('}}', at + 2)
-  if (end < 0 || end - at > LONGEST) return undefined
+const variableAt = (text: string, at: number, ends: Next): Piece | undefined => {
+  const end = ends.after(at + 2)
+  if (end === undefined) return undefined
   const inner = text
     .slice(at + 2, end)
     .replace(/^-|-$/g, '')

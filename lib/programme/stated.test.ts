@@ -94,3 +94,8 @@ it('parts a field only where people stand on both sides', () => {
   expect(severalNames('Mara Quill, Senior Engineer')).toBeUndefined()
   expect(severalNames('Research and Development')).toBeUndefined()
 })
+
+it.each(['（', '(', '[', '甲、'])('takes a field of a hundred thousand times %s as it is written', (piece) => {
+  const written = piece.repeat(100_000)
+  expect(peopleOfField(written)).toEqual([{ name: written }])
+})

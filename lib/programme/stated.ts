@@ -20,6 +20,9 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/[*†‡]+$/, ''],
 ]
 
+/** No list of people is longer, in UTF-16 units; a million brackets would be looked through from each of them. */
+const LONGEST = 4000
+
 /** The words of a field, without its markup. */
 const wordsOf = (written: string): string => {
   const words = MARKUP.reduce((text, [mark, inner]) => text.replace(mark, inner), written).trim()
@@ -63,6 +66,7 @@ const isInWords = (name: string, score: NameBook['score']): boolean =>
  * behind the name.
  */
 export const severalNames = (written: string): readonly string[] | undefined => {
+  if (written.length > LONGEST) return undefined
   const text = wordsOf(written)
   const strong = partsOf(text, STRONG)
   if (strong.length > 1 && strong.every(beginsAsName)) return strong.flatMap((part) => severalNames(part) ?? [part])
@@ -90,6 +94,7 @@ const namesNobody = (text: string, { lexicon }: NameBook): boolean =>
  * as it is written: a field that is called so says that it is. Nobody where it says that nobody is known, or several.
  */
 export const peopleOfField = (written: string): readonly Named[] => {
+  if (written.length > LONGEST) return [{ name: written.trim() }]
   const several = severalNames(written)
   if (several !== undefined) return several.flatMap(peopleOfField)
   const [text, names] = [wordsOf(written).replace(COLON, '$1, '), book()]

@@ -78,6 +78,7 @@ export const SPLIT = {
     stop: undefined,
     slash: 0.85,
     by: undefined,
+    of: undefined,
     with: undefined,
     on: 0.95,
     at: undefined,
@@ -92,6 +93,7 @@ export const SPLIT = {
     stop: 0.85,
     slash: 0.97,
     by: 1,
+    of: 1,
     with: 0.8,
     on: undefined,
     at: 0.95,
@@ -135,8 +137,7 @@ export const TALK = {
   titleLabel: 0.45,
   numberedLabel: 0.5,
   duration: 0.4,
-  /** Its title leads to a recording, or links to materials stand beside it. */
-  video: 0.25,
+  /** Links to a recording or slides stand beside it. */
   materials: 0.25,
   /** In a list of recordings or slides, where the body tells of its talks nowhere else. */
   onlyMaterials: 0.35,
@@ -175,13 +176,10 @@ export const TALK = {
   post: -0.6,
   personAlone: -1,
   eventFacts: -0.6,
-  resource: -0.7,
   /** A paragraph of its own, away from any programme and from others like it. */
   plainText: -0.4,
   /** `Term: explanation` where nobody knows the term as a person. */
   explanation: -0.5,
-  /** Be bold! over advice. */
-  exclamation: -0.3,
   /** The name of a series or an edition. */
   gathering: -0.7,
   /** The one top heading, over the sections of the page. */

@@ -1,13 +1,26 @@
-import { parseArgs } from 'node:util'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { say } from '@/config/language'
 import type { Finding } from './compare'
 import { isRight, type Judged, judgeFolder, type Score, scoresOf } from './scoreboard'
 
-export const READ_HELP = say(
+const OPTIONS = {
+  worst: {
+    type: 'string',
+    default: '10',
+    value: 'N',
+    help: say('files that are told of; 10 by default', '列出多少个文件，默认 10'),
+  },
+  json: { type: 'boolean', help: say('figures for machines', '给程序读的数字') },
+} as const
+
+const HELP = say(
   `npm run lab -- read FOLDER [--worst N] [--json]
 
 Reads every event file of a folder and compares it with the expectation beside it (name.md, name.json): precision and
 recall a field, then the worst files with what is wrong in each. Files without an expectation are read and timed.
+
+${optionRows(OPTIONS, 11)}
 
   npm run lab -- read lib/programme/fixtures
   npm run lab -- read ~/archive/content/event --worst 40
@@ -18,6 +31,8 @@ Exit code 0: read. 2: no such folder, an expectation that is not in the form, or
 读取文件夹里的每个活动文件，与旁边写好的期望（name.md、name.json）比较：每个字段的准确率和召回率，然后是最差的文件及其错误。
 没有期望的文件只读取、计时。
 
+${optionRows(OPTIONS, 11)}
+
   npm run lab -- read lib/programme/fixtures
   npm run lab -- read ~/archive/content/event --worst 40
 
@@ -25,26 +40,14 @@ Exit code 0: read. 2: no such folder, an expectation that is not in the form, or
 )
 
 /** `npm run lab -- read`: prints the scoreboard of a folder. */
-export const labRead = (args: readonly string[]): number => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      worst: { type: 'string', default: '10' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+export const labRead = (args: readonly string[]): Promise<void> =>
+  runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true, args }, ({ worst, json }, [folder]) => {
+    if (folder === undefined) throw new Error(`${say('Name a folder.', '请写明文件夹。')}\n\n${HELP}`)
+    const judged = judgeFolder(folder)
+    if (json) console.log(JSON.stringify({ scores: scoresOf(judged), files: judged }, null, 2))
+    else console.log(reportOf(judged, Number(worst)))
+    return 0
   })
-  const [folder] = positionals
-  if (values.help || folder === undefined) {
-    console.log(READ_HELP)
-    return values.help ? 0 : 2
-  }
-  const judged = judgeFolder(folder)
-  if (values.json) console.log(JSON.stringify({ scores: scoresOf(judged), files: judged }, null, 2))
-  else console.log(reportOf(judged, Number(values.worst)))
-  return 0
-}
 
 const reportOf = (judged: readonly Judged[], worst: number): string =>
   [

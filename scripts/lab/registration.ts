@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runWithOptions } from '@/cli/command'
+import { optionRows } from '@/cli/terminal/option-rows'
 import { openPostgres, openSqlite } from '@/lib/registration/store/engine'
 import { describeMachine, table, writeBetween } from '../bench/report'
 import { startPostgres } from '../database/postgres'
@@ -14,27 +15,30 @@ import { agent } from './registration/traffic'
  * a busy machine does to times it does to the bare posts beside them, too.
  */
 
-export const REGISTRATION_HELP = `npm run lab -- registration [--quick] [--write FILE]
+const OPTIONS = {
+  quick: { type: 'boolean', help: '2,000 registrations and 3 kills' },
+  write: {
+    type: 'string',
+    value: 'FILE',
+    help: 'puts the table between <!-- registration --> and <!-- /registration --> of a Markdown file',
+  },
+} as const
+
+const HELP = `npm run lab -- registration [--quick] [--write FILE]
 
 Holds registration against its bounds: how many seats a room gives away under load, what is lost when a server is killed,
 how many registrations a second there are, how long the form takes.
 
-  --quick        2,000 registrations and 3 kills
-  --write FILE   puts the table between <!-- registration --> and <!-- /registration --> of a Markdown file
+${optionRows(OPTIONS, 14)}
 
 Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
+export const labRegistration = (args: readonly string[]): Promise<void> =>
+  runWithOptions({ options: OPTIONS, help: HELP, args }, ({ quick, write }) => measure(quick === true, write))
+
 /** @returns the exit code */
-export const labRegistration = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { quick: { type: 'boolean' }, write: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help === true) {
-    console.log(REGISTRATION_HELP)
-    return 0
-  }
-  const [count, kills] = values.quick === true ? [2000, 3] : [10_000, 10]
+const measure = async (isQuick: boolean, file: string | undefined): Promise<number> => {
+  const [count, kills] = isQuick ? [2000, 3] : [10_000, 10]
   const folder = mkdtempSync(join(tmpdir(), 'meetmark-lab-'))
   const postgres = await startPostgres(true)
   try {
@@ -72,7 +76,7 @@ export const labRegistration = async (args: readonly string[]): Promise<number> 
       rows.map(({ what, bound, measured, holds }) => [what, bound, measured, holds ? 'held' : '**missed**']),
     )}`
     console.log(report)
-    if (values.write !== undefined) writeBetween(values.write, 'registration', report)
+    if (file !== undefined) writeBetween(file, 'registration', report)
     return rows.every(({ holds }) => holds) ? 0 : 1
   } finally {
     agent.destroy()

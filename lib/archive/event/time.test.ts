@@ -36,6 +36,23 @@ describe('eventTimeOf', () => {
     expect(timeOf({ date: '2025-01-29T13:00:00+05:30' })?.zone).toBe('Asia/Kolkata')
   })
 
+  it.each([
+    ['2024-05-11 10:00-12:00', '10:00', '12:00'],
+    ['2024-05-11 2:30-4:00pm', '14:30', '16:00'],
+    ['2024-05-11 2:30 - 4:00 pm', '14:30', '16:00'],
+    ['2024-05-11 18:30–21:00', '18:30', '21:00'],
+    ['May 11, 2024, 6-8 pm', '18:00', '20:00'],
+    ['11 May 2024 from 6-7:30pm', '18:00', '19:30'],
+  ])('takes what stands behind the hour for the end, and for no offset: %s', (date, start, end) =>
+    expect(timeOf({ date })).toMatchObject({ start: { clock: start, offset: '+08:00' }, end: { clock: end } }),
+  )
+
+  it.each(['2024-05-11 19:00-05:00', '2024-05-11 19:00 -05:00', '2024-05-11T09:00-12:00'])(
+    'takes an offset for one: %s',
+    (date) =>
+      expect(timeOf({ date })?.start.iso).toBe(`${date.slice(0, 10)}T${date.slice(11, 16)}:00${date.slice(-6)}`),
+  )
+
   it('shows what is counted in seconds on the clock of its place, and says so', () => {
     const berlin = read({ date: '1557687600', date_end: '1557694800', country: 'Germany' })
     expect(berlin.time).toMatchObject({ zone: 'Europe/Berlin', start: { clock: '21:00' }, end: { clock: '23:00' } })

@@ -134,7 +134,7 @@ export const parseWallTime = (written: string): ParsedTime => {
   const rest = withoutWeekday(day.rest)
   if (!isRealDay(date)) return invalid(`${date} is not a day of the calendar`, `${date} 不是真实的日期`)
   if (rest.trim() === '') return { kind: 'day', date }
-  const match = TIME.exec(rest)
+  const match = isFromTo(rest) ? null : TIME.exec(rest)
   const clock = match === null ? undefined : clockOf(match)
   if (match === null || clock === undefined)
     return invalid(`“${rest.trim().slice(0, 40)}” is not a time of day`, `“${rest.trim().slice(0, 40)}”不是真实的时刻`)
@@ -145,6 +145,21 @@ export const parseWallTime = (written: string): ParsedTime => {
   return place.offset === undefined
     ? { kind: 'local', ...at, second, ...(place.zone === undefined ? {} : { zone: place.zone }) }
     : { kind: 'moment', time: wallTimeOf(at.date, at.clock, place.offset, second) }
+}
+
+/**
+ * `10:00-12:00` behind a blank and without seconds is from when to when, and `2:30-4:00pm` in any case; an offset stands
+ * behind a blank, seconds or `T`, or would end before it begins: `19:00-05:00`.
+ */
+const isFromTo = (rest: string): boolean => {
+  const [, hour = '', minute, until, untilMinute = '00', half] =
+    /^[\s,]+(?:(?:at|from|um|von|@)\s+)?(\d{1,2})(?::(\d{2}))?\s?(?:[ap]\.?m\.?)?\s?-\s?(\d{1,2})(?::(\d{2}))?\s?([ap]\.?m\.?)?$/i.exec(
+      rest,
+    ) ?? []
+  if (until === undefined) return false
+  // an hour alone has no offset behind it
+  if (half !== undefined || minute === undefined) return true
+  return `${two(until)}:${untilMinute}` > `${two(hour)}:${minute}` && !/\s-/.test(rest)
 }
 
 /** A time of day alone, or two of them: `19:00`, `7 pm`, `19:00–21:00 CET`. Clocks are `HH:MM`, the zone is as written. */
@@ -211,13 +226,22 @@ const two = (digits: string): string => digits.padStart(2, '0')
 export const parseSpan = (written: string): { readonly start: string; readonly end: string } | undefined => {
   if (isLong(written)) return undefined
   for (const { index, 0: mark } of written.matchAll(
-    /\s*(?:[–—~～至到]|\bto\b|\bbis\b|\s-\s|(?<=\d:\d\d)-(?=\d\d?:\d\d)|(?<=\d)\/(?=\d{4}-))\s*/g,
+    /\s*(?:[–—~～至到]|\bto\b|\bbis\b|\s-\s|(?<=\d:\d\d)-(?=\d\d?:\d\d)|(?<=\d)-(?=\d{1,2}(?::\d\d)?\s*[ap]\.?m)|(?<=\d)\/(?=\d{4}-))\s*/g,
   )) {
     const [start, end] = [written.slice(0, index), written.slice(index + mark.length)]
     const isEnd = parseWallTime(end).kind !== 'invalid' || parseClocks(end) !== undefined
-    if (parseWallTime(start).kind !== 'invalid' && isEnd) return { start, end }
+    if (parseWallTime(start).kind !== 'invalid' && isEnd) return inOneHalf(start, end)
   }
   return undefined
+}
+
+/** `2024-05-11 2:30` until `4:00 pm`: the half of the day is that of both. */
+const inOneHalf = (start: string, end: string): { readonly start: string; readonly end: string } => {
+  const [clock] = /\d{1,2}(?::\d{2})?$/.exec(start) ?? []
+  const both = clock === undefined || parseWallTime(start).kind === 'day' ? undefined : parseClocks(`${clock}-${end}`)
+  return clock === undefined || both?.end === undefined
+    ? { start, end }
+    : { start: `${start.slice(0, -clock.length)}${both.start}`, end: both.end }
 }
 
 /** Whether a text tells a time in any way that is read: a moment, a day, from when to when, or a time of day alone. */

@@ -51,6 +51,18 @@ describe('wordDates', () => {
     expect(wordDates(line)).toMatchObject(start === undefined ? [] : [{ day: '2019-03-14', start }]),
   )
 
+  it.each([
+    ['2:30-3:30pm', '14:30', '15:30'],
+    ['6-8 pm', '18:00', '20:00'],
+    ['6 – 7:30 p.m.', '18:00', '19:30'],
+    ['11:00 - 1:00 pm', '11:00', '13:00'],
+    ['9:30am - 5pm', '09:30', '17:00'],
+    ['下午 2:00-5:00', '14:00', '17:00'],
+    ['18:30 - 21:00', '18:30', '21:00'],
+  ])('says once in which half of the day both hours are: %s', (hours, start, end) =>
+    expect(wordDates(`When: 14 March 2019, ${hours}`)).toMatchObject([{ start, end }]),
+  )
+
   it('believes labels only', () =>
     expect(wordDates('We met on 14 March 2019.\n\nTime is short: 2 May 2020 was the last.\n')).toEqual([]))
 })

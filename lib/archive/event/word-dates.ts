@@ -124,10 +124,17 @@ export const timesIn = (text: string): Pick<WordDate, 'start' | 'end'> => {
       /\d{4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}\s*[日号號일]?|\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号號일]?/g,
       ' ',
     )
+    // 6-8 pm: both are hours
+    .replace(/(?<![\d:./-])(\d{1,2})\s*[-–—]\s*(?=\d{1,2}(?::\d{2})?\s*[ap]\.?m\b)/giu, '$1:00-')
     // a dot within an hour is known by the word before it: at 18.30, kl. 18.30
     .replace(/(?<!\p{L})((?:at|um|alle|ore|klo?|om)\.?\s+\d{1,2})\.(\d{2})(?![.\d])/giu, '$1:$2')
-  const clocks = [...line.matchAll(CLOCK)].flatMap((match) => clockOf(match) ?? [])
-  const [start, second] = clocks
+  const told = [...line.matchAll(CLOCK)].flatMap((match) => {
+    const clock = clockOf(match)
+    return clock === undefined ? [] : [{ clock, half: /^[ap]/i.exec(match[6] ?? '')?.[0].toLowerCase(), of: match[1] }]
+  })
+  const [first, next] = told
+  const second = next?.clock
+  const start = first === undefined ? undefined : inHalfOf(first, next)
   // 下午 2:00-5:00 says once which half of the day it means
   const end =
     second !== undefined && start !== undefined && second <= start && start >= '12:00' ? afternoon(second) : second
@@ -135,6 +142,15 @@ export const timesIn = (text: string): Pick<WordDate, 'start' | 'end'> => {
     ...(start === undefined ? {} : { start }),
     ...(start === undefined || end === undefined || end <= start ? {} : { end }),
   }
+}
+
+type Told = { readonly clock: string; readonly half: string | undefined; readonly of: string | undefined }
+
+/** `2:30-3:30 pm` says once which half of the day both are in; `11:00-1:00 pm` begins before noon. */
+const inHalfOf = ({ clock, half, of }: Told, next: Told | undefined): string => {
+  if (half !== undefined || of !== undefined || next?.half !== 'p') return clock
+  const late = afternoon(clock)
+  return late < next.clock ? late : clock
 }
 
 const afternoon = (clock: string): string =>

@@ -86,7 +86,7 @@ export const applyPlan = (plan: ImportPlan, options: ApplyOptions): ImportReport
   // a page that is here in its other form is not brought a second time
   const placed = { ...plan, files: plan.files.map((file) => ({ ...file, path: formHere(file.path, contentDir) })) }
   const mended = mendPlan(placed, inspect)
-  const files = firstOfEach(mended.files)
+  const { files, displaced } = firstOfEach(mended.files)
   const all = readMemory(contentDir)
   const before = all[source] ?? {}
   const steps = files.map((file) => stepFor(file, contentDir, before[file.path], force))
@@ -99,7 +99,7 @@ export const applyPlan = (plan: ImportPlan, options: ApplyOptions): ImportReport
   }
   const planned = new Set(files.map(({ path }) => path))
   const gone = Object.keys(before).filter((path) => !planned.has(path) && existsSync(join(contentDir, path)))
-  const fates = fatesOf(mended)
+  const fates = fatesOf({ files, notes: [...mended.notes, ...displaced.map(({ from }) => leftBehind(from))] })
   const count = (fate: Fate): number => [...fates.values()].filter((one) => one === fate).length
   return {
     seen: fates.size,
@@ -113,6 +113,7 @@ export const applyPlan = (plan: ImportPlan, options: ApplyOptions): ImportReport
       ...steps.flatMap(({ file, act, reason }) =>
         act === 'stand' ? [{ path: file.path, from: file.from, message: reason }] : [],
       ),
+      ...displaced.map(({ path, from }) => ({ path, from, message: TAKEN })),
       ...gone.map((path) => ({ path, from: '', message: GONE })),
     ],
     notes: bySource(mended.notes),
@@ -163,9 +164,18 @@ const write = (contentDir: string, { path, content }: PlannedFile): void => {
   renameSync(temporary, target)
 }
 
-/** One portrait may serve two texts; it is written once. */
-const firstOfEach = (files: readonly PlannedFile[]): readonly PlannedFile[] =>
-  [...new Map(files.toReversed().map((file) => [file.path, file])).values()].toReversed()
+type Placed = { readonly files: readonly PlannedFile[]; readonly displaced: readonly PlannedFile[] }
+
+/** One portrait may serve two texts; it is written once. A file whose place another one has is told. */
+const firstOfEach = (planned: readonly PlannedFile[]): Placed => {
+  const first = new Map<string, PlannedFile>()
+  for (const file of planned) if (!first.has(file.path)) first.set(file.path, file)
+  const isSame = ({ path, content }: PlannedFile): boolean =>
+    JSON.stringify(first.get(path)?.content) === JSON.stringify(content)
+  return { files: [...first.values()], displaced: planned.filter((file) => !isSame(file)) }
+}
+
+const leftBehind = (from: string): ImportNote => ({ kind: 'left-out', from, message: TAKEN })
 
 type Fate = 'brought' | 'left-out' | 'unreadable'
 
@@ -217,5 +227,9 @@ const BOTH = say(
 const OTHER = say(
   'It is there already with another text; it stays. --force replaces it.',
   '已有且内容不同，保留原来的。--force 会替换它。',
+)
+const TAKEN = say(
+  'Another file of the source has its place; it was not written.',
+  '来源里另一个文件占了它的位置；没有写入。',
 )
 const GONE = say('Its source is gone; it stays.', '来源里已经没有它；保留。')

@@ -308,6 +308,17 @@ describe('exports of services', () => {
     for (const start of [45423, '45423.58']) expect(list(start).notes).toMatchObject([{ kind: 'unreadable' }])
   })
 
+  it.each([
+    ['2024-05-11 2:30-4:00pm', '14:30', '16:00'],
+    ['2024-05-11 7:00 PM', '19:00', undefined],
+    ['"May 11, 2024, 6-8 pm"', '18:00', '20:00'],
+    ['2024-05-11 19:00 UTC+02:00', '19:00', undefined],
+  ])('keeps the half of the day that a cell tells: %s', (cell, start, end) => {
+    const [record] = read(`title,date\nNight,${cell}\n`, 'x.csv', { zone: 'Europe/Berlin' }).records
+    expect(record?.time).toMatchObject({ start: { date: '2024-05-11', clock: start, offset: '+02:00' } })
+    expect(record?.time.kind === 'timed' ? record.time.end?.clock : '').toBe(end)
+  })
+
   it('writes a row that stands there twice once, tells so, and its numbers add up', () => {
     const row = 'Night,2024-05-11,Casa\n'
     const { records, notes } = read(`title,date,venue\n${row}${row}Night,2024-05-11,Torre\n${row}`, 'x.csv')

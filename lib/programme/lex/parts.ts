@@ -40,6 +40,7 @@ export type Mark =
   | 'stop'
   | 'slash'
   | 'by'
+  | 'of'
   | 'with'
   | 'on'
   | 'at'
@@ -180,6 +181,9 @@ const quotes = (text: string, start: number, end: number, book: NameBook, add: A
       // an address and a hint how to get in are no post
       if (people?.people.every(({ role = '' }) => role.length <= LONGEST_POST))
         add('people-title', Math.max(people.score, SPLIT.quoted) + SPLIT.quotedWith, title, people.people, true)
+      // nagomi「題」 beside others who stand before theirs
+      const nick = people === undefined && behind === '' && !isThing ? handleIn(before, book) : undefined
+      if (nick !== undefined) add('people-title', SPLIT.unsure, title, nick, true)
     }
   }
 }
@@ -223,13 +227,13 @@ const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
 const cutPattern = ({ lexicon }: NameBook): RegExp => {
   const known = patterns.get(lexicon)
   if (known !== undefined) return known
-  const words = (key: 'by' | 'with' | 'on'): string =>
-    [...lexicon.words(key)]
+  const words = (key: 'by' | 'of' | 'with' | 'on'): string =>
+    [...lexicon.near(key)]
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
   const made = new RegExp(
-    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<stop>(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
+    `(?<colon>\\s*[：:](?!//)\\s*)|(?<dash>\\s*(?:——|—|–)\\s*|\\s+[-―−]+\\s+)|(?<bar>\\s*[|｜丨]\\s*|\\s+[·•]\\s+)|(?<by>[\\s,，]\\s*(?:${words('by')})\\s+|\\s+from\\s+(?=@|\\S+(?:さん|님)))|(?<stop>(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}))|(?<of>[\\s,]\\s*(?:${words('of')})\\s+(?=\\p{Lu}))|(?<comma>[，,]\\s*)|(?<slash>\\s+[/／]\\s+|／)|(?<at>\\s*[@＠](?=\\p{L}))|(?<with>\\s+(?:${words('with')})\\s+)|(?<on>\\s+(?:${words('on')})\\s+)|(?<hyphen>(?<=[^\\s])-(?=\\p{Script=Han})|(?<=[》」”])-|(?<=\\p{Script=Han})-)`,
     'giu',
   )
   patterns.set(lexicon, made)
@@ -307,7 +311,7 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
   if (last === undefined || !isTitle(left, book) || isPaid) return
   const isByline = kind === 'by' || kind === 'with' || kind === 'at' || kind === 'label'
   const position: Position = isByline ? 'byline' : barWithPost(kind, right, book) ? 'bracket' : 'edge'
-  const sure = readPeople(right, book, position)
+  const sure = kind === 'of' && text[at] !== ',' ? undefined : readPeople(right, book, position)
   // Titel – Anke Maurer, 题 - 听泉: only the lines beside it tell whether somebody stands there
   if (
     sure === undefined &&
@@ -356,7 +360,7 @@ const cutAt = (text: string, start: number, end: number, { at, length, kind }: C
 const TITLE_CASE: ReadonlySet<string> = new Set(['en', 'de', 'id', 'tr', 'zh', 'ja', 'ko'])
 
 /** Marks behind which a title stands only where the lines beside it say so: `甲，Title`, `nick: Title`. */
-const UNSURE: ReadonlySet<Mark> = new Set<Mark>(['comma', 'colon', 'dash', 'hyphen', 'bar'])
+const UNSURE: ReadonlySet<Mark> = new Set<Mark>(['comma', 'colon', 'dash', 'hyphen', 'bar', 'of'])
 
 /** A word that may be what somebody is called on the net. */
 const handleIn = (text: string, { lexicon }: NameBook): readonly Named[] | undefined =>

@@ -147,12 +147,8 @@ const patterns = new WeakMap<NameBook['lexicon'], RegExp>()
 const separators = ({ lexicon }: NameBook): RegExp => {
   const known = patterns.get(lexicon)
   if (known !== undefined) return known
-  // en parts names in Dutch, and says where in Spanish
-  const [own] = lexicon.vocabularies
-  const between = new Set(own?.and?.split('|'))
-  const small = new Set([own?.words.filler, own?.at, own?.by, own?.on].flatMap((list) => list?.split('|') ?? []))
-  const words = [...lexicon.words('and')]
-    .filter((word) => word !== '&' && (between.has(word) || !small.has(word)))
+  const words = [...lexicon.near('and')]
+    .filter((word) => word !== '&')
     .map((word) => word.replace(/[.*+?^$()[\]]/g, '\\$&'))
   const made = new RegExp(`[，,]?\\s+(?:${words.join('|')})\\s+|${STRONG.source}|${BAR.source}|[，,]\\s*`, 'giu')
   patterns.set(lexicon, made)

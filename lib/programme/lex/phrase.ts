@@ -19,6 +19,8 @@ export type Lexicon = {
   readonly holds: (what: Held, text: string) => boolean
   /** One list of all languages, as a set of words. */
   readonly words: (key: WordList) => ReadonlySet<string>
+  /** The same for small words: en parts names in Dutch, and says where in Spanish. Of the language, English and other scripts. */
+  readonly near: (key: WordList) => ReadonlySet<string>
   /** How long the word of a list is that a text begins with, and with which it ends; 0 where it does not. */
   readonly begins: (key: WordList, text: string) => number
   readonly ends: (key: WordList, text: string) => number
@@ -39,7 +41,10 @@ export const lexiconOf = (language = ''): Lexicon => {
   const key = first?.language ?? ''
   const known = cache.get(key)
   if (known !== undefined) return known
-  const made = makeLexicon(first === undefined ? VOCABULARIES : [first, ...VOCABULARIES.filter((one) => one !== first)])
+  const made = makeLexicon(
+    first === undefined ? VOCABULARIES : [first, ...VOCABULARIES.filter((one) => one !== first)],
+    first !== undefined,
+  )
   cache.set(key, made)
   return made
 }
@@ -115,7 +120,7 @@ const LONGEST_PHRASE = 60
 const REMARKED: readonly Role[] = ['programme', 'people', 'aside']
 const LONGEST_WORD = 30
 
-const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
+const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lexicon => {
   const senses = new Map<string, ReadonlySet<Sense>>()
   const languages = new Map<string, Set<string>>()
   for (const { language, words } of vocabularies) {
@@ -146,6 +151,13 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
     const made = new Set(vocabularies.flatMap((one) => split(one[key] as string | undefined)))
     lists.set(key, made)
     return made
+  }
+  const isNear = ({ language }: Vocabulary): boolean => language === vocabularies[0]?.language || language === 'en'
+  const nearby = (key: WordList): ReadonlySet<string> => {
+    const own = new Set(vocabularies.filter(isNear).flatMap((one) => split(one[key] as string | undefined)))
+    return isKnown
+      ? new Set([...words(key)].filter((word) => own.has(word) || !/\p{Script=Latin}/u.test(word)))
+      : words(key)
   }
   const roles = new Map<string, Role | undefined>()
   const role = (text: string): Role | undefined => {
@@ -182,6 +194,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[]): Lexicon => {
   return {
     vocabularies,
     words,
+    near: nearby,
     holds,
     begins,
     ends,
@@ -268,7 +281,15 @@ const isJoined = (one: string | undefined, other: string | undefined): boolean =
 const either = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
 
-const split = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split('|'))
+const splitLists = new Map<string, readonly string[]>()
+
+/** The words of a vocabulary's list; every lexicon asks for all of them. */
+const split = (list: string | undefined): readonly string[] => {
+  if (list === undefined) return []
+  const known = splitLists.get(list) ?? list.split('|')
+  splitLists.set(list, known)
+  return known
+}
 
 /** What stands between words: marks, digits and brackets. */
 const BETWEEN = /[\s\d/|｜丨·•・&+,，、.:()（）【】「」[\]《》〈〉!?¿¡–—_#~-]/u

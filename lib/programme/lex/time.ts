@@ -103,30 +103,35 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
   const patterns = {
     monthFirst: new RegExp(
       `(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?${wordEnd}(?![:：h]|\\d)(?:,?\\s+(\\d{4})(?![:：]))?`,
-      'iuy',
+      'uy',
     ),
     dayFirst: new RegExp(
       `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|\\. )?\\s*(?:de |of )?(${months})${wordEnd}\\.?(?:,?\\s+(?:de )?(\\d{4})(?![:：]))?`,
-      'iuy',
+      'uy',
     ),
-    weekday: new RegExp(`\\s*[（(]?\\s*(?:on |am |le |el )?(${either(weekday.keys())})${wordEnd}\\.?\\s*[)）]?`, 'iuy'),
-    nth: new RegExp(dayForms.join('|') || '(?!)', 'iuy'),
-    half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'iuy'),
+    weekday: new RegExp(`\\s*[（(]?\\s*(?:on |am |le |el )?(${either(weekday.keys())})${wordEnd}\\.?\\s*[)）]?`, 'uy'),
+    nth: new RegExp(dayForms.join('|') || '(?!)', 'uy'),
+    half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'uy'),
     time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?!:(?!00)\d{2})(?::00)?(?!:?\d)|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
     dotTime: /\s*(\d{1,2})\.(\d{2})(?![\d%.])/y,
     leadingDot: dayFirst ? LEADING_DOT.fives : LEADING_DOT.quarters,
-    bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'iuy'),
+    bareHour: new RegExp(`\\s*(\\d{1,2})\\s*(?=(?:${halves})${wordEnd})`, 'uy'),
     uhr: /\s*(\d{1,2})\s*(?=uhr\b)/iy,
     digits: /\s*(?:(?<=[~～〜]\s*)|(?=\d{4}\s*[~～〜]))([01]\d|2[0-4])([0-5]\d)(?!\d)/y,
-    marks: new RegExp(`\\s*(?:(?:${marks})${wordEnd}|hs?\\.?(?=\\s|$|[:：,]))`, 'iuy'),
+    marks: new RegExp(`\\s*(?:(?:${marks})${wordEnd}|hs?\\.?(?=\\s|$|[:：,]))`, 'uy'),
     before: new RegExp(
       `\\s*(?:${either([...lexicon.words('clock'), ...lexicon.words('at')])})\\s*(?=\\d{1,2}\\s?[.:：hHuU])`,
-      'iuy',
+      'uy',
     ),
   }
   const when = (text: string, column = false): When | undefined => {
-    // full-width digits are as many letters as their narrow ones
-    const head = text.slice(0, 120).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    // full-width digits are as many letters as their narrow ones, and so are small letters but that of İ; patterns that would
+    // fold the case of every month in thirty languages take long to be made
+    const head = text
+      .slice(0, 120)
+      .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+      .replaceAll('İ', 'i')
+      .toLowerCase()
     const start = OPEN.exec(head)?.[0].length ?? 0
     // without a number only a weekday can say when
     patterns.weekday.lastIndex = start

@@ -24,7 +24,11 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
   }
   const open: Line[] = [root]
   for (const [at, line] of lines.entries()) {
-    line.level = announcesSchedule(line, lines[at + 1], lex) ? BOLD.holds : levelOf(line, lex)
+    line.level = announcesSchedule(line, lines[at + 1], lex)
+      ? BOLD.holds
+      : isValueOf(lines[at - 1], line, lex)
+        ? LEVEL.leaf
+        : levelOf(line, lex)
     const top = open.at(-1) ?? root
     if (line.form === 'close') {
       const at = open.findLastIndex(({ form }) => form === 'summary')
@@ -63,6 +67,14 @@ const announcesSchedule = ({ form, span }: Line, next: Line | undefined, lex: Le
   span.text.length <= 60 &&
   lex.lexicon.role(span.text) === 'programme' &&
   lex.head(next.span).when?.from !== undefined
+
+/** A time below a label alone that asks for one opens nothing. */
+const isValueOf = (before: Line | undefined, { form }: Line, lex: Lexers): boolean => {
+  if (form !== 'text' || before === undefined || (before.form !== 'bold' && before.form !== 'text')) return false
+  const label = lex.label(before.span.text)
+  const isAlone = label !== undefined && before.span.text.slice(label.from).trim() === ''
+  return isAlone && (label.role === 'time' || label.role === 'date' || label.role === 'place')
+}
 
 const levelOf = (line: Line, lex: Lexers): number => {
   const { form, span } = line

@@ -191,6 +191,8 @@ const SIGNS: readonly Sign[] = [
     holds: (found) =>
       found.isNote &&
       !found.labelled &&
+      // Jane Roe – Traces in ten minutes
+      !(found.people.length > 0 && found.group > 1) &&
       // Registration/details over the details
       (found.kind === undefined || (found.kind === 'break' && !isBreakHere(found) && found.line.children.length > 0)) &&
       !found.isRow &&
@@ -238,7 +240,6 @@ const SIGNS: readonly Sign[] = [
     holds: ({ hasTitle, kind, people, title, isRow, lex }) =>
       hasTitle && kind === undefined && people.length === 0 && !isRow && isPost(title, lex.book),
   },
-  { sign: 'a link to something else', weight: TALK.resource, holds: (found) => isResource(found, found.title) },
   {
     sign: 'a paragraph away from any programme and from others like it',
     weight: TALK.plainText,
@@ -258,28 +259,9 @@ const SIGNS: readonly Sign[] = [
       !people.every(({ name }) => lex.book.isKnown(name)),
   },
   {
-    sign: 'an exclamation that nobody and no time stands beside',
-    weight: TALK.exclamation,
-    holds: ({ line, isBare, people, title }) =>
-      line.form === 'heading' && isBare && people.length === 0 && /[！!]$/.test(title),
-  },
-  {
     sign: 'a row that leads to the programme',
     weight: TALK.role,
     holds: ({ isRow, head, title, lex }) => isRow && head.linked && lex.lexicon.role(title) === 'programme',
-  },
-  {
-    sign: 'the name of an edition',
-    weight: TALK.gathering,
-    holds: ({ isBare, hasTitle, people, kind, isRow, place, title, text, lex }) =>
-      isBare &&
-      hasTitle &&
-      people.length === 0 &&
-      kind === undefined &&
-      !isRow &&
-      !place.programme &&
-      /\d/.test(text) &&
-      isGathering(title, lex),
   },
   {
     sign: 'a day and what kind of gathering it is',
@@ -483,12 +465,3 @@ const isSentence = (title: string, { form }: Line): boolean => {
     /[：:，,、]$/.test(bare)
   )
 }
-
-/** `相册：[…]`: a short word and a link that is no recording. */
-const isResource = ({ line, head, option }: Seen, title: string): boolean =>
-  line.form !== 'row' &&
-  (option === undefined || option.people.length === 0) &&
-  head.video === undefined &&
-  head.slides === undefined &&
-  line.span.nodes.some(({ type }) => type === 'link') &&
-  /^[^：:]{1,12}\s*[：:]/.test(title.length < line.span.text.length ? line.span.text : '')

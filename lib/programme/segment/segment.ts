@@ -251,7 +251,9 @@ const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
   for (const beside of groupedBy(entries, ({ place }) => place.parent).values())
     for (const group of groupedBy(beside, likeness).values()) {
       const unsure = group.flatMap((one) => {
-        const option = one.head.options.find(({ order, score }) => order === 'title-people' && score === SPLIT.unsure)
+        const option = one.head.options.find(
+          ({ order, score, by }) => order === 'title-people' && (score === SPLIT.unsure || by === 'of'),
+        )
         return option !== undefined && one.option?.order === 'title' ? [{ one, option }] : []
       })
       const named = group.filter(({ option }) => option?.order === 'title-people').length

@@ -47,6 +47,7 @@ export const ca: Vocabulary = {
   openingBeginnings: 'benvinguda|obertura|inauguració',
   breakBeginnings: 'pausa|descans|cafè|dinar|cloenda|tancament|acreditacions',
   panelBeginnings: 'taula rodona|debat|col·loqui',
+  of: 'de',
   by: "a càrrec de|a càrrec d'|presentat per|presentada per|moderat per|moderada per",
   with: 'amb|hi participen',
   on: 'sobre|parla de|parlarà de|ens parla de|presenta',

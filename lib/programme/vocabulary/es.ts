@@ -65,6 +65,7 @@ export const es: Vocabulary = {
     'pausa|descanso|receso|café|comida|almuerzo|cena|cóctel|clausura|cierre|registro y|acreditación|fin de|networking|sorteo|despedida|apertura de puertas',
   panelBeginnings: 'mesa redonda|panel|debate|conversatorio|coloquio|tertulia',
   panelEndings: 'mesa redonda|panel',
+  of: 'de',
   by: 'por|a cargo de|impartido por|impartida por|presentado por|presentada por|dictado por|moderado por|moderada por',
   paidFor: 'patrocinado|patrocinada|ofrecido|ofrecida|organizado|organizada',
   with: 'con|participan|intervienen|con la participación de',

@@ -65,6 +65,7 @@ export const fr: Vocabulary = {
     'pause|café|déjeuner|dîner|apéro|apéritif|cocktail|buffet|clôture|mot de clôture|fin de|verre de|pot de|ouverture des portes|accueil café|accueil des participants|repas',
   panelBeginnings: 'table ronde|table-ronde|débat|panel',
   panelEndings: 'table ronde',
+  of: 'de',
   by: 'par|présenté par|présentée par|animé par|animée par|modéré par',
   paidFor: 'offert|offerte|offerts|sponsorisé|sponsorisée|organisé|organisée|proposé',
   with: 'avec|en présence de|animée par|animé par',

@@ -60,6 +60,7 @@ export const it: Vocabulary = {
     'pausa|coffee break|caffè|pranzo|cena|aperitivo|rinfresco|buffet|chiusura|conclusion|registrazione|accredito|fine lavori|fine dei|saluti finali|networking|intervallo',
   panelBeginnings: 'tavola rotonda|panel|dibattito',
   panelEndings: 'tavola rotonda|panel',
+  of: 'di',
   by: 'a cura di|presentato da|presentata da|tenuto da|tenuta da|moderato da|moderata da',
   paidFor: 'sponsorizzato|sponsorizzata|offerto|offerta|organizzato|organizzata',
   with: 'con|intervengono|partecipano|ne discutono|dialogano',

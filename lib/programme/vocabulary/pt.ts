@@ -63,6 +63,7 @@ export const pt: Vocabulary = {
     'pausa|intervalo|coffee break|coffee-break|café|almoço|jantar|lanche|encerramento|credenciamento|fim do|networking|sorteio|happy hour|abertura de portas|abertura das portas|confraternização',
   panelBeginnings: 'mesa redonda|mesa-redonda|painel|debate|roda de conversa',
   panelEndings: 'mesa redonda|mesa-redonda|roda de conversa',
+  of: 'de|da|do',
   by: 'por|apresentado por|apresentada por|ministrado por|ministrada por|mediado por|moderado por',
   paidFor: 'patrocinado|patrocinada|oferecido|oferecida|organizado|organizada',
   with: 'com|com a participação de|participam',

@@ -88,6 +88,8 @@ export type Vocabulary = {
   readonly panelEndings?: string
   /** Before the people at the end of an entry: `by`, `par`, `von`, `由`. */
   readonly by?: string
+  /** Between a title and whose it is, or what: `di`, `de`. Only where most lines of a list have it does it name people. */
+  readonly of?: string
   /** Before a word of `by`: who is named behind it pays, cooks or hosts, and gives no talk: `sponsored`, `offert`. */
   readonly paidFor?: string
   /** Before the people of a panel: `with`, `avec`, `mit`. */

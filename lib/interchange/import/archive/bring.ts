@@ -196,7 +196,10 @@ const withPicture = (source: Text, target: string, yaml: string, { root, layout 
   const to = layout.targets.get(found) ?? ''
   if (isBundle && to.startsWith(folder) && !to.slice(folder.length).includes('/')) return unchanged()
   const path = isBundle ? target : target.replace(/((?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.md)$/, '/index$1')
-  const name = basename(found).normalize('NFC')
+  const beside = basename(found).normalize('NFC')
+  // a page's own folder may hold another picture of that name
+  const own = path.slice(0, path.lastIndexOf('/') + 1)
+  const name = layout.places.has(`${own}${beside}`.toLowerCase()) ? `header-${beside}` : beside
   const isHeader = picture.field === 'header'
   const named = isHeader || picture.field === 'image' ? yaml : renameField(yaml, picture.field, 'image')
   return {
@@ -430,7 +433,6 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
     ...(zone === undefined ? {} : { zone }),
   })
   if (events === undefined) return leave(source, NO_DATA)
-  const taken = new Set([...layout.targets.values()].map(nameOf))
   const files: PlannedFile[] = []
   const remarks: string[] = []
   const written = new Set<string>()
@@ -443,8 +445,8 @@ const bringEvents = (source: Source, text: string, { root, layout, decisions }: 
     else if (content.includes('\ufffd')) told.push(LOST)
     else if (facts !== undefined) {
       written.add(content)
-      const file = eventFileName(facts, taken)
-      taken.add(file)
+      const file = eventFileName(facts, layout.eventNames)
+      layout.eventNames.add(file)
       made += 1
       const picture = facts.picture === undefined ? undefined : assetAt(facts.picture, source.path, layout)
       if (picture !== undefined) {

@@ -207,6 +207,25 @@ const settleStart = (
     if (date === undefined && named !== undefined) {
       set('date', named)
       remarks.push(say(`Its day, ${named}, is that of its file’s name.`, `日期 ${named} 取自文件名。`))
+    } else if (page.isPost && date !== undefined && isOfWriting(date)) {
+      const only = onlyDayIn(page.matter.body, date)
+      if (only !== undefined) {
+        write(only, undefined, undefined)
+        remarks.push(
+          say(
+            `Its day, ${only}, is the only one in its text; ${date.slice(0, 16)} is when it was written.`,
+            `日期 ${only} 是正文里唯一的日期；${date.slice(0, 16)} 是发文时间。`,
+          ),
+        )
+      } else {
+        set('draft', true)
+        remarks.push(
+          say(
+            `Nothing tells its day: ${date.slice(0, 16)} is when it was written. It is a draft until you write its date.`,
+            `没有写日期：${date.slice(0, 16)} 是发文时间。已设为草稿，请写上活动日期。`,
+          ),
+        )
+      }
     } else if (page.isPost && date !== undefined)
       remarks.push(
         say(
@@ -249,6 +268,25 @@ const settleStart = (
   }
   remarks.push(differs('date', published.slice(0, 10), day, told?.line ?? ''))
   if (date === undefined) set('date', published)
+}
+
+/** A clock to the minute is when somebody pressed a key; events begin on the hour, the half or the quarter. */
+const isOfWriting = (date: string): boolean => {
+  const [, minute, second = '00'] = /^.{11}\d\d:(\d\d)(?::(\d\d))?/.exec(date) ?? []
+  return minute !== undefined && (Number(minute) % 5 !== 0 || second !== '00')
+}
+
+/** The day that a text names, where it names one alone and that near another. @param near `YYYY-MM-DD` and whatever follows */
+const onlyDayIn = (body: string, near: string): string | undefined => {
+  const days = new Set(
+    body
+      .split('\n')
+      .flatMap((line) => dayIn(line) ?? [])
+      .filter((day) => !day.startsWith('-')),
+  )
+  const [only, ...others] = days
+  const away = Math.abs(Date.parse(only ?? '') - Date.parse(near.slice(0, 10))) / 86_400_000
+  return only !== undefined && others.length === 0 && away <= 60 ? only : undefined
 }
 
 const differs = (field: string, written: string, told: string, line: string): string =>

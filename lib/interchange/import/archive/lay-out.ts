@@ -32,6 +32,10 @@ export type Layout = {
   readonly slugs: ReadonlyMap<string, string>
   /** Paths on the old site of pictures and downloads, by their spelling in composed letters (NFC). */
   readonly assets: ReadonlyMap<string, string>
+  /** Where pictures and downloads go, in lower case. */
+  readonly places: ReadonlySet<string>
+  /** Names of events' files; each file of data adds those that it makes. */
+  readonly eventNames: Set<string>
   /** A name in a folder of the content that nothing else has. */
   readonly freeName: (folder: string, name: string, language?: string) => string
 }
@@ -72,7 +76,11 @@ export const layOut = (
     if (folder === undefined || source.matter === undefined) continue
     const language =
       LANGUAGE.exec(source.path)?.[1] ?? localPath(inContent(source.path, settings)).language?.toLowerCase()
-    const name = freeName(folder, pathName(behindKind(named(source.path), eventFolders)).normalize('NFC'), language)
+    const name = freeName(
+      folder,
+      plainName(pathName(behindKind(named(source.path), eventFolders))).normalize('NFC'),
+      language,
+    )
     const own = INDEX.test(source.path) ? folderOf(source.path) : `${source.path.replace(/\.\w+$/, '')}/`
     const hasFiles = paths.some((path) => path !== source.path && path.startsWith(own))
     const ending = language === undefined ? 'md' : `${language}.md`
@@ -83,12 +91,19 @@ export const layOut = (
   for (const source of sources) {
     if (source.role === 'partner' && source.matter !== undefined)
       targets.set(source.path, `partners/${freeName('partners', slugify(nameOf(source.path)))}.yaml`)
-    if (source.role === 'asset') targets.set(source.path, assetTarget(source.path, owners, settings).normalize('NFC'))
     if (source.role === 'venue' || source.role === 'listing') targets.set(source.path, inContent(source.path, settings))
     const chapter = source.role === 'section' ? chapterOf(source.path) : undefined
     if (chapter !== undefined && source.matter !== undefined) targets.set(source.path, chapter)
     if (source.role === 'page' && source.matter !== undefined)
       targets.set(source.path, `pages/${freeName('pages', pageName(source.path, settings))}.md`)
+  }
+  const places = new Set<string>()
+  for (const path of byPublicFolder(sources, settings)) {
+    const own = assetTarget(path, owners, settings).normalize('NFC')
+    // `static/a.png` and `assets/a.png` had one address: the second is found by its path
+    const to = places.has(own.toLowerCase()) ? `static/${path}`.normalize('NFC') : own
+    places.add(to.toLowerCase())
+    targets.set(path, to)
   }
   const slugs = ownSlugs(
     sources.filter(({ path }) => targets.get(path)?.startsWith('events/') === true),
@@ -103,6 +118,8 @@ export const layOut = (
     targets,
     slugs,
     assets: new Map(assets),
+    places,
+    eventNames: new Set([...targets.values()].filter((path) => path.startsWith('events/')).map(nameOf)),
     freeName,
   }
 }
@@ -161,6 +178,16 @@ const chapterOf = (path: string): string | undefined => {
   return name === undefined || folder === undefined ? undefined : `${folder}/${slugify(name)}.md`
 }
 
+/** Pictures and downloads, first those of the folder that the old site served first. */
+const byPublicFolder = (sources: readonly Source[], { publicFolders }: SiteSettings): readonly string[] => {
+  const rank = (path: string): number => {
+    const at = publicFolders.findIndex((folder) => folder !== '' && path.startsWith(`${folder}/`))
+    return at < 0 ? publicFolders.length : at
+  }
+  const paths = sources.filter(({ role }) => role === 'asset').map(({ path }) => path)
+  return paths.toSorted((a, b) => rank(a) - rank(b))
+}
+
 const assetTarget = (path: string, owners: ReadonlyMap<string, string>, settings: SiteSettings): string => {
   const [owner] = [...owners].filter(([folder]) => path.startsWith(folder)).sort(([a], [b]) => b.length - a.length)
   if (owner !== undefined) return `${owner[1]}${path.slice(owner[0].length)}`
@@ -169,6 +196,14 @@ const assetTarget = (path: string, owners: ReadonlyMap<string, string>, settings
     .sort((a, b) => b.length - a.length)
   return `static/${folder === undefined ? path : path.slice(folder.length + 1)}`
 }
+
+/** A name that a blog's export has encoded as an address: `april-%e2%80%93-talks`. */
+const plainName = (path: string): string =>
+  /%[0-9a-f]{2}/i.test(path)
+    ? decode(path)
+        .replace(/[\s–—]+/g, '-')
+        .replace(/-{2,}/g, '-')
+    : path
 
 /** A page's name with the folders that order it by year or place. */
 const pathName = (path: string): string =>

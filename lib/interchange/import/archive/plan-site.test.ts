@@ -227,6 +227,67 @@ Read \`\`tide.py\`\`, ask \`Mara Quill\`_ or see \`the map <https://map.example>
   })
 })
 
+describe('files of one name', () => {
+  const OTHER = Buffer.concat([PIXEL, Buffer.from('other')])
+
+  it('in two folders that were served as one keep each a place', () => {
+    const { contentDir, report } = imported({
+      'hugo.toml': 'title = "x"\n',
+      'assets/img/hall.png': OTHER,
+      'static/img/hall.png': PIXEL,
+      'content/event/a.md': '---\ntitle: A\ndate: 2024-05-02\n---\n![hall](/img/hall.png)\n',
+    })
+    expect(readFileSync(join(contentDir, 'static/img/hall.png'))).toEqual(PIXEL)
+    expect(readFileSync(join(contentDir, 'static/assets/img/hall.png'))).toEqual(OTHER)
+    expect(report.written.filter((path) => path.endsWith('.png'))).toHaveLength(2)
+  })
+
+  it('beside a page and in its header are both there', () => {
+    const { contentDir, event } = imported({
+      'hugo.toml': 'title = "x"\n',
+      'static/img/hall.png': PIXEL,
+      'content/event/a/index.md': '---\ntitle: A\ndate: 2024-05-02\nimage: /img/hall.png\n---\n![hall](hall.png)\n',
+      'content/event/a/hall.png': OTHER,
+    })
+    expect(readFileSync(join(contentDir, 'events/a/hall.png'))).toEqual(OTHER)
+    expect(readFileSync(join(contentDir, 'events/a/header-hall.png'))).toEqual(PIXEL)
+    expect(JSON.stringify(event('a')?.image)).toContain('header-hall.png')
+  })
+
+  it('that data make in different files are events of their own', () => {
+    const night = (date: string): string => `title: Night of the harbour\ndate: ${date}\nvenue: Cais 7\n`
+    const { archive, report } = imported({
+      'events/2024-05.yaml': night('2024-05-02'),
+      'events/2024-06.yaml': night('2024-06-06'),
+      'events/2024-07.yaml': night('2024-07-04'),
+    })
+    expect(archive.events.map(({ record }) => record.time.start.date).sort()).toEqual([
+      '2024-05-02',
+      '2024-06-06',
+      '2024-07-04',
+    ])
+    expect(report.standing).toEqual([])
+  })
+
+  it('that cannot both be written are told, and the numbers add up', () => {
+    const plan = {
+      files: [
+        { path: 'events/a.md', content: '---\ntitle: A\ndate: 2024-05-02\n---\n', from: 'one.md' },
+        { path: 'events/a.md', content: '---\ntitle: B\ndate: 2024-05-02\n---\n', from: 'two.md' },
+      ],
+      notes: [
+        { kind: 'kept' as const, from: 'one.md', message: '' },
+        { kind: 'kept' as const, from: 'two.md', message: '' },
+      ],
+    }
+    const options = { contentDir: temporary(), source: 'x', force: false, dryRun: false, today: '2026-01-01' }
+    expect(applyPlan(plan, options)).toMatchObject({
+      ...{ seen: 2, brought: 1, leftOut: 1, written: ['events/a.md'] },
+      standing: [{ path: 'events/a.md', from: 'two.md' }],
+    })
+  })
+})
+
 describe('days and zones', () => {
   it('takes the day of a post’s event from its text, and keeps that of its publication', () => {
     const { event, report } = imported(OLD_SITES.jekyll)
@@ -254,6 +315,21 @@ describe('days and zones', () => {
 
   const dated = (date: string, told: string) =>
     `---\ntitle: Night ${date}\ndate: ${date}T19:00:00+02:00\n---\nWhen: ${told}\n`
+
+  it('does not take the minute in which a post was written for the beginning of its event', () => {
+    const post = (date: string, body: string): string =>
+      `---\ntitle: Night\ndate: ${date}\nlocation: Hall\nspeaker: Mara Quill\n---\n${body}\n`
+    const { event, archive } = imported({
+      '_config.yml': 'title: Norte\n',
+      '_posts/2015-07-23-told.md': post('2015-07-23 03:19:00', 'On the 11th of July 2015 we met at the hall.'),
+      '_posts/2015-08-23-untold.md': post('2015-08-23 18:14:07', 'We met at the hall.'),
+      '_posts/2015-09-23-planned.md': post('2015-09-23 19:00:00', 'We meet at the hall.'),
+    })
+    expect(event('2015-07-23-told')).toMatchObject({ draft: false, time: { kind: 'all-day', first: '2015-07-11' } })
+    expect(event('2015-08-23-untold')).toMatchObject({ draft: true })
+    expect(event('2015-09-23-planned')).toMatchObject({ draft: false, time: { start: { clock: '19:00' } } })
+    expect(archive.events).toHaveLength(3)
+  })
 
   it('tells a date in the fields that differs from the text, and keeps it', () => {
     const { event, report } = imported({
@@ -307,6 +383,14 @@ describe('events of one name', () => {
     expect(event('spring-2025')).toMatchObject({ title: 'Night 2025', aliases: ['/event/2025/spring/'] })
     const slugs = archive.events.map(({ slug }) => slug.toLowerCase())
     expect([slugs.length, new Set(slugs).size]).toEqual([5, 5])
+  })
+
+  it('are in letters where a name was encoded as an address', () => {
+    const { event } = imported({
+      '_config.yml': 'title: x\n',
+      '_events/2010-04-01-april-%e2%80%93-show.md': '---\ntitle: Show\ndate: 2010-04-01\n---\nx\n',
+    })
+    expect(event('2010-04-01-april-show')?.title).toBe('Show')
   })
 
   it('keep one slug in all languages', () => {
