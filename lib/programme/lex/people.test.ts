@@ -94,3 +94,12 @@ describe('people', () => {
     expect(said(text, readPersonLine(text, book))).toBe(expected)
   })
 })
+
+it.each([
+  ['Joana Costa e Silva', ['Joana Costa e Silva']],
+  ['Joana Costa e Silva e Rui Teles', ['Joana Costa e Silva', 'Rui Teles']],
+  ['Rui Teles e Joana Costa e Silva, engenheira', ['Rui Teles', 'Joana Costa e Silva']],
+])('parts nobody whom the list of authors has whole: %s', (text, names) => {
+  const authors = nameBook(['Joana Costa e Silva', 'Rui Teles'], lexiconOf('pt'))
+  expect(readPeople(text, authors, 'label')?.people.map(({ name }) => name)).toEqual(names)
+})

@@ -112,7 +112,10 @@ export const isListOfNames = (text: string, book: NameBook, least: number = POSI
   return parts.length > 1 && parts.every((part) => book.score(part) >= least)
 }
 
-/** Cuts at every separator outside brackets; each piece remembers the separator before it. */
+/** No known name is longer, in UTF-16 units. */
+const LONGEST_NAME = 100
+
+/** Cuts at every separator outside brackets and known names; each piece remembers the separator before it. */
 const split = (text: string, book: NameBook): readonly Piece[] => {
   const inside = insideBrackets(text)
   const pattern = separators(book)
@@ -122,6 +125,9 @@ const split = (text: string, book: NameBook): readonly Piece[] => {
   for (const match of text.matchAll(pattern)) {
     if (inside(match.index) || (match.index === 0 && /[@＠]/.test(match[0]))) continue
     const piece = text.slice(from, match.index)
+    // Joana Costa e Silva is one, where the authors' list has her whole
+    const start = from + piece.length - piece.trimStart().length
+    if (match.index < start + book.prefix(text.slice(start, start + LONGEST_NAME))) continue
     if (piece.trim() !== '') {
       pieces.push({ text: piece.trim(), joint, at: from })
       // A (Firm), and B
