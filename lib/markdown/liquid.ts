@@ -13,7 +13,7 @@ export const readLiquid = (markdown: string, report: Report): string => {
   const isTemplate = TAG.test(markdown)
   const lines = new LineCount(markdown)
   const ends = new Ends(markdown)
-  const [tagEnds, variableEnds] = [new Next(markdown, '%}'), new Next(markdown, '}}')]
+  const [tagEnds, variableEnds] = [new Cursor(markdown, '%}'), new Cursor(markdown, '}}')]
   const leftOut = (at: number, written: string): string => {
     const place = { start: lines.pointAt(at), end: lines.pointAt(at) }
     report('template-tag', { position: place }, told(written))
@@ -38,7 +38,9 @@ export const readLiquid = (markdown: string, report: Report): string => {
       if (close > 0) MARK.lastIndex = at + close + found.length
       continue
     }
-    const piece = found.startsWith('{%') ? tagAt(markdown, at, tagEnds) : variableAt(markdown, at, variableEnds)
+    const piece = found.startsWith('{%')
+      ? pieceAt('tag', markdown, at, tagEnds)
+      : pieceAt('variable', markdown, at, variableEnds)
     if (piece === undefined || markdown[at - 1] === '{') continue
     const shown =
       piece.kind === 'tag' ? ofTag(piece, markdown, at, leftOut, ends) : ofVariable(piece, isTemplate, at, leftOut)
@@ -111,7 +113,7 @@ const withoutRaw = (text: string, from: number): string =>
   text.slice(0, from) + text.slice(from).replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
 
 /** Where a mark stands next, for places asked in their order: a text of a thousand beginnings is gone through once. */
-class Next {
+class Cursor {
   private found: number
   constructor(
     private readonly text: string,
@@ -126,24 +128,18 @@ class Next {
   }
 }
 
-const tagAt = (text: string, at: number, ends: Next): Piece | undefined => {
+/** What a mark opens, up to its end. */
+const pieceAt = (kind: Piece['kind'], text: string, at: number, ends: Cursor): Piece | undefined => {
   const end = ends.after(at + 2)
   if (end === undefined) return undefined
   const inner = text
     .slice(at + 2, end)
     .replace(/^-|-$/g, '')
     .trim()
-  return /^[A-Za-z_]/.test(inner) ? { kind: 'tag', written: text.slice(at, end + 2), inner, end: end + 2 } : undefined
-}
-
-const variableAt = (text: string, at: number, ends: Next): Piece | undefined => {
-  const end = ends.after(at + 2)
-  if (end === undefined) return undefined
-  const inner = text
-    .slice(at + 2, end)
-    .replace(/^-|-$/g, '')
-    .trim()
-  return { kind: 'variable', written: text.slice(at, end + 2), inner, end: end + 2 }
+  // a tag has a name; what is none is text
+  return kind === 'tag' && !/^[A-Za-z_]/.test(inner)
+    ? undefined
+    : { kind, written: text.slice(at, end + 2), inner, end: end + 2 }
 }
 
 type LeftOut = (at: number, written: string) => string
