@@ -1,3 +1,3 @@
 export { findEvents } from './find-events'
 export { readThing } from './read-event'
-export { datesOf } from './schedule'
+export { datesOf } from './recurrence'
