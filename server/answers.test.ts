@@ -71,7 +71,8 @@ beforeEach(async () => {
 afterEach(async () => {
   server.closeAllConnections()
   await new Promise((closed) => server.close(closed))
-  rmSync(folder, { recursive: true, force: true })
+  // an answer may still be on its way to the disk
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   vi.useRealTimers()
 })
 
@@ -340,11 +341,11 @@ it('looks again where the clock has been set back', async () => {
 
 describe('a folder that takes no file', () => {
   it.each([
-    ['has vanished', () => rmSync(folder, { recursive: true })],
+    ['has vanished', () => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 50 })],
     [
       'is no folder',
       () => {
-        rmSync(folder, { recursive: true })
+        rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 50 })
         writeFileSync(folder, '')
       },
     ],
