@@ -46,7 +46,7 @@ export const readPeople = (written: string, book: NameBook, position: Position):
 
 const peopleIn = (written: string, book: NameBook, position: Position): People | undefined => {
   const from = ornamentLength(written)
-  const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
+  const text = withoutStops(written.slice(from, MOST), book).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
   if (isUnknown(text, book)) return { people: [], score: 1 }
   const pieces = givenBehind(split(text, book), book)
@@ -79,6 +79,12 @@ const peopleIn = (written: string, book: NameBook, position: Position): People |
   }
   return settled(people, position)
 }
+
+/** `A, B, C. Moderator: D`: a label for people behind a full stop goes on with them. */
+const withoutStops = (text: string, { lexicon }: NameBook): string =>
+  text.replace(/[.。;；](?=\s*(\p{L}[\p{L} ]{1,15})\s*[:：])/gu, (stop, word: string) =>
+    lexicon.role(word) === 'host' || lexicon.role(word) === 'guest' ? '、' : stop,
+  )
 
 /** `Jane Roe @janeroe`: what is like the name is what she is called on the net; anything else is her firm. */
 const handleBehind = ({ name, alias, role }: Scored, { text, joint }: Piece): string | undefined =>

@@ -178,6 +178,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lex
   const begins = (key: WordList, text: string): number =>
     begun(words(key), text.slice(0, LONGEST_WORD + 1).toLowerCase())
   const ends = (key: WordList, text: string): number => ended(words(key), text.slice(-LONGEST_WORD - 1).toLowerCase())
+  const joins = new Set([...nearby('and'), ...nearby('with')])
   const found = new Map<string, RegExp>()
   const holds = (what: Held, text: string): boolean => {
     let pattern = found.get(what)
@@ -208,7 +209,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lex
       const short = plain.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(plain) ? 14 : 40)
       return short && (begins('noteBeginnings', plain) > 0 || ends('noteEndings', plain) > 0)
     },
-    kind: (title) => kindOf(title, role, begins, ends),
+    kind: (title) => kindOf(title, role, begins, ends, joins),
   }
 }
 
@@ -217,6 +218,7 @@ const kindOf = (
   role: Lexicon['role'],
   begins: Lexicon['begins'],
   ends: Lexicon['ends'],
+  joins: ReadonlySet<string>,
 ): 'opening' | 'break' | 'panel' | undefined => {
   const plain = plainWords(title).replace(/^[(（]([^()（）]+)[)）]$/, '$1')
   if (plain === '' || plain.length > 80) return undefined
@@ -226,8 +228,15 @@ const kindOf = (
   if (begins('panelBeginnings', plain) > 0 || ends('panelEndings', bare) > 0) return 'panel'
   if (begins('openingBeginnings', plain) > 0 || ends('openingEndings', bare) > 0) return 'opening'
   if (bare.length > 60 || /[:：]/.test(plain)) return undefined
-  return begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0 ? 'break' : undefined
+  if (begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0) return 'break'
+  // coffee and posters, Pizza mit Ausblick
+  const words = bare.split(' ')
+  const at = bare.length <= LONGEST_BREAK ? words.findIndex((word, index) => index > 0 && joins.has(word)) : -1
+  return at > 0 && at < words.length - 1 && role(words.slice(0, at).join(' ')) === 'break' ? 'break' : undefined
 }
+
+/** A longer title that begins with a break is one of a talk. */
+const LONGEST_BREAK = 32
 
 type Lengths = ReadonlyMap<string, readonly number[]>
 

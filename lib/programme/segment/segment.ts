@@ -15,7 +15,8 @@ import { LEVEL, type Line } from '../lines/line'
 import type { Role } from '../roles'
 import type { BodyContext } from '../types'
 import { AGREEMENT, POSITION, SPLIT, TALK } from '../weights'
-import { isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
+import { foreignTimes } from './clocks'
+import { groupedBy, isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
 
 /** What the reader knows of a line once it has seen the whole body. */
 export type Judgement = {
@@ -47,8 +48,8 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   agreeOnNames(seen, lex)
   countAlike(seen)
   const told = titlesTold(seen)
-  const chapters = chaptersOf(seen, context)
-  for (const one of seen) one.own = ownScore(one, told, chapters, lex, context)
+  const foreign = foreignTimes(seen, context, lex)
+  for (const one of seen) one.own = ownScore(one, told, foreign, lex, context)
   support(seen)
   const judged = new Map<Line, Judgement>()
   const byLine = new Map(seen.map((one) => [one.line, one]))
@@ -176,16 +177,6 @@ const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexe
   return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
 }
 
-const groupedBy = <K>(all: readonly Seen[], key: (one: Seen) => K): Map<K, Seen[]> => {
-  const groups = new Map<K, Seen[]>()
-  for (const one of all) {
-    const group = groups.get(key(one))
-    if (group === undefined) groups.set(key(one), [one])
-    else group.push(one)
-  }
-  return groups
-}
-
 /** So that asking every line beside a line stays cheap. */
 const MOST_BESIDE = 60
 
@@ -296,25 +287,6 @@ const titlesTold = (seen: readonly Seen[]): readonly { readonly line: Line; read
     const title = line.span.text.slice(...option.title)
     return isEntry && bareText(title).length >= 2 ? [{ line, title }] : []
   })
-
-/** Forms whose times are none of a programme: they count from nought (a recording), or follow within minutes (a chat). */
-const chaptersOf = (seen: readonly Seen[], { start }: BodyContext): ReadonlySet<string> => {
-  const chats = new Map<string, number[]>()
-  for (const one of seen) {
-    const { from, to } = one.head.when ?? {}
-    if (from !== undefined && to === undefined && one.line.form !== 'heading')
-      chats.set(likeness(one), [...(chats.get(likeness(one)) ?? []), from.hour * 60 + from.minute])
-  }
-  const isChat = (times: readonly number[]): boolean =>
-    times.length >= 5 &&
-    times.slice(1).filter((time, index) => Math.abs(time - (times[index] ?? 0)) <= 2).length * 2 > times.length
-  return new Set([
-    ...[...chats].filter(([, times]) => isChat(times)).map(([key]) => key),
-    ...(start !== undefined && Number(start.clock.slice(0, 2)) < 2 ? [] : seen)
-      .filter(({ head }) => head.when?.from?.hour === 0 && head.when.from.minute <= 1 && head.when.day === undefined)
-      .map(likeness),
-  ])
-}
 
 const KINDS: ReadonlySet<Role | undefined> = new Set<Role>(['opening', 'break', 'panel'])
 

@@ -37,7 +37,7 @@ export const fi: Vocabulary = {
     opening:
       'avaus|avaussanat|tervetuloa|tervetulosanat|tervetuliaissanat|aloitus|alkusanat|kokouksen avaus|tapahtuman avaus|esittäytymiset|esittelykierros',
     break:
-      'tauko|tauot|kahvitauko|kahvi|lounastauko|lounas|illallinen|aamiainen|aamukahvi|ruokatauko|ruokailu|pizzaa|pizza|olut|iltapala|verkostoituminen|networking|vapaata keskustelua|vapaa seurustelu|vapaata seurustelua|seurustelu|jatkot|lopetus|loppusanat|päätös|päätössanat|tilaisuus päättyy|ilmoittautuminen|ovet aukeavat|ovet auki|ovet|saapuminen|keskustelu|kysymykset|kysymyksiä ja vastauksia|arvonta|sauna|ryhmäkuva',
+      'tauko|tauot|kahvitauko|kahvi|lounastauko|lounas|illallinen|aamiainen|aamukahvi|ruokatauko|ruokailu|pizzaa|pizza|olut|iltapala|verkostoituminen|networking|vapaata keskustelua|vapaa seurustelu|vapaata seurustelua|seurustelu|jatkot|lopetus|loppusanat|päätös|päätössanat|tilaisuus päättyy|ilmoittautuminen|ovet aukeavat|ovet auki|ovet|saapuminen|keskustelu|kysymykset|kysymyksiä ja vastauksia|arvonta|sauna|ryhmäkuva|kahvia|kahvit',
     panel: 'paneeli|paneelikeskustelu|pyöreän pöydän keskustelu|väittely',
     note: 'ilmoittaudu|ilmoittautumiset|ilmoittautuminen tapahtumaan|liput|pääsymaksu|vapaa pääsy|hinta|hinnat|maksu|saapumisohjeet|ajo-ohjeet|kulkuyhteydet|pysäköinti|majoitus|yhteystiedot|yhteydenotto|ota yhteyttä|meistä|keitä olemme|tietoa tapahtumasta|käytännön tietoa|käytännön järjestelyt|lisätietoja|säännöt|toimintaohjeet|käyttäytymissäännöt|liity mukaan|tule mukaan|kiitokset|kiitos|raportti|kuvia|puhujakutsu|ehdota puhetta|vaatimukset|ennakkovalmistelut|mitä mukaan|usein kysyttyä|tärkeää|huomio|huom|tavoite|tavoitteet|etäosallistuminen|palaute',
     aside:
@@ -51,7 +51,7 @@ export const fi: Vocabulary = {
   openingBeginnings: 'tervetuloa|avaus|avaussanat|aloitus|tervetulo',
   openingEndings: 'avaus|tervetuloa',
   breakBeginnings:
-    'tauko|kahvitauko|lounastauko|lounas|verkostoitumi|ovet|jatkot|lopetus|päätös|loppusanat|ilmoittautuminen ja|vapaata',
+    'tauko|kahvitauko|lounastauko|lounas|verkostoitumi|ovet|jatkot|lopetus|päätös|loppusanat|ilmoittautuminen ja|vapaata|kahvitarjoilu',
   breakEndings: 'tauko|jatkot',
   panelBeginnings: 'paneelikeskustelu|paneeli|pyöreän pöydän',
   panelEndings: 'paneelikeskustelu|paneeli',
