@@ -80,7 +80,7 @@ const key = (name: string): string => name.normalize('NFKC').trim().replace(/\s+
 const isLatin = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 const endings = new WeakMap<Lexicon, RegExp>()
 
@@ -176,6 +176,8 @@ const UNCASED_NAME = new RegExp(
   `^[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}(?:\\s[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}){0,3}$`,
   'u',
 )
+/** A given name and a surname, which Thai parts by a space as it does clauses. */
+const THAI_NAME = /^\p{Script=Thai}{2,20}\s\p{Script=Thai}{2,24}$/u
 
 /** File-Based Routing: words that say how, of no name. */
 const HYPHENED = /-(?:based|driven|oriented|aware|free|first|side|native|time|level|scale|end|in|on|up|out|off)$/i
@@ -301,6 +303,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
     if (CASED_NAME.test(text)) return latin(text)
     if (UNCASED_NAME.test(text)) return uncased(text)
+    if (THAI_NAME.test(text))
+      return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.uncased
     // Derek 呆
     if (/^\p{Lu}\p{Ll}+ \p{Script=Han}{1,3}$/u.test(text))
       return hasPost(text) || wideNot.test(text) || latin(text.split(' ')[0] ?? '') === 0 ? 0 : NAME.kana
@@ -326,6 +330,8 @@ const surnamesOf = ({ vocabularies }: Lexicon): readonly [ReadonlySet<string>, R
   ]
 }
 
+const THAI = /\p{Script=Thai}/u
+
 /** A text without what stands around a name (Dr., さん, 님), and whether anything did. */
 export const withoutTitles = (text: string, titles: ReadonlySet<string>): readonly [string, boolean] => {
   let bare = text.trim()
@@ -340,6 +346,14 @@ export const withoutTitles = (text: string, titles: ReadonlySet<string>): readon
     const last = /[\s]*(\S+)$/.exec(bare)
     if (last !== null && last.index > 0 && titles.has(plain(last[1] ?? ''))) {
       bare = bare.slice(0, last.index)
+      found = true
+      continue
+    }
+    const head = [...titles].find(
+      (title) => THAI.test(title) && bare.startsWith(title) && bare.length > title.length + 1,
+    )
+    if (head !== undefined) {
+      bare = bare.slice(head.length).trimStart()
       found = true
       continue
     }

@@ -76,7 +76,7 @@ export const languageOf = (body: string, said: string | undefined): string | und
   return best.count >= ENOUGH_WORDS && best.count > 1.4 * own ? best.language : said
 }
 
-const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const WIDE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** Letters that among the languages known here only one writes; names carry some of them abroad, so that each says little. */
@@ -95,6 +95,7 @@ const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['el', /\p{Script=Greek}/gu],
   ['he', /\p{Script=Hebrew}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
   ['fa', /[پچژگیک]/g],
   ['ar', /[ةىيك]/g],
 ]

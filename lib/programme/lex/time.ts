@@ -306,8 +306,11 @@ const numbersOf = (a = '', b = '', year: string | undefined, dayFirst: boolean):
 
 const dated = (year: string | undefined, month: number, day: number): Day | undefined =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31
-    ? { month, day, ...(year !== undefined && { year: Number(year) }) }
+    ? { month, day, ...(year !== undefined && { year: commonYear(Number(year)) }) }
     : undefined
+
+/** The Buddhist calendar of Thailand counts 543 years more. */
+const commonYear = (year: number): number => (year > 2400 && year < 2700 ? year - 543 : year)
 
 const takeClock = (
   cursor: Cursor,

@@ -72,7 +72,8 @@ const announcesSchedule = ({ form, span }: Line, next: Line | undefined, lex: Le
 /** A paragraph behind one whose lines are all entries tells of the event, and not of the last of them. */
 const isBehindRun = (line: Line, open: readonly Line[], lex: Lexers): boolean => {
   const [parent, top] = open.slice(-2)
-  if (top?.form !== 'text' || line.form !== 'text' || line.origin === top.origin || line.level < LEVEL.leaf) return false
+  if (top?.form !== 'text' || line.form !== 'text' || line.origin === top.origin || line.level < LEVEL.leaf)
+    return false
   const before = parent?.children.at(-2)
   const isRun = before?.origin === top.origin && before.level === top.level && before.children.length === 0
   return isRun && top.children.length === 0 && lex.label(line.span.text) === undefined
@@ -93,8 +94,9 @@ const levelOf = (line: Line, lex: Lexers): number => {
     const role = lex.lexicon.role(span.text)
     const label = lex.label(span.text)
     const alone = label !== undefined && span.text.slice(label.from).trim() === ''
-    const words = span.text.slice(...lex.head(span).range)
-    if (HOLDERS.has(role) || (label === undefined && lex.lexicon.isNote(words))) return BOLD.holds
+    const { range, when } = lex.head(span)
+    const isNote = label === undefined && when?.from === undefined && lex.lexicon.isNote(span.text.slice(...range))
+    if (HOLDERS.has(role) || isNote) return BOLD.holds
     if (alone) return BOLD.label
     return isFact(line, lex) ? LEVEL.leaf : BOLD.opens
   }

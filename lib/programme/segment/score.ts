@@ -301,7 +301,11 @@ const SIGNS: readonly Sign[] = [
       place.parent?.level === 0 &&
       isPageHead(line, place.parent),
   },
-  { sign: 'a time of a recording, a chat, the world or the event', weight: TALK.foreignTime, holds: ({ isForeign }) => isForeign },
+  {
+    sign: 'a time of a recording, a chat, the world or the event',
+    weight: TALK.foreignTime,
+    holds: ({ isForeign }) => isForeign,
+  },
 ]
 
 /** Whether a point links to a recording or slides, or to nothing: beside notes and papers these are no talks. */

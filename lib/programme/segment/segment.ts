@@ -10,11 +10,12 @@ import type { Lexers } from '../lex'
 import type { Head } from '../lex/head'
 import { isCounted, type Label } from '../lex/label'
 import { bareText } from '../lex/marks'
+import type { NameBook } from '../lex/names'
 import type { Option } from '../lex/parts'
 import { LEVEL, type Line } from '../lines/line'
 import type { Role } from '../roles'
 import type { BodyContext } from '../types'
-import { AGREEMENT, POSITION, SPLIT, TALK } from '../weights'
+import { AGREEMENT, NAME, POSITION, SPLIT, TALK } from '../weights'
 import { foreignTimes } from './clocks'
 import { groupedBy, isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
 
@@ -45,7 +46,7 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
   walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
-  agreeOnNames(seen, lex)
+  agreeOnNames(seen, root, lex)
   countAlike(seen)
   const told = titlesTold(seen)
   const foreign = foreignTimes(seen, context, lex)
@@ -234,7 +235,7 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
  * `Titel – Anke Maurer`, `题 - 听泉`: a form that may be a name or a subtitle is a name where two of three lines of a list end
  * so, or the one entry of an evening beside its breaks.
  */
-const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
+const agreeOnNames = (seen: readonly Seen[], root: Line, { lexicon, book }: Lexers): void => {
   const entries = seen.filter(
     ({ line, role, head }) =>
       line.form !== 'row' && role === undefined && lexicon.kind(line.span.text.slice(...head.range)) === undefined,
@@ -254,17 +255,49 @@ const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
         unsure.every(({ option }) => option.people.every(({ name }) => /^\p{Lu}\S+\s\p{Lu}/u.test(name)))
       if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 3 >= group.length * 2)
         for (const { one, option } of unsure) one.option = { ...option, score: POSITION.edge }
-      // Anke Maurer: Titel, and below it what Anke shows
+      // Anke Maurer: Titel, Swantje: Titel, and elsewhere what Anke and Swantje show
       const before = group.flatMap((one) => {
         const option = one.head.options.find(({ order, score }) => order === 'people-title' && score === SPLIT.unsure)
-        const [first = '', last = ''] = option?.people[0]?.name.split(' ') ?? []
-        const isTold =
-          first.length > 2 && last !== '' && one.line.children.some(({ span }) => span.text.includes(first))
-        return option !== undefined && one.option?.order === 'title' ? [{ one, option, isTold }] : []
+        const name = option?.people[0]?.name
+        return option !== undefined && name !== undefined && one.option?.order === 'title'
+          ? [{ one, option, name }]
+          : []
       })
-      if (before.some(({ isTold }) => isTold) && before.length * 3 >= group.length * 2)
+      if (before.length * 3 < group.length * 2) continue
+      const told = before.filter(({ one, name }) => isToldOf(name, one.line, root, book))
+      const isUncased = before.every(
+        ({ one, name }) => one.head.when?.from !== undefined && book.score(name) === NAME.uncased,
+      )
+      const isOne = before.some(({ name }) => !name.includes(' '))
+      if (
+        isOne
+          ? told.length * 2 >= before.length && told.length > 1
+          : told.length > 0 || (isUncased && before.length > 1)
+      )
         for (const { one, option } of before) one.option = { ...option, score: POSITION.edge }
     }
+}
+
+/** Whether another line tells what somebody does: Anke zeigt, mit Swantje, Ole Petersen. */
+const isToldOf = (name: string, own: Line, root: Line, book: NameBook): boolean => {
+  const [first = ''] = name.split(' ')
+  if (first.length < 3) return false
+  const { lexicon } = book
+  const inText = (text: string, isOwn: boolean): boolean => {
+    const at = text.indexOf(first)
+    const behind = text.slice(at + first.length)
+    if (at === -1 || /^\p{L}/u.test(behind) || /\p{L}$/u.test(text.slice(0, at))) return false
+    const [next = ''] = /^\s(\p{Lu}[\p{L}'-]+)/u.exec(behind)?.slice(1) ?? []
+    return (
+      (isOwn && name !== first) ||
+      (next !== '' && (name !== first ? name.includes(next) : book.score(`${first} ${next}`) >= NAME.latinNouns)) ||
+      lexicon.begins('tells', behind.trimStart()) > 0 ||
+      lexicon.begins('lives', behind.trimStart()) > 0
+    )
+  }
+  const look = (line: Line, isOwn: boolean): boolean =>
+    (line !== own && inText(line.span.text, isOwn)) || line.children.some((child) => look(child, isOwn || line === own))
+  return look(root, false)
 }
 
 /** How many lines under one parent are read in the same order, with people. */

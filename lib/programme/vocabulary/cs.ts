@@ -6,7 +6,7 @@ export const cs: Vocabulary = {
     speaker:
       'přednášející|přednášejícího|přednášejících|řečník|řečníci|řečnice|mluvčí|lektor|lektorka|lektoři|přednáší|autor|autorka|autoři|kdo|jméno|prezentuje|prezentující|spíkr|spíkři|prednášajúci|rečník|rečníci|prednáša',
     host: 'moderátor|moderátorka|moderátoři|moderuje|provází|hostitel|průvodce večerem',
-    guest: 'host|hosté|hostia|účastníci panelu|účastníci debaty|panelisté|diskutující',
+    guest: 'host|hosté|hostia|účastníci panelu|účastníci debaty|panelisté|diskutující|v panelu|diskutují',
     talk: 'přednáška|přednášky|přednášku|prezentace|prezentaci|příspěvek|příspěvky|referát|workshop|workshopy|ukázka|demo|prednáška|prednášky|prezentácia|bleskovka|bleskovky',
     event: 'akce|akci|událost|setkání|sraz|srazu|večer|konference|podujatie|stretnutie',
     title: 'název|název přednášky|téma|témata|téma přednášky|názov|téma večera',

@@ -6,7 +6,7 @@ export const da: Vocabulary = {
     speaker:
       'foredragsholder|foredragsholdere|oplægsholder|oplægsholdere|taler|talere|underviser|undervisere|forelæser|forelæsere|kursusholder|forfatter|forfattere|hvem|navn|ved|holdes af|præsenteres af|oplæg ved|foredrag ved|speaker|speakers',
     host: 'ordstyrer|ordstyrere|moderator|moderatorer|vært|værter|mødeleder|konferencier|ledes af|dirigent',
-    guest: 'gæst|gæster|paneldeltager|paneldeltagere|i panelet|medvirkende|debattører',
+    guest: 'gæst|gæster|paneldeltager|paneldeltagere|i panelet|medvirkende|debattører|panelet',
     talk: 'foredrag|oplæg|indlæg|forelæsning|forelæsninger|præsentation|præsentationer|workshop|workshops|værksted|seminar|seminarer|kursus|demonstration|demo|lyntale|lyntaler|lynoplæg|hovedoplæg|gæsteforelæsning|bidrag|lightning talk|lightning talks|keynote|talk|talks|foredraget|foredragene|oplægget|oplæggene|indlæggene',
     event: 'arrangement|arrangementet|møde|mødet|træf|aften|konference|event',
     title: 'titel|titler|emne|emner|tema|temaer|overskrift|hvad',

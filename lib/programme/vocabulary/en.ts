@@ -6,7 +6,7 @@ export const en: Vocabulary = {
     speaker:
       'responsible|speaker|speakers|speaker name|presenter|presenters|lecturer|lecturers|presented by|talk by|given by|instructor|instructors|trainer|trainers|author|authors|by|who|name|names|keynote speaker|keynote speakers|invited speaker|invited speakers|guest speaker|guest speakers|tutor|tutors',
     host: 'host|hosts|moderator|moderators|hosted by|moderated by|chair|chairs|session chair|chaired by|mc|facilitator|facilitators|discussant|moderation',
-    guest: 'panelist|panelists|panellist|panellists|guest|guests|discussants',
+    guest: 'panelist|panelists|panellist|panellists|guest|guests|discussants|on the panel|on stage',
     talk: 'talk|talks|session|sessions|presentation|presentations|lecture|lectures|keynote|keynotes|speech|tutorial|tutorials|workshop|workshops|lightning talk|lightning talks|seminar|colloquium|webinar|demo|demos|invited talk|invited talks|contribution|contributions|paper|papers',
     event: 'event|meetup|conference|meeting|evening|day|community|workshop day',
     title: 'title|titles|topic|topics|subject|subjects|theme|talk title',
@@ -53,7 +53,7 @@ export const en: Vocabulary = {
   noteBeginnings:
     "hybrid event|online event|in-person event|virtual event|how to get|how to join|how to find|how to register|how to attend|about the event|about us|about our|about the community|about the organi|what to bring|what we do|who can|who should|who we are|who would|where to|when and where|venue|getting there|join |join us|register|registration|sign up|tickets|code of|thanks to|thank you|call for|photos|pictures|more about|further|previous|past |upcoming|next |participat|online|workshop aims|date and|date &|costs|travel|contact|accommodation|sponsor|organi|after the|afterwards|follow us|find us|stay in|links|useful|resources|recap|our sponsors|our partners|important|submi|please|requirements|prerequisites|feedback|don't miss|get in",
   noteEndings:
-    'registration|aims|directions|requirements|sponsors|partners|organizers|organisers|committee|participants|minutes|orders|guidelines|deadline|deadlines|fees|faq|gallery',
+    'registration|aims|directions|requirements|sponsors|partners|organizers|organisers|committee|participants|orders|guidelines|deadline|deadlines|fees|faq|gallery|meeting minutes|call minutes|board minutes|the minutes',
   openingBeginnings: 'opening|welcome|kick-off|kickoff|introduction by the organi',
   openingEndings: 'welcome|opening remarks|welcome remarks|opening',
   breakBeginnings:

@@ -7,7 +7,7 @@ export const es: Vocabulary = {
       'ponente|ponentes|orador|oradora|oradores|oradoras|conferenciante|conferenciantes|conferencista|conferencistas|expositor|expositora|expositores|expositoras|disertante|disertantes|charlista|charlistas|tallerista|talleristas|instructor|instructora|instructores|docente|docentes|profesorado|autor|autora|autores|autoras|presentador|presentadora|presentadores|presentado por|impartido por|impartida por|a cargo de|dictado por|dictada por|imparte|imparten|presenta|presentan|quién|nombre|nombres|nombre y apellidos|nombre del ponente|speaker|speakers',
     host: 'moderador|moderadora|moderadores|moderación|modera|moderan|moderado por|anfitrión|anfitriona|anfitriones|conduce|coordina|coordinador de la mesa|maestro de ceremonias|maestra de ceremonias|presidencia de mesa',
     guest:
-      'invitado|invitada|invitados|invitadas|panelista|panelistas|participantes de la mesa|participan en la mesa|intervienen|contertulios|integrantes del panel',
+      'invitado|invitada|invitados|invitadas|panelista|panelistas|participantes de la mesa|participan en la mesa|intervienen|contertulios|integrantes del panel|participan|en la mesa|en el panel',
     talk: 'charla|charlas|ponencia|ponencias|conferencia|conferencias|presentación|presentaciones|taller|talleres|tutorial|tutoriales|sesión técnica|exposición|exposiciones|seminario|seminarios|webinar|charla relámpago|charlas relámpago|charla invitada|charla magistral|conferencia magistral|conferencia inaugural|conferencia invitada|comunicación|comunicaciones|clase|curso|demostración|demo|demos|plenaria|plenarias|keynote|lightning talk|lightning talks|talk',
     event: 'evento|encuentro|jornada|jornadas|reunión|congreso',
     title:

@@ -6,7 +6,7 @@ export const fi: Vocabulary = {
     speaker:
       'puhuja|puhujat|puhujina|esiintyjä|esiintyjät|esittäjä|esittäjät|luennoitsija|luennoitsijat|alustaja|alustajat|alustus|kouluttaja|kouluttajat|tekijä|tekijät|kuka|nimi|nimet',
     host: 'juontaja|juontajat|puheenjohtaja|isäntä|emäntä|moderaattori|vetäjä|illan isäntä',
-    guest: 'vieras|vieraat|panelisti|panelistit|keskustelijat|illan vieraat',
+    guest: 'vieras|vieraat|panelisti|panelistit|keskustelijat|illan vieraat|paneelissa',
     talk: 'puhe|puheet|puheenvuoro|puheenvuorot|puheita|esitys|esitykset|esitelmä|esitelmät|luento|luennot|alustukset|työpaja|työpajat|salamapuhe|salamapuheet|demo|demot',
     event: 'tapahtuma|tapahtuman|tapaaminen|tapaamisen|ilta|illan|konferenssi|seminaari',
     title: 'otsikko|aihe|aiheet|teema|teemat|esityksen aihe|esityksen otsikko|nimike',

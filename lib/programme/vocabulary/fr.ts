@@ -7,7 +7,7 @@ export const fr: Vocabulary = {
       "intervenant|intervenante|intervenants|intervenantes|intervenant e|intervenant e s|intervenant.e|intervenant.e.s|intervenant(e)|intervenant(e)s|orateur|oratrice|orateurs|oratrices|orateur rice|orateur rice s|conférencier|conférencière|conférenciers|conférencières|conférencier ère|conférencier ère s|présentateur|présentatrice|présentateurs|formateur|formatrice|formateurs|auteur|autrice|auteure|auteurs|autrices|auteur rice s|présenté par|animé par|proposé par|qui|nom|prénom et nom|nom de l'intervenant|speaker|speakers",
     host: 'animateur|animatrice|animateurs|animateur rice|animation|modérateur|modératrice|modérateurs|modération|modéré par|présidence|président de séance|présidente de séance|maître de cérémonie|hôte|hôtes',
     guest:
-      'invité|invitée|invités|invitées|invité e s|participants à la table ronde|discutant|discutante|discutants|panélistes|panéliste',
+      'invité|invitée|invités|invitées|invité e s|participants à la table ronde|discutant|discutante|discutants|panélistes|panéliste|table ronde avec|autour de la table|participent',
     talk: "présentation|présentations|conférence|conférences|exposé|exposés|intervention|interventions|séminaire|atelier|ateliers|tutoriel|tutoriels|communication|communications|conférence invitée|conférence plénière|conférence d'ouverture|plénière|plénières|démonstration|démo|démos|quickie|quickies|lightning talk|talk|talks|sujet proposé|cours",
     event: 'événement|évènement|rencontre|soirée|journée|journées|manifestation|colloque',
     title:

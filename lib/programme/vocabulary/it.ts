@@ -6,7 +6,8 @@ export const it: Vocabulary = {
     speaker:
       'relatore|relatrice|relatori|relatrici|oratore|oratrice|oratori|speaker|speakers|docente|docenti|formatore|formatrice|formatori|conduttore del laboratorio|autore|autrice|autori|autrici|presentatore|presentatrice|a cura di|tenuto da|presentato da|presenta|presentano|interviene|intervengono|chi|nome|nome e cognome|nome del relatore|istruttore|istruttori',
     host: 'moderatore|moderatrice|moderatori|modera|moderano|moderato da|moderazione|conduce|conducono|presidente di sessione|chair|coordina|padrone di casa|ospitato da',
-    guest: 'ospite|ospiti|partecipanti alla tavola rotonda|discussant|panelist|relatori della tavola rotonda|dialogano',
+    guest:
+      'ospite|ospiti|partecipanti alla tavola rotonda|discussant|panelist|relatori della tavola rotonda|dialogano|partecipano|al tavolo|ne discutono',
     talk: 'intervento|interventi|presentazione|presentazioni|relazione|relazioni|seminario|seminari|laboratorio|laboratori|lezione|lezioni|conferenza|conferenze|talk|talks|relazione invitata|relazione su invito|lectio magistralis|comunicazione|comunicazioni|contributo|contributi|corso|tutorial|dimostrazione|demo|lightning talk|lightning talks|keynote|workshop|sessione plenaria',
     event: 'evento|incontro|serata|giornata|giornate|convegno|manifestazione',
     title: "titolo|titoli|argomento|argomenti|tema|temi|oggetto|titolo del talk|titolo dell'intervento",

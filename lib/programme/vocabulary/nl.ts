@@ -6,7 +6,8 @@ export const nl: Vocabulary = {
     speaker:
       'spreker|spreekster|sprekers|inleider|inleiders|presentator|presentatoren|presentatrice|docent|docente|docenten|trainer|trainers|workshopleider|workshopleiders|lezinggever|auteur|auteurs|wie|naam|namen|door|gegeven door|gepresenteerd door|verzorgd door|speaker|speakers',
     host: 'moderator|moderatoren|dagvoorzitter|avondvoorzitter|gespreksleider|gespreksleiding|gastheer|gastvrouw|gemodereerd door|onder leiding van|voorzitter|host',
-    guest: 'gast|gasten|panellid|panelleden|tafelgast|tafelgasten|gesprekspartners|deelnemers aan het panel',
+    guest:
+      'gast|gasten|panellid|panelleden|tafelgast|tafelgasten|gesprekspartners|deelnemers aan het panel|in het panel|panelgasten',
     talk: 'lezing|lezingen|presentatie|presentaties|voordracht|voordrachten|praatje|praatjes|bijdrage|bijdragen|sessie over|workshop|workshops|cursus|college|gastcollege|demonstratie|demo|keynote|hoofdlezing|bliksempraatje|bliksempraatjes|lightning talk|lightning talks|talk|talks|seminarie|seminar|lezing van de avond',
     event: 'evenement|bijeenkomst|avond|middag|conferentie|borrelavond',
     title: "titel|titels|onderwerp|onderwerpen|thema|thema's|titel van de lezing|wat",

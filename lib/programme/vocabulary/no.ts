@@ -7,7 +7,8 @@ export const no: Vocabulary = {
     speaker:
       'foredragsholder|foredragsholdere|foredragshaldar|foredragshaldarar|foreleser|forelesere|taler|talere|innleder|innledere|kursholder|kursholdere|kursleder|presentatør|presentatører|forfatter|forfattere|hvem|kven|navn|namn|ved|holdes av|presenteres av|speaker|speakers|med foredragsholder',
     host: 'ordstyrer|ordstyrere|ordstyrar|moderator|moderatorer|vert|verter|møteleder|møteleiar|konferansier|ledes av|leiing|programleder',
-    guest: 'gjest|gjester|paneldeltaker|paneldeltakere|paneldeltakar|i panelet|medvirkende|debattanter',
+    guest:
+      'gjest|gjester|paneldeltaker|paneldeltakere|paneldeltakar|i panelet|medvirkende|debattanter|i panelet sitter|panelet',
     talk: 'foredrag|forelesning|forelesninger|førelesing|presentasjon|presentasjoner|presentasjonar|innlegg|workshop|workshops|verksted|seminar|seminarer|kurs|demonstrasjon|demo|lyntale|lyntaler|lynforedrag|hovedforedrag|hovudforedrag|gjesteforelesning|bidrag|lightning talk|lightning talks|keynote|talk|talks|foredraget|foredragene|foredraga|talene|innlegget|innleggene',
     event: 'arrangement|arrangementet|treff|møte|møtet|kveld|kvelden|konferanse|konferansen|samling|event',
     title: 'tittel|titler|tema|temaer|emne|emner|overskrift|hva|kva',

@@ -6,7 +6,8 @@ export const pl: Vocabulary = {
     speaker:
       'prelegent|prelegentka|prelegenci|prelegentki|mówca|mówczyni|mówcy|prezenter|referent|wykładowca|wykładowcy|prowadzący wykład|kto|autor|autorka|autorzy|prowadzący warsztat|goście wieczoru|przedstawia|imię i nazwisko|nazwisko',
     host: 'moderator|moderatorka|moderatorzy|prowadzący|prowadząca|prowadzenie|gospodarz|gospodyni|moderacja',
-    guest: 'gość|goście|uczestnicy panelu|paneliści|panelista|panelistka|zaproszeni goście|gość specjalny',
+    guest:
+      'gość|goście|uczestnicy panelu|paneliści|panelista|panelistka|zaproszeni goście|gość specjalny|w panelu|w dyskusji',
     talk: 'prelekcja|prelekcje|prelekcji|prezentacja|prezentacje|prezentacji|wykład|wykłady|wykładu|wystąpienie|wystąpienia|odczyt|warsztat|warsztaty|pokaz|demo|referat|referaty',
     event: 'wydarzenie|wydarzenia|spotkanie|spotkania|wieczór|konferencja|konferencji',
     title: 'tytuł|tytuł prezentacji|temat|tematy|tematyka',

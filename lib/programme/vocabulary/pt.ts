@@ -8,7 +8,7 @@ export const pt: Vocabulary = {
       'palestrante|palestrantes|orador|oradora|oradores|oradoras|apresentador|apresentadora|apresentadores|apresentadoras|ministrante|ministrantes|instrutor|instrutora|instrutores|conferencista|conferencistas|facilitador|facilitadora|facilitadores|docente|docentes|formador|formadora|formadores|autor|autora|autores|autoras|expositor|expositores|apresentado por|apresentada por|ministrado por|ministrada por|proferida por|quem|nome|nomes|nome do palestrante|speaker|speakers',
     host: 'mediador|mediadora|mediadores|mediação|moderador|moderadora|moderadores|moderação|mestre de cerimônias|mestre de cerimónias|anfitrião|anfitriã|anfitriões|moderado por|mediado por|apresentação do evento por|coordenação da mesa',
     guest:
-      'convidado|convidada|convidados|convidadas|painelista|painelistas|debatedor|debatedora|debatedores|participantes da mesa|participantes do painel|integrantes da mesa',
+      'convidado|convidada|convidados|convidadas|painelista|painelistas|debatedor|debatedora|debatedores|participantes da mesa|participantes do painel|integrantes da mesa|participam|no painel',
     talk: 'palestra|palestras|apresentação|apresentações|oficina|oficinas|minicurso|minicursos|tutorial|tutoriais|seminário|seminários|aula|aulas|conferência|conferências|comunicação|comunicações|palestra relâmpago|palestras relâmpago|palestra convidada|palestra principal|palestra de abertura|exposição|workshop|workshops|curso|demonstração|demo|talk|talks|lightning talk|lightning talks|keynote|webinar|webinário|sessão técnica|colóquio',
     event: 'evento|encontro|jornada|reunião|congresso|noite',
     title: 'título|títulos|tema|temas|assunto|assuntos|tópico|tópicos|título da palestra|tema da palestra|titulo',

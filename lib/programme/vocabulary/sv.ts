@@ -6,7 +6,7 @@ export const sv: Vocabulary = {
     speaker:
       'talare|föreläsare|föredragshållare|presentatör|presentatörer|inledare|kursledare|workshopledare|handledare|författare|vem|namn|av|presenteras av|hålls av|leds av|medverkande talare|speaker|speakers',
     host: 'moderator|moderatorer|värd|värdar|ordförande|konferencier|modereras av|samtalsledare|programledare',
-    guest: 'gäst|gäster|paneldeltagare|panelister|panelist|i panelen|medverkande',
+    guest: 'gäst|gäster|paneldeltagare|panelister|panelist|i panelen|medverkande|panelen',
     talk: 'föredrag|föreläsning|föreläsningar|presentation|presentationer|anförande|anföranden|workshop|workshops|seminarium|seminarier|kurs|demonstration|demo|blixttal|blixtföredrag|huvudföredrag|gästföreläsning|kortföredrag|bidrag|lightning talk|lightning talks|keynote|talk|talks|föredraget|föredragen|presentationen|presentationerna',
     event: 'evenemang|träff|träffar|möte|kväll|konferens|event',
     title: 'titel|titlar|ämne|ämnen|rubrik|tema|teman|vad',
