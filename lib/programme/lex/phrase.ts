@@ -230,10 +230,12 @@ const kindOf = (
   if (begins('openingBeginnings', plain) > 0 || ends('openingEndings', bare) > 0) return 'opening'
   if (bare.length > 60 || /[:：]/.test(plain)) return undefined
   if (begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0) return 'break'
-  // coffee and posters, Pizza mit Ausblick
+  // coffee and posters, Pizza mit Ausblick, hello & coffee
   const words = bare.split(' ')
   const at = bare.length <= LONGEST_BREAK ? words.findIndex((word, index) => index > 0 && joins.has(word)) : -1
-  return at > 0 && at < words.length - 1 && role(words.slice(0, at).join(' ')) === 'break' ? 'break' : undefined
+  if (at < 1 || at === words.length - 1) return undefined
+  const [one, other] = [words.slice(0, at), words.slice(at + 1)].map((part) => role(part.join(' ')))
+  return one === 'break' || (other === 'break' && at === 1 && one === undefined) ? 'break' : undefined
 }
 
 /** A longer title that begins with a break is one of a talk. */

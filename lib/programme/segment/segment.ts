@@ -193,6 +193,27 @@ const shareBeside = (
   return others.filter(({ head }) => head.options.some(({ order }) => order === 'people-title')).length / others.length
 }
 
+/** Fewer names than this share of a list's first words make none of them one. */
+const LEAST_NAMED = 0.6
+
+/** Whether a name without a post stands in a longer list without times, whose lines begin with other words more often. */
+const isListOfTerms = (
+  { line, head: { linked } }: Seen,
+  { people }: Option,
+  beside: readonly Seen[],
+  book: NameBook,
+): boolean => {
+  if (line.form !== 'item' || linked || beside.length < 5 || beside.length > MOST_BESIDE) return false
+  const named = beside.filter(({ head }) =>
+    head.options.some(({ order, score }) => order === 'people-title' && score > SPLIT.unsure),
+  )
+  return (
+    named.length < LEAST_NAMED * beside.length &&
+    beside.every(({ head }) => head.when?.from === undefined) &&
+    people.every(({ name, role = '' }) => /^\p{Lu}\S*\s\S/u.test(name) && !book.isKnown(name) && !book.hasPost(role))
+  )
+}
+
 /** Chooses how each line parts title and people, as like lines do. */
 const agree = (seen: readonly Seen[], lex: Lexers): void => {
   const parting = seen.filter(
@@ -224,6 +245,11 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
       }))
       const kind = lex.lexicon.kind(one.line.span.text.slice(...one.head.range))
       const [best] = weighed.sort((a, b) => b.score - a.score)
+      // **Site Search** - finds pages: of a list of terms some look like names
+      if (best?.option.order === 'people-title' && isListOfTerms(one, best.option, beside, lex.book)) {
+        one.option = one.head.options.find(({ order }) => order === 'title')
+        continue
+      }
       // a break among talks with people has none, and who stands beside a quoted title stays there
       if (one.option?.quoted && one.option.people.length > 0) continue
       if (best !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = best.option

@@ -72,6 +72,7 @@ export const da: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|hr.|fru|civ.ing.',
   notNames:
     'en|et|den|det|de|og|eller|for|i|på|med|uden|hos|fra|til|af|om|mellem|mod|hvordan|hvad|hvorfor|hvornår|hvor|hvem|hvilke|er|bliver|kan|skal|bør|må|vores|din|denne|dette|ny|nye|nyt|introduktion|første|skridt|sikkerhed|data|åben|åbne|fri|frie|kort|server|servere|netværk|værktøjer|projekt|projekter|velkommen|pause|kaffe|frokost|afslutning|program|tid|sal|sted|aften|foredrag|oplæg|tilmelding|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|gade|gaden|vej|vejen|torv|torvet|slut|start|spørgsmål|svar|titel|resumé|biografi|deltagere|deltagerne|alle|bedre|bedste|praktisk|hver',
+  notNameEndings: 'ighed|ologi|isering|vikling|tion|tioner',
   unknown:
     'dig|jer|kommer snart|følger|endnu ikke fastlagt|annonceres senere|oplyses senere|flere|diverse|alle|bestyrelsen|arrangørerne|alle oplægsholdere',
   nickname: 'alias|også kendt som|kendt som|kaldet|øgenavn',

@@ -81,6 +81,8 @@ export const de: Vocabulary = {
   titles: 'dr.|dr|prof.|prof|prof. dr.|dr.-ing.|dipl.-inf.|dipl.-ing.|m.sc.|b.sc.|herr|frau|ing.|mag.|pd',
   notNames:
     'strasse|gasse|der|die|das|den|dem|des|ein|eine|einer|und|oder|für|im|in|am|an|auf|mit|ohne|bei|von|vom|zum|zur|wie|was|warum|wann|wo|wer|ist|sind|wird|werden|kann|können|sollen|sollten|neue|neues|neuer|moderne|sichere|offene|freie|erste|zweite|einführung|grundlagen|überblick|praxis|erfahrungen|erfahrung|zukunft|sicherheit|daten|netze|netz|karten|server|vortrag|vorträge|diskussion|pause|begrüßung|ausklang|anmeldung|anfahrt|programm|ablauf|thema|raum|saal|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|teilnehmer|sollte|alle|viele|einfach|schnell|besser|gemeinsam|zusammen|straße|platz|weg|haus|stadt|verein|treffen|stammtisch|euch|wir|ihr|sie|unsere|eure|nächstes|nächste|nächster|regelmäßige|vergangene|aufgaben|chapter|meeting|meetings|termine|als|im thing|talk|session|sicherheitsprüfungen|automation|bereits|gehaltene|eines|einem|einen|unser|unserer|diese|dieser|dieses|veranstaltung',
+  notNameEndings:
+    'keit|keiten|heit|heiten|schaft|schaften|ität|ismus|logie|grafie|graphie|tion|tionen|ierung|icklung|waltung|arbeitung|erung|chung|eitung|ührung|wendung|netzwerk|datenbank|technik|ssion|ssionen',
   unknown:
     'dir|euch|mir|uns|n.n.|nn|n. n.|wird noch bekanntgegeben|wird noch bekannt gegeben|noch offen|offen|steht noch nicht fest|folgt|in kürze|tba|noch nicht bekannt|diverse|verschiedene|alle|orga-team|orgateam|alle referenten|vorstand|das orga-team',
   nickname: 'alias|genannt|aka|nick|spitzname|auch bekannt als',

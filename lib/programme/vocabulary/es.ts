@@ -83,6 +83,7 @@ export const es: Vocabulary = {
   titles: 'dr.|dra.|dr|dra|d.|dña.|sr.|sra.|ing.|lic.|prof.|profa.|mtro.|mtra.|mg.|msc.',
   notNames:
     'av.|el|la|los|las|un|una|unos|unas|de|del|y|e|o|a|al|en|para|por|con|sin|sobre|entre|hacia|desde|cómo|qué|cuándo|dónde|quién|cuál|es|son|ser|hay|nuestro|nuestra|tu|su|este|esta|nuevo|nueva|nuevos|nuevas|introducción|primeros|pasos|seguridad|datos|software|libre|libres|abierto|abierta|mapas|servidor|servidores|red|redes|herramientas|proyecto|proyectos|bienvenida|pausa|café|comida|almuerzo|clausura|cierre|programa|horario|sala|lugar|mesa|redonda|jornada|charla|taller|inscripción|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|calle|avenida|plaza|fin|inicio|preguntas|respuestas|título|resumen|biografía|participantes|deben|deberán|pueden|todo|todos|mejores|prácticas|cada',
+  notNameEndings: 'ización|ación|bilidad|uridad|alidad|versidad|ología|ologías',
   unknown:
     'ti|vosotros|mí|por confirmar|por determinar|por definir|por anunciar|pendiente|pendiente de confirmar|a confirmar|próximamente|varios|varios ponentes|todos|organización|la organización|todos los ponentes|equipo organizador',
   nickname: 'alias|apodo|conocido como|conocida como|a.k.a.',

@@ -70,6 +70,7 @@ export const fi: Vocabulary = {
   titles: 'fil.|tri|tohtori|prof.|herra|rouva|di|ft|tkt',
   notNames:
     'miten|mitä|miksi|milloin|missä|kuka|mikä|ja|sekä|tai|on|ovat|ei|kun|uusi|uudet|johdanto|perusteet|ensimmäinen|askeleet|tietoturva|data|avoin|avoimet|vapaa|ohjelmisto|verkko|palvelin|työkalut|projekti|tervetuloa|tauko|kahvi|lounas|lopetus|ohjelma|sali|paikka|aika|ilta|esitys|puhe|ilmoittautuminen|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|katu|tie|kysymykset|vastaukset|otsikko|kuvaus|osallistujat|kaikki|parempi|parhaat|käytännöt|jokainen',
+  notNameEndings: 'ologia|ohjelmisto|kehitys|suunnittelu',
   unknown:
     'sinä|ilmoitetaan myöhemmin|vahvistetaan myöhemmin|vahvistuu myöhemmin|avoinna|varmistuu|julkaistaan pian|kaikki|järjestäjät|useita|ehkä sinä',
   nickname: 'lempinimi|alias|nimimerkki',

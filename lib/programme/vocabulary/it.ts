@@ -79,6 +79,7 @@ export const it: Vocabulary = {
   titles: 'dott.|dott.ssa|dr.|prof.|prof.ssa|ing.|avv.|arch.|sig.|sig.ra|on.|dott|prof|ing',
   notNames:
     "il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|e|ed|o|a|al|alla|in|nel|nella|per|da|dal|dalla|con|senza|su|sul|sulla|tra|fra|verso|come|cosa|quando|dove|chi|perché|quale|è|sono|essere|c|nostro|nostra|questo|questa|ogni'è|nuovo|nuova|nuovi|nuove|introduzione|primi|passi|sicurezza|dati|software|libero|liberi|aperto|aperta|mappe|server|rete|reti|strumenti|progetto|progetti|benvenuto|saluti|pausa|caffè|pranzo|chiusura|programma|orario|sala|aula|luogo|tavola|rotonda|giornata|serata|intervento|iscrizione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|via|viale|piazza|corso|fine|inizio|domande|risposte|titolo|sommario|biografia|partecipanti|devono|dovranno|possono|tutto|tutti|migliori|pratiche",
+  notNameEndings: 'zzazione|azione|izione|ologia|bilità|curezza|tware',
   unknown:
     'te|voi|da definire|da confermare|da annunciare|da comunicare|in via di definizione|prossimamente|vari|vari relatori|tutti|in attesa di conferma|organizzatori|tutti i relatori|il direttivo',
   nickname: 'alias|detto|detta|soprannome|noto come|nota come',

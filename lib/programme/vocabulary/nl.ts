@@ -78,6 +78,7 @@ export const nl: Vocabulary = {
   titles: 'dr.|dr|drs.|drs|ir.|ir|ing.|ing|prof.|prof|mr.|dhr.|mevr.|mw.|bc.|msc',
   notNames:
     'de|het|een|en|of|voor|in|op|aan|met|zonder|bij|van|naar|om|uit|over|tussen|hoe|wat|waarom|wanneer|waar|wie|welke|is|zijn|wordt|worden|kan|kunnen|moet|moeten|ons|onze|jouw|je|dit|deze|nieuwe|nieuw|inleiding|introductie|eerste|stappen|veiligheid|beveiliging|gegevens|data|open|vrije|kaarten|server|servers|netwerk|netwerken|hulpmiddelen|project|projecten|welkom|pauze|koffie|lunch|afsluiting|programma|tijd|zaal|locatie|ronde|tafel|avond|lezing|aanmelden|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|straat|plein|weg|einde|begin|vragen|antwoorden|titel|samenvatting|biografie|deelnemers|dienen|alle|beter|beste|praktijk|elke',
+  notNameEndings: 'heid|isatie|ologie|isering|wikkeling|gegevens',
   unknown:
     'jou|jullie|jij|nog niet bekend|nog te bepalen|n.t.b.|ntb|volgt|volgt later|wordt nog bekendgemaakt|nader te bepalen|diverse|diversen|allen|bestuur|organisatie|alle sprekers',
   nickname: 'alias|bijgenaamd|bijnaam|ook bekend als',

@@ -81,6 +81,7 @@ export const pt: Vocabulary = {
   titles: 'dr.|dra.|dr|dra|sr.|sra.|eng.|eng.a|prof.|profa.|prof.a|me.|ma.|doutor|doutora',
   notNames:
     'av.|o|a|os|as|um|uma|de|do|da|dos|das|e|ou|ao|à|aos|às|em|no|na|nos|nas|para|por|pelo|pela|com|sem|sobre|entre|até|desde|como|que|quê|quando|onde|quem|qual|é|são|ser|há|nosso|nossa|seu|sua|este|esta|novo|nova|novos|novas|introdução|primeiros|passos|segurança|dados|software|livre|livres|aberto|aberta|mapas|servidor|servidores|rede|redes|ferramentas|projeto|projetos|projecto|boas|vindas|abertura|pausa|café|almoço|encerramento|programação|programa|horário|sala|local|mesa|redonda|encontro|palestra|oficina|inscrição|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|rua|avenida|praça|fim|início|perguntas|respostas|título|resumo|biografia|participantes|devem|deverão|podem|todo|todos|melhores|práticas|cada',
+  notNameEndings: 'ização|bilidade|urança|ologia|ologias|versidade',
   unknown:
     'você|vocês|a confirmar|a definir|a anunciar|em breve|a designar|por confirmar|por definir|vários|diversos|todos|organização|a organização|todos os palestrantes|equipe',
   nickname: 'vulgo|apelido|alcunha|conhecido como|conhecida como|mais conhecido como',
