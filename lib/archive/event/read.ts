@@ -288,7 +288,7 @@ const recordOf = (
 
 /** A summary is shown where no markup can be: cards, calendars, previews. Its words stay. */
 const plainSummary = (summary: string): string =>
-  /[*_`[\]<>:~$&\\]/.test(summary) ? oneLine(renderMarkdown(summary).content.text) || summary : summary
+  (/[*_`[\]<>:~$&\\]/.test(summary) && oneLine(renderMarkdown(summary).content.text)) || oneLine(summary)
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 
