@@ -107,8 +107,12 @@ export type Albums = ReadonlyMap<string, readonly string[]>
 
 const GALLERY = /\{\{[<%]\s*gallery\b([^>%]*)[>%]\}\}/g
 
-const albumOf = (options: string): string => /\balbum\s*=\s*["“']?([^"”'\s]+)/.exec(options)?.[1] ?? ''
-const namesPictures = (options: string): boolean => /\.\w{3,4}\b/.test(options)
+/** `album="x"`, `dir="/img/x/"`, `match="x/*.jpg"`: the folder, as themes name it. */
+const albumOf = (options: string): string =>
+  (/\b(?:album|dir|folder|path|match)\s*=\s*["“']?([^"”'\s]+)/.exec(options)?.[1] ?? '')
+    .replace(/\/?\*.*$/, '')
+    .replace(/^(?:\.?\/)+|\/+$/g, '')
+const namesPictures = (options: string): boolean => /\.\w{3,4}\b/.test(options.replace(/\S*\*\S*/g, ''))
 
 /** Albums that a text shows by Hugo's `gallery` shortcode, which looks into folders that no text names. */
 export const albumsIn = (text: string): readonly string[] => [
