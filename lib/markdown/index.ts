@@ -5,7 +5,7 @@ import type { Problem, RichText } from '@/lib/model'
 import { parseMarkdown } from './parse'
 import { renderNodes } from './render'
 
-export { fileAddress, resolveAsset } from './addresses'
+export { fileAddress, namesPage, resolveAsset } from './addresses'
 export { isPartOfPage } from './headings'
 export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'

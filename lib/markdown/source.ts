@@ -86,11 +86,12 @@ export const pageNamed = (written: string): string => {
 export const staticNamed = (written: string): string => `/${written.replace(/^\/+/, '')}`
 
 /**
- * What Hugo puts into a source before Markdown reads it: addresses in place of references, and formulas on lines of their
- * own between `$$` and `$$` as fences. Lines stay lines; code stays as it is.
+ * What Hugo puts into a source before Markdown reads it: addresses in place of references, and as fences what stands
+ * between `{{< highlight >}}` and its end, and formulas on lines of their own between `$$` and `$$`. Lines stay lines; code stays as it is.
  */
 export const readySource = (markdown: string): string => {
-  if (!/\{\{[<%]\s*(?:rel|static)?ref\b|^[ \t]*(?:\$\$|\\\[)[ \t]*\r?$/m.test(markdown)) return markdown
+  if (!/\{\{[<%]\s*(?:(?:rel|static)?ref|highlight|mermaid)\b|^[ \t]*(?:\$\$|\\\[)[ \t]*\r?$/m.test(markdown))
+    return markdown
   const lines = markdown.split('\n')
   let fence = ''
   for (let index = 0; index < lines.length; index += 1) {
@@ -102,6 +103,20 @@ export const readySource = (markdown: string): string => {
     }
     if (mark !== undefined) {
       fence = mark
+      continue
+    }
+    const code = /^\s{0,3}\{\{[<%]\s*(highlight|mermaid)\b\s*"?([\w+-]*)[^}]*[>%]\}\}\s*$/.exec(line)
+    const codeEnd =
+      code === null
+        ? -1
+        : lines.findIndex(
+            (other, at) =>
+              at > index && new RegExp(`^\\s{0,3}\\{\\{[<%]\\s*/\\s*${code[1]}\\s*[>%]\\}\\}\\s*$`).test(other),
+          )
+    if (code !== null && codeEnd > 0 && !lines.slice(index, codeEnd).some((other) => FENCE.test(other))) {
+      lines[index] = `\`\`\`${code[2] || (code[1] === 'mermaid' ? 'mermaid' : '')}`
+      lines[codeEnd] = '```'
+      index = codeEnd
       continue
     }
     const closing = /^\s{0,3}\$\$\s*$/.test(line)

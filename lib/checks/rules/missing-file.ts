@@ -1,7 +1,7 @@
 import { say } from '@/config/language'
 import { endingOf } from '@/config/served-files'
 import type { EventFile } from '@/lib/archive/whole'
-import { fileAddress } from '@/lib/markdown'
+import { fileAddress, namesPage } from '@/lib/markdown'
 import { plainLines } from '../body-lines'
 import { atField, atSpot } from '../finding'
 import type { CheckContext, Finding, Rule } from '../rule'
@@ -45,10 +45,11 @@ const bodyOf = (event: EventFile, context: CheckContext, names: Names): readonly
       }),
     )
 
-/** Only a relative path with an extension names a file: `#top`, `/path`, `mailto:` and bare words do not. */
-const faultOf = ({ file }: EventFile, url: string, { unserved }: CheckContext, names: Names): Words | undefined => {
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?]|\{\{)/i.test(url)) return undefined
+/** Only a relative path names a file, or a page by its folder: `#top`, `/path` and `mailto:` do not. */
+const faultOf = ({ file }: EventFile, url: string, context: CheckContext, names: Names): Words | undefined => {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?]|\{\{)/i.test(url) || url === '') return undefined
   const { path } = fileAddress(url)
+  if (endingOf(path) === '' && namesPage(url)) return hasPage(path, context) ? undefined : noPage(url)
   if (!/^[a-z0-9]{2,5}$/.test(endingOf(path))) return undefined
   const parts = file.normalize('NFC').split('/').slice(0, -1)
   for (const part of path.split('/')) {
@@ -57,8 +58,32 @@ const faultOf = ({ file }: EventFile, url: string, { unserved }: CheckContext, n
   }
   const named = parts.join('/')
   if (!names.has(named)) return missing(url, named, names)
-  return unserved.get(named)
+  return context.unserved.get(named)
 }
+
+const slugs = new WeakMap<CheckContext['claims'], ReadonlySet<string>>()
+
+/** Whether any page goes by the name that a path ends in. */
+const hasPage = (path: string, context: CheckContext): boolean => {
+  const known =
+    slugs.get(context.claims) ??
+    new Set([
+      ...context.claims.flatMap(({ slug, aliases }) => [slug, ...aliases]),
+      ...context.people.flatMap(({ record }) => [record.slug, ...record.aliases]),
+      ...context.projects,
+      ...context.decks,
+    ])
+  slugs.set(context.claims, known)
+  return known.has(path.split('/').findLast((part) => part !== '' && !/^\.+$/.test(part)) ?? '')
+}
+
+const noPage = (url: string): Words => ({
+  message: say(`no page of this site is called “${url}”`, `本站没有叫“${url}”的页面`),
+  hint: say(
+    'Write the name of its file, such as ../mesh-night.md, or a web address with https://.',
+    '请写目标文件的名字，如 ../mesh-night.md；网址请以 https:// 开头。',
+  ),
+})
 
 const missing = (url: string, path: string, names: Names): Words => {
   const other = [...names].find((name) => name.toLowerCase() === path.toLowerCase())
