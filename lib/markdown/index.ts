@@ -13,6 +13,7 @@ export { parseMarkdown } from './parse'
 export { renderNodes } from './render'
 export type { OwnShortcodes } from './shortcode-content'
 export { contentHash, slugify } from './slugify'
+export { addressesIn } from './written-addresses'
 
 export type RenderOptions = {
   /** Public address of the folder that holds the files beside the page, without a trailing slash. */

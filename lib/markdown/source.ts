@@ -2,8 +2,9 @@ import { say } from '@/config/language'
 
 /** The source of a page before it is parsed: its characters, and what other generators wrote into it. */
 
-const CONTROL = /(?![\t\n])\p{Cc}/gu
-const LONE_SURROGATE = /\p{Surrogate}/gu
+/** Marks of other programs that no page shows: a form feed and a line of a slide stand for a space, all others for nothing. */
+const CONTROL = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu
+const BREAKS = new Set(['\v', '\f', '\u0085'])
 
 /** Characters of no width that copies from other programs leave: they are no letters of a name. */
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g
@@ -18,16 +19,14 @@ const ATTRIBUTES =
   /\{:\s*(?:(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')|toc|no_toc|\.no_toc)(?:\s+|(?=\}|[.#])))+\}/g
 
 /**
- * Brings a source into the form everything else expects: no byte order mark, `\n` as the only line ending, and U+FFFD
- * where a character cannot be shown (NUL and other controls, halves of surrogate pairs), as CommonMark asks for NUL.
- * Lines keep their numbers; columns too, but for the first line's mark.
+ * Brings a source into the form everything else expects: no byte order mark, `\n` as the only line ending, and nothing
+ * that cannot be shown (NUL and other controls, halves of surrogate pairs). Lines keep their numbers.
  */
 export const normalizeSource = (source: string): string =>
   source
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(CONTROL, '\ufffd')
-    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(CONTROL, (mark) => (BREAKS.has(mark) ? ' ' : ''))
     .replace(NO_WIDTH, '')
 
 /**

@@ -1,15 +1,12 @@
 import { say } from '@/config/language'
 import { endingOf } from '@/config/served-files'
 import type { EventFile } from '@/lib/archive/whole'
-import { fileAddress, namesPage } from '@/lib/markdown'
+import { addressesIn, fileAddress, namesPage } from '@/lib/markdown'
 import { plainLines } from '../body-lines'
 import { atField, atSpot } from '../finding'
 import type { CheckContext, Finding, Rule } from '../rule'
 
 const FIELDS = ['url_code', 'url_pdf', 'url_slides', 'url_video', 'url_source', 'url_dataset', 'url_poster'] as const
-/** The address of a link or picture: in angle brackets, or with spaces and brackets of its own. */
-const IN_BODY = /!?\[[^\]]*\]\(\s*(?:<([^<>\n]+)>|((?:[^()\n"]|\([^()\n]*\))+?))(?:\s+"[^"]*")?\s*\)/g
-
 /** A link or picture that names a file beside the page, and no such file is there, or it is not served. */
 export const missingFile: Rule = {
   name: 'missing-file',
@@ -29,28 +26,43 @@ const fieldsOf = (event: EventFile, context: CheckContext, names: Names): readon
     ...event.data.links.map(({ url }, index) => [['links', index, 'url'], url] as const),
     [['image', 'filename'], event.record.image === undefined ? event.data.image?.filename : undefined],
   ]
-  return named.flatMap(([path, value]) => {
+  const found = named.flatMap(([path, value]) => {
     const words = value === undefined ? undefined : faultOf(event, value, context, names)
     return words === undefined ? [] : [atField(event, path, words)]
   })
+  const header = event.record.image === undefined ? (event.data.image?.filename ?? '') : ''
+  return /^(?:https?:)?\/\//.test(header)
+    ? [...found, { ...atField(event, ['image', 'filename'], FOREIGN), level: 'note' }]
+    : found
+}
+
+const FOREIGN: Words = {
+  message: say('a picture of another host is not shown', '其他网站的图片不会显示'),
+  hint: say('Save it beside this page, and name the file.', '请把图片存到页面旁边，再写文件名。'),
 }
 
 const bodyOf = (event: EventFile, context: CheckContext, names: Names): readonly Finding[] =>
   plainLines(event)
     .filter(({ line }) => line >= event.bodyLine)
     .flatMap(({ line, text }) =>
-      [...text.matchAll(IN_BODY)].flatMap(({ index, 1: bracketed, 2: bare }) => {
-        const words = faultOf(event, (bracketed ?? bare ?? '').trim(), context, names)
+      addressesIn(text).flatMap(({ address, index, isPicture }) => {
+        const words = faultOf(event, address, context, names, isPicture)
         return words === undefined ? [] : [atSpot({ file: event.file, line, column: index + 1 }, words)]
       }),
     )
 
 /** Only a relative path names a file, or a page by its folder: `#top`, `/path` and `mailto:` do not. */
-const faultOf = ({ file }: EventFile, url: string, context: CheckContext, names: Names): Words | undefined => {
+const faultOf = (
+  { file }: EventFile,
+  url: string,
+  context: CheckContext,
+  names: Names,
+  isPicture = false,
+): Words | undefined => {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?]|\{\{)/i.test(url) || url === '') return undefined
   const { path } = fileAddress(url)
-  if (endingOf(path) === '' && namesPage(url)) return hasPage(path, context) ? undefined : noPage(url)
-  if (!/^[a-z0-9]{2,5}$/.test(endingOf(path))) return undefined
+  if (!isPicture && endingOf(path) === '' && namesPage(url)) return hasPage(path, context) ? undefined : noPage(url)
+  if (!isPicture && !/^[a-z0-9]{2,5}$/.test(endingOf(path))) return undefined
   const parts = file.normalize('NFC').split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '..') parts.pop()
