@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
@@ -135,31 +135,45 @@ const repeat = async (
   const wanted = Number(count)
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST)
     throw new Error(say(`--count: must be a number up to ${MOST}`, `--count：必须是 ${MOST} 以内的数字`))
+  const wrongDay = recipes.event(readArchive(contentDir)).questions.find(({ name }) => name === 'date')
+  const reason = given.date === undefined ? undefined : wrongDay?.judge?.(given.date, given)
+  if (reason !== undefined) throw new Error(`--date: ${reason}`)
   const made: NewFile[] = []
-  for (const [at, date] of daysOfRhythm(rhythm, given.date ?? today(), wanted).entries()) {
-    const archive = readArchive(contentDir)
-    const named = nameOf(given.title, at, slug, date)
-    const recipe = recipes.event(archive)
-    const answers = await answerAll(recipe.questions, { ...given, date, ...named }, undefined)
-    if (answers === undefined) return giveUp()
-    const file = recipe.write(answers)
-    if (!writeNew(join(contentDir, file.file), file.text)) throw new Refused(describeTaken(file.file))
-    made.push(file)
+  try {
+    for (const [at, date] of daysOfRhythm(rhythm, given.date ?? today(), wanted).entries()) {
+      const recipe = recipes.event(readArchive(contentDir))
+      const own = { ...given, date, ...nameOf(given.title, at, slug, date) }
+      const answers = await answerAll(recipe.questions, own, undefined)
+      if (answers === undefined) throw new Refused('')
+      const file = recipe.write(answers)
+      if (!writeNew(join(contentDir, file.file), file.text)) throw new Refused(describeTaken(file.file))
+      made.push(file)
+    }
+  } catch (error) {
+    // all of them or none
+    for (const { file } of made) rmSync(join(contentDir, file), { force: true })
+    throw error
   }
   for (const [at, file] of made.entries())
     report(contentDir, 'event', at < made.length - 1 ? { ...file, next: [] } : file, json)
   return 0
 }
 
-/** Title and file name of an event among several: a number in the title is counted up, else the day tells them apart. */
+/**
+ * Title and file name of an event among several: a number in the title is counted up, and the file's with it; else the
+ * day tells them apart.
+ */
 const nameOf = (title: string | undefined, at: number, slug: string | undefined, date: string): Answers => {
   const number = title === undefined ? undefined : readSeries(title)?.number
-  const own = title === undefined || number === undefined ? title : nextTitle(title, number + at, undefined, undefined)
-  const file = slug === undefined ? (own === undefined ? undefined : latinName(own)) : slug
-  const isApart = slug === undefined && (number !== undefined || own === undefined)
+  if (title !== undefined && number !== undefined)
+    return {
+      title: nextTitle(title, number + at, undefined, undefined),
+      ...(slug === undefined ? {} : { slug: `${slug}-${date}` }),
+    }
+  const file = slug ?? (title === undefined ? undefined : latinName(title))
   return {
-    ...(own === undefined ? {} : { title: own }),
-    ...(file === undefined ? {} : { slug: isApart ? file : `${file}-${date}` }),
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { slug: `${file}-${date}` }),
   }
 }
 
