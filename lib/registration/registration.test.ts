@@ -167,9 +167,9 @@ describe('without mail', () => {
       meetup({}, { questions: [{ key: 'k', ask: 'Company', kind: 'text', options: [], required: true }] }),
     ])
     const ada = await register(person('Ada', { 'q-k': 'Ring Lab' }))
-    expect((await changeAnswers(context, await held(ada), fieldsOf({ name: 'Ada', 'q-k': ' ' }), NOW))?.errors).toEqual([
-      { field: 'q-k', reason: 'missing' },
-    ])
+    expect((await changeAnswers(context, await held(ada), fieldsOf({ name: 'Ada', 'q-k': ' ' }), NOW))?.errors).toEqual(
+      [{ field: 'q-k', reason: 'missing' }],
+    )
     await changeAnswers(context, await held(ada), fieldsOf({ name: 'Ada L.', 'q-k': 'Gear Lab' }), NOW)
     expect(await dataOf(context, await held(ada))).toMatchObject({
       name: 'Ada L.',
