@@ -128,6 +128,39 @@ it('takes a logo of pixels, and the first event from a page', async () => {
   expect(readFileSync(join(copy, 'public', 'icon.svg'), 'utf8')).toContain('data:image/png;base64,')
 }, 60_000)
 
+it('leaves everything as it was when it is stopped while a page is fetched', async () => {
+  const page = createServer(() => undefined).listen(0, '127.0.0.1')
+  await once(page, 'listening')
+  const address = page.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const listed = (): readonly string[] =>
+    [...readdirSync(copy), ...readdirSync(join(copy, 'content'), { recursive: true })].map(String).sort()
+  const [before, owner] = [listed(), readFileSync(join(copy, 'config', 'site.ts'), 'utf8')]
+  const given = ['--zone', 'Europe/Lisbon', '--city', 'Braga', '--allow-local', '--from', `http://127.0.0.1:${port}/`]
+  const child = execFile(process.execPath, ['--import', 'tsx', 'cli/init.ts', ...answers, ...given], {
+    cwd: copy,
+    env: { ...process.env, SITE_SETTINGS: '', LC_ALL: 'C' },
+  })
+  await once(page, 'connection')
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([1, null])
+  page.closeAllConnections()
+  page.close()
+  expect(listed()).toEqual(before)
+  expect(readFileSync(join(copy, 'config', 'site.ts'), 'utf8')).toBe(owner)
+}, 60_000)
+
+it('brings what can be read of an old site, and says what cannot', () => {
+  const old = mkdtempSync(join(tmpdir(), 'half-site-'))
+  mkdirSync(join(old, 'content', 'event'), { recursive: true })
+  writeFileSync(join(old, 'hugo.toml'), 'title = "Half"\ntimeZone = "Europe/Lisbon"\n')
+  writeFileSync(join(old, 'content', 'event', 'a.md'), '---\ntitle: A\ndate: 2024-05-02 19:00\n---\nHello.\n')
+  writeFileSync(join(old, 'content', 'event', 'b.md'), '---\ntitle: [\ndate: 2024-05-03\n---\nHello.\n')
+  expect(() => run(...answers, '--zone', 'Europe/Lisbon', '--city', 'Porto', '--from', old)).toThrow(/Not everything/)
+  expect(readdirSync(join(copy, 'content', 'events'))).toEqual(['a.md'])
+  rmSync(old, { recursive: true })
+}, 60_000)
+
 it('takes from an old site what its settings say, and its events', () => {
   const old = mkdtempSync(join(tmpdir(), 'old-site-'))
   const put = (path: string, text: string): void => {

@@ -1,20 +1,19 @@
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { confirm, select, text } from '@clack/prompts'
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
-import { siteSchema } from '@/config/site-schema'
+import { parseSettings, siteSchema } from '@/config/site-schema'
 import { zoneNamed } from '@/lib/archive/event/zone'
 import { replaceFile } from '@/lib/files/write'
-import { factsOfSite } from '@/lib/interchange/import'
+import { factsOfSite, isAddress } from '@/lib/interchange/import'
 import { latinName } from '@/lib/interchange/latin-name'
-import { projectDir, runNode } from '../scripts/run'
-import { runCommand } from './command'
+import { exitOf, projectDir, startNode } from '../scripts/run'
+import { runCommand, type ValuesOf } from './command'
 import { makeIcons } from './init/icons'
 import { markAsIcon, markAsLogo } from './init/mark'
 import { type Answers, ownerFileText } from './init/owner-file'
@@ -37,7 +36,11 @@ const OPTIONS = {
     value: say('FILE', '文件'),
     help: say('SVG or PNG; without one a mark is drawn from the name', 'SVG 或 PNG；没有就按名称画一个'),
   },
-  colour: { type: 'string', value: '#RRGGBB', help: say('colour of the site', '网站颜色') },
+  colour: {
+    type: 'string',
+    value: '#RRGGBB',
+    help: say('colour of the site, or its hue from 0 to 360', '网站颜色，或 0 到 360 的色相'),
+  },
   repository: {
     type: 'string',
     value: say('ADDRESS', '网址'),
@@ -132,7 +135,11 @@ const originOf = (folder: string): string => {
 
 /** What is wrong with one answer, in words; undefined where nothing is. */
 const judge = (setting: keyof typeof siteSchema.shape, answer: string): string | undefined =>
-  siteSchema.shape[setting].safeParse(answer).error?.issues[0]?.message
+  siteSchema.shape[setting].safeParse(setting === 'colour' ? colourIn(answer) : answer).error?.issues[0]?.message
+
+/** A colour as the owner's file has it: digits alone are degrees of the circle. */
+const colourIn = (answer: string | undefined): string | number | undefined =>
+  answer !== undefined && /^\d+(?:\.\d+)?$/.test(answer) ? Number(answer) : answer
 
 const askText = async (
   message: string,
@@ -166,6 +173,8 @@ const askAll = async (given: Given): Promise<Given> => {
           { value: 'zh-CN', label: '中文' },
         ],
         initialValue: say('en', 'zh-CN'),
+        // the keys are told in English only
+        showInstructions: false,
       }),
     )
   const city = given.city ?? (await askFilled(say('City', '城市')))
@@ -215,22 +224,32 @@ const wrongLogo = (file: string): string | undefined => {
   return existsSync(resolve(file)) ? undefined : say(`There is no ${file}.`, `没有 ${file}。`)
 }
 
-/** Everything that is wrong with the answers, an option a line. */
-const faultsOf = (given: Given): readonly string[] => {
-  const required = { name: given.name, description: given.description, language: given.language, timeZone: given.zone }
-  const optional = { city: given.city, url: given.url, colour: given.colour, repository: given.repository }
-  const settings = { ...required, ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) }
-  const wrong = siteSchema
-    .safeParse(settings)
-    .error?.issues.map(({ path, message }) => `--${OPTION_OF[String(path[0])] ?? String(path[0])}: ${message}`)
+/**
+ * Everything that is wrong with the answers, an option a line.
+ * @param rest whether what is missing is asked for later
+ */
+const faultsOf = (given: Given, rest: 'asked' | 'missing'): readonly string[] => {
+  const { name, description, language, zone: timeZone, city, url, repository } = given
+  const colour = colourIn(given.colour)
+  const optional = { city, url, colour, repository }
+  const settings = {
+    ...{ name, description, language, timeZone },
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== '')),
+  }
+  const wrong = (parseSettings(settings).error?.issues ?? []).flatMap(({ path, message }) => {
+    const setting = String(path[0])
+    const isOpen =
+      rest === 'asked' && Object.entries(settings).some(([key, value]) => key === setting && value === undefined)
+    return isOpen ? [] : [`--${OPTION_OF[setting] ?? setting}: ${message}`]
+  })
   const logo = given.logo ? wrongLogo(given.logo) : undefined
-  const place = given.city ? [] : [say('--city: is missing', '--city：没有给出')]
-  return [...(wrong ?? []), ...place, ...(logo === undefined ? [] : [`--logo: ${logo}`])]
+  const place = given.city || rest === 'asked' ? [] : [say('--city: is missing', '--city：没有给出')]
+  return [...wrong, ...place, ...(logo === undefined ? [] : [`--logo: ${logo}`])]
 }
 
 /** The logo of the site, its icons and its place in the content folder. */
 const drawLogo = async (given: Given, name: string) => {
-  const colour = given.colour || 36
+  const colour = colourIn(given.colour || undefined) ?? 36
   if (!given.logo) {
     const icon = markAsIcon(name, colour)
     return {
@@ -314,8 +333,13 @@ const emptyContent = (contentDir: string): void => {
       rmSync(join(contentDir, entry), { recursive: true })
 }
 
-const settle = async (given: Given, allowLocal: boolean): Promise<number> => {
-  const { name = '', description = '', language, zone = '', city, url, colour, repository } = given
+/**
+ * Makes the site theirs. Everything new is laid beside the content folder first, so that whoever stops while an event
+ * is fetched, or is asked about, finds everything as it was; then it takes the old one's place without a pause.
+ */
+const settle = async (given: Given, how: How): Promise<number> => {
+  const { name = '', description = '', language, zone = '', city, url, repository } = given
+  const colour = colourIn(given.colour || undefined)
   const contentDir = resolve(env.contentDir())
   const { file, logo, icons } = await drawLogo(given, name)
   const answers: Answers = {
@@ -326,33 +350,73 @@ const settle = async (given: Given, allowLocal: boolean): Promise<number> => {
     ...(city ? { city } : {}),
     ...(url ? { url: url.replace(/\/+$/, '') } : {}),
     logo: file,
-    ...(colour ? { colour } : {}),
+    ...(colour === undefined ? {} : { colour }),
     ...(repository ? { repository: repository.replace(/\/+$|\.git$/g, '') } : {}),
     calendarId: calendarIdOf(url, name),
   }
-  emptyContent(contentDir)
-  replaceFile(join(projectDir, 'config', 'site.ts'), ownerFileText(answers))
-  replaceFile(join(contentDir, file), logo)
-  for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
-  if (answers.repository !== undefined) pointDeployButton(answers.repository)
-  const code = given.from
-    ? await runNode('cli/import.ts', [given.from, '--keep-settings', ...(allowLocal ? ['--allow-local'] : [])])
-    : 0
-  if (given.from && code === 0) {
-    report(given, [])
-    return 0
+  const laid = `${contentDir}.new-${process.pid}`
+  const clear = (): void => rmSync(laid, { recursive: true, force: true })
+  let bringing: ChildProcess | undefined
+  const stop = (): never => {
+    bringing?.kill('SIGKILL')
+    clear()
+    console.error(NOTHING_WRITTEN)
+    process.exit(1)
   }
-  if (code !== 0)
-    console.error(
-      say(
-        'The page was not read. The rest is done, and an event to fill in stands in its place.',
-        '那个网页没有读出来，其余已完成，先写了一场待填的活动。',
-      ),
-    )
-  const event = firstEvent(given, Date.now())
-  replaceFile(join(contentDir, event.file), event.text)
-  report(given, [event.file])
-  return code === 0 ? 0 : 1
+  for (const signal of SIGNALS) process.on(signal, stop)
+  try {
+    mkdirSync(laid, { recursive: true })
+    bringing = given.from ? startImport(given.from, laid, answers, how) : undefined
+    const code = bringing === undefined ? 0 : await exitOf(bringing)
+    // what is asked about an old site can be left unanswered
+    if (code === 1 && how.mayAsk && !isAddress(given.from ?? '') && readdirSync(laid).length === 0) throw new GivenUp()
+    const isBrought = given.from !== undefined && given.from !== '' && existsSync(join(laid, 'events'))
+    if (code !== 0) console.error(isBrought ? SOME_UNREAD : UNREAD)
+    const event = firstEvent(given, Date.now())
+    if (!isBrought) replaceFile(join(laid, event.file), event.text)
+    replaceFile(join(laid, file), logo)
+    takePlace(laid, contentDir)
+    replaceFile(join(projectDir, 'config', 'site.ts'), ownerFileText(answers))
+    for (const [icon, bytes] of Object.entries(icons)) replaceFile(join(projectDir, 'public', icon), bytes)
+    if (answers.repository !== undefined) pointDeployButton(answers.repository)
+    report(given, isBrought ? [] : [event.file])
+    return code === 0 ? 0 : 1
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
+    clear()
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+const NOTHING_WRITTEN = say('Nothing was written.', '什么都没有写。')
+const UNREAD = say(
+  'No event was read there. The rest is done, and an event to fill in stands in its place.',
+  '那里没有读出活动，其余已完成，先写了一场待填的活动。',
+)
+const SOME_UNREAD = say(
+  'Not everything could be read; what it is stands above. The rest is done.',
+  '有的内容没有读出来，见上文；其余已完成。',
+)
+
+type How = { readonly allowLocal: boolean; readonly mayAsk: boolean }
+
+/** Starts an import into a folder, for the site as it will be and not as it still is. */
+const startImport = (from: string, folder: string, answers: Answers, { allowLocal, mayAsk }: How): ChildProcess => {
+  const told = [...(allowLocal ? ['--allow-local'] : []), ...(mayAsk ? [] : ['--yes'])]
+  return startNode('cli/import.ts', [from, '--to', folder, '--keep-settings', ...told], {
+    SITE_SETTINGS: JSON.stringify(answers),
+  })
+}
+
+/** Puts what was laid out in place of everything in the content folder but its README files. */
+const takePlace = (laid: string, contentDir: string): void => {
+  emptyContent(contentDir)
+  mkdirSync(contentDir, { recursive: true })
+  for (const entry of readdirSync(laid)) {
+    rmSync(join(contentDir, entry), { recursive: true, force: true })
+    renameSync(join(laid, entry), join(contentDir, entry))
+  }
 }
 
 /** Puts the repository into the button of the README that deploys it. */
@@ -391,26 +455,30 @@ const report = ({ name = '' }: Given, events: readonly string[]): void => {
   )
 }
 
-const init = async (): Promise<number> => {
-  const { values } = parseArgs({ options: OPTIONS })
-  const { yes, help, 'allow-local': allowLocal = false, ...options } = values
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
+const init = async ({
+  yes,
+  help: _,
+  'allow-local': allowLocal = false,
+  ...options
+}: ValuesOf<typeof OPTIONS>): Promise<number> => {
   const mayAsk = !yes && process.stdin.isTTY && process.stdout.isTTY
   if (!yes && !mayAsk)
     throw new Error(
       say('There is nobody to ask here: give --yes and the options.', '这里无法询问：请用 --yes 并给出各选项。'),
     )
   const known = { ...factsOf(options.from), ...options }
+  // what was given is judged before anything is asked
+  refuseFaults(mayAsk ? faultsOf(known, 'asked') : [])
   const given = mayAsk ? await askAll(known) : known
-  const faults = faultsOf(given)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-  // the content folder is emptied before the first event is read
+  refuseFaults(faultsOf(given, 'missing'))
   if (given.from && existsSync(given.from)) refuseOverlap(env.contentDir(), given.from)
-  if (mayAsk && (await confirm({ message: confirmWords() })) !== true) throw new GivenUp()
-  return settle(given, allowLocal)
+  const agrees = { message: confirmWords(), active: say('Yes', '是'), inactive: say('No', '否') }
+  if (mayAsk && (await confirm(agrees)) !== true) throw new GivenUp()
+  return settle(given, { allowLocal, mayAsk })
+}
+
+const refuseFaults = (faults: readonly string[]): void => {
+  if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 
 /** What the settings of an old site answer; nothing where the source is none. */
@@ -431,12 +499,10 @@ const confirmWords = (): string =>
     `将清空 ${env.contentDir()}/ 并重写 config/site.ts，继续吗？`,
   )
 
-await runCommand(
-  () =>
-    init().catch((error: unknown) => {
-      if (!(error instanceof GivenUp)) throw error
-      console.error(say('Nothing was written.', '什么都没有写。'))
-      return 1
-    }),
-  HELP,
+await runCommand({ help: HELP, options: OPTIONS }, (values) =>
+  init(values).catch((error: unknown) => {
+    if (!(error instanceof GivenUp)) throw error
+    console.error(NOTHING_WRITTEN)
+    return 1
+  }),
 )

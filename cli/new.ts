@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { readSeries } from '@/lib/archive/event/series'
@@ -19,7 +18,6 @@ import { projectDir } from '../scripts/run'
 import { runCommand, today } from './command'
 import { ask, askKind } from './new/ask'
 import { NEW_HELP, NEW_OPTIONS } from './new/options'
-import { withNegativeValues } from './terminal/negative-values'
 
 const FLAGS = [
   ...['series', 'number', 'date', 'start', 'end', 'city', 'region', 'country', 'street', 'location', 'title', 'slug'],
@@ -27,50 +25,23 @@ const FLAGS = [
   ...['theme', 'code', 'every', 'count', 'issue'],
 ]
 
-const readArguments = () => {
-  const parsed = parseArgs({
-    args: withNegativeValues(process.argv.slice(2)),
-    allowPositionals: true,
-    options: {
-      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])),
-      ...NEW_OPTIONS,
-    },
-  })
-  const values: Readonly<Record<string, unknown>> = parsed.values
-  const flags = Object.fromEntries(
-    FLAGS.flatMap((name) => {
-      const value = values[name]
-      return typeof value === 'string' ? [[name, value]] : []
-    }),
-  )
-  const isSet = (name: string): boolean => values[name] === true
-  return { flags, positionals: parsed.positionals, yes: isSet('yes'), json: isSet('json'), help: isSet('help') }
-}
+const OPTIONS = { ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])), ...NEW_OPTIONS }
 
 const GIVEN_UP = say('Nothing was written.', '什么都没有写。')
 
-const create = async (): Promise<number> => {
-  const { flags, positionals, yes, json, help } = readArguments()
-  if (help) {
-    console.log(NEW_HELP)
-    return 0
-  }
+const create = async (
+  { yes, json = false, ...values }: { readonly yes?: boolean; readonly json?: boolean },
+  [given, name]: readonly string[],
+): Promise<number> => {
+  const flags = Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json
   // only events repeat, and only they have a form
-  const [
-    word = flags.every === undefined && flags.issue === undefined ? (mayAsk ? await askKind() : undefined) : 'event',
-    name,
-    ...more
-  ] = positionals
+  const isEvent = flags.every !== undefined || flags.issue !== undefined
+  const word = given ?? (isEvent ? 'event' : mayAsk ? await askKind() : undefined)
   if (word === undefined && mayAsk) return giveUp()
   if (word === undefined || !isNewKind(word)) throw new Error(describeKinds(word))
-  if (more.length > 0)
-    throw new Error(
-      say(
-        `“${more.join(' ')}” is too much: put a name with spaces into quotation marks.`,
-        `多出了“${more.join(' ')}”：名称里有空格时请加引号。`,
-      ),
-    )
   const contentDir = resolve(env.contentDir())
   if (flags.every !== undefined)
     return repeat(contentDir, word, name === undefined ? flags : { title: name, ...flags }, json)
@@ -96,13 +67,22 @@ const fromIssue = async (
   json: boolean,
 ): Promise<number> => {
   if (kind !== 'event') throw new Error(say('The form is for events.', '表单只用于活动。'))
-  const { answers, body } = readIssue(textOfIssue(issue), readForm(readFileSync(FORM, 'utf8')))
+  const form = readForm(readFileSync(FORM, 'utf8'))
+  const { answers, body } = readIssue(textOfIssue(issue), form)
   const recipe = recipes.event(readArchive(contentDir))
-  const all = await answerAll(recipe.questions, { ...answers, ...given }, undefined)
+  const all = await answerAll(recipe.questions, { ...answers, ...given }, undefined).catch((error: unknown) => {
+    throw error instanceof Error && !(error instanceof Refused) ? new Refused(inWordsOf(form, error.message)) : error
+  })
   if (all === undefined) return giveUp()
   const made = recipe.write(all, body === '' ? undefined : body)
   if (!writeNew(join(contentDir, made.file), made.text)) throw new Refused(describeTaken(made.file))
   return report(contentDir, kind, made, json)
+}
+
+/** What is wrong with answers, by the form's own labels: whoever reads it has filled the form in, and knows no options. */
+const inWordsOf = (form: ReturnType<typeof readForm>, reasons: string): string => {
+  const labels = new Map([...form].map(([label, id]) => [id, label]))
+  return reasons.replace(/^--([\w-]+)/gm, (flag, id: string) => labels.get(id) ?? flag)
 }
 
 /** The text of an issue, from what GitHub hands to a workflow, or as it stands. */
@@ -135,31 +115,45 @@ const repeat = async (
   const wanted = Number(count)
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST)
     throw new Error(say(`--count: must be a number up to ${MOST}`, `--count：必须是 ${MOST} 以内的数字`))
+  const wrongDay = recipes.event(readArchive(contentDir)).questions.find(({ name }) => name === 'date')
+  const reason = given.date === undefined ? undefined : wrongDay?.judge?.(given.date, given)
+  if (reason !== undefined) throw new Error(`--date: ${reason}`)
   const made: NewFile[] = []
-  for (const [at, date] of daysOfRhythm(rhythm, given.date ?? today(), wanted).entries()) {
-    const archive = readArchive(contentDir)
-    const named = nameOf(given.title, at, slug, date)
-    const recipe = recipes.event(archive)
-    const answers = await answerAll(recipe.questions, { ...given, date, ...named }, undefined)
-    if (answers === undefined) return giveUp()
-    const file = recipe.write(answers)
-    if (!writeNew(join(contentDir, file.file), file.text)) throw new Refused(describeTaken(file.file))
-    made.push(file)
+  try {
+    for (const [at, date] of daysOfRhythm(rhythm, given.date ?? today(), wanted).entries()) {
+      const recipe = recipes.event(readArchive(contentDir))
+      const own = { ...given, date, ...nameOf(given.title, at, slug, date) }
+      const answers = await answerAll(recipe.questions, own, undefined)
+      if (answers === undefined) throw new Refused('')
+      const file = recipe.write(answers)
+      if (!writeNew(join(contentDir, file.file), file.text)) throw new Refused(describeTaken(file.file))
+      made.push(file)
+    }
+  } catch (error) {
+    // all of them or none
+    for (const { file } of made) rmSync(join(contentDir, file), { force: true })
+    throw error
   }
   for (const [at, file] of made.entries())
     report(contentDir, 'event', at < made.length - 1 ? { ...file, next: [] } : file, json)
   return 0
 }
 
-/** Title and file name of an event among several: a number in the title is counted up, else the day tells them apart. */
+/**
+ * Title and file name of an event among several: a number in the title is counted up, and the file's with it; else the
+ * day tells them apart.
+ */
 const nameOf = (title: string | undefined, at: number, slug: string | undefined, date: string): Answers => {
   const number = title === undefined ? undefined : readSeries(title)?.number
-  const own = title === undefined || number === undefined ? title : nextTitle(title, number + at, undefined, undefined)
-  const file = slug === undefined ? (own === undefined ? undefined : latinName(own)) : slug
-  const isApart = slug === undefined && (number !== undefined || own === undefined)
+  if (title !== undefined && number !== undefined)
+    return {
+      title: nextTitle(title, number + at, undefined, undefined),
+      ...(slug === undefined ? {} : { slug: `${slug}-${date}` }),
+    }
+  const file = slug ?? (title === undefined ? undefined : latinName(title))
   return {
-    ...(own === undefined ? {} : { title: own }),
-    ...(file === undefined ? {} : { slug: isApart ? file : `${file}-${date}` }),
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { slug: `${file}-${date}` }),
   }
 }
 
@@ -194,11 +188,10 @@ const report = (contentDir: string, kind: NewKind, { file, next }: NewFile, json
   return 0
 }
 
-const createOrRefuse = (): Promise<number> =>
-  create().catch((error: unknown) => {
+await runCommand({ help: NEW_HELP, options: OPTIONS, words: [0, 2] }, (values, words) =>
+  create(values, words).catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error
     console.error(error.message)
     return giveUp()
-  })
-
-await runCommand(createOrRefuse, NEW_HELP)
+  }),
+)

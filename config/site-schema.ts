@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { say } from './language'
 
 /** A colour: degrees of the OKLCH circle, or `#rrggbb` whose hue is taken; contrast is kept by the scale of the look. */
-const colour = z.union([z.number().min(0).max(360), z.string().regex(/^#[0-9a-f]{6}$/i)], {
-  error: say(
-    'must be a hue from 0 to 360 or a colour such as "#d6336c"',
-    '必须是 0 到 360 的色相，或 "#d6336c" 这样的颜色',
-  ),
-})
+const NO_COLOUR = say(
+  'must be a hue from 0 to 360 or a colour such as "#d6336c"',
+  '必须是 0 到 360 的色相，或 "#d6336c" 这样的颜色',
+)
+const colour = z.union(
+  [z.number().min(0, NO_COLOUR).max(360, NO_COLOUR), z.string().regex(/^#[0-9a-f]{6}$/i, NO_COLOUR)],
+  { error: NO_COLOUR },
+)
 const filled = (what: string) =>
   z
     .string({ error: say(`must be text: ${what}`, '必须是文本') })
@@ -74,12 +76,11 @@ const SECTIONS = [
   'about',
 ] as const
 
-const section = z.enum(SECTIONS, {
-  error: say(
-    `must be one of ${SECTIONS.join(', ')}, or { name, url }`,
-    `只能是 ${SECTIONS.join('、')}，或 { name, url }`,
-  ),
-})
+const NO_SECTION = say(
+  `must be one of ${SECTIONS.join(', ')}, or { name, url }`,
+  `只能是 ${SECTIONS.join('、')}，或 { name, url }`,
+)
+const section = z.enum(SECTIONS, { error: NO_SECTION })
 const link = z.strictObject({ name: filled('the words of the link'), url: target })
 
 /** Everything the owner's file may say. The one declaration from which its type, its check and the defaults derive. */
@@ -113,7 +114,7 @@ export const siteSchema = z.strictObject({
   /** The organization that events are held by. */
   organizer: z.strictObject({ name: filled('the name of the organization'), url: webAddress }).optional(),
   /** Sections of the header, in their order; free pages with `menu: true` follow them. */
-  menu: z.array(z.union([section, link])).optional(),
+  menu: z.array(z.union([section, link], { error: NO_SECTION })).optional(),
   /** Links of the footer, before the free pages with `footer: true`. */
   footer: z.array(link).optional(),
   /** People who make it, for pages that name none of their own. */
@@ -193,6 +194,21 @@ export const siteSchema = z.strictObject({
   /** Hosts known to answer on https, besides the common ones: http links to them can be mended. */
   httpsHosts: z.array(z.string()).optional(),
 })
+
+/** What a setting of another shape should have been, by what the schema expects. */
+const SHAPES: Readonly<Record<string, string>> = {
+  string: say('must be text in quotation marks', '必须是引号里的文本'),
+  boolean: say('must be true or false', '必须是 true 或 false'),
+  array: say('must be a list: [ … ]', '必须是列表：[ … ]'),
+  object: say('must be written as { … }', '必须写成 { … }'),
+  record: say('must be written as { … }', '必须写成 { … }'),
+}
+
+/** Holds settings against the schema; what is wrong is told in the organizer's language. */
+export const parseSettings = (settings: unknown) =>
+  siteSchema.safeParse(settings, {
+    error: (issue) => (issue.code === 'invalid_type' ? SHAPES[issue.expected] : undefined),
+  })
 
 /** What an owner writes. */
 export type SiteSettings = z.input<typeof siteSchema>

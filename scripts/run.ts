@@ -73,7 +73,8 @@ export const listenTo = async (child: ChildProcess): Promise<Said> => {
   return { code, said: parts.join('') }
 }
 
-const exitOf = (child: ChildProcess): Promise<number> =>
+/** @returns the exit code of a process that was started; 127 where it could not be, 1 where a signal ended it */
+export const exitOf = (child: ChildProcess): Promise<number> =>
   new Promise((resolve) => {
     child.on('error', () => resolve(127))
     child.on('exit', (code) => resolve(code ?? 1))

@@ -14,6 +14,7 @@ import { readChapter, readPage, readPartner } from './community'
 import { readDeck } from './deck'
 import { type EventSource, readEvent } from './event'
 import type { ContentKind } from './folder'
+import { withoutHidden } from './hidden-files'
 import { readListing } from './listing'
 import { readPerson } from './person'
 import { readProject } from './project'
@@ -34,22 +35,30 @@ export type Records = {
   readonly partner: Partner
 }
 
-/** How a file of each kind is read: into its record, or none and the errors that stand against it. */
-export const READERS: {
-  readonly [K in ContentKind]: (source: EventSource) => {
-    readonly record: Records[K] | undefined
-    readonly problems: readonly Problem[]
+type Reader<T> = (source: EventSource) => {
+  readonly record: T | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** A reader whose record shows no file that is not what its name promises. */
+const shown =
+  <T>(read: Reader<T>): Reader<T> =>
+  (source) => {
+    const { record, problems } = read(source)
+    return { record: record === undefined ? undefined : withoutHidden(record, source.hidden), problems }
   }
-} = {
+
+/** How a file of each kind is read: into its record, or none and the errors that stand against it. */
+export const READERS: { readonly [K in ContentKind]: Reader<Records[K]> } = {
   event: readEvent,
-  person: readPerson,
-  project: readProject,
-  deck: readDeck,
+  person: shown(readPerson),
+  project: shown(readProject),
+  deck: shown(readDeck),
   venue: readVenue,
   listing: readListing,
-  page: readPage,
-  city: (source) => readChapter('city', source),
-  series: (source) => readChapter('series', source),
-  tag: (source) => readChapter('tag', source),
-  partner: readPartner,
+  page: shown(readPage),
+  city: shown((source) => readChapter('city', source)),
+  series: shown((source) => readChapter('series', source)),
+  tag: shown((source) => readChapter('tag', source)),
+  partner: shown(readPartner),
 }

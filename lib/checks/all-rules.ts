@@ -28,6 +28,7 @@ import { nearDuplicatePeople } from './rules/near-duplicate-people'
 import { publishDate } from './rules/publish-date'
 import { registrationContact } from './rules/registration-contact'
 import { renamedTalk } from './rules/renamed-talk'
+import { repeats } from './rules/repeats'
 import { sameName } from './rules/same-name'
 import { sharedMaterial } from './rules/shared-material'
 import { speakerNotInAuthors } from './rules/speaker-not-in-authors'
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   publishDate,
   hiddenByDate,
   weekdayDiffers,
+  repeats,
   cityDiffers,
   countryIsCity,
   streetRepeatsCity,

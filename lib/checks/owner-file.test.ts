@@ -23,6 +23,17 @@ it('tells of every wrong setting where it stands', () =>
     ),
   ).toEqual(['7:3 timeZone', '8:20 menu.1', '11:5 map.tile', '9:3 colors']))
 
+it('says in words what a setting should have been', () => {
+  const wrong = `export const site = defineSite({
+    name: 'A', description: 'B', language: 'en', timeZone: 'UTC',
+    colours: 'red', colour: 'red', partners: 'House', menu: [{ name: 'Shop' }], httpsBelow: 'yes', organizers: ['A. Person'],
+  })`
+  const said = checkOwnerFile('config/site.ts', wrong, readSettings(wrong)).map(({ message }) => message)
+  expect(said).toHaveLength(6)
+  for (const message of said) expect(message).not.toMatch(/Invalid|expected|pattern|regex/)
+  expect(said.join('\n')).toContain('Did you mean “colour”?')
+})
+
 it('takes what is right, and asks for what is missing at the head', () => {
   const right = "export const site = defineSite({ name: 'A', description: 'B', language: 'en', timeZone: 'UTC' })"
   expect(checkOwnerFile('config/site.ts', right, readSettings(right))).toEqual([])

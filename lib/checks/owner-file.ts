@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Expression, type Node, type ObjectExpression, type Property, parse } from 'acorn'
 import { say } from '@/config/language'
-import { siteSchema } from '@/config/site-schema'
+import { parseSettings, siteSchema } from '@/config/site-schema'
+import { didYouMean } from '@/lib/archive/nearest-name'
 import type { Problem } from '@/lib/model'
 
 /**
@@ -12,7 +13,7 @@ import type { Problem } from '@/lib/model'
  * @param settings what the file says, as an object
  */
 export const checkOwnerFile = (file: string, text: string, settings: unknown): readonly Problem[] => {
-  const parsed = siteSchema.safeParse(settings)
+  const parsed = parseSettings(settings)
   if (parsed.success) return []
   const written = settingsIn(text)
   return parsed.error.issues.flatMap((issue) => {
@@ -26,7 +27,12 @@ export const checkOwnerFile = (file: string, text: string, settings: unknown): r
         rule: 'site-settings',
         message:
           issue.code === 'unrecognized_keys'
-            ? say(`There is no setting “${String(path.at(-1))}”.`, `没有“${String(path.at(-1))}”这项设置。`)
+            ? [
+                say(`There is no setting “${String(path.at(-1))}”.`, `没有“${String(path.at(-1))}”这项设置。`),
+                path.length === 1 ? didYouMean(String(path[0]), Object.keys(siteSchema.shape)) : undefined,
+              ]
+                .filter(Boolean)
+                .join(say(' ', ''))
             : `${path.join('.')}: ${issue.message}`,
         hint: say('docs/your-site.md tells every setting.', '全部设置见 docs/your-site.md。'),
       }),

@@ -72,6 +72,38 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'events/pointer/featured.jpg': LFS,
   'events/pointer/hall.jpg': LFS,
   'events/pointer/deck.pdf': LFS,
+  'events/inside/index.md': page(
+    '名不副实',
+    [
+      '![一](page.png) ![二](renamed.jpg) ![三](drawing.png) ![四](lfs.jpg) ![五](gone.png) ![六](<ok 1.png>)',
+      '<img src="renamed.jpg" alt="七"> <a href="lfs.pdf">八</a> [九](lfs.pdf) [![十](renamed.jpg)](ok%201.png)',
+      '![十一][ref]\n\n[ref]: renamed.jpg',
+      '{{< figure src="renamed.jpg" caption="十二" >}}',
+    ].join('\n\n'),
+    'url_pdf: lfs.pdf\nurl_slides: deck.pdf\n',
+  ),
+  'events/inside/page.png': '<!doctype html><script>alert(1)</script>',
+  'events/inside/renamed.jpg': HEIC,
+  'events/inside/drawing.png': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"/>',
+  'events/inside/lfs.jpg': LFS,
+  'events/inside/lfs.pdf': LFS,
+  'events/inside/deck.pdf': '%PDF-1.4',
+  'events/inside/ok 1.png': PIXEL,
+  'events/header/index.md': page('题图在别处', '正文', 'image: /img/hall.png\n'),
+  'events/header-2/index.md': page('题图在下面', '正文', 'image: {filename: "posters/hall.png"}\n'),
+  'events/header-2/posters/hall.png': PIXEL,
+  'events/header-3.md': page('题图在旁边', '正文', 'cover: header-hall.png\n'),
+  'events/header-hall.png': PIXEL,
+  'events/header-4.md': page('题图在别站', '正文', 'cover: https://a.example/hall.png\n'),
+  'static/img/hall.png': PIXEL,
+  'events/letters.md': Buffer.from(
+    page('港の夜話', '第五回')
+      .replace('港の夜話', '\u001b$B9A$NLkOC\u001b(B')
+      .replace('第五回', '\u001b$BBh8^2s\u001b(B')
+      .replace('正文', 'x'),
+  ),
+  'events/twice.md': Buffer.from(Buffer.from(page('山城夜谈', '两次编码')).toString('latin1')),
+  'events/copied.md': page('复制\u0008来的', '一\u000b二\u0007三\u0000四'),
   'events/links/index.md': page(
     '互链',
     '![厅](hall.png) [下一场](../pointer/index.md) [没有的](../nobody.md) [人](../../people/lin-ye.md)',
@@ -87,11 +119,13 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'events/mixed-case.md': page('小写'),
 }
 
+let base = ''
 let root = ''
 let archive: Archive
 let problems: readonly CheckedProblem[] = []
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'meetmark-'))
+  base = mkdtempSync(join(tmpdir(), 'meetmark-'))
+  root = join(base, 'project', 'content')
   for (const [path, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), content)
@@ -109,10 +143,15 @@ beforeAll(async () => {
   symlinkSync('../../shared/linked-night/hall.png', join(root, 'events/links/hall.png'))
   symlinkSync('../../shared/nobody.png', join(root, 'events/links/gone.png'))
   symlinkSync('../shared/no-night', join(root, 'events/no-night'))
+  // another part of the machine is one thing to tell, and none of its files is read
+  const outside = join(base, 'elsewhere')
+  mkdirSync(outside)
+  for (const name of ['index.md', 'b.md', 'c.pdf']) writeFileSync(join(outside, name), page('外面'))
+  symlinkSync(outside, join(root, 'events/outside-night'))
   archive = readArchive(root)
   problems = checkArchive(archive, { today: '2027-01-01' })
 })
-afterAll(() => rmSync(root, { recursive: true }))
+afterAll(() => rmSync(base, { recursive: true }))
 
 const told = (rule: string): readonly string[] =>
   problems.filter((problem) => problem.rule === rule).map(({ file, line }) => `${file}:${line}`)
@@ -138,6 +177,18 @@ describe('letters of other encodings', () => {
       aliases: ['青禾大厦', '青禾大厦三楼的会议厅'],
     })
     expect(record('utf16')?.title).toBe('两字节的一夜')
+  })
+
+  it('are read where mail or a program has written them in letters of ASCII, or twice', () => {
+    expect(record('letters')?.title).toBe('港の夜話')
+    expect(record('twice')?.title).toBe('山城夜谈')
+    expect(htmlOf('twice')).toBe('<p>两次编码</p>')
+    expect(told('encoding')).toEqual(expect.arrayContaining(['events/letters.md:1', 'events/twice.md:1']))
+  })
+
+  it('come without the marks that other programs leave', () => {
+    expect(record('copied')?.title).toBe('复制来的')
+    expect(htmlOf('copied')).toBe('<p>一 二三四</p>')
   })
 
   it('too short to be sure of are refused at the file, and never guessed', () => {
@@ -171,6 +222,36 @@ describe('files beside a page', () => {
     }
   })
 
+  it('are shown and linked by what is in them, however the text names them', () => {
+    const html = htmlOf('inside')
+    const at = (name: string) => `/media/events/inside/${name}`
+    expect([...html.matchAll(/<img[^>]*src="([^"]+)"/g)].map(([, src]) => src)).toEqual([at('ok%201.png')])
+    for (const [name, words] of [
+      ['page.png', '一'],
+      ['renamed.jpg', '二'],
+      ['drawing.png', '三'],
+      ['renamed.jpg', '七'],
+      ['renamed.jpg', '十一'],
+    ] as const)
+      expect(html).toContain(`<a href="${at(name)}">${words}</a>`)
+    expect(html).toMatch(/四 五 <img/)
+    expect(html).toContain('<a>八</a> <a>九</a>')
+    expect(html).toContain(`<a href="${at('ok%201.png')}">十</a>`)
+    expect(html).not.toContain('lfs')
+    expect(record('inside')?.links).toEqual([{ kind: 'slides', name: '', url: at('deck.pdf') }])
+    const first = 8
+    for (const line of [first, first + 2, first + 6, first + 8])
+      expect(told('missing-file')).toContain(`events/inside/index.md:${line}`)
+  })
+
+  it('are the header pictures that a field names by a path; one of another host is told', () => {
+    expect(record('header')?.image?.src).toBe('/media/static/img/hall.png')
+    expect(record('header-2')?.image?.src).toBe('/media/events/header-2/posters/hall.png')
+    expect(record('header-3')?.image?.src).toBe('/media/events/header-hall.png')
+    expect(record('header-4')?.image).toBeUndefined()
+    expect(told('missing-file')).toContain('events/header-4.md:4')
+  })
+
   it('that Git LFS has left as pointers are no pictures', () => {
     expect(told('unserved-file')).toEqual(
       expect.arrayContaining([
@@ -192,6 +273,7 @@ describe('files beside a page', () => {
     expect(told('unserved-file').filter((place) => /links|night/.test(place))).toEqual([
       'events/links/gone.png:1',
       'events/no-night:1',
+      'events/outside-night:1',
     ])
   })
 

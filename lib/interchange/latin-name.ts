@@ -68,6 +68,6 @@ const inLatin = (han: string): string => {
 export const latinName = (name: string): string =>
   slugify(name.replace(/\p{Script=Han}+/gu, (han) => ` ${inLatin(han)} `))
 
-/** The same for the name of a person: always pinyin, whatever city the letters may name. @example 黄国峰: huang-guo-feng */
+/** The same for the name of a person: always pinyin, whatever city the letters may name. @example 程知远: cheng-zhi-yuan */
 export const latinPersonName = (name: string): string =>
   slugify(name.replace(/\p{Script=Han}+/gu, (han) => ` ${inPinyin(han)} `))

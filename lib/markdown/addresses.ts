@@ -17,8 +17,7 @@ export const isSafeUrl = (url: string): boolean => {
  * scheme, a leading slash or a fragment only are returned unchanged; undefined where there is no folder to look in.
  */
 export const resolveAsset = (url: string, assetBase: string | undefined): string | undefined => {
-  if (/^[/]?[^?#]*\.md(?:#|$)/.test(url) && !SCHEME.test(url) && !isForeign(url))
-    return pageAddress(url, assetBase) ?? url
+  if (namesPage(url) && !SCHEME.test(url) && !isForeign(url)) return pageAddress(url, assetBase) ?? url
   if (/^[/#?\\]/.test(url) || SCHEME.test(url) || url === '') return url
   if (assetBase === undefined) return undefined
   const { path, rest } = fileAddress(url)
@@ -32,6 +31,15 @@ export const resolveAsset = (url: string, assetBase: string | undefined): string
 }
 
 /**
+ * A file of Markdown, or a page by its folder or its name, as the pages of the old site linked to each other: `../b/`,
+ * `../talk/b/`, `b`. No file that is served is called so.
+ */
+export const namesPage = (url: string): boolean =>
+  /^[/]?[^?#]*\.(?:md|markdown|mdx)(?:[?#]|$)/i.test(url) ||
+  (/^(?:\.{1,2}\/)*(?:[\p{L}\p{N}_%-]+\/)?[\p{L}\p{N}_%-]+\/?(?:[?#]|$)/u.test(url) &&
+    endingOf(fileAddress(url).path) === '')
+
+/**
  * The page that a link to a Markdown file leads to: `../b/index.md`, `./b.md`, `/event/b.md`, `b.md#agenda`. Events are
  * meant unless the path tells another section; who lives elsewhere by a name of their own is found by a redirect.
  */
@@ -42,7 +50,7 @@ const pageAddress = (url: string, assetBase: string | undefined): string | undef
     if (part === '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   }
-  const name = (parts.at(-1) ?? '').replace(/\.md$/, '').replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '')
+  const name = (parts.at(-1) ?? '').replace(/\.(?:md|markdown|mdx)$/i, '').replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '')
   const slug = /^_?index$/.test(name) ? parts.at(-2) : name
   if (slug === undefined || slug === '' || /^README$/i.test(name)) return undefined
   const section = parts.map((part) => part.toLowerCase()).find((part) => part in SECTIONS)

@@ -145,6 +145,7 @@ export const readDefinitions = (root: Nodes): void => {
     parent.children.splice(index, 1, ...(marked as never[]))
     return index + marked.length
   })
+  joinMeanings(root)
   visit(root, 'paragraph', (paragraph, index, parent) => {
     if (parent === undefined || index === undefined) return
     const written = linesOf(paragraph)
@@ -161,6 +162,20 @@ export const readDefinitions = (root: Nodes): void => {
     parent.children[index] = styled('dl', {}, items, paragraph) as never
   })
 }
+
+/** A meaning may stand one empty line below its term: the two paragraphs are one. */
+const joinMeanings = (root: Nodes): void =>
+  visit(root, 'paragraph', (paragraph, index, parent) => {
+    if (parent === undefined || index === undefined || index === 0 || parent.type === 'listItem') return
+    const before = parent.children[index - 1]
+    if (before?.type !== 'paragraph' || !isMeaning(linesOf(paragraph)[0])) return
+    const terms = linesOf(before)
+    if (terms.length > 1 && !terms.some(isMeaning)) return
+    const [first, ...rest] = paragraph.children
+    before.children.push({ type: 'text', value: `\n${first?.type === 'text' ? first.value : ''}` }, ...rest)
+    parent.children.splice(index, 1)
+    return index
+  })
 
 type Line = readonly PhrasingContent[]
 
@@ -187,7 +202,7 @@ const isMeaning = (line: Line | undefined): boolean => {
 const withoutColon = ([first, ...rest]: Line): readonly PhrasingContent[] =>
   first?.type === 'text' ? [{ type: 'text', value: first.value.replace(/^\s*:\s+/, '') } satisfies Text, ...rest] : rest
 
-const NAME = /(?<![\w:]):([a-z0-9+_-]{2,40}):(?![\w:])/g
+const NAME = /(?<![\w:/]):([a-z0-9+_-]{2,40}):(?![\w:/])/g
 
 /** Writes the emoji that `:tada:` names; a name that is none stays as it is. */
 const withEmoji = (text: string): string =>

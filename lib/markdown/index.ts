@@ -5,7 +5,7 @@ import type { Problem, RichText } from '@/lib/model'
 import { parseMarkdown } from './parse'
 import { renderNodes } from './render'
 
-export { fileAddress, resolveAsset } from './addresses'
+export { fileAddress, namesPage, resolveAsset } from './addresses'
 export { isPartOfPage } from './headings'
 export { htmlWords } from './html-tokens'
 export { joinText } from './line-breaks'
@@ -13,6 +13,7 @@ export { parseMarkdown } from './parse'
 export { renderNodes } from './render'
 export type { OwnShortcodes } from './shortcode-content'
 export { contentHash, slugify } from './slugify'
+export { addressesIn } from './written-addresses'
 
 export type RenderOptions = {
   /** Public address of the folder that holds the files beside the page, without a trailing slash. */

@@ -60,6 +60,13 @@ describe('what Hugo’s themes understand', () => {
     // the page's own
     ['## Main\n\n[x](#main)', '<h4 id="text-main">Main</h4>', 'href="#text-main"'],
     ['# A\n\n# A\n\n[x](#a-1)', '<h4 id="a-1">A</h4>', 'href="#a-1"'],
+    ['# Programme\n\n# Programme\n\n[x](#programme-1)', 'id="text-programme-1"', 'href="#text-programme-1"'],
+    ['## Плани {.wide #plan lang="uk"}\n\n[x](#plan)', '<h4 id="plan">Плани</h4>', 'href="#plan"'],
+    ['## Ort {.unlisted}\n\n[x](#ort)', '<h4 id="ort">Ort</h4>', 'href="#ort"'],
+    // GitHub's name, and that of Hugo's older engine
+    ['## Zeit & Ort\n\n[x](#zeit--ort)', 'id="zeit-ort"', 'href="#zeit-ort"'],
+    ["## What's new?\n\n[x](#what-s-new)", 'id="whats-new"', 'href="#whats-new"'],
+    ['## Anfahrt {#weg}\n\n[x](#anfahrt)', 'id="weg"', 'href="#weg"'],
   ])('%j: a heading carries its id, and links lead to it', (markdown, heading, link) => {
     expect(html(markdown)).toContain(heading)
     expect(html(markdown)).toContain(link)
@@ -73,6 +80,12 @@ describe('what Hugo’s themes understand', () => {
     ['[x](../../people/lin.md)', '/speakers/lin'],
     ['[x]({{< relref "b.md" >}})', '/events/b'],
     ['[x]({{< ref "event/b/index.md" >}})', '/events/b'],
+    ['[x](b.md?from=mail)', '/events/b?from=mail'],
+    ['[x](b.markdown#plan)', '/events/b#plan'],
+    ['[x](../b/)', '/events/b'],
+    ['[x](../b/#plan)', '/events/b#plan'],
+    ['[x](../../authors/lin/)', '/speakers/lin'],
+    ['[x](春天的聚会)', `/events/${encodeURIComponent('春天的聚会')}`],
   ])('%s leads from one text to another', (markdown, address) =>
     expect(renderMarkdown(markdown, { assetBase: '/media/events/a' }).content.html).toContain(`href="${address}"`),
   )
@@ -82,13 +95,33 @@ describe('what Hugo’s themes understand', () => {
     ['{{< staticref "files/a.pdf" >}}PDF{{< /staticref >}}', '<a href="/files/a.pdf">PDF</a>'],
     ['{{< icon name="x" pack="fab" >}} 词', '词'],
     ['{{< gallery images="a.jpg, b.jpg" >}}', 'src="/media/events/b.jpg"'],
+    ['{{< vimeo 146022717 >}}', '<a href="https://vimeo.com/146022717"'],
+    ['{{< x user="mesh" id="12" >}}', '<a href="https://x.com/mesh/status/12"'],
+    ['{{< gist mesh 7896402 >}}', '<a href="https://gist.github.com/mesh/7896402"'],
+    ['{{< audio src="a.mp3" >}}', '<a href="/media/events/a.mp3">a.mp3</a>'],
+    [
+      '{{< cta cta_text="Sign up" cta_link="https://a.example" >}}',
+      '<a href="https://a.example" rel="noopener noreferrer">Sign up</a>',
+    ],
+    [
+      '{{< figure src="a.png" caption="Hall *two*, by [Ana](https://a.example)" >}}',
+      '<figcaption>Hall <em>two</em>, by <a href="https://a.example" rel="noopener noreferrer">Ana</a></figcaption>',
+    ],
+    [
+      '{{< highlight go "linenos=table" >}}\nf("<x>") // **no**\n{{< /highlight >}}',
+      '<code class="language-go">f("&#x3C;x>") // **no**',
+    ],
     ['==标记==', '<mark>标记</mark>'],
+    ['Mesh\n\n: one\n\n: two', '<dl><dt>Mesh</dt><dd>one</dd><dd>two</dd></dl>'],
     ['术语\n: 解释', '<dl><dt>术语</dt><dd>解释</dd></dl>'],
     ['Mesh\n: one\n  and more', '<dl><dt>Mesh</dt><dd>one\nand more</dd></dl>'],
     ['Mesh\nGrid\n: one\n: two', '<dl><dt>Mesh</dt><dt>Grid</dt><dd>one</dd><dd>two</dd></dl>'],
     [':tada: 好', '🎉 好'],
+    ['https://a.example/:tada:/b', '>https://a.example/:tada:/b</a>'],
     ['שלום עולם!', '<p dir="auto">'],
     ['مرحبا!', '<p dir="auto">'],
+    ['𞤢𞤤𞤫!', '<p dir="auto">'],
+    ['Welcome – ברוכים', '<p dir="auto">'],
   ])('%s', (markdown, shown) => {
     expect(html(markdown)).toContain(shown)
     expect(rules(markdown)).toEqual([])
@@ -99,6 +132,8 @@ describe('what Hugo’s themes understand', () => {
     expect(html('$$\\sum_i x$$')).toMatch(/<math[^>]*display="block"/)
     expect(html('$a$ 与 $$b$$')).not.toMatch(/<script|class="katex/)
     expect(html('票价 $5 和 $6')).toBe('<p>票价 $5 和 $6</p>')
+    expect(html('$6 and US$ 100')).toBe('<p>$6 and US$ 100</p>')
+    expect(html('$5-10$, 2 $x$')).toContain('alttext="x"')
   })
 })
 

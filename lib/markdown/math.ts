@@ -159,8 +159,9 @@ const brackets: Construct = {
 
 const parseFragment = unified().use(rehypeParse, { fragment: true }).freeze()
 
-/** Whether a text between dollars is a formula rather than two prices or a shell variable. */
-const isFormula = (tex: string): boolean => !HAN.test(tex) && /[\\^_=+<>{}*/|-]|^[\p{L}\p{N}\s(),.'!]{1,12}$/u.test(tex)
+/** Whether a text between dollars is a formula rather than two prices or a shell variable: `$6 and US$` is none. */
+const isFormula = (tex: string): boolean =>
+  !HAN.test(tex) && !/^[\d.,]+\s+\p{L}{2}/u.test(tex) && /[\\^_=+<>{}*/|-]|^[\p{L}\p{N}\s(),.'!]{1,12}$/u.test(tex)
 
 /** `\[` is how Markdown writes a bracket: only what nothing but a formula holds is one there. */
 const isCertain = (tex: string): boolean => !HAN.test(tex) && /[\\^_=]/.test(tex)

@@ -42,7 +42,7 @@ const BLOCKS = new Set([
   'figcaption',
 ])
 /** Hebrew, Arabic and their neighbours, which run from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : ''
@@ -82,7 +82,7 @@ const finishLink = (link: Element, { assetBase }: Setting): void => {
 /** Whether a relative address names a file of a kind that is never served; pages of Markdown lead to their page. */
 const leadsNowhere = (href: string): boolean => {
   const { path } = fileAddress(href)
-  return endingOf(path) !== '' && endingOf(path) !== 'md' && !isServed(path)
+  return endingOf(path) !== '' && !/^(?:md|markdown|mdx)$/.test(endingOf(path)) && !isServed(path)
 }
 
 /** An image of this site, loaded when it is near; one of another host as a link, so that nobody else is asked for it. */

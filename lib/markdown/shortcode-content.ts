@@ -1,4 +1,8 @@
 import type { Image, Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { say } from '@/config/language'
 import { type Video, videoFrom, videoPage } from '@/lib/model'
 import type { Report } from './problems'
@@ -36,9 +40,7 @@ export const shownBlock = (node: Shortcode, report: Report, own?: OwnShortcodes)
 const FOLDED = new Set(['spoiler', 'details', 'collapse', 'expand', 'toggle'])
 /** Shortcodes of themes that show what stands in them, or nothing that a reader would miss. */
 const SILENT = new Set(
-  'icon br toc table-of-contents math rawhtml hl highlight columns column tabs tab row col center cite bibliography'.split(
-    ' ',
-  ),
+  'icon br toc table-of-contents math rawhtml hl columns column tabs tab row col center cite bibliography'.split(' '),
 )
 
 const folded = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcode): Nodes => {
@@ -53,6 +55,23 @@ const galleryOf = ({ named, positional }: ShortcodeMarker, node: Shortcode): rea
   return images.map((url) => paragraph([{ type: 'image', url, alt: '', ...placeOf(node) }], node))
 }
 
+type Arguments = (named: ShortcodeMarker['named'], positional: readonly string[]) => string | undefined
+
+const tweet: Arguments = ({ user, id }, [first, second]) =>
+  id === undefined
+    ? first && `https://x.com/${second === undefined ? 'i' : first}/status/${second ?? first}`
+    : `https://x.com/${user ?? 'i'}/status/${id}`
+
+/** What Hugo embeds from other sites, by the page on which it stands there: nobody is asked for it before a click. */
+const POSTS: Readonly<Record<string, Arguments>> = {
+  tweet,
+  x: tweet,
+  x_simple: tweet,
+  twitter: tweet,
+  gist: (_, [user, id]) => (id === undefined ? undefined : `https://gist.github.com/${user}/${id}`),
+  instagram: (_, [id]) => id && `https://www.instagram.com/p/${id}/`,
+}
+
 /** Shortcodes that are links: to a page, to a file of the site, to anything as a button. */
 const linkOf = ({ name, named, positional }: ShortcodeMarker, node: Shortcode): Link | undefined => {
   const first = positional[0] ?? ''
@@ -60,12 +79,23 @@ const linkOf = ({ name, named, positional }: ShortcodeMarker, node: Shortcode): 
   const to = (url: string): Link => ({
     type: 'link',
     url,
-    children: words.length > 0 ? phrasingIn(words) : [{ type: 'text', value: named.text ?? named.title ?? url }],
+    children:
+      words.length > 0
+        ? phrasingIn(words)
+        : [
+            {
+              type: 'text',
+              value: named.text ?? named.cta_text ?? named.title ?? url.replace(/^https?:\/\/(?:www\.)?/, ''),
+            },
+          ],
     ...placeOf(node),
   })
   if (name === 'ref' || name === 'relref') return to(pageNamed(named.path ?? first))
   if (name === 'staticref') return to(staticNamed(named.path ?? first))
-  const url = named.href ?? named.url ?? named.link ?? named.relref
+  if (name === 'audio') return to(named.src ?? named.url ?? first)
+  const post = POSTS[name]?.(named, positional)
+  if (post !== undefined) return to(post)
+  const url = named.href ?? named.url ?? named.link ?? named.relref ?? named.cta_link
   if ((name === 'button' || name === 'cta') && (url ?? first) !== '') return to(url ?? first)
   return undefined
 }
@@ -182,8 +212,8 @@ const reportUnknown = (node: Shortcode, { name }: ShortcodeMarker, report: Repor
       `不认识短代码“${name}”，只显示其中的文字。`,
     ),
     hint: say(
-      'Known are callout, figure, video, bilibili and youtube. Write anything else in Markdown.',
-      '可用的有 callout、figure、video、bilibili、youtube，其余请用 Markdown 书写。',
+      'Known are callout, figure, gallery, video, bilibili, youtube and vimeo. Write anything else in Markdown.',
+      '可用的有 callout、figure、gallery、video、bilibili、youtube、vimeo，其余请用 Markdown 书写。',
     ),
   })
 
@@ -215,8 +245,21 @@ const figure = (marker: ShortcodeMarker, inner: readonly Nodes[], node: Shortcod
   const words = [image.alt === title ? undefined : title, caption, attr].filter(
     (text) => text !== undefined && text !== '',
   )
-  const legend = words.length === 0 ? [] : [styled('figcaption', {}, [{ type: 'text', value: words.join(' ') }], node)]
+  const legend = words.length === 0 ? [] : [styled('figcaption', {}, captionOf(words.join(' '), node), node)]
   return styled('figure', {}, [paragraph([shown], node), ...legend, ...inner], node)
+}
+
+const captions = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+
+/** A caption may hold links and emphasis; a word that could start a block of its own is none here. */
+const captionOf = (text: string, node: Shortcode): readonly Nodes[] => {
+  const [block, ...more] = captions.parse(text).children
+  const children = block?.type === 'paragraph' && more.length === 0 ? block.children : undefined
+  if (children === undefined) return [{ type: 'text', value: text, ...placeOf(node) }]
+  visit({ type: 'root', children }, (one) => {
+    Object.assign(one, placeOf(node))
+  })
+  return children
 }
 
 const videoOf = ({ name, named, positional }: ShortcodeMarker): Video | undefined => {
@@ -226,6 +269,7 @@ const videoOf = ({ name, named, positional }: ShortcodeMarker): Video | undefine
     const id = named.id ?? named.bvid ?? named.bv ?? (named.aid === undefined ? first : `av${named.aid}`)
     return { site: 'bilibili', url: address('bilibili', id) }
   }
+  if (name === 'vimeo') return { site: 'video', url: videoPage('vimeo', (named.id ?? first).replace(/^.*\//, '')) }
   if (name === 'youtube') return { site: 'youtube', url: address('youtube', named.id ?? first) }
   return name === 'video' ? videoFrom(named.src ?? named.url ?? first) : undefined
 }

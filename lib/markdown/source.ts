@@ -2,8 +2,9 @@ import { say } from '@/config/language'
 
 /** The source of a page before it is parsed: its characters, and what other generators wrote into it. */
 
-const CONTROL = /(?![\t\n])\p{Cc}/gu
-const LONE_SURROGATE = /\p{Surrogate}/gu
+/** Marks of other programs that no page shows: a form feed and a line of a slide stand for a space, all others for nothing. */
+const CONTROL = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu
+const BREAKS = new Set(['\v', '\f', '\u0085'])
 
 /** Characters of no width that copies from other programs leave: they are no letters of a name. */
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g
@@ -18,16 +19,14 @@ const ATTRIBUTES =
   /\{:\s*(?:(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')|toc|no_toc|\.no_toc)(?:\s+|(?=\}|[.#])))+\}/g
 
 /**
- * Brings a source into the form everything else expects: no byte order mark, `\n` as the only line ending, and U+FFFD
- * where a character cannot be shown (NUL and other controls, halves of surrogate pairs), as CommonMark asks for NUL.
- * Lines keep their numbers; columns too, but for the first line's mark.
+ * Brings a source into the form everything else expects: no byte order mark, `\n` as the only line ending, and nothing
+ * that cannot be shown (NUL and other controls, halves of surrogate pairs). Lines keep their numbers.
  */
 export const normalizeSource = (source: string): string =>
   source
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(CONTROL, '\ufffd')
-    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(CONTROL, (mark) => (BREAKS.has(mark) ? ' ' : ''))
     .replace(NO_WIDTH, '')
 
 /**
@@ -86,11 +85,12 @@ export const pageNamed = (written: string): string => {
 export const staticNamed = (written: string): string => `/${written.replace(/^\/+/, '')}`
 
 /**
- * What Hugo puts into a source before Markdown reads it: addresses in place of references, and formulas on lines of their
- * own between `$$` and `$$` as fences. Lines stay lines; code stays as it is.
+ * What Hugo puts into a source before Markdown reads it: addresses in place of references, and as fences what stands
+ * between `{{< highlight >}}` and its end, and formulas on lines of their own between `$$` and `$$`. Lines stay lines; code stays as it is.
  */
 export const readySource = (markdown: string): string => {
-  if (!/\{\{[<%]\s*(?:rel|static)?ref\b|^[ \t]*(?:\$\$|\\\[)[ \t]*\r?$/m.test(markdown)) return markdown
+  if (!/\{\{[<%]\s*(?:(?:rel|static)?ref|highlight|mermaid)\b|^[ \t]*(?:\$\$|\\\[)[ \t]*\r?$/m.test(markdown))
+    return markdown
   const lines = markdown.split('\n')
   let fence = ''
   for (let index = 0; index < lines.length; index += 1) {
@@ -102,6 +102,20 @@ export const readySource = (markdown: string): string => {
     }
     if (mark !== undefined) {
       fence = mark
+      continue
+    }
+    const code = /^\s{0,3}\{\{[<%]\s*(highlight|mermaid)\b\s*"?([\w+-]*)[^}]*[>%]\}\}\s*$/.exec(line)
+    const codeEnd =
+      code === null
+        ? -1
+        : lines.findIndex(
+            (other, at) =>
+              at > index && new RegExp(`^\\s{0,3}\\{\\{[<%]\\s*/\\s*${code[1]}\\s*[>%]\\}\\}\\s*$`).test(other),
+          )
+    if (code !== null && codeEnd > 0 && !lines.slice(index, codeEnd).some((other) => FENCE.test(other))) {
+      lines[index] = `\`\`\`${code[2] || (code[1] === 'mermaid' ? 'mermaid' : '')}`
+      lines[codeEnd] = '```'
+      index = codeEnd
       continue
     }
     const closing = /^\s{0,3}\$\$\s*$/.test(line)

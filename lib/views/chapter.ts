@@ -24,8 +24,8 @@ export type RhythmMonth = {
   readonly event?: string
 }
 
-/** As many beats as a year has where they meet every week. */
-const PLANNED = 53
+/** As many beats as a year has where they meet twice a week. */
+const PLANNED = 106
 
 /**
  * A year on the line: a tick where nothing is, a stop where they met, a ring where the rhythm says they will, and a large

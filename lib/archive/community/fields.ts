@@ -37,7 +37,7 @@ export const makersOf = (written: NonNullable<Written['organizers']>): readonly 
 
 /** What a file says of the people behind it; nothing where it says nothing. */
 export const madeByOf = ({ organizers, partners, conduct, contact }: Written) => ({
-  ...(organizers ? { organizers: makersOf(organizers) } : {}),
+  ...(organizers && organizers.length > 0 ? { organizers: makersOf(organizers) } : {}),
   ...(partners && partners.length > 0 ? { partners: partners.map(slugify) } : {}),
   ...(conduct === undefined ? {} : { conduct }),
   ...(contact === undefined ? {} : { contact }),

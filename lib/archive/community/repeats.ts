@@ -21,17 +21,29 @@ const DEFAULT_COUNT = 6
 
 const MOST = 60
 
-/** The days of the later dates, the event's own left out. @param first the event's own day, `YYYY-MM-DD` */
-export const laterDays = (repeats: NonNullable<z.output<typeof repeatsField>>, first: string): readonly string[] => {
-  const rhythm = readRhythm(repeats.every)
+type Repeats = NonNullable<z.output<typeof repeatsField>>
+
+/** The days that the rhythm names behind the first, before any is left out or moved. @param first `YYYY-MM-DD` */
+const daysNamed = ({ every, until, count }: Repeats, first: string): readonly string[] => {
+  const rhythm = readRhythm(every)
   if (rhythm === undefined) return []
-  const { until, count = until === undefined ? DEFAULT_COUNT : MOST } = {
-    ...repeats,
-    count: repeats.count ?? undefined,
-  }
-  const days = daysOfRhythm(rhythm, first, (count ?? DEFAULT_COUNT) + 1).filter((day) => day > first)
-  const wanted = days.slice(0, (count ?? DEFAULT_COUNT) - 1).filter((day) => until === undefined || day <= until)
-  return wanted.filter((day) => !repeats.except?.includes(day)).map((day) => repeats.moved?.[day] ?? day)
+  const most = count ?? (until === undefined ? DEFAULT_COUNT : MOST)
+  return daysOfRhythm(rhythm, first, most + 1)
+    .filter((day) => day > first)
+    .slice(0, most - 1)
+    .filter((day) => until === undefined || day <= until)
+}
+
+/** The days of the later dates, the event's own left out. @param first the event's own day, `YYYY-MM-DD` */
+export const laterDays = (repeats: Repeats, first: string): readonly string[] =>
+  daysNamed(repeats, first)
+    .filter((day) => !repeats.except?.includes(day))
+    .map((day) => repeats.moved?.[day] ?? day)
+
+/** Days that are left out or moved, and are none of those that the rhythm names: a slip, most likely. */
+export const strayDays = (repeats: Repeats, first: string): readonly string[] => {
+  const named = daysNamed(repeats, first)
+  return [...(repeats.except ?? []), ...Object.keys(repeats.moved ?? {})].filter((day) => !named.includes(day))
 }
 
 const DAY = 86_400_000

@@ -1,3 +1,4 @@
+import { routes } from '@/config/routes'
 import { renderMarkdown } from '@/lib/markdown'
 import type { Image, Photo } from '@/lib/model'
 import type { EventFrontMatter } from './schema'
@@ -6,6 +7,9 @@ import type { EventFrontMatter } from './schema'
 
 /** A picture beside the page, measured. */
 export type Sibling = { readonly name: string; readonly width: number; readonly height: number }
+
+/** A picture that a field names by its path, and where it lies in the content folder. */
+export type NamedPicture = Sibling & { readonly path: string }
 
 /** Hugo's nine anchors of a crop, in percent from the top left corner. */
 const FOCUS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
@@ -36,20 +40,27 @@ export const FOCAL_POINTS = [
 ]
 
 /**
- * The header image: the first `*featured*` picture beside the page, else the one that `image.filename` names.
- * A caption without a picture makes no image.
+ * The header image: the first `*featured*` picture beside the page, else the one that `image.filename` names, there or by
+ * its path. A caption without a picture makes no image.
+ * @param named pictures that fields name by their path
  */
 export const imageOf = (
   written: EventFrontMatter['image'],
   siblings: readonly Sibling[],
   assetBase: string,
+  named: readonly NamedPicture[] = [],
 ): Image | undefined => {
-  const picture =
+  const beside =
     siblings.find(({ name }) => /featured/i.test(name)) ?? siblings.find(({ name }) => name === written?.filename)
+  const elsewhere = named.find(({ name }) => name === written?.filename)
+  const picture = beside ?? elsewhere
   if (picture === undefined) return undefined
   const placement = written?.placement
   return {
-    src: `${assetBase}/${encodeURIComponent(picture.name)}`,
+    src:
+      beside === undefined && elsewhere !== undefined
+        ? routes.media(elsewhere.path.split('/').map(encodeURIComponent).join('/'))
+        : `${assetBase}/${encodeURIComponent(picture.name)}`,
     width: picture.width,
     height: picture.height,
     alt: written?.alt_text ?? '',
@@ -107,8 +118,12 @@ export type Albums = ReadonlyMap<string, readonly string[]>
 
 const GALLERY = /\{\{[<%]\s*gallery\b([^>%]*)[>%]\}\}/g
 
-const albumOf = (options: string): string => /\balbum\s*=\s*["“']?([^"”'\s]+)/.exec(options)?.[1] ?? ''
-const namesPictures = (options: string): boolean => /\.\w{3,4}\b/.test(options)
+/** `album="x"`, `dir="/img/x/"`, `match="x/*.jpg"`: the folder, as themes name it. */
+const albumOf = (options: string): string =>
+  (/\b(?:album|dir|folder|path|match)\s*=\s*["“']?([^"”'\s]+)/.exec(options)?.[1] ?? '')
+    .replace(/\/?\*.*$/, '')
+    .replace(/^(?:\.?\/)+|\/+$/g, '')
+const namesPictures = (options: string): boolean => /\.\w{3,4}\b/.test(options.replace(/\S*\*\S*/g, ''))
 
 /** Albums that a text shows by Hugo's `gallery` shortcode, which looks into folders that no text names. */
 export const albumsIn = (text: string): readonly string[] => [

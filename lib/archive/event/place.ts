@@ -1,7 +1,7 @@
 import { renderMarkdown, slugify } from '@/lib/markdown'
 import type { Address, Place, Term } from '@/lib/model'
 import { countryCode } from '@/lib/places/country'
-import { isKnownCity, REGIONS } from '@/lib/places/gazetteer'
+import { isKnownCity, isMainland, MAINLAND_CITIES, REGIONS } from '@/lib/places/gazetteer'
 import type { EventFrontMatter } from './schema'
 
 const ONLINE = /线上|在线|直播|网络会议|online|virtual|webinar|remote/i
@@ -29,7 +29,10 @@ export const placeOf = (data: EventFrontMatter): Place => {
   const named = data.location === undefined ? undefined : plainLabel(data.location)
   const label = named === undefined ? {} : { label: named }
   const { latitude = data.latitude, longitude = data.longitude, ...written } = data.address ?? {}
-  const { street, ...others } = withCity(cleanAddress({ ...topAddress(data), ...cleanAddress(written) }))
+  const given = cleanAddress({ ...topAddress(data), ...cleanAddress(written) })
+  const isOpen = given.street === undefined && given.city === undefined && data.venue === undefined
+  const inLabel = isOpen ? addressInLabel(withoutOnline(data.location)) : undefined
+  const { street, ...others } = withCity({ ...inLabel, ...given })
   const isStreetless = street === undefined || NOWHERE.test(street)
   const address: Address = isStreetless ? others : { street, ...others }
   const link = data.event_url === undefined ? {} : { url: data.event_url }
@@ -44,12 +47,12 @@ export const placeOf = (data: EventFrontMatter): Place => {
     (isHybrid && city !== undefined)
   const also = isSomewhere && (data.online === true || isHybrid)
   if (online && !also && address.street === undefined) return { kind: 'online', ...label, ...link }
-  if (Object.keys(address).length === 0 && city === undefined && data.venue === undefined)
-    return { kind: 'unknown', ...label }
   const point =
     latitude === undefined || longitude === undefined || !isPoint(latitude, longitude)
       ? {}
       : { point: { lat: latitude, lng: longitude, precision: 'building' as const } }
+  if (Object.keys({ ...address, ...point }).length === 0 && city === undefined && data.venue === undefined)
+    return { kind: 'unknown', ...label }
   // a slug or a name; the catalog finds out which and whose
   const venue = data.venue === undefined ? {} : { venue: { name: data.venue, slug: data.venue } }
   return {
@@ -72,6 +75,8 @@ const plainLabel = (label: string): string =>
 /** An address in one line, with the city behind its postcode or at its end: `Goudsesingel 164, 3011 KD Rotterdam`. */
 const withCity = (address: Address): Address => {
   if (address.street === undefined || address.city !== undefined || address.region !== undefined) return address
+  const eastern = cityBefore(address.street)
+  if (eastern !== undefined) return { ...address, city: eastern.city }
   const parts = address.street.split(/\s*[,·]\s*/)
   const last = parts.at(-1) ?? ''
   const [, postcode, name = last] =
@@ -95,7 +100,8 @@ const topAddress = ({ street, city, region, postcode, country }: EventFrontMatte
   country,
 })
 
-const isPoint = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
+/** Whether degrees are those of a place on earth. */
+export const isPoint = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
 
 const PARTS = ['street', 'city', 'region', 'postcode', 'country'] as const
 
@@ -118,6 +124,35 @@ export const cityOf = (address: Address, location: string | undefined): Term | u
 
 const trimCity = (name: string): string => (/^\p{Script=Han}{2,}市$/u.test(name) ? name.slice(0, -1) : name)
 
+const CITY_FIRST = new RegExp(
+  `^(?:中国)?(?:(?:${[...REGIONS].join('|')})(?:省|自治区)?)?(\\p{Script=Han}{2,4}?)市(.*)$`,
+  'su',
+)
+
+/** The mainland city that a Chinese address begins with, `广东省深圳市南山区…`, and what follows it. */
+const cityBefore = (text: string): { readonly city: string; readonly rest: string } | undefined => {
+  const [, city, rest = ''] = CITY_FIRST.exec(text) ?? []
+  return city !== undefined && MAINLAND_CITIES.has(city) ? { city, rest: rest.trim() } : undefined
+}
+
+/**
+ * The address that a label spells out in one line: `上海市徐汇区漕溪北路 398 号`, `Casa da Música, Porto, Portugal`. The city
+ * must be one that is known.
+ */
+const addressInLabel = (label = ''): Address | undefined => {
+  const eastern = cityBefore(label)
+  if (eastern !== undefined) return eastern.rest === '' ? undefined : { street: eastern.rest, city: eastern.city }
+  const parts = label.split(/\s*,\s*/).filter(Boolean)
+  const country = countryCode(parts.at(-1)) === undefined || isKnownCity(parts.at(-1) ?? '') ? undefined : parts.pop()
+  if (parts.length < 2 || isKnownCity(parts[0] ?? '')) return undefined
+  const { street, city, postcode } = withCity({ street: parts.join(', ') })
+  if (street === undefined || city === undefined) return undefined
+  return { street, city, ...(postcode && { postcode }), ...(country && { country }) }
+}
+
+/** Countries whose cities are told with their state: `Madison, Wisconsin, USA`. */
+const FEDERAL = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX'])
+
 /**
  * The city that a short label names: a known one (`苏州`, `Berlin`), one with its region or country (`浙江杭州`,
  * `Ulm, Germany`), one that says so (`义乌市`). Any other label is a place, and nobody knows where.
@@ -129,8 +164,10 @@ const cityInLabel = (label: string | undefined): string | undefined => {
     const isNamed = isKnownCity(rest) || /市$/.test(rest) || (rest !== label && rest.length < 5)
     return rest !== '' && isNamed ? rest : undefined
   }
-  const [first = '', ...more] = label.split(/[,，·/]/).map((part) => part.trim())
-  const country = more.at(-1)
-  const isNamed = isKnownCity(first) || (countryCode(country) !== undefined && more.length < 3 && !/\d/.test(first))
-  return first !== '' && isNamed ? first : undefined
+  const [first = '', ...more] = label.split(/[,，·/]|(?<=^中国) /).map((part) => part.trim())
+  if (countryCode(first) === 'CN' && isMainland(more[0] ?? '')) return more[0]
+  const country = countryCode(more.at(-1)) ?? ''
+  // of three parts the first may be a building as well
+  const isCity = country !== '' && (more.length === 1 || (more.length === 2 && FEDERAL.has(country)))
+  return first !== '' && (isKnownCity(first) || (isCity && !/\d/.test(first))) ? first : undefined
 }

@@ -3,6 +3,7 @@ import { site } from '@/config/site'
 import type { EventTime, Problem, WallTime } from '@/lib/model'
 import type { Locator } from '../front-matter'
 import { FOCAL_POINTS } from './pictures'
+import { isPoint } from './place'
 import type { EventFrontMatter } from './schema'
 import { eventTimeOf, statedTimes, type TimeDoubt } from './time'
 
@@ -73,6 +74,20 @@ export const judgeEvent = (
         'focal-point',
         say(`“${focus}” is not a focal point`, `“${focus}”不是焦点位置`),
         FOCAL_POINTS.join(', '),
+      ),
+    )
+  const { latitude = data.latitude, longitude = data.longitude } = data.address ?? {}
+  if (latitude !== undefined && longitude !== undefined && !isPoint(latitude, longitude))
+    problems.push(
+      at(
+        data.address?.latitude === undefined ? 'latitude' : 'address.latitude',
+        'warning',
+        'off-the-map',
+        say(`${latitude}, ${longitude} is no place on earth`, `${latitude}, ${longitude} 不在地球上`),
+        say(
+          'Latitudes reach from -90 to 90, longitudes from -180 to 180; they may have changed places.',
+          '纬度在 -90 到 90 之间，经度在 -180 到 180 之间；是否写反了？',
+        ),
       ),
     )
   return { time, problems }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventSlugOf, readEvent } from './read'
+import { eventFrontMatter } from './schema'
 
 const read = (fields: string, body = '正文') => {
   const { record } = readEvent({
@@ -10,6 +11,32 @@ const read = (fields: string, body = '正文') => {
   if (record === undefined) throw new Error('not read')
   return record
 }
+
+const problemsOf = (fields: string) =>
+  readEvent({
+    file: 'event/a.md',
+    text: `---\ntitle: 聚会\ndate: 2027-05-08T13:00:00+08:00\n${fields}\n---\n正文\n`,
+    siblings: [],
+  }).problems.map(({ level, rule }) => `${level} ${rule}`)
+
+it.each(['{}', '[]', '""', "' '", 'null', '~', '', '[null]', '[""]', '[[]]', '[{}]'])(
+  'any field that holds %j holds nothing, and at most a note says so',
+  (nothing) => {
+    // a form with nothing set is one: docs/registration.md
+    const vital = ['title', 'date', 'registration']
+    const file = (fields: string) => ({
+      file: 'event/a.md',
+      text: `---\ntitle: 聚会\ndate: 2027-05-08T13:00:00+08:00\n${fields}\n---\n正文\n`,
+      siblings: [],
+    })
+    const without = readEvent(file('')).record
+    for (const name of Object.keys(eventFrontMatter.shape).filter((one) => !vital.includes(one))) {
+      const { record, problems } = readEvent(file(`${name}: ${nothing}`))
+      expect([name, problems.filter(({ level }) => level !== 'note')]).toEqual([name, []])
+      expect([name, record]).toEqual([name, without])
+    }
+  },
+)
 
 describe('who speaks', () => {
   it.each(['admin', 'Admin', '管理员', 'Webmaster', 'editor'])('%s writes pages and speaks nowhere', (name) =>
@@ -122,6 +149,47 @@ describe('where it takes place', () => {
     expect(read(`address: "${line}"`).place).toMatchObject({ kind: 'venue', address }),
   )
 
+  it.each([
+    ['Praça do Rio, Porto', { street: 'Praça do Rio', city: 'Porto' }],
+    ['Casa do Rio, Porto, Portugal', { street: 'Casa do Rio', city: 'Porto', country: 'Portugal' }],
+    ['Hoofdweg 8, 3011 KD Rotterdam', { street: 'Hoofdweg 8', city: 'Rotterdam', postcode: '3011 KD' }],
+    ['上海市徐汇区桂花路 8 号', { street: '徐汇区桂花路 8 号', city: '上海' }],
+    ['广东省深圳市南山区', { street: '南山区', city: '深圳' }],
+  ])('reads the address that a label spells out: %s', (label, address) =>
+    expect(read(`location: "${label}"`).place).toEqual({
+      kind: 'venue',
+      label,
+      address,
+      city: { name: address.city, slug: address.city.toLowerCase() },
+    }),
+  )
+
+  it('makes no city of a building', () => {
+    expect(read('location: Casa do Rio, Vila Pequena, Portugal').place.kind).toBe('unknown')
+    expect(read('location: Madison, Wisconsin, USA').place).toMatchObject({ city: { name: 'Madison' } })
+  })
+
+  it.each([
+    ['address: {street: "北京市海淀区桂花街道 8 号"}', '北京'],
+    ['location: 中国 北京', '北京'],
+    ['location: 浙江省杭州市', '杭州'],
+  ])('knows the city that an address begins with: %s', (field, name) =>
+    expect(read(field).place).toMatchObject({ city: { name } }),
+  )
+
+  it('keeps a point that has no more than a label beside it', () =>
+    expect(read('location: Meridian\nlatitude: 51.4778\nlongitude: 0').place).toEqual({
+      kind: 'venue',
+      label: 'Meridian',
+      address: {},
+      point: { lat: 51.4778, lng: 0, precision: 'building' },
+    }))
+
+  it.each(['latitude: 116.3\nlongitude: 39.9', 'address: {latitude: 39.9, longitude: 216.3}'])(
+    'tells of degrees that are nowhere on earth: %j',
+    (fields) => expect(problemsOf(fields)).toEqual(['warning off-the-map']),
+  )
+
   it('0 degrees are degrees', () =>
     expect(read('address: {city: Accra, street: Ring Road 1, latitude: 0, longitude: 0}').place).toMatchObject({
       point: { lat: 0, lng: 0 },
@@ -161,8 +229,10 @@ describe('what is said of its time', () => {
     ['date: 2027-03-14\ndate_end: 2027-03-12', 'warning end-before-start 4:11'],
   ])('%j', (fields, problem) => expect(told(fields)).toContain(problem))
 
-  it('is nothing where all is told', () =>
-    expect(told('date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin')).toEqual([]))
+  it.each([
+    'date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin',
+    'date: 2027-07-14T13:00:00\ndate_end: 2027-07-14T15:00:00\ntimezone: Europe/Berlin',
+  ])('is nothing where all is told: %j', (fields) => expect(told(fields)).toEqual([]))
 })
 
 describe('its state', () => {

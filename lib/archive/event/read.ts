@@ -8,9 +8,10 @@ import { madeByOf } from '../community/fields'
 import { laterDays } from '../community/repeats'
 import { localPath } from '../folder/translations'
 import { readFrontMatter, type Source, splitSource } from '../front-matter'
+import { type HiddenFile, withoutHidden } from '../hidden-files'
 import { namesPerson } from '../person/name-key'
 import { linksOf } from './links'
-import { type Albums, imageOf, photosOf, type Sibling, withAlbums } from './pictures'
+import { type Albums, imageOf, type NamedPicture, photosOf, type Sibling, withAlbums } from './pictures'
 import { placeOf } from './place'
 import { judgeEvent, missingStart } from './problems'
 import { judgePolicy, policyOf } from './registration'
@@ -30,6 +31,10 @@ export type EventSource = {
   readonly photos?: readonly Sibling[]
   /** Pictures of the albums that the text shows; none where it shows none. */
   readonly albums?: Albums
+  /** Pictures that its fields name by a path. */
+  readonly header?: readonly NamedPicture[]
+  /** Files that it names and that cannot be shown as their names promise. */
+  readonly hidden?: readonly HiddenFile[]
   /** What is to be said of how the file is written, where it is not plain UTF-8; an error where it cannot be read. */
   readonly encoding?: Problem
 }
@@ -76,7 +81,7 @@ export const readEvent = (source: EventSource): EventReading => {
   const all = [...front.problems, ...(told?.problems ?? []), ...problems, ...policyProblems, ...reading.problems]
   if (time === undefined) return { record: undefined, data, body: reading, problems: all }
   return {
-    record: recordOf(source, data, authors, time, reading, assetBase),
+    record: withoutHiddenLinks(recordOf(source, data, authors, time, reading, assetBase), source.hidden),
     data,
     body: reading,
     problems: all,
@@ -245,7 +250,7 @@ const recordOf = (
   )
   const published = momentOf(data.publishDate ?? (data.event_start === undefined ? '' : (data.date ?? '')), time.zone)
   const previousStart = momentOf(data.previous_start ?? '', time.zone)
-  const image = imageOf(data.image, source.siblings, assetBase)
+  const image = imageOf(data.image, source.siblings, assetBase, source.header)
   const series = seriesOf(data)
   const photos = photosOf(data.photos, source.photos ?? [], assetBase)
   const repeatDays = data.repeats ? laterDays(data.repeats, time.start.date) : []
@@ -286,9 +291,16 @@ const recordOf = (
   }
 }
 
+/** What pages show of files that are not there: nothing, and no button leads to them. */
+const withoutHiddenLinks = (record: EventRecord, hidden: EventSource['hidden']): EventRecord => {
+  const gone = new Set((hidden ?? []).flatMap(({ address, use }) => (use === 'nothing' ? [address] : [])))
+  const shown = withoutHidden(record, hidden)
+  return gone.size === 0 ? shown : { ...shown, links: shown.links.filter(({ url }) => !gone.has(url)) }
+}
+
 /** A summary is shown where no markup can be: cards, calendars, previews. Its words stay. */
 const plainSummary = (summary: string): string =>
-  /[*_`[\]<>:~$&\\]/.test(summary) ? oneLine(renderMarkdown(summary).content.text) || summary : summary
+  (/[*_`[\]<>:~$&\\]/.test(summary) && oneLine(renderMarkdown(summary).content.text)) || oneLine(summary)
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 

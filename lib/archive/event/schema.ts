@@ -5,6 +5,7 @@ import {
   addressLines,
   clock,
   flag,
+  line,
   listOf,
   moment,
   names,
@@ -65,10 +66,10 @@ const passive = Object.fromEntries(
  */
 export const eventFrontMatter = z.object({
   title: requiredText,
-  event: text,
-  event_name: text,
+  event: line,
+  event_name: line,
   event_url: url,
-  location: text,
+  location: line,
   address: objectOf({ ...addressLines, latitude: coordinate, longitude: coordinate }, 'street'),
   // themes that know no group for the address
   ...addressLines,
@@ -132,7 +133,7 @@ export const eventFrontMatter = z.object({
   slug: text,
   aliases: texts,
   series: z.union([z.string(), z.looseObject({ name: requiredText, number: z.number().nullish() })]).nullish(),
-  venue: text,
+  venue: line,
   online: flag,
   hybrid: flag,
   status: z.enum(['scheduled', 'cancelled', 'postponed', 'rescheduled']).nullish(),
@@ -146,8 +147,8 @@ export const eventFrontMatter = z.object({
   talk_aliases: z.record(z.string(), z.string()).nullish(),
   registration: registrationField,
   /** What it costs, and how many can come, as people are told. */
-  price: text,
-  places: text,
+  price: line,
+  places: line,
   ...makerFields,
   /** A folder of pictures, or a list of them: by name, or with what they show. */
   photos: z

@@ -101,6 +101,9 @@ const TIME = new RegExp(
   'i',
 )
 
+/** `19.00`, `kl. 18.30`: hours and minutes as much of Europe writes them. */
+const DOTTED = /^(\D{0,12}\d{1,2})\.(\d{2})(?=$|\s)/
+
 /**
  * Names of clocks that mean one place everywhere; `CST`, `IST` and `BST` do not. People write `CET` all the year round
  * for what the clock on the wall shows.
@@ -131,7 +134,7 @@ export const parseWallTime = (written: string): ParsedTime => {
     return invalid(`“${written.slice(0, 40)}” is not a date and time`, `“${written.slice(0, 40)}”不是日期时间`)
   if (day === 'unclear') return severalDays(written.slice(0, 40))
   const { date } = day
-  const rest = withoutWeekday(day.rest)
+  const rest = withoutWeekday(day.rest).replace(DOTTED, '$1:$2')
   if (!isRealDay(date)) return invalid(`${date} is not a day of the calendar`, `${date} 不是真实的日期`)
   if (rest.trim() === '') return { kind: 'day', date }
   const match = isFromTo(rest) ? null : TIME.exec(rest)

@@ -12,6 +12,7 @@ const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
   CN: ['Asia/Shanghai'],
   DE: ['Europe/Berlin'],
   ES: ['Europe/Madrid'],
+  PT: ['Europe/Lisbon'],
   US: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
   AU: ['Australia/Sydney', 'Australia/Perth'],
 }
@@ -80,6 +81,13 @@ export const zoneOf = (time: WallTime, country: string | undefined): string => {
 export const homeZone = (country: string | undefined): string => {
   const [only, ...more] = zonesOfCountry(country) ?? []
   return only === undefined || more.length > 0 ? site.timeZone : only
+}
+
+/** The zone in which an event of a place is written: its city's, where that lies in its country, else the country's. */
+export const zoneOfPlace = (city: string | undefined, country: string | undefined): string => {
+  const own = zonesOfCountry(country)
+  const named = zoneOfCity(city ?? '')
+  return named !== undefined && (own?.includes(named) ?? true) ? named : homeZone(country)
 }
 
 /** A zone without a place. @param offset `±HH:MM` */

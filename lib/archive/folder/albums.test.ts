@@ -42,6 +42,15 @@ it('without an album it is the page’s own gallery', () => {
   expect(shown('{{< gallery resize_options="250x250" >}}')).toEqual(['/media/event/a/gallery/one.png'])
 })
 
+it.each(['dir="hall"', 'dir="/img/hall/"', 'folder=hall', 'match="hall/*"', 'match="hall/*.png" sortOrder="desc"'])(
+  'is the folder that other themes name: %s',
+  (options) => {
+    put('event/a/gallery/one.png', PIXEL)
+    put(options.includes('img') ? 'static/img/hall/two.png' : 'event/a/hall/two.png', PIXEL)
+    expect(shown(`{{< gallery ${options} >}}`)).toEqual([expect.stringMatching(/hall\/two\.png$/)])
+  },
+)
+
 it('pictures that are named are shown as they are, and a folder that is not there shows nothing', () => {
   put('event/a/x.png', PIXEL)
   expect(shown('{{< gallery images="x.png" >}}')).toEqual(['/media/event/a/x.png'])

@@ -30,6 +30,7 @@ export const judgeFile = (contentDir: string, path: string): FileJudgement => {
   const stats = statSync(file, { throwIfNoEntry: false })
   // a link to a folder that is not there has no ending
   if (stats === undefined) return { served: false, concern: DEAD_LINK }
+  if (stats.isDirectory()) return { served: false, concern: FOLDER }
   if (!isServed(path)) return { served: false, concern: use === 'page' ? RUNS : UNKNOWN }
   if (!stats.isFile()) return { served: false, concern: NO_FILE }
   if (stats.size === 0) return { served: false, concern: EMPTY }
@@ -47,10 +48,16 @@ export const judgeFile = (contentDir: string, path: string): FileJudgement => {
   if (measured === undefined) return { served: !isOutside, concern: isOutside ? OUTSIDE : NO_PICTURE }
   if (['heic', 'heif', 'tiff', 'jxl', 'jp2', 'psd'].includes(measured.type))
     return { served: !isOutside, concern: isOutside ? OUTSIDE : notShown(path, measured.type) }
+  // sent under the name of another kind, browsers do not draw it, and nobody makes smaller copies of it
+  if (!AS_NAMED[measured.type]?.includes(endingOf(path)) && (measured.type in AS_NAMED || endingOf(path) === 'svg'))
+    return { served: !isOutside, concern: isOutside ? OUTSIDE : misnamed(path, measured.type) }
   const { width, height } = measured
   const concern = isOutside ? OUTSIDE : largePicture(stats.size, width * height)
   return { served: true, size: { width, height }, ...concernWith(concern) }
 }
+
+/** Pictures whose ending has to be their own. */
+const AS_NAMED: Readonly<Record<string, readonly string[]>> = { svg: ['svg'], bmp: ['bmp'], ico: [], tga: [], ktx: [] }
 
 const DRAWING = /<svg[\s>]/i
 /** Scripts of a drawing run nowhere on the site: it is shown as a picture, and served in a sandbox. */
@@ -147,6 +154,14 @@ const notShown = (path: string, type = endingOf(path)): NonNullable<FileJudgemen
   hint: say('Save it as JPEG, PNG or WebP under a new name.', '请另存为 JPEG、PNG 或 WebP，并改用新文件名。'),
 })
 
+const misnamed = (path: string, type: string): NonNullable<FileJudgement['concern']> => ({
+  message: say(
+    `“${basename(path)}” is called a ${endingOf(path).toUpperCase()} and holds ${type.toUpperCase()}; no browser shows it so`,
+    `“${basename(path)}”的扩展名是 ${endingOf(path).toUpperCase()}，内容却是 ${type.toUpperCase()}，浏览器不会显示`,
+  ),
+  hint: say('Save it as JPEG, PNG or WebP under a new name.', '请另存为 JPEG、PNG 或 WebP，并改用新文件名。'),
+})
+
 const RUNS = {
   message: say(
     'a file of this kind would run as a page of this site; it is not served',
@@ -161,6 +176,13 @@ const UNKNOWN = {
 const DEAD_LINK = {
   message: say('it is a link to a file that is not there', '它是链接，而所指的文件不存在'),
   hint: say('Put the file itself in its place.', '请换成文件本身。'),
+}
+const FOLDER = {
+  message: say(
+    'it is a link to a folder outside of the project, which other machines do not have; nothing in it is read',
+    '它是链接，指向项目之外的文件夹，别的机器上没有；其中的文件不会读取',
+  ),
+  hint: say('Copy the folder to this place.', '请把文件夹复制到这里。'),
 }
 const NO_FILE = { message: say('it is no file', '它不是文件'), hint: say('Put a file in its place.', '请换成文件。') }
 const EMPTY = {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { leavesProject } from './judge-file'
 import { languageTag, localPath } from './translations'
 
 /** What a content folder holds, and where: Hugo's folder names and ours. */
@@ -130,7 +131,7 @@ export const listAllFiles = (contentDir: string): readonly string[] =>
     .map((path) => path.slice(2))
     .sort()
 
-/** Links are followed, to files and to folders; a folder within itself is not. */
+/** Links are followed within the project, to files and to folders; a folder within itself is not. */
 const walk = (root: string, folder: string, above: readonly string[] = []): readonly string[] => {
   try {
     const real = realpathSync(join(root, folder))
@@ -138,6 +139,8 @@ const walk = (root: string, folder: string, above: readonly string[] = []): read
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       if (entry.name.startsWith('.')) return []
       const path = `${folder}/${entry.name}`
+      // a link into another part of the machine is one thing to tell, whatever lies there
+      if (entry.isSymbolicLink() && isFolder(root, path, entry) && leavesProject(root, join(root, path))) return [path]
       return isFolder(root, path, entry) ? walk(root, path, [...above, real]) : [path]
     })
   } catch (error) {

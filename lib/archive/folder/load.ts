@@ -3,8 +3,11 @@ import { dirname, join, posix } from 'node:path'
 import { routes } from '@/config/routes'
 import { fileUse } from '@/config/served-files'
 import type { EventSource } from '../event'
-import { type Albums, albumFolders, albumsIn, type Sibling } from '../event/pictures'
+import { type Albums, albumFolders, albumsIn, type NamedPicture, type Sibling } from '../event/pictures'
+import { splitSource } from '../front-matter'
+import { hiddenFilesOf } from './hidden-files'
 import { judgeFile } from './judge-file'
+import { isInSection } from './list'
 import { encodingProblem, readText } from './read-text'
 import { localPath } from './translations'
 
@@ -20,12 +23,16 @@ export const loadPage = (contentDir: string, file: string): EventSource => {
   const text = read.text ?? ''
   const photos = photosNamedIn(contentDir, file, text)
   const albums = albumsOf(contentDir, file, text)
+  const header = headerNamedIn(contentDir, file, text)
+  const hidden = hiddenFilesOf(contentDir, file, text)
   return {
     file,
     text,
     siblings: picturesBeside(contentDir, file),
     ...(photos.length === 0 ? {} : { photos }),
     ...(albums.size === 0 ? {} : { albums }),
+    ...(header.length === 0 ? {} : { header }),
+    ...(hidden.length === 0 ? {} : { hidden }),
     ...(encoding === undefined ? {} : { encoding }),
   }
 }
@@ -68,6 +75,34 @@ const photosNamedIn = (contentDir: string, file: string, text: string): readonly
     return found === undefined ? [] : measured(contentDir, found, `${posix.relative(own, found)}/`.replace(/^\/$/, ''))
   })
 }
+
+/** `image: /img/hall.jpg`, `cover: posters/a.png`, `  filename: ../hall.jpg`: what may name the header picture. */
+const PICTURE_FIELD = /^[ \t]*["']?[\w-]+["']?[ \t]*[:=][ \t]*["']?([^"'\n[\]{},#]+\.\w{3,4})["']?[ \t]*,?$/gm
+
+const QUOTED = /["']([^"'\n]+\.\w{3,4})["']/g
+
+/**
+ * The pictures that a field of the front matter names by their path and that no name alone would find: from the page's
+ * folder, from the content folder, or from Hugo's `static`.
+ */
+const headerNamedIn = (contentDir: string, file: string, text: string): readonly NamedPicture[] => {
+  const { matter = '' } = splitSource(text)
+  const own = posix.dirname(file)
+  const written = [PICTURE_FIELD, QUOTED].flatMap((field) =>
+    [...matter.slice(0, 64_000).matchAll(field)].map(([, value = '']) => value.trim()),
+  )
+  return [...new Set(written)].flatMap((value) => {
+    if (fileUse(value) !== 'picture' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) return []
+    const bare = value.replace(/^\/(?:media\/)?/, '')
+    const size = [...(value.startsWith('/') ? [] : [posix.join(own, value)]), posix.normalize(bare), `static/${bare}`]
+      .filter((path) => !path.startsWith('..') && isInSection(path))
+      .map((path) => ({ path, size: isFile(join(contentDir, path)) ? judgeFile(contentDir, path).size : undefined }))
+      .find(({ size }) => size !== undefined)
+    return size?.size === undefined ? [] : [{ name: value, path: size.path.normalize('NFC'), ...size.size }]
+  })
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 

@@ -55,7 +55,7 @@ export const decodeText = (bytes: Uint8Array): ReadText => {
     return text === undefined ? { text, likely: 'UTF-16' } : { text, encoding: 'UTF-16' }
   }
   const plain = decode(bytes, 'utf-8')
-  if (plain !== undefined) return { text: plain }
+  if (plain !== undefined) return again(plain, bytes)
   const [first, second] = analyse(bytes)
   const [decoder, name] = MULTIBYTE[first?.name ?? ''] ?? []
   if (first !== undefined && decoder !== undefined && name !== undefined) {
@@ -67,6 +67,25 @@ export const decodeText = (bytes: Uint8Array): ReadText => {
   if (isLatin && first.confidence >= SURE_OF_LATIN && standsAlone(bytes))
     return { text: decode(bytes, 'windows-1252') ?? '', encoding: 'Latin-1' }
   return { text: undefined }
+}
+
+/** ISO-2022-JP is ASCII with marks for where Japanese begins and ends. */
+const JAPANESE = ['\u001b$', '\u001b(']
+
+/**
+ * What is valid UTF-8 and was not written as such: Japanese mail, and UTF-8 that a program took for Latin-1 and encoded
+ * once more, which is known by its control characters.
+ */
+const again = (text: string, bytes: Uint8Array): ReadText => {
+  if (JAPANESE.every((mark) => text.includes(mark))) {
+    const japanese = decode(bytes, 'iso-2022-jp')
+    if (japanese !== undefined) return { text: japanese, encoding: 'ISO-2022-JP' }
+  }
+  if (!/[\u0080-\u009f]/.test(text) || /[\u0100-\uffff]/.test(text.replace(/^\ufeff/, ''))) return { text }
+  const once = decode(Buffer.from(text, 'latin1'), 'utf-8')
+  return once === undefined || /[\u0080-\u009f]/.test(once)
+    ? { text }
+    : { text: once, encoding: 'UTF-8, encoded twice' }
 }
 
 /** Reads and decodes a text file. @param path absolute */
@@ -182,7 +201,7 @@ export const encodingProblem = (file: string, read: ReadText): Problem | undefin
         ...spot,
         level: 'warning',
         message: say(
-          `The file is ${read.encoding}, not UTF-8; it was read as such.`,
+          `The file is ${read.encoding}, not plain UTF-8; it was read as such.`,
           `文件编码是 ${read.encoding}，不是 UTF-8；已按此读取。`,
         ),
         hint,

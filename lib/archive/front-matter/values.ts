@@ -17,10 +17,16 @@ export const text = z
   .nullish()
   .transform((value) => (value === null || value === undefined ? undefined : plainLine(value).trim() || undefined))
 
-/** Text that must be there. */
+/** A title over several lines of the file is one line on the page, in calendars and in feeds. */
+const oneLine = (value: string): string => value.replace(/\s*\n\s*/g, ' ').trim()
+
+/** Text that stands in one line. */
+export const line = text.transform((value) => (value === undefined ? undefined : oneLine(value)))
+
+/** Text that must be there, in one line. */
 export const requiredText = z
   .string({ error: (issue) => (issue.input === undefined || issue.input === null ? MISSING : NOT_TEXT) })
-  .overwrite((value) => plainLine(value).trim())
+  .overwrite((value) => oneLine(plainLine(value)))
   .min(1, wrong('must not be empty', '不能为空', 'Write a value.', '请填写内容。'))
 
 const MISSING = wrong('is missing', '缺少此字段', 'Add the field to the front matter.', '请在文件头部补上此字段。')
@@ -43,7 +49,13 @@ export const isPeople = (schema: z.core.$ZodType): boolean => people.has(schema)
 const textOrNumber = z
   .union([z.string(), z.number()], NOT_TEXT)
   .nullish()
-  .transform((value) => (value === null || value === undefined ? undefined : String(value).trim() || undefined))
+  .transform((value) =>
+    value === null || value === undefined
+      ? undefined
+      : String(value)
+          .trim()
+          .replace(/\s*[,，]?\s*\n\s*/g, ', ') || undefined,
+  )
 
 /** The lines of a postal address. */
 export const addressLines = {

@@ -138,7 +138,8 @@ const isHidden = (file: string): boolean =>
     )
 
 const isStray = (file: string, load: ArchiveSource['load']): boolean => {
-  if (!file.endsWith('.md') || kindOf(file) !== undefined || isInSection(file) || isHidden(file)) return false
+  if (!/\.(?:md|markdown|mdx)$/i.test(file) || kindOf(file) !== undefined || isInSection(file) || isHidden(file))
+    return false
   const { matter, language } = splitSource(load(file).text)
   if (matter === undefined) return false
   const { value } = canonicalKeys(parseMatter(matter, language).value, eventMatter)

@@ -21,6 +21,14 @@ describe('missing-file', () => {
     ])
   })
 
+  it('finds links to pages that are not there, by their folder or their name', () => {
+    const other = { 'event/b.md': eventText('aliases: [old-b]'), 'people/lin.md': '---\ntitle: 林野\n---\n' }
+    const told = (body: string) =>
+      found(missingFile, { 'event/a/index.md': eventText('', body), ...other }).map((place) => place.slice(17))
+    expect(told('[一](../b/) [二](b) [三](../old-b/#x) [四](../../people/lin/) [五](./b)')).toEqual([])
+    expect(told('[一](../c/) [二](c#x)')).toEqual(['6:1 body', '6:12 body'])
+  })
+
   it('accepts files that are there, web addresses and site paths', () =>
     expect(
       check(

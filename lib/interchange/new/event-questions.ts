@@ -158,7 +158,10 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       label: say('Series', '系列'),
       openChoices: true,
       choices: () => [
-        ...all.map((series) => ({ value: series.name, label: `${series.name}（${series.events.length}）` })),
+        ...all.map((series) => ({
+          value: series.name,
+          label: say(`${series.name} (${series.events.length})`, `${series.name}（${series.events.length}）`),
+        })),
         { value: NONE, label: say('none, or a new one', '不属于系列，或新的系列') },
       ],
       skip: () => all.length === 0,

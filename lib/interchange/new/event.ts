@@ -1,6 +1,8 @@
 import { say } from '@/config/language'
+import { site } from '@/config/site'
 import { readSeries } from '@/lib/archive/event/series'
 import { momentOf } from '@/lib/archive/event/time'
+import { zoneOfPlace } from '@/lib/archive/event/zone'
 import type { Archive } from '@/lib/archive/whole'
 import { eventQuestions } from './event-questions'
 import { placeFor } from './places'
@@ -59,10 +61,14 @@ const addressLines = (answers: Answers): readonly string[] => {
   return answers.city ? ['address:', ...parts.map((part) => `  ${part}: ${quote(answers[part] ?? '')}`)] : []
 }
 
-const timeLines = ({ date = '', start = '', end = '' }: Answers): readonly string[] => {
-  if (start === '') return [`date: ${date}`, 'all_day: true']
-  const offset = momentOf(date)?.offset ?? '+00:00'
-  return [`date: ${date}T${start}:00${offset}`, ...(end === '' ? [] : [`date_end: ${date}T${end}:00${offset}`])]
+/** The hours as the clocks of the place show them; a zone that is not the site's is named. */
+const timeLines = ({ date = '', start = '', end = '', city, country }: Answers): readonly string[] => {
+  const zone = zoneOfPlace(city, country || undefined)
+  const named = zone === site.timeZone ? [] : [`timezone: ${zone}`]
+  if (start === '') return [`date: ${date}`, 'all_day: true', ...named]
+  const at = (clock: string): string =>
+    `${date}T${clock}:00${momentOf(`${date}T${clock}:00`, zone)?.offset ?? '+00:00'}`
+  return [`date: ${at(start)}`, ...(end === '' ? [] : [`date_end: ${at(end)}`]), ...named]
 }
 
 const BODY = say(

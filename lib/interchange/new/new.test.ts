@@ -67,6 +67,19 @@ describe('a new event', () => {
     await expect(make('event', given, { [made.file]: made.text })).rejects.toThrow(Refused)
   })
 
+  it('is written in the time of its city, and names a zone that is not the site’s', async () => {
+    const given = { title: 'Mesh Night #1', city: 'Berlin', start: '19:00', end: '21:00' }
+    const summer = await make('event', { ...given, date: '2027-07-20' }, {})
+    expect(summer.text).toContain('date: 2027-07-20T19:00:00+02:00\ndate_end: 2027-07-20T21:00:00+02:00\n')
+    expect(summer.text).toContain('timezone: Europe/Berlin')
+    expect(checked(summer)).toEqual([])
+    const away = await make('event', { ...given, date: '2027-01-20', city: 'Porto', country: 'Portugal' }, {})
+    for (const part of ['19:00:00+00:00', 'timezone: Europe/Lisbon']) expect(away.text).toContain(part)
+    const home = await make('event', { ...given, date: '2027-01-20', city: '乌鲁木齐' }, {})
+    expect(home.text).toContain('19:00:00+08:00')
+    expect(home.text).not.toContain('timezone')
+  })
+
   it('follows the last edition in a city, whatever an online one was called', async () => {
     const online = eventText(
       'title: "第 3 届 Service Mesh Meetup 暨 Virtual Meetup #1"\ndate: 2020-05-06T19:00:00+08:00',
