@@ -3,7 +3,7 @@ import { env } from '@/config/env'
 import { routes, slugFrom } from '@/config/routes'
 import { asked, posted, refuse } from '@/lib/registration/answers'
 import { type Context, findRegistering, type Registering } from '@/lib/registration/context'
-import { BROWSER_COOKIE, type Organizer, organizerOf, SESSION_COOKIE } from '@/lib/registration/desk'
+import { BROWSER_COOKIE, type Organizer, organizerOf, SESSION_COOKIE } from '@/lib/registration/desk/sign-in'
 import { type Fields, networkOf } from '@/lib/registration/requests'
 import { shownAs } from './registration-form-page'
 

@@ -14,7 +14,7 @@ import {
   organizers,
   registeringEvents,
 } from '@/lib/registration/context'
-import { makeLink, TERMINAL } from '@/lib/registration/desk'
+import { makeLink, TERMINAL } from '@/lib/registration/desk/sign-in'
 import { isAddress } from '@/lib/registration/fields'
 import { guestListCsv } from '@/lib/registration/guest-list'
 import { backupLines, restore, Unrestorable } from '@/lib/registration/store/backup'

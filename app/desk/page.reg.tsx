@@ -6,7 +6,7 @@ import { site } from '@/config/site'
 import { registrationWords } from '@/i18n/registration'
 import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
-import { loadDesk } from '@/lib/registration/desk'
+import { loadDesk } from '@/lib/registration/desk/pages'
 import { withRegistration } from '@/lib/registration/serving'
 
 export const dynamic = 'force-dynamic'

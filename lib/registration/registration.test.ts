@@ -4,26 +4,20 @@ import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TicketView } from '@/lib/model'
 import type { Context } from './context'
+import { addGuest, codeFor, doAtDesk, scanCode } from './desk/door'
+import { findGuests } from './desk/guests'
+import { audienceOf, mailAll } from './desk/mail-all'
+import { loadDesk, loadDeskEvent, readKeptMail } from './desk/pages'
 import {
-  addGuest,
   askForLink,
-  audienceOf,
-  codeFor,
-  doAtDesk,
-  findGuests,
   isLinkGood,
-  loadDesk,
-  loadDeskEvent,
-  mailAll,
   makeLink,
   organizerOf,
-  readKeptMail,
-  scanCode,
   signInByCode,
   signInByLink,
   signOut,
   TERMINAL,
-} from './desk'
+} from './desk/sign-in'
 import { HONEYPOT } from './fields'
 import { DAY, HOUR, meetup, NOW, openFixture, policyOf, registeringOf } from './fixtures'
 import { submit } from './form'

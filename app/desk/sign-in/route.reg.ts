@@ -3,7 +3,13 @@ import { browserHere, cookieOf, networkHere } from '@/app/desk-session'
 import { shownAs } from '@/app/registration-form-page'
 import { routes } from '@/config/routes'
 import { posted, refuse, seeOther } from '@/lib/registration/answers'
-import { askForLink, BROWSER_COOKIE, type SessionCookie, signInByCode, signInByLink } from '@/lib/registration/desk'
+import {
+  askForLink,
+  BROWSER_COOKIE,
+  type SessionCookie,
+  signInByCode,
+  signInByLink,
+} from '@/lib/registration/desk/sign-in'
 import { limitReached } from '@/lib/registration/limits'
 import { oneOf } from '@/lib/registration/requests'
 import { sendMails } from '@/lib/registration/serving'

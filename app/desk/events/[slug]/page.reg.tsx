@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskGuests, saidWords } from '@/components/registration/desk'
 import { deskViewFrom } from '@/config/routes'
-import { loadDeskEvent } from '@/lib/registration/desk'
+import { loadDeskEvent } from '@/lib/registration/desk/pages'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }

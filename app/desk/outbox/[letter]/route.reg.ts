@@ -1,7 +1,7 @@
 import { organizerHere, shownAtDesk } from '@/app/desk-session'
 import { slugFrom } from '@/config/routes'
 import { asFile, asked, refuse } from '@/lib/registration/answers'
-import { readKeptMail } from '@/lib/registration/desk'
+import { readKeptMail } from '@/lib/registration/desk/pages'
 
 type Props = { readonly params: Promise<{ readonly letter: string }> }
 

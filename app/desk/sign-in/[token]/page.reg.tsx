@@ -3,7 +3,7 @@ import { DeskFrame } from '@/components/registration/desk'
 import { PageShell } from '@/components/site/page-shell'
 import { routes, slugFrom } from '@/config/routes'
 import { registrationWords } from '@/i18n/registration'
-import { isLinkGood } from '@/lib/registration/desk'
+import { isLinkGood } from '@/lib/registration/desk/sign-in'
 import { withRegistration } from '@/lib/registration/serving'
 
 export const dynamic = 'force-dynamic'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { Door } from '@/components/registration/door'
 import type { ScanOutcome } from '@/lib/model'
-import { loadDoor } from '@/lib/registration/desk'
+import { loadDoor } from '@/lib/registration/desk/door'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }

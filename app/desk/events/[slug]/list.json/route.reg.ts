@@ -1,6 +1,6 @@
 import { deskFile } from '@/app/desk-session'
 import { PRIVATE } from '@/lib/registration/answers'
-import { loadDoor } from '@/lib/registration/desk'
+import { loadDoor } from '@/lib/registration/desk/door'
 
 /** What a phone at the door takes along. */
 export const GET = deskFile(async (context, registering, now) =>

@@ -2,7 +2,8 @@ import { deskPost } from '@/app/desk-session'
 import { routes, slugFrom } from '@/config/routes'
 import { PRIVATE, refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
-import { codeFor, findGuests, scanCode } from '@/lib/registration/desk'
+import { codeFor, scanCode } from '@/lib/registration/desk/door'
+import { findGuests } from '@/lib/registration/desk/guests'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

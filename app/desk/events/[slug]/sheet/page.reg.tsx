@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { deskPage } from '@/app/desk-page'
 import { DeskFrame } from '@/components/registration/desk'
 import { routes } from '@/config/routes'
-import { findGuests } from '@/lib/registration/desk'
+import { findGuests } from '@/lib/registration/desk/guests'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }

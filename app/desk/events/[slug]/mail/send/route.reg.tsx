@@ -5,7 +5,7 @@ import { MailForm } from '@/components/registration/mail-form'
 import { routes, slugFrom } from '@/config/routes'
 import { refuse, seeOther } from '@/lib/registration/answers'
 import { findRegistering } from '@/lib/registration/context'
-import { type Audience, audienceOf, mailAll } from '@/lib/registration/desk'
+import { type Audience, audienceOf, mailAll } from '@/lib/registration/desk/mail-all'
 import { oneOf } from '@/lib/registration/requests'
 import { sendMails } from '@/lib/registration/serving'
 
