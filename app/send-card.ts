@@ -8,6 +8,7 @@ import { routes, slugFrom } from '@/config/routes'
 import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { isFresh, tagOf } from '@/lib/outputs/respond'
+import { phaseOf } from '@/lib/views/registration'
 import { keepFiles } from '@/server/kept-files'
 import { LaneError } from '@/server/lane'
 
@@ -42,7 +43,9 @@ export const sendSheet =
     const event = events.find((one) => one.slug === slug)
     if (event === undefined) return new Response('Not found\n', { status: 404 })
     const address = `${env.siteUrl()}${routes.event(slug)}`
-    const content: SheetContent = { kind, event, hue: hueOf(events, event), address }
+    const phase = event.registration === undefined ? 'closed' : phaseOf(event, event.registration, Date.now())
+    const registers = phase === 'open' || phase === 'not-open'
+    const content: SheetContent = { kind, event, hue: hueOf(events, event), address, registers }
     return sendDrawing(request, tagOf(JSON.stringify(content)), () => drawSheet(content))
   }
 

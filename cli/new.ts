@@ -96,13 +96,22 @@ const fromIssue = async (
   json: boolean,
 ): Promise<number> => {
   if (kind !== 'event') throw new Error(say('The form is for events.', '表单只用于活动。'))
-  const { answers, body } = readIssue(textOfIssue(issue), readForm(readFileSync(FORM, 'utf8')))
+  const form = readForm(readFileSync(FORM, 'utf8'))
+  const { answers, body } = readIssue(textOfIssue(issue), form)
   const recipe = recipes.event(readArchive(contentDir))
-  const all = await answerAll(recipe.questions, { ...answers, ...given }, undefined)
+  const all = await answerAll(recipe.questions, { ...answers, ...given }, undefined).catch((error: unknown) => {
+    throw error instanceof Error && !(error instanceof Refused) ? new Refused(inWordsOf(form, error.message)) : error
+  })
   if (all === undefined) return giveUp()
   const made = recipe.write(all, body === '' ? undefined : body)
   if (!writeNew(join(contentDir, made.file), made.text)) throw new Refused(describeTaken(made.file))
   return report(contentDir, kind, made, json)
+}
+
+/** What is wrong with answers, by the form's own labels: whoever reads it has filled the form in, and knows no options. */
+const inWordsOf = (form: ReturnType<typeof readForm>, reasons: string): string => {
+  const labels = new Map([...form].map(([label, id]) => [id, label]))
+  return reasons.replace(/^--([\w-]+)/gm, (flag, id: string) => labels.get(id) ?? flag)
 }
 
 /** The text of an issue, from what GitHub hands to a workflow, or as it stands. */

@@ -1,3 +1,5 @@
+import { site } from '@/config/site'
+
 /** Words about the people behind a site, its chapters, free pages, recordings and photos, in both languages. */
 
 const chinese = {
@@ -67,9 +69,10 @@ const chinese = {
     /** What a new event's file begins with on the web page of the repository. */
     template: `---
 title: 活动名称
-# 日期、开始和结束：当地时间，最后写时区
-date: 2030-01-17T14:00:00+08:00
-date_end: 2030-01-17T17:30:00+08:00
+# 日期、开始和结束：当地时间
+date: 2030-01-17T14:00:00
+date_end: 2030-01-17T17:30:00
+timezone: ${site.timeZone}
 location: 城市
 address:
   city: 城市
@@ -93,6 +96,9 @@ tags: [话题]
     embed: '嵌入网页',
     scan: '扫码看详情',
     scanToRegister: '扫码报名',
+    seats: (count: number) => `${count} 席`,
+    comma: '，',
+    when: (yearAndWeekday: string, hours: string, _day: string) => `${yearAndWeekday} ${hours}`,
     upcoming: '接下来的活动',
     nothing: '暂时没有新的活动。',
     open: '打开活动页面',
@@ -170,9 +176,10 @@ export const communityEn: CommunityWords = {
     add: 'Add an event',
     template: `---
 title: Name of the event
-# day, begin and end: local time, then its distance from UTC
-date: 2030-01-17T19:00:00+01:00
-date_end: 2030-01-17T21:00:00+01:00
+# day, begin and end, on the clock of the place
+date: 2030-01-17T19:00:00
+date_end: 2030-01-17T21:00:00
+timezone: ${site.timeZone}
 location: City
 address:
   city: City
@@ -196,6 +203,9 @@ What the talk is about.
     embed: 'Embed',
     scan: 'Scan for details',
     scanToRegister: 'Scan to register',
+    seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
+    comma: '. ',
+    when: (_yearAndWeekday, hours, day) => `${day}, ${hours}`,
     upcoming: 'Coming events',
     nothing: 'No event is announced yet.',
     open: 'Open the event page',

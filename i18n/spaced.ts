@@ -4,7 +4,7 @@ const latin = /^[\p{Script=Latin}\p{Nd}+#%]$/u
 /**
  * Sets names from the content between words of ours, with a space where Han meets Latin letters or digits. Inside a
  * name nothing changes.
- * @example spaced`订阅${'Istio'}的日历` // 订阅 Istio 的日历
+ * @example spaced`订阅${'Rust'}的日历` // 订阅 Rust 的日历
  */
 export const spaced = (ours: TemplateStringsArray, ...names: readonly (string | number)[]): string =>
   ours.reduce((text, part, at) => join(join(text, `${names[at - 1] ?? ''}`), part))

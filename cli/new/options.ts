@@ -13,7 +13,7 @@ export const NEW_HELP = say(
 Writes a new file that passes the check. Asks for what the options leave open; without a terminal it takes what it
 proposes, and says what is missing. An existing file is never overwritten.
 
-  event    --series NAME --number N --date 2027-03-20 --start 13:00 --end 18:00 --city 武汉 --street TEXT
+  event    --series NAME --number N --date 2027-03-20 --start 13:00 --end 18:00 --city Porto --street TEXT
            --title TEXT --slug NAME --summary TEXT --url ADDRESS --authors A,B --tags A,B
            --region NAME --country NAME --location TEXT
            --every "third Thursday" --count 6 writes one for each of these days
@@ -27,7 +27,7 @@ ${optionRows(NEW_OPTIONS, 12)}
 
   npm run new
   npm run new -- event --series "Data Evenings" --date 2027-03-20 --city Porto
-  npm run new -- person 黄国峰 --alias 黄国锋
+  npm run new -- person 程知远 --alias 程致远
 
 Exit code 0: written. 1: nothing was written. 2: a wrong call.`,
   `npm run new -- 种类 [名称] [选项]
@@ -49,7 +49,7 @@ ${optionRows(NEW_OPTIONS, 12)}
 
   npm run new
   npm run new -- event --series "Rust 夜话" --date 2027-03-20 --city 武汉
-  npm run new -- person 黄国峰 --alias 黄国锋
+  npm run new -- person 程知远 --alias 程致远
 
 退出码 0：已写入。1：什么都没有写。2：命令写错。`,
 )

@@ -197,7 +197,7 @@ describe('a poster for phones and a sheet of paper', () => {
     ['poster', 1080, 1920],
     ['sheet', 1754, 2480],
   ] as const)('is a picture of the size of a %s whose code leads to the page', async (kind, width, height) => {
-    const png = await drawSheet({ kind, event: meetup, hue: 36, address }).arrayBuffer()
+    const png = await drawSheet({ kind, event: meetup, hue: 36, registers: true, address }).arrayBuffer()
     const { data, info } = await sharp(Buffer.from(png)).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
     expect(info).toMatchObject({ width, height })
     expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address)

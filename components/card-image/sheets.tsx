@@ -26,6 +26,8 @@ export type SheetContent = {
   readonly hue: number
   /** Full address of the event's page. */
   readonly address: string
+  /** Whether people can register on that page, or will. */
+  readonly registers: boolean
 }
 
 const words = messages.community.share
@@ -63,7 +65,7 @@ type Line = { readonly text: string; readonly size: number; readonly width: numb
  * and where, and a code that leads to the page. The sheet is ink on white and lists the talks.
  */
 export const EventSheet = ({ content, face }: { readonly content: SheetContent; readonly face: Face }) => {
-  const { kind, event, hue, address } = content
+  const { kind, event, hue, address, registers } = content
   const { width, height } = SHEETS[kind]
   const isSheet = kind === 'sheet'
   const plates = isSheet ? ON_PAPER : platesOf(hue, event.status === 'cancelled')
@@ -104,9 +106,12 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
   const factWidth = inner - code - 40 * unit
   // who reads a poster of home keeps its time
   const isFarAway = event.time.kind === 'timed' && (event.place.kind === 'online' || event.time.zone !== site.timeZone)
+  const { first } = daysOf(event.time)
+  const seats = event.registration?.capacity
+  const scan = registers ? words.scanToRegister : words.scan
   const lines: readonly Line[] = [
     {
-      text: [dayWords(daysOf(event.time).first, 'yearWeekday'), clockWords(event.time)].join(' '),
+      text: words.when(dayWords(first, 'yearWeekday'), clockWords(event.time), dayWords(first, 'fullWeekday')),
       size: 40,
       width: factWidth,
       bold: true,
@@ -114,6 +119,14 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
     { text: where.main, size: 40, width: factWidth, bold: true },
     { text: where.detail, size: 32, width: factWidth },
     { text: isFarAway ? zoneWords(event.time) : '', size: 32, width: factWidth },
+    {
+      text:
+        registers && !isSheet
+          ? [seats === undefined ? '' : words.seats(seats), scan].filter(Boolean).join(words.comma)
+          : '',
+      size: 32,
+      width: factWidth,
+    },
   ].filter(({ text }) => text !== '')
   const talks = isSheet ? event.talks.filter(isTalk).slice(0, 8) : []
   const clockWidth = talks.some(({ start }) => start !== undefined) ? 84 * unit : 0
@@ -265,7 +278,7 @@ export const EventSheet = ({ content, face }: { readonly content: SheetContent; 
         <div style={{ display: 'flex', flexDirection: 'column', width: code }}>
           <Code text={address} size={code} border={Math.round(11 * unit * (isSheet ? 0.8 : 1))} color={plates.print} />
           {isSheet ? (
-            <div style={{ display: 'flex', marginTop: 8 * unit, fontSize: 20 * unit }}>{read(words.scan)}</div>
+            <div style={{ display: 'flex', marginTop: 8 * unit, fontSize: 20 * unit }}>{read(scan)}</div>
           ) : null}
         </div>
       </div>

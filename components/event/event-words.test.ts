@@ -24,6 +24,13 @@ describe('whereIs', () => {
     expect(whereIs(at(place), true)).toEqual({ main: 'bcc', detail: 'Alexanderplatz 11, Berlin' })
   })
 
+  it('says the name of a venue once, wherever in the street it stands', () => {
+    const address = { country: 'Portugal', city: 'Lisbon', street: 'Rua do Cais 4, Casa do Cais' }
+    const venue = { name: 'Casa do Cais', slug: 'quay' }
+    const place = { kind: 'venue' as const, address, venue, city: { name: 'Lisbon', slug: 'lisbon' } }
+    expect(whereIs(at(place), true)).toEqual({ main: 'Casa do Cais', detail: 'Rua do Cais 4, Lisbon' })
+  })
+
   it('says that a venue is awaited only while it is', () => {
     const city = { kind: 'venue' as const, address: { city: '深圳' }, city: { name: '深圳', slug: '深圳' } }
     expect(whereIs(at(city), false)).toEqual({ main: '深圳', detail: '场地待定' })

@@ -57,10 +57,17 @@ export const whereIs = (event: Pick<EventSummary, 'place' | 'title'>, isPast: bo
   const city = place.city?.name ?? place.label ?? ''
   const main = name ?? place.venue?.name ?? road ?? ''
   if (main === '') return { main: city, detail: open }
-  const [named, rest] = [title.includes(city) ? '' : city, main === road ? '' : (road ?? '')]
+  const [named, rest] = [title.includes(city) ? '' : city, main === road ? '' : withoutPart(road ?? '', main)]
   const detail = isEastern(place.address) ? `${named}${rest}` : [rest, named].filter(Boolean).join(', ')
   return { main, detail: detail === '' ? city : detail }
 }
+
+/** A street whose parts do not say again what stands above it: `Rua do Cais 4, Casa do Cais` below Casa do Cais. */
+const withoutPart = (street: string, said: string): string =>
+  street
+    .split(/\s*[,，]\s*/)
+    .filter((part) => part.toLowerCase() !== said.toLowerCase())
+    .join(', ')
 
 /** The classes that give an event its tone in its state: colours change places while it is on, and leave when it is off. */
 export const toneOf = ({ status }: Pick<EventSummary, 'status'>, state: EventState | undefined): string => {

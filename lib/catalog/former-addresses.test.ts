@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routes } from '@/config/routes'
-import { formerAddresses, formerTalkAddresses, otherNames } from './former-addresses'
+import { formerAddresses, formerTalkAddresses, otherNames, otherSpellings } from './former-addresses'
 
 /** What each alias of one event becomes, beside another event that lives at /events/living. */
 const sources = (...aliases: readonly string[]): readonly string[] =>
@@ -90,6 +90,19 @@ describe('otherNames', () => {
       ['/(speakers|author|authors)/x\\(y\\)\\*/:below+', '/speakers/b/:below+'],
     ])
   })
+})
+
+it('leads from another spelling of a city to its page, unless that is a city’s own', () => {
+  const cities = [
+    { slug: '深圳', aliases: ['深圳', 'shenzhen'] },
+    { slug: 'berlin', aliases: ['柏林', 'berlin'] },
+  ]
+  expect(otherSpellings(cities).map(({ source, destination }) => [source, destination])).toEqual([
+    ['/cities/shenzhen{/}?', routes.city('深圳')],
+    ['/cities/shenzhen/:below+', `${routes.city('深圳')}/:below+`],
+    ['/cities/%E6%9F%8F%E6%9E%97{/}?', '/cities/berlin'],
+    ['/cities/%E6%9F%8F%E6%9E%97/:below+', '/cities/berlin/:below+'],
+  ])
 })
 
 it('leads the addresses that a talk had to where it is now, with what stands below them', () =>

@@ -39,7 +39,8 @@ const encoded = (path: string): string => new URL(path, BASE).pathname
 
 /** A page under a former name in any of its sections, with what stands below it: talks, calendars. */
 const inSections = (sections: readonly string[], name: string, destination: string): readonly Redirect[] => {
-  const [source, target] = [`/(${sections.join('|')})/${literal(name)}`, literal(destination)]
+  const section = sections.length === 1 ? sections[0] : `(${sections.join('|')})`
+  const [source, target] = [`/${section}/${literal(name)}`, literal(destination)]
   return [
     { source: `${source}{/}?`, destination: target, permanent: true },
     { source: `${source}/:below+`, destination: `${target}/:below+`, permanent: true },
@@ -136,14 +137,25 @@ export const mayStandAt = (path: string): boolean => {
  * Other names of people, as redirects to their pages; a name that somebody goes by leads to them alone.
  * @param people each with the names and slugs they are known by besides
  */
-export const otherNames = (people: readonly Moved[]): readonly Redirect[] => {
-  const slugs = slugsOf(people)
+export const otherNames = (people: readonly Moved[]): readonly Redirect[] =>
+  namesBesides(people, PEOPLE_SECTIONS, routes.speaker)
+
+/** Other spellings of cities, as redirects to their pages: `/cities/shenzhen` is 深圳. @param cities as for people */
+export const otherSpellings = (cities: readonly Moved[]): readonly Redirect[] =>
+  namesBesides(cities, ['cities'], routes.city)
+
+const namesBesides = (
+  owners: readonly Moved[],
+  sections: readonly string[],
+  hrefOf: (slug: string) => string,
+): readonly Redirect[] => {
+  const slugs = slugsOf(owners)
   return firstOfEach(
-    people.flatMap(({ slug, aliases = [] }) =>
+    owners.flatMap(({ slug, aliases = [] }) =>
       aliases
         .map((alias) => alias.trim())
         .filter((name) => /^\P{Surrogate}+$/u.test(name) && !slugs.has(name.toLowerCase()))
-        .flatMap((name) => inSections(PEOPLE_SECTIONS, encodeURIComponent(name), routes.speaker(slug))),
+        .flatMap((name) => inSections(sections, encodeURIComponent(name), hrefOf(slug))),
     ),
   )
 }

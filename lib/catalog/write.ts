@@ -8,7 +8,8 @@ import { type Bundle, bundlesOf, localPath } from '@/lib/archive/folder'
 import { connectPlace, venuesOf } from '@/lib/archive/venue'
 import { replaceFile } from '@/lib/files/write'
 import { slugify } from '@/lib/markdown'
-import type { EventRecord } from '@/lib/model'
+import type { EventRecord, Term } from '@/lib/model'
+import { namesOfCity } from '@/lib/places/gazetteer'
 import { connectDecks } from './connect-decks'
 import { connectEvent, directPeople } from './connect-people'
 import { connectProjects } from './connect-projects'
@@ -19,6 +20,7 @@ import {
   formerTalkAddresses,
   mayStandAt,
   otherNames,
+  otherSpellings,
   ownAddresses,
 } from './former-addresses'
 import type { CatalogIndex } from './index-record'
@@ -97,6 +99,7 @@ export const writeCatalog = (
     ...otherNames(
       directory.people.map(({ slug, aliases }) => ({ slug, aliases: [...aliases, ...aliases.map(slugify)] })),
     ),
+    ...otherSpellings(citiesOf(index).map(({ name, slug }) => ({ slug, aliases: namesOfCity(name).map(slugify) }))),
     ...formerFiles(sharedFiles()),
   ])
   // nobody need look again where nothing has changed
@@ -104,6 +107,15 @@ export const writeCatalog = (
     writeJson(revisionFile(), { id: nextRevision(), events: events.length, ...countRegistering(events) })
   removeOthers(whole)
   return { events: events.length, revisions }
+}
+
+/** Every city that has a page, once. */
+const citiesOf = ({ events, chapters }: CatalogIndex): readonly Term[] => {
+  const all: readonly Term[] = [
+    ...events.flatMap(({ place }) => (place.kind === 'venue' ? (place.city ?? []) : [])),
+    ...chapters.filter(({ kind }) => kind === 'city'),
+  ]
+  return [...new Map(all.map(({ name, slug }) => [slug, { name, slug }])).values()]
 }
 
 /** The time, or the number after the last one where the clock has been set back: a greater number is always newer. */

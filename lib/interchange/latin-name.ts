@@ -127,6 +127,6 @@ export const latinName = (name: string): string => {
   return rest === '' ? latin : rest.replace(/-+/g, '-')
 }
 
-/** The same for the name of a person: Chinese is always pinyin, whatever city the letters may name. @example 黄国峰: huang-guo-feng */
+/** The same for the name of a person: Chinese is always pinyin, whatever city the letters may name. @example 程知远: cheng-zhi-yuan */
 export const latinPersonName = (name: string): string =>
   slugify(transliterated(name.replace(/\p{Script=Han}+/gu, (han) => ` ${inPinyin(han)} `)))

@@ -119,6 +119,12 @@ export const isKnownCity = (name: string): boolean => {
 /** The city that a word names, in Han characters; undefined where it names none that is known. */
 export const hanCity = (word: string): string | undefined => BY_FOLDED.get(fold(word))?.han
 
+/** Every name of a city, in both scripts; none where it is not known. @example namesOfCity('深圳') // 深圳, shenzhen */
+export const namesOfCity = (city: string): readonly string[] => {
+  const known = BY_FOLDED.get(fold(city))
+  return known === undefined ? [] : [known.han ?? [], known.latin].flat()
+}
+
 /** How file names spell a city: in pinyin, by its English name, or as it is written in Latin letters. */
 export const latinCity = (city: string): string | undefined => {
   const [folded, known] = [fold(city), BY_FOLDED.get(fold(city))]

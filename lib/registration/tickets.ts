@@ -98,17 +98,32 @@ const noticesOf = async (context: Context, id: string): Promise<TicketPage> => {
     : { kind: 'notices', slug: registering.event.slug, off: guest.unsubscribed === 1 }
 }
 
+/** What whoever holds a ticket can do with it now, judging talks apart: nothing once the event is over or cancelled. */
+export const abilitiesOf = ({ guest, twin, registering: { event, policy } }: Held, now: number) => {
+  const { state } = twin ?? guest
+  const phase = phaseOf(event, policy, now)
+  const isAhead = phase !== 'past' && phase !== 'cancelled'
+  const hasCome = guest.came_at !== null && state === 'seat'
+  const isActive = !hasCome && (state === 'held' || state === 'asking' || state === 'waiting' || state === 'seat')
+  return {
+    confirm: isAhead && state === 'held',
+    return: isAhead && isActive,
+    change: isAhead && isActive,
+    registerAgain: !isActive && !hasCome && phase === 'open',
+  }
+}
+
 const viewOf = (
   context: Context,
-  { guest, twin, place, registering }: Held,
+  held: Held,
   told: { readonly refused: number; readonly mayRate: boolean },
   now: number,
 ): TicketView => {
+  const { guest, twin, place, registering } = held
   const { event, policy, terms } = registering
   const shown = twin ?? guest
   const cameAt = guest.came_at ?? undefined
   const state: GuestState = cameAt !== undefined && shown.state === 'seat' ? 'came' : shown.state
-  const isActive = state === 'held' || state === 'asking' || state === 'waiting' || state === 'seat'
   const phase = phaseOf(event, policy, now)
   const isAhead = phase !== 'past' && phase !== 'cancelled'
   return {
@@ -128,13 +143,7 @@ const viewOf = (
     remindedAt: remindedAt(event),
     cameAt,
     deletedAt: deletedAt(event, policy),
-    can: {
-      confirm: isAhead && state === 'held',
-      return: isAhead && isActive,
-      change: isAhead && isActive,
-      registerAgain: !isActive && state !== 'came' && phase === 'open',
-      rate: told.mayRate,
-    },
+    can: { ...abilitiesOf(held, now), rate: told.mayRate },
     refusedMails: told.refused,
   }
 }
@@ -166,14 +175,13 @@ export const valuesIn = (json: string, policy: RegistrationPolicy): Readonly<Rec
 /** @returns whether it could be done */
 export const confirmTicket = async (context: Context, held: Held, now: number): Promise<boolean> =>
   held.twin === undefined &&
+  abilitiesOf(held, now).confirm &&
   (await take(context.engine, held.registering.terms, held.guest.id, 'confirm', now)) !== undefined
 
 /** Gives the seat, the place in the queue or the request back. */
-export const returnTicket = async (
-  context: Context,
-  { guest, twin, registering }: Held,
-  now: number,
-): Promise<boolean> => {
+export const returnTicket = async (context: Context, held: Held, now: number): Promise<boolean> => {
+  const { guest, twin, registering } = held
+  if (!abilitiesOf(held, now).return) return false
   if (twin !== undefined) {
     await returnTwin(context.engine, twin.id)
     return true
@@ -181,13 +189,18 @@ export const returnTicket = async (
   return (await take(context.engine, registering.terms, guest.id, 'return', now)) !== undefined
 }
 
-/** Changes name and answers; the address stays, for it is who somebody is. */
+/**
+ * Changes name and answers; the address stays, for it is who somebody is.
+ * @returns undefined where nothing can be changed any more
+ */
 export const changeAnswers = async (
   context: Context,
-  { guest, twin, registering }: Held,
+  held: Held,
   fields: Fields,
   now: number,
-): Promise<ReturnType<typeof checkFields>> => {
+): Promise<ReturnType<typeof checkFields> | undefined> => {
+  const { guest, twin, registering } = held
+  if (!abilitiesOf(held, now).change) return undefined
   const shown = twin ?? guest
   const checked = checkFields(fields, registering.policy, shown.language, false)
   if (checked.errors.length === 0) await rewrite(context.engine, shown.id, checked.person, now)

@@ -229,8 +229,10 @@ describe('what is said of its time', () => {
     ['date: 2027-03-14\ndate_end: 2027-03-12', 'warning end-before-start 4:11'],
   ])('%j', (fields, problem) => expect(told(fields)).toContain(problem))
 
-  it('is nothing where all is told', () =>
-    expect(told('date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin')).toEqual([]))
+  it.each([
+    'date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin',
+    'date: 2027-07-14T13:00:00\ndate_end: 2027-07-14T15:00:00\ntimezone: Europe/Berlin',
+  ])('is nothing where all is told: %j', (fields) => expect(told(fields)).toEqual([]))
 })
 
 describe('its state', () => {

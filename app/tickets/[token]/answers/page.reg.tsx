@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { AnswersForm } from '@/components/registration/answers-form'
 import { formStyle } from '@/components/registration/styles'
 import { TicketAway } from '@/components/registration/ticket'
@@ -10,20 +10,25 @@ import { listEvents } from '@/lib/catalog'
 import { hueOf } from '@/lib/mesh'
 import { NAME } from '@/lib/registration/fields'
 import { withRegistration } from '@/lib/registration/serving'
-import { findHeld, valuesIn } from '@/lib/registration/tickets'
+import { abilitiesOf, findHeld, valuesIn } from '@/lib/registration/tickets'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 type Props = { readonly params: Promise<{ readonly token: string }> }
 
-/** Name and answers, to be changed. */
+/** Name and answers, to be changed as long as they can be. */
 const Answers = async ({ params }: Props) => {
   const token = slugFrom((await params).token)
-  const found = await withRegistration((context, now) => findHeld(context, token, now))
+  const found = await withRegistration(async (context, now) => {
+    const held = await findHeld(context, token, now)
+    return held && { held, can: abilitiesOf(held, now) }
+  })
   if (found === undefined) return <TicketAway />
-  const held = found.value
-  if (held === undefined) notFound()
+  if (found.value === undefined) notFound()
+  const { held, can } = found.value
+  // the ticket says why: over, cancelled, given back, come
+  if (!can.change) redirect(routes.ticket(token))
   const { event, policy } = held.registering
   const shown = held.twin ?? held.guest
   const values = { [NAME]: [shown.name], ...valuesIn(shown.answers, policy) }

@@ -5,8 +5,10 @@ import { routes } from '@/config/routes'
 import { changeAnswers } from '@/lib/registration/tickets'
 
 export const POST = ticketStep(async (context, held, now, fields, token) => {
-  const { errors, values } = await changeAnswers(context, held, fields, now)
-  if (errors.length === 0) return true
+  const checked = await changeAnswers(context, held, fields, now)
+  // the ticket shows how it stands: changed, or no longer to be changed
+  if (checked === undefined || checked.errors.length === 0) return checked !== undefined
+  const { errors, values } = checked
   const { event } = held.registering
   return formPage({
     path: routes.ticketStep(token, 'answers'),
