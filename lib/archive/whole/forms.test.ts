@@ -52,7 +52,6 @@ describe.each([
     for (const name of [
       'bare-day',
       'local',
-      'local-zone',
       'toml-local',
       'empty-groups',
       'strings',
