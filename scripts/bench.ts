@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { startProgress } from '@/cli/terminal/progress'
 import { routes } from '@/config/routes'
@@ -79,7 +79,7 @@ const measureServer = (variables: Variables): Promise<readonly Measurement[]> =>
     ...(await measurePages(server.url)),
   ])
 
-await runWithOptions({ options: OPTIONS, help: HELP }, async (values) => {
+await runCommand({ help: HELP, options: OPTIONS }, async (values) => {
   const sizes = values.quick ? [REAL] : (values.sizes?.split(',').map(Number) ?? SIZES)
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new Error(`--sizes wants numbers such as 25,1000, not “${values.sizes}”.`)

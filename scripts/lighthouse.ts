@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { describeMachine, table, writeBetween } from './bench/report'
 import { findBrowser } from './browser/find-browser'
@@ -124,7 +124,7 @@ const asTable = (audits: readonly Audit[]): string =>
     ]),
   )
 
-await runWithOptions({ options: OPTIONS, help: HELP }, async ({ json, write }) => {
+await runCommand({ help: HELP, options: OPTIONS }, async ({ json, write }) => {
   const about = describeMachine()
   const server = await serveBuild(4183, {})
   const browser = await launch({ chromePath: await findBrowser(), chromeFlags: FLAGS })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { openPostgres, openSqlite } from '@/lib/registration/store/engine'
 import { describeMachine, table, writeBetween } from '../bench/report'
@@ -34,7 +34,7 @@ ${optionRows(OPTIONS, 14)}
 Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
 export const labRegistration = (args: readonly string[]): Promise<void> =>
-  runWithOptions({ options: OPTIONS, help: HELP, args }, ({ quick, write }) => measure(quick === true, write))
+  runCommand({ help: HELP, options: OPTIONS, args }, ({ quick, write }) => measure(quick === true, write))
 
 /** @returns the exit code */
 const measure = async (isQuick: boolean, file: string | undefined): Promise<number> => {
