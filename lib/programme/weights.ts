@@ -174,6 +174,7 @@ export const TALK = {
   eventTitle: -0.9,
   sentence: -0.7,
   post: -0.6,
+  citation: -1,
   personAlone: -1,
   eventFacts: -0.6,
   /** A paragraph of its own, away from any programme and from others like it. */

@@ -257,7 +257,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       !(words.length > 1 && calendar.has(word))
     if (words.length > 5 || bare.some(isNoName) || unknown.has(text.toLowerCase())) return 0
     if (bare.every((word) => calendar.has(word))) return 0
-    if (/\d/.test(text) || lexicon.role(text) !== undefined) return 0
+    // III de Madrid
+    if (/\d|^[IVX]{2,}\s/.test(text) || lexicon.role(text) !== undefined) return 0
     const particles = words.filter((word, index) => index > 0 && PARTICLES.has(word.toLowerCase())).length
     const shaped = words.filter((word) => WORD.test(word) || INITIAL.test(word)).length
     if (words.length === 1) {

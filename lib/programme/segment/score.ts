@@ -245,6 +245,11 @@ const SIGNS: readonly Sign[] = [
       !(people.length > 0 && group > 2 && line.form === 'item' && title.split(/\s+/).length <= 12),
   },
   {
+    sign: 'a paper, as lists of literature name them',
+    weight: TALK.citation,
+    holds: ({ line, text, hasClock, isRow }) => line.form !== 'heading' && !hasClock && !isRow && CITATION.test(text),
+  },
+  {
     sign: 'a post alone',
     weight: TALK.post,
     holds: ({ hasTitle, kind, people, title, isRow, lex }) =>
@@ -355,6 +360,10 @@ const withoutTitle = ({ under, option, hasClock, line, group, people, lex, head,
   const isHead = line.form === 'heading' && (group > 1 || people.some(({ name }) => lex.book.isKnown(name)))
   return under.quote || (under.topic && (hasClock || isHead)) ? TALK.titleBelow : TALK.personAlone
 }
+
+/** Roe, J. et al. (2016), Journal 12(3), pp. 4–9; 2013 - Title: how papers are named. */
+const CITATION =
+  /\((?:19|20)\d\d[a-z]?\)[.,]?\s*$|\bet al\b|\bpp?\.\s?\d|\d\(\d+\)\s*[:,]\s*\d|\bdoi[.:]|^\s*(?:19|20)\d\d\s+[-–—]\s/u
 
 /** Prose without any sign of a talk but its own words. */
 const isPlain = ({ line, isBare, hasTitle, option }: Found): boolean =>
@@ -475,7 +484,8 @@ const isRunOfHours = (title: string, { when }: Lexers): boolean => {
 }
 
 /** `(e.g. London, Bamako)`, `z. B. Berlin`: what explains the words before it is no title. */
-const isRemark = (title: string): boolean => /^[(（][^()（）]*[)）]$|^\p{Ll}{1,3}\.\s?\p{L}{1,3}\.,?\s/u.test(title)
+const isRemark = (title: string): boolean =>
+  /^[(（][^()（）]*[)）]\.?$|^[.,;。，；]|^\p{Ll}{1,3}\.\s?\p{L}{1,3}\.,?\s/u.test(title)
 
 /** Whether a title is prose: it ends as a sentence does, or is too long to be anything else. */
 const isSentence = (title: string, { form }: Line): boolean => {
