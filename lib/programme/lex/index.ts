@@ -26,17 +26,18 @@ export const lexersFor = (names: readonly string[], language: string | undefined
   const lexicon = lexiconOf(language)
   const book = nameBook(names, lexicon)
   const time = timeReader(lexicon)
+  const head = rememberedHeads((span, from) => readHead(span, book, time, from))
   return {
     ...time,
     book,
     lexicon,
     label: remembered((text) => readLabel(text, book)),
-    head: rememberedHeads((span, from) => readHead(span, book, time, from)),
+    head,
     personLine: remembered((text) => readPersonLine(text, book)),
     told: remembered((text) => readTold(text, book)),
     hasPeopleAndTitle: remembered((text) => {
       if (isWrapped(text)) return false
-      const [best] = readHead(plainSpan(text, 1), book, time).options
+      const [best] = head(plainSpan(text, 1)).options
       return best !== undefined && best.people.length > 0 && best.order !== 'people' && best.score >= 0.6
     }),
   }
@@ -49,9 +50,13 @@ const isWrapped = (text: string): boolean =>
 /** The stages ask about the head of the same line one after the other. */
 const rememberedHeads = (read: (span: Span, from: number) => Head): Lexers['head'] => {
   const known = new WeakMap<Span, Map<number, Head>>()
+  const plain = new Map<string, Map<number, Head>>()
   return (span, from = 0) => {
-    const heads = known.get(span) ?? new Map<number, Head>()
-    known.set(span, heads)
+    // words without any formatting are read as they are, wherever they stand
+    const isPlain = span.nodes.length === 1 && span.nodes[0]?.type === 'text' && span.text.length <= 400
+    const heads = (isPlain ? plain.get(span.text) : known.get(span)) ?? new Map<number, Head>()
+    if (isPlain) plain.set(span.text, heads)
+    else known.set(span, heads)
     const head = heads.get(from) ?? read(span, from)
     heads.set(from, head)
     return head

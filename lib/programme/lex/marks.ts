@@ -35,6 +35,14 @@ export type Bracket = { readonly open: number; readonly close: number; readonly 
 /** The outermost pairs of brackets and quotes of a text, in order. An opening one that never closes is a character. */
 export const outerBrackets = (text: string): readonly Bracket[] => {
   if (!OPENS.test(text)) return []
+  // the ways to read a line ask one after the other
+  if (text !== last.text) last = { text, brackets: bracketsIn(text) }
+  return last.brackets
+}
+
+let last: { readonly text: string; readonly brackets: readonly Bracket[] } = { text: '', brackets: [] }
+
+const bracketsIn = (text: string): readonly Bracket[] => {
   const open: { readonly at: number; readonly kind: string }[] = []
   const found: Bracket[] = []
   for (let at = 0; at < text.length; at += 1) {

@@ -369,7 +369,13 @@ const surnamesOf = ({ vocabularies }: Lexicon): readonly [ReadonlySet<string>, R
   ]
 }
 
-const THAI = /\p{Script=Thai}/u
+const THAI = /^\p{Script=Thai}/u
+
+/** A title that Thai writes at once with the name: คุณสมชาย. */
+const thaiTitle = (text: string, titles: ReadonlySet<string>): string | undefined =>
+  THAI.test(text)
+    ? [...titles].find((title) => THAI.test(title) && text.startsWith(title) && text.length > title.length + 1)
+    : undefined
 
 /** A text without what stands around a name (Dr., さん, 님), and whether anything did. */
 export const withoutTitles = (text: string, { words }: Lexicon): readonly [string, boolean] => {
@@ -390,9 +396,7 @@ export const withoutTitles = (text: string, { words }: Lexicon): readonly [strin
       found = true
       continue
     }
-    const head = [...titles].find(
-      (title) => THAI.test(title) && bare.startsWith(title) && bare.length > title.length + 1,
-    )
+    const head = thaiTitle(bare, titles)
     if (head !== undefined) {
       bare = bare.slice(head.length).trimStart()
       found = true

@@ -82,9 +82,11 @@ const peopleIn = (written: string, book: NameBook, position: Position): People |
 
 /** `A, B, C. Moderator: D`: a label for people behind a full stop goes on with them. */
 const withoutStops = (text: string, { lexicon }: NameBook): string =>
-  text.replace(/[.。;；](?=\s*(\p{L}[\p{L} ]{1,15})\s*[:：])/gu, (stop, word: string) =>
-    lexicon.role(word) === 'host' || lexicon.role(word) === 'guest' ? '、' : stop,
-  )
+  /[.。;；]\s*\p{L}[\p{L} ]{1,15}\s*[:：]/u.test(text)
+    ? text.replace(/[.。;；](?=\s*(\p{L}[\p{L} ]{1,15})\s*[:：])/gu, (stop, word: string) =>
+        lexicon.role(word) === 'host' || lexicon.role(word) === 'guest' ? '、' : stop,
+      )
+    : text
 
 /** `Jane Roe @janeroe`: what is like the name is what she is called on the net; anything else is her firm. */
 const handleBehind = ({ name, alias, role }: Scored, { text, joint }: Piece): string | undefined =>

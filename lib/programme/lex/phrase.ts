@@ -116,6 +116,19 @@ const smallWords = (): SmallWords => {
   return small
 }
 
+/** Lexicons outlive a body, and so do their answers, up to a bound. */
+const remembered = <Result>(read: (text: string) => Result): ((text: string) => Result) => {
+  const known = new Map<string, Result>()
+  return (text) => {
+    if (text.length > 2 * LONGEST_PHRASE) return read(text)
+    const found = known.get(text)
+    if (found !== undefined || known.has(text)) return found as Result
+    const made = read(text)
+    if (known.size < 20_000) known.set(text, made)
+    return made
+  }
+}
+
 const LONGEST_PHRASE = 60
 /** What a heading announces though a remark in brackets follows: 议程（暂定，以现场为准）, Sponsors (thank you!) */
 const REMARKED: readonly Role[] = ['programme', 'people', 'aside']
@@ -201,7 +214,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lex
     begins,
     ends,
     role,
-    isNote: (text) => {
+    isNote: remembered((text) => {
       if (/^\s*[《「『“"«]/.test(text)) return false
       const said = role(text)
       if (said === 'note' || said === 'aside' || said === 'place' || said === 'picture') return true
@@ -209,8 +222,8 @@ const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lex
       const plain = plainWords(text)
       const short = plain.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(plain) ? 14 : 40)
       return short && (begins('noteBeginnings', plain) > 0 || ends('noteEndings', plain) > 0)
-    },
-    kind: (title) => kindOf(title, role, begins, ends, joins),
+    }),
+    kind: remembered((title) => kindOf(title, role, begins, ends, joins)),
   }
 }
 

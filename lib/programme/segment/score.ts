@@ -480,7 +480,7 @@ export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
 /** `London · 16:00 Berlin · 19:30 Delhi`, `doors, 19:00 start`: what follows the first hour are others, and what is then. */
 const isRunOfHours = (title: string, { when }: Lexers): boolean => {
   const [, ...others] = title.split(/\s*[,，;；/／|｜·•]\s*/)
-  return others.length > 0 && others.every((part) => when(part)?.from !== undefined)
+  return others.length > 0 && others.every((part) => /^\D{0,12}\d/.test(part) && when(part)?.from !== undefined)
 }
 
 /** `(e.g. London, Bamako)`, `z. B. Berlin`: what explains the words before it is no title. */
