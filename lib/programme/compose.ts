@@ -4,7 +4,7 @@ import { livesOn } from './lex/person-line'
 import type { Line } from './lines/line'
 import { leaveLines } from './profiles'
 import { namesPeople, type Role } from './roles'
-import { isGathering } from './segment/score'
+import { isGathering } from './segment/gathering'
 import { isPart, type Judgement, type Segments } from './segment/segment'
 import { readTalk } from './talk/talk'
 

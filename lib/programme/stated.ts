@@ -2,7 +2,8 @@
 
 import { insideBrackets } from './lex/marks'
 import { type NameBook, nameBook, withoutTitles } from './lex/names'
-import { type Named, readPeople } from './lex/people'
+import { readPeople } from './lex/people'
+import type { Named } from './lex/person'
 import { lexiconOf } from './lex/phrase'
 import { POSITION } from './weights'
 

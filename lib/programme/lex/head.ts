@@ -9,7 +9,8 @@ import { readLabel } from './label'
 import { numberLength, ornamentLength, outerBrackets } from './marks'
 import { isSlidesUrl, isVideoUrl, type LinkAt, linksIn } from './material'
 import type { NameBook } from './names'
-import { type Apart, LONGEST, type Option, optionsOf } from './parts'
+import type { Apart, Option } from './option'
+import { LONGEST, optionsOf } from './parts'
 import { durationsIn, type TimeReader, type When } from './time'
 
 export type Head = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nameBook } from './names'
-import { type People, type Position, readPeople } from './people'
+import { type People, readPeople } from './people'
+import type { Position } from './person'
 import { readPersonLine } from './person-line'
 import { lexiconOf } from './phrase'
 

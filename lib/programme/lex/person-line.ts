@@ -3,7 +3,8 @@
 import { NAME, PEOPLE, POSITION } from '../weights'
 import { insideBrackets, ornamentLength, outerBrackets } from './marks'
 import type { NameBook } from './names'
-import { closed, MOST, type Named, type People, type Position, readOne, readPeople, tellsOn, withRole } from './people'
+import { MOST, type People, readPeople, withRole } from './people'
+import { closed, type Named, type Position, readOne, tellsOn } from './person'
 
 /**
  * Reads an unlabelled paragraph that names people: `甲（公司）`, `甲 公司职位，more about 甲`. Undefined for prose, also

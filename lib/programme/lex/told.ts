@@ -2,7 +2,7 @@
 
 import { NAME } from '../weights'
 import type { NameBook } from './names'
-import type { Named } from './people'
+import type { Named } from './person'
 import type { Lexicon } from './phrase'
 
 export type Told = { readonly title: readonly [from: number, to: number]; readonly person: Named }

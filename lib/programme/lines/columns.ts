@@ -2,8 +2,8 @@
  * What the columns of a table hold: said by their heads, by the columns beside them, and where a head is silent by its cells.
  */
 import type { Lexers } from '../lex'
-import { isPost } from '../lex/parts'
 import { readPeople } from '../lex/people'
+import { isPost } from '../lex/title'
 import { columnOf } from '../roles'
 import type { Column } from './line'
 import type { Span } from './span'

@@ -1,7 +1,7 @@
 /** Times that are none of a programme: of a recording, a chat, the same hour around the world, or the event itself. */
 import type { Lexers } from '../lex'
 import type { BodyContext } from '../types'
-import { groupedBy, likeness, type Seen } from './score'
+import { groupedBy, likeness, type Seen } from './seen'
 
 /** The lines whose times say when something else is. */
 export const foreignTimes = (seen: readonly Seen[], context: BodyContext, lex: Lexers): ReadonlySet<Seen> => {

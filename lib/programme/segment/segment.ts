@@ -11,13 +11,14 @@ import type { Head } from '../lex/head'
 import { isCounted, type Label } from '../lex/label'
 import { bareText } from '../lex/marks'
 import type { NameBook } from '../lex/names'
-import type { Option } from '../lex/parts'
+import type { Option } from '../lex/option'
 import { LEVEL, type Line } from '../lines/line'
 import type { Role } from '../roles'
 import type { BodyContext } from '../types'
 import { AGREEMENT, NAME, POSITION, SPLIT, TALK } from '../weights'
 import { foreignTimes } from './clocks'
-import { groupedBy, isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
+import { ownScore } from './score'
+import { groupedBy, isBreakHere, likeness, type Place, type Seen } from './seen'
 
 /** What the reader knows of a line once it has seen the whole body. */
 export type Judgement = {

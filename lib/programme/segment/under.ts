@@ -1,8 +1,8 @@
 /** What the lines right under a line say of it: who speaks, what is told of a talk, and what are the event's own facts. */
 import type { Lexers } from '../lex'
 import { isContact } from '../lex/marks'
-import { isPost } from '../lex/parts'
 import { personWhoShares } from '../lex/person-line'
+import { isPost } from '../lex/title'
 import { titleInside } from '../lex/told'
 import type { Line } from '../lines/line'
 import { TALK } from '../weights'

@@ -2,9 +2,10 @@
 
 import { joinText } from '@/lib/markdown'
 import { addPeople, type Desk, type Draft, findPerson, type PersonDraft, placeSpan, shareRoles } from '../draft'
-import { isPost } from '../lex/parts'
-import { isListOfNames, type Named, readPeople } from '../lex/people'
+import { isListOfNames, readPeople } from '../lex/people'
+import type { Named } from '../lex/person'
 import { livesOn, readPersonLine } from '../lex/person-line'
+import { isPost } from '../lex/title'
 import type { Line } from '../lines/line'
 import { cut, linesOf, type Span, trim } from '../lines/span'
 import { spoken } from '../segment/under'
