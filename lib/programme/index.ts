@@ -9,7 +9,7 @@
  *    stands under what; labels that tell of one talk become records.
  * 3. `lex/`: what a text may be, as candidates with a score: a time, a label, a name, people, a title parted from its people.
  *    The words of `vocabulary/` are data, a file a language.
- * 4. `segment/`: every line is judged by a table of signs (`score`), whose numbers stand in `weights`; like lines agree; of the
+ * 4. `segment/`: every line is judged by a table of `signs`, whose numbers stand in `weights`; like lines `agree`; of the
  *    whole outline the best reading is chosen.
  * 5. `talk/`: a state machine reads each talk's lines into a draft, an idea a file (`roles` says which label opens which field).
  * 6. `merge`, `profiles`: what is said of the same talk or person in two places comes together.
@@ -39,7 +39,7 @@ import { segment } from './segment/segment'
 import type { BodyContext, BodyReading } from './types'
 import { POSITION } from './weights'
 
-export { kindOfTitle, peopleOfField, severalNames } from './stated'
+export { kindOfTitle, peopleOfField, severalNames } from './fields'
 export type * from './types'
 
 /** Whether a text has the shape of somebody's whole name. */

@@ -1,0 +1,66 @@
+import type { Vocabulary } from '../types'
+
+export const vi: Vocabulary = {
+  language: 'vi',
+  words: {
+    speaker:
+      'diễn giả|các diễn giả|người trình bày|người chia sẻ|thuyết trình viên|báo cáo viên|giảng viên|tác giả|họ tên|tên|trình bày bởi|speaker khách mời',
+    host: 'người dẫn chương trình|điều phối|người điều phối|chủ trì|dẫn chương trình',
+    guest: 'khách mời|các khách mời',
+    talk: 'bài nói|bài nói chuyện|bài trình bày|các bài trình bày|bài thuyết trình|bài chia sẻ|phần trình bày|tham luận|hội thảo chuyên đề|workshop|talk',
+    event: 'sự kiện|buổi gặp mặt|buổi gặp|hội thảo|hội nghị',
+    title: 'tiêu đề|chủ đề|đề tài|tên bài|chủ đề bài nói|các chủ đề',
+    about: 'giới thiệu|giới thiệu về|về|mô tả|thông tin|chi tiết',
+    bio: 'tiểu sử|giới thiệu diễn giả|về diễn giả|thông tin diễn giả',
+    abstract: 'tóm tắt|nội dung tóm tắt|mô tả bài nói',
+    takeaways: 'bạn sẽ học được gì|bạn học được gì|lợi ích',
+    audience: 'đối tượng|dành cho ai|đối tượng tham gia',
+    time: 'thời gian|giờ|khi nào|bắt đầu|kết thúc',
+    date: 'ngày|ngày giờ|ngày và giờ',
+    duration: 'thời lượng',
+    place: 'địa điểm|nơi|ở đâu|địa chỉ|thành phố',
+    room: 'phòng|hội trường|sân khấu',
+    level: 'cấp độ|trình độ|mức độ',
+    language: 'ngôn ngữ',
+    tags: 'thẻ|danh mục|từ khóa|loại',
+    company: 'công ty|tổ chức|đơn vị|trường',
+    post: 'chức vụ|vị trí|vai trò',
+    video: 'bản ghi|ghi hình|video ghi lại|phát trực tiếp',
+    slides: 'tài liệu|slide bài giảng|slide',
+    link: 'liên kết|đường dẫn|tải về|tại đây',
+    picture: 'hình ảnh|ảnh',
+    programme: 'chương trình|lịch trình|nội dung chương trình|chương trình sự kiện|lịch trình sự kiện|nội dung',
+    part: 'phần|buổi sáng|buổi chiều|phiên|phần một|phần hai|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật',
+    opening: 'khai mạc|phát biểu khai mạc|chào mừng|lời chào mừng|mở đầu|giới thiệu chương trình|làm quen',
+    break:
+      'nghỉ giải lao|giải lao|tiệc trà|nghỉ trưa|ăn trưa|ăn tối|tea break|teabreak|cà phê|giao lưu|networking|bế mạc|kết thúc chương trình|đón khách|check-in|đăng ký và đón khách|hỏi đáp|hỏi & đáp|thảo luận|chụp ảnh lưu niệm|bốc thăm|bốc thăm trúng thưởng|đón tiếp|đón tiếp đại biểu',
+    panel: 'tọa đàm|toạ đàm|thảo luận bàn tròn|bàn tròn',
+    note: 'đăng ký|đăng ký tham gia|cách đăng ký|phí tham gia|miễn phí|vé|liên hệ|về chúng tôi|chúng tôi là ai|về sự kiện|thông tin thêm|quy tắc ứng xử|lời cảm ơn|cảm ơn|yêu cầu|chuẩn bị|lưu ý|quan trọng|mục tiêu|mục đích|hướng dẫn đường đi|câu hỏi thường gặp|kêu gọi diễn giả',
+    aside:
+      'ban tổ chức|đơn vị tổ chức|đội ngũ|nhà tài trợ|các nhà tài trợ|tài trợ|đối tác|tình nguyện viên|người tham dự|biên bản|sự kiện trước|các sự kiện trước|sự kiện sắp tới|sự kiện tiếp theo|tuyển dụng',
+    filler:
+      'và|của|là|các|những|cho|với|trong|tại|từ|đến|một|này|đó|được|sẽ|có|không|chúng tôi|chúng ta|bạn|hoặc|cùng|để|mới|ngắn|đầu tiên|hôm nay|như|khi|đã|bởi|theo|cũng',
+  },
+  noteBeginnings: 'cách đăng|đăng ký|về chúng|liên hệ|cảm ơn|sự kiện|nhà tài trợ|ban tổ|thông tin thêm|ai nên|vì sao',
+  openingBeginnings: 'khai mạc|chào mừng|phát biểu khai mạc|lời chào',
+  breakBeginnings: 'nghỉ|giải lao|tiệc|ăn trưa|giao lưu|bế mạc|đón khách|check-in|tea break',
+  panelBeginnings: 'tọa đàm|toạ đàm|thảo luận bàn tròn',
+  by: 'bởi|trình bày bởi|do',
+  and: 'và|&',
+  tells: 'nói|viết|chia sẻ|sẽ|giải thích|trình bày|giới thiệu|cho biết',
+  lives: 'là|làm việc|đã|có|hiện|hiện đang|từng|tốt nghiệp|sáng lập|giảng dạy|đang',
+  posts:
+    'kỹ sư|lập trình viên|kiến trúc sư|tư vấn|giám đốc|quản lý|trưởng nhóm|trưởng phòng|nhà sáng lập|đồng sáng lập|chủ tịch|nghiên cứu viên|giáo sư|tiến sĩ|thạc sĩ|sinh viên|thành viên|nhà báo|chuyên gia|chuyên viên|giáo viên|công ty|đại học|viện|trường|ngân hàng|tập đoàn',
+  titles: 'ông|bà|anh|chị|ts.|ths.|gs.|pgs.ts.|thầy|cô',
+  notNames:
+    'cách|làm|sao|gì|tại|khi|đâu|và|của|là|các|những|cho|với|trong|từ|đến|một|không|phần|mềm|nguồn|dữ|liệu|ứng|dụng|chương|trình|chào|mừng|nghỉ|giải|lao|câu|hỏi',
+  unknown: 'sẽ công bố sau|cập nhật sau|đang cập nhật|bạn|mọi người',
+  am: 'sáng',
+  pm: 'chiều|tối',
+  clock: 'giờ',
+  at: 'lúc|từ|vào lúc',
+  days: 'ngày #|ngày thứ #',
+  languages: 'tiếng việt|tiếng anh',
+  gatherings:
+    'buổi gặp mặt|hội thảo|hội nghị|sự kiện|ngày hội|tuần lễ|đêm|lễ hội|khóa học|cuộc thi|hackathon|meetup|diễn đàn|triển lãm|họp mặt|offline',
+}
