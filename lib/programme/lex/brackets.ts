@@ -118,7 +118,8 @@ export const atBracket = (text: string, start: number, end: number, book: NameBo
       add('title', SPLIT.title + SPLIT.each, [start + first.close + 1, end], [])
     return
   }
-  const gap = /^\s*(?:[，,]\s*)?/.exec(rest.slice(first.close + 1))?.[0].length ?? 0
+  // **Jane Roe** (Harbour University). *Indexing at sea*
+  const gap = /^\s*(?:[，,]\s*|\.\s+)?/.exec(rest.slice(first.close + 1))?.[0].length ?? 0
   const title = rest.slice(first.close + 1 + gap)
   if (!isTitle(title, book) || /^[、；;&+/|｜：:—–-]/.test(title)) return
   const inner = rest.slice(first.open + 1, first.close)

@@ -102,7 +102,7 @@ const unquoted = (text: string, [from, to]: readonly [number, number]): readonly
 
 const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
   const said = text.slice(from, to)
-  const gap = quoted ? 0 : (/^[\s:：,，|｜丨·—–-]+/.exec(said)?.[0].length ?? 0)
+  const gap = quoted ? 0 : (/^(?:[\s:：,，|｜丨·—–-]|\.\s)+/.exec(said)?.[0].length ?? 0)
   const lead = gap + (from > 0 ? ornamentLength(said.slice(gap)) : 0)
   const tail = /[\s:：,，|｜丨·—–]+$/.exec(said)?.[0].length ?? 0
   return said.length > lead + tail ? [from + lead, to - tail] : [from, to]

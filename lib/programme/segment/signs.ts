@@ -205,9 +205,9 @@ export const SIGNS: readonly Sign[] = [
     sign: 'a sentence',
     weight: TALK.sentence,
     // Web, half an hour of it. among other titles with people is one
-    holds: ({ title, line, people, group }) =>
+    holds: ({ title, line, people, group, option }) =>
       isSentence(title, line) &&
-      !(people.length > 0 && group > 2 && line.form === 'item' && title.split(/\s+/).length <= 12),
+      !(people.length > 0 && group > 2 && line.form === 'item' && (title.split(/\s+/).length <= 12 || option?.quoted)),
   },
   {
     sign: 'a paper, as lists of literature name them',
