@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type EventReading, readEvent } from '@/lib/archive/event'
@@ -128,29 +127,6 @@ const explain = (path: string): number => {
   return reading.record === undefined ? 1 : 0
 }
 
-const check = (): number => {
-  const { values, positionals } = parseArgs({ options: CHECK_OPTIONS, allowPositionals: true })
-  if (values.help) {
-    console.log(CHECK_HELP)
-    return 0
-  }
-  if (values.explain !== undefined) return explain(values.explain)
-  if (positionals.length > 1) throw new Error(say('One path at a time, please.', '一次只能检查一个路径。'))
-  if (values.json && values.github)
-    throw new Error(say('Choose --json or --github.', '--json 与 --github 只能选一个。'))
-  const target = targetAt(positionals[0] ?? env.contentDir())
-  let found = lookAt(target)
-  if (values.fix) {
-    const changes = applyFixes(found.problems, target)
-    for (const change of changes) console.error(change)
-    if (changes.length > 0) found = lookAt(target)
-  }
-  const owner = positionals.length === 0 ? checkOwnerFileAt(OWNER_FILE, 'config/site.ts') : []
-  report([...owner, ...withPaths(found.problems, target)], found.files, found.doubts, values)
-  const { errors, warnings } = countProblems([...owner, ...found.problems])
-  return errors > 0 || (values.strict && warnings > 0) ? 1 : 0
-}
-
 const report = (
   problems: readonly CheckedProblem[],
   files: number,
@@ -164,4 +140,19 @@ const report = (
   } else console.log([reportAsText(problems, files), describeDoubts(doubts)].filter(Boolean).join('\n'))
 }
 
-await runCommand(check, CHECK_HELP)
+await runCommand({ help: CHECK_HELP, options: CHECK_OPTIONS, words: [0, 1] }, (values, [path]) => {
+  if (values.explain !== undefined) return explain(values.explain)
+  if (values.json && values.github)
+    throw new Error(say('Choose --json or --github.', '--json 与 --github 只能选一个。'))
+  const target = targetAt(path ?? env.contentDir())
+  let found = lookAt(target)
+  if (values.fix) {
+    const changes = applyFixes(found.problems, target)
+    for (const change of changes) console.error(change)
+    if (changes.length > 0) found = lookAt(target)
+  }
+  const owner = path === undefined ? checkOwnerFileAt(OWNER_FILE, 'config/site.ts') : []
+  report([...owner, ...withPaths(found.problems, target)], found.files, found.doubts, values)
+  const { errors, warnings } = countProblems([...owner, ...found.problems])
+  return errors > 0 || (values.strict && warnings > 0) ? 1 : 0
+})

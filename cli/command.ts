@@ -5,24 +5,7 @@ import { site } from '@/config/site'
 import { printable } from '@/lib/model'
 import { describeFileError } from './terminal/describe-file-error'
 import { describeWrongCall } from './terminal/describe-wrong-call'
-
-/**
- * Runs a command of the project and turns its outcome into an exit code. An option that does not exist is answered with
- * the command's own help, any other error with a sentence. A reader that hangs up (`| head`) ends the output quietly.
- * @param run returns the exit code
- */
-export const runCommand = async (run: () => number | Promise<number>, help: string): Promise<void> => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
-  try {
-    process.exitCode = await run()
-  } catch (error) {
-    console.error(printable(describeFailure(error, help), 12_000))
-    process.exitCode = 2
-  }
-}
+import { withNegativeValues } from './terminal/negative-values'
 
 const describeFailure = (error: unknown, help: string): string => {
   const wrongCall = describeWrongCall(error, help)
@@ -36,59 +19,75 @@ type Parsed<Own extends Options> = ReturnType<
   typeof parseArgs<{ readonly options: Own; readonly allowPositionals: true }>
 >
 
+/** What is given to a command's options. */
+export type ValuesOf<Own extends Options> = Parsed<Own>['values']
+
 type Command<Own extends Options> = {
-  /** Declared once: the help is made of them too (terminal/option-rows.ts). `--help` is added to them. */
-  readonly options: Own
   readonly help: string
-  /** Whether it takes words without a dash. */
-  readonly allowPositionals?: true
-  /** What is written behind the command. */
+  /** Declared once: the help is made of them too (terminal/option-rows.ts). `--help` is added to them. */
+  readonly options?: Own
+  /** How many words without a dash it takes; none where this is not said. */
+  readonly words?: readonly [fewest: number, most: number]
+  /** What was written behind the command. */
   readonly args?: readonly string[]
 }
 
+/** What a command does with what was written behind it. @returns the exit code */
+type Run<Own extends Options> = (values: ValuesOf<Own>, words: readonly string[]) => number | Promise<number>
+
 /**
- * Runs a command with what was written behind it.
- * @param run returns the exit code
+ * Calls a command of the project. `--help`, or too few words, is answered with its help; an option that does not exist
+ * with the help and a sentence, and any other error with a sentence.
+ * @returns the exit code: that of `run`, 0 for help, 2 for a wrong call or an error
  */
-export const runWithOptions = <const Own extends Options>(
-  { options, help, allowPositionals, args = process.argv.slice(2) }: Command<Own>,
-  run: (values: Parsed<Own>['values'], positionals: readonly string[]) => number | Promise<number>,
-): Promise<void> =>
-  runCommand(() => {
-    if (args.includes('--help') || args.includes('-h')) {
+export const callCommand = async <const Own extends Options>(
+  { help, options, words: [fewest, most] = [0, 0], args = process.argv.slice(2) }: Command<Own>,
+  run: Run<Own>,
+): Promise<number> => {
+  try {
+    const isAsked = args.includes('--help') || args.includes('-h')
+    const given = isAsked ? undefined : parseArgs({ args: withNegativeValues(args), options, allowPositionals: true })
+    if (given === undefined || given.positionals.length < fewest) {
       console.log(help)
-      return 0
+      return isAsked ? 0 : 2
     }
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    const [stray] = allowPositionals ? [] : positionals
-    if (stray !== undefined)
-      throw new Error(say(`Nobody asked for “${stray}”: options begin with --.`, `不需要“${stray}”：选项以 -- 开头。`))
-    return run(values, positionals)
-  }, help)
+    const stray = given.positionals.slice(most)
+    if (stray.length > 0) throw new Error(describeStray(stray.join(' '), most))
+    return await run(given.values, given.positionals)
+  } catch (error) {
+    console.error(printable(describeFailure(error, help), 12_000))
+    return 2
+  }
+}
+
+const describeStray = (words: string, most: number): string =>
+  most === 0
+    ? say(`Nobody asked for “${words}”: options begin with --.`, `不需要“${words}”：选项以 -- 开头。`)
+    : say(
+        `“${words}” is too much: put a name with spaces into quotation marks.`,
+        `多出了“${words}”：名称里有空格时请加引号。`,
+      )
+
+/** Runs a command as this process. A reader that hangs up (`| head`) ends the output quietly. */
+export const runCommand = async <const Own extends Options>(command: Command<Own>, run: Run<Own>): Promise<void> => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  process.exitCode = await callCommand(command, run)
+}
 
 /** The day, `YYYY-MM-DD`, where the site's events take place. */
 export const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: site.timeZone }).format(new Date())
 
-/** Options of the commands that only start something. */
-type Start = { readonly port: number }
-
-const PORT = { port: { type: 'string', short: 'p' } } as const
-const HELP = { help: { type: 'boolean', short: 'h' } } as const
-
 /**
- * Runs a command that takes nothing but `--help` and, where it listens, `--port`.
+ * Runs a command that listens: it takes nothing but `--port`.
  * @param run returns the exit code
  */
-export const runStart = (run: (start: Start) => Promise<number>, help: string, listens = true): Promise<void> =>
-  runCommand(async () => {
-    const options: NonNullable<ParseArgsConfig['options']> = listens ? { ...PORT, ...HELP } : HELP
-    const { values } = parseArgs({ options })
-    if (values.help !== true) return run({ port: portIn(values.port) })
-    console.log(help)
-    return 0
-  }, help)
+export const runListening = (run: (port: number) => Promise<number>, help: string): Promise<void> =>
+  runCommand({ help, options: { port: { type: 'string', short: 'p' } } }, ({ port }) => run(portIn(port)))
 
-const portIn = (given: unknown): number => {
+const portIn = (given: string | undefined): number => {
   const port = given === undefined ? env.port() : Number(given)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new Error(

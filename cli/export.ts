@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type ExportReport, planExport, writeExport } from '@/lib/interchange/export'
@@ -18,7 +17,6 @@ const OPTIONS = {
     ),
   },
   json: { type: 'boolean', help: say('print the report as JSON', '以 JSON 输出报告') },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 const HELP = say(
@@ -68,13 +66,7 @@ const reportAsText = ({ written, replaced, standing, same }: ExportReport, dryRu
   ].join('\n')
 }
 
-const exportContent = (): number => {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
-  const [folder, ...more] = positionals
-  if (values.help || folder === undefined || more.length > 0) {
-    console.log(HELP)
-    return values.help ? 0 : 2
-  }
+await runCommand({ help: HELP, options: OPTIONS, words: [1, 1] }, (values, [folder = '']) => {
   const dryRun = values['dry-run'] ?? false
   const contentDir = env.contentDir()
   if (!existsSync(contentDir)) throw new Error(say(`There is nothing at ${contentDir}.`, `${contentDir} 不存在。`))
@@ -83,6 +75,4 @@ const exportContent = (): number => {
   const report = writeExport(files, resolve(folder), { force: values.force ?? false, dryRun })
   console.log(values.json ? JSON.stringify(report, null, 2) : reportAsText(report, dryRun))
   return report.standing.length > 0 ? 1 : 0
-}
-
-await runCommand(exportContent, HELP)
+})

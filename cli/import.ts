@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { isTimeZone } from '@/config/site-schema'
@@ -18,26 +17,15 @@ import {
 } from '@/lib/interchange/import'
 import { printable } from '@/lib/model'
 import { projectDir } from '../scripts/run'
-import { runCommand, today } from './command'
+import { runCommand, today, type ValuesOf } from './command'
 import { askAboutSite, askSettings } from './import/ask'
 import { HELP, OPTIONS } from './import/options'
 import { reportAsText } from './import/report-as-text'
 import { settingsOf, settingsToWrite, writeSettings } from './import/site-settings'
-import { withNegativeValues } from './terminal/negative-values'
 import { startProgress } from './terminal/progress'
 import { refuseOverlap } from './terminal/refuse-overlap'
 
-const importContent = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    args: withNegativeValues(process.argv.slice(2)),
-    options: OPTIONS,
-    allowPositionals: true,
-  })
-  const [source, ...more] = positionals
-  if (values.help || source === undefined || more.length > 0) {
-    console.log(HELP)
-    return values.help ? 0 : 2
-  }
+const importContent = async (values: ValuesOf<typeof OPTIONS>, source: string): Promise<number> => {
   const contentDir = resolve(values.to ?? env.contentDir())
   if (!isAddress(source) && existsSync(source)) refuseOverlap(contentDir, source)
   const dryRun = values['dry-run'] ?? false
@@ -120,4 +108,6 @@ const orReason = (error: unknown): number => {
   return 2
 }
 
-await runCommand(() => importContent().catch(orReason), HELP)
+await runCommand({ help: HELP, options: OPTIONS, words: [1, 1] }, (values, [source = '']) =>
+  importContent(values, source).catch(orReason),
+)

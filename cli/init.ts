@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { confirm, select, text } from '@clack/prompts'
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
@@ -14,7 +13,7 @@ import { replaceFile } from '@/lib/files/write'
 import { factsOfSite, isAddress } from '@/lib/interchange/import'
 import { latinName } from '@/lib/interchange/latin-name'
 import { exitOf, projectDir, startNode } from '../scripts/run'
-import { runCommand } from './command'
+import { runCommand, type ValuesOf } from './command'
 import { makeIcons } from './init/icons'
 import { markAsIcon, markAsLogo } from './init/mark'
 import { type Answers, ownerFileText } from './init/owner-file'
@@ -456,13 +455,12 @@ const report = ({ name = '' }: Given, events: readonly string[]): void => {
   )
 }
 
-const init = async (): Promise<number> => {
-  const { values } = parseArgs({ options: OPTIONS })
-  const { yes, help, 'allow-local': allowLocal = false, ...options } = values
-  if (help) {
-    console.log(HELP)
-    return 0
-  }
+const init = async ({
+  yes,
+  help: _,
+  'allow-local': allowLocal = false,
+  ...options
+}: ValuesOf<typeof OPTIONS>): Promise<number> => {
   const mayAsk = !yes && process.stdin.isTTY && process.stdout.isTTY
   if (!yes && !mayAsk)
     throw new Error(
@@ -501,12 +499,10 @@ const confirmWords = (): string =>
     `将清空 ${env.contentDir()}/ 并重写 config/site.ts，继续吗？`,
   )
 
-await runCommand(
-  () =>
-    init().catch((error: unknown) => {
-      if (!(error instanceof GivenUp)) throw error
-      console.error(NOTHING_WRITTEN)
-      return 1
-    }),
-  HELP,
+await runCommand({ help: HELP, options: OPTIONS }, (values) =>
+  init(values).catch((error: unknown) => {
+    if (!(error instanceof GivenUp)) throw error
+    console.error(NOTHING_WRITTEN)
+    return 1
+  }),
 )

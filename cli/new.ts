@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { readSeries } from '@/lib/archive/event/series'
@@ -19,7 +18,6 @@ import { projectDir } from '../scripts/run'
 import { runCommand, today } from './command'
 import { ask, askKind } from './new/ask'
 import { NEW_HELP, NEW_OPTIONS } from './new/options'
-import { withNegativeValues } from './terminal/negative-values'
 
 const FLAGS = [
   ...['series', 'number', 'date', 'start', 'end', 'city', 'region', 'country', 'street', 'location', 'title', 'slug'],
@@ -27,50 +25,23 @@ const FLAGS = [
   ...['theme', 'code', 'every', 'count', 'issue'],
 ]
 
-const readArguments = () => {
-  const parsed = parseArgs({
-    args: withNegativeValues(process.argv.slice(2)),
-    allowPositionals: true,
-    options: {
-      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])),
-      ...NEW_OPTIONS,
-    },
-  })
-  const values: Readonly<Record<string, unknown>> = parsed.values
-  const flags = Object.fromEntries(
-    FLAGS.flatMap((name) => {
-      const value = values[name]
-      return typeof value === 'string' ? [[name, value]] : []
-    }),
-  )
-  const isSet = (name: string): boolean => values[name] === true
-  return { flags, positionals: parsed.positionals, yes: isSet('yes'), json: isSet('json'), help: isSet('help') }
-}
+const OPTIONS = { ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' as const }])), ...NEW_OPTIONS }
 
 const GIVEN_UP = say('Nothing was written.', '什么都没有写。')
 
-const create = async (): Promise<number> => {
-  const { flags, positionals, yes, json, help } = readArguments()
-  if (help) {
-    console.log(NEW_HELP)
-    return 0
-  }
+const create = async (
+  { yes, json = false, ...values }: { readonly yes?: boolean; readonly json?: boolean },
+  [given, name]: readonly string[],
+): Promise<number> => {
+  const flags = Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !yes && !json
   // only events repeat, and only they have a form
-  const [
-    word = flags.every === undefined && flags.issue === undefined ? (mayAsk ? await askKind() : undefined) : 'event',
-    name,
-    ...more
-  ] = positionals
+  const isEvent = flags.every !== undefined || flags.issue !== undefined
+  const word = given ?? (isEvent ? 'event' : mayAsk ? await askKind() : undefined)
   if (word === undefined && mayAsk) return giveUp()
   if (word === undefined || !isNewKind(word)) throw new Error(describeKinds(word))
-  if (more.length > 0)
-    throw new Error(
-      say(
-        `“${more.join(' ')}” is too much: put a name with spaces into quotation marks.`,
-        `多出了“${more.join(' ')}”：名称里有空格时请加引号。`,
-      ),
-    )
   const contentDir = resolve(env.contentDir())
   if (flags.every !== undefined)
     return repeat(contentDir, word, name === undefined ? flags : { title: name, ...flags }, json)
@@ -217,11 +188,10 @@ const report = (contentDir: string, kind: NewKind, { file, next }: NewFile, json
   return 0
 }
 
-const createOrRefuse = (): Promise<number> =>
-  create().catch((error: unknown) => {
+await runCommand({ help: NEW_HELP, options: OPTIONS, words: [0, 2] }, (values, words) =>
+  create(values, words).catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error
     console.error(error.message)
     return giveUp()
-  })
-
-await runCommand(createOrRefuse, NEW_HELP)
+  }),
+)

@@ -1,5 +1,4 @@
 import { basename, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { readEvent } from '@/lib/archive/event'
@@ -35,21 +34,13 @@ const load = (path: string) => {
   return isInside ? loadPage(contentDir, inside) : loadPage(resolve(path, '..'), basename(path))
 }
 
-const parse = (): number => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  })
-  const [path] = positionals
-  if (values.help || path === undefined) {
-    console.log(HELP)
-    return values.help ? 0 : 2
-  }
-  const source = load(path)
-  const reading = readEvent(source)
-  const json = readingAsJson(source.file, reading)
-  console.log(values.json ? JSON.stringify(json, null, 2) : readingAsTable(json))
-  return reading.record === undefined ? 1 : 0
-}
-
-await runCommand(parse, HELP)
+await runCommand(
+  { help: HELP, options: { json: { type: 'boolean' } }, words: [1, 1] },
+  ({ json: asJson }, [path = '']) => {
+    const source = load(path)
+    const reading = readEvent(source)
+    const json = readingAsJson(source.file, reading)
+    console.log(asJson ? JSON.stringify(json, null, 2) : readingAsTable(json))
+    return reading.record === undefined ? 1 : 0
+  },
+)

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { plural, say } from '@/config/language'
 import { routes } from '@/config/routes'
@@ -173,16 +172,7 @@ const exportGuests = async (slug: string, file: string | undefined): Promise<num
   return 0
 }
 
-const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  })
-  const [command, first, second] = positionals
-  if (values.help || command === undefined) {
-    console.log(HELP)
-    return values.help ? 0 : 2
-  }
+const run = async ([command, first, second]: readonly string[]): Promise<number> => {
   if (command === 'sign-in') return signIn(first)
   if (command === 'check') return check()
   if (command === 'backup' && first !== undefined) return backup(first)
@@ -192,4 +182,4 @@ const run = async (): Promise<number> => {
   return 2
 }
 
-await runCommand(() => run().finally(closeDatabase), HELP)
+await runCommand({ help: HELP, words: [1, 3] }, (_, words) => run(words).finally(closeDatabase))

@@ -3,7 +3,7 @@ import { say } from '@/config/language'
 import { replaceFile } from '@/lib/files/write'
 import { editorFiles } from '@/lib/interchange/editor/files'
 import { projectDir } from '@/scripts/run'
-import { runStart } from './command'
+import { runCommand } from './command'
 
 const HELP = say(
   `npm run schemas
@@ -22,12 +22,10 @@ Exit code 0: written. 2: a wrong call.`,
 退出码 0：已写入。2：命令写错。`,
 )
 
-const writeSchemas = async (): Promise<number> => {
+await runCommand({ help: HELP }, () => {
   for (const [file, text] of Object.entries(editorFiles())) {
     replaceFile(join(projectDir, file), text)
     console.log(say(`Written: ${file}`, `已写入 ${file}`))
   }
   return 0
-}
-
-await runStart(writeSchemas, HELP, false)
+})

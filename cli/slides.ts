@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { readArchive } from '@/lib/archive/whole'
@@ -7,7 +6,7 @@ import { connectEvent, directPeople } from '@/lib/catalog/connect-people'
 import { matchDecks, reportMatching, type SlidesReport } from '@/lib/decks'
 import { SourceError } from '@/lib/decks/sources'
 import type { Listing } from '@/lib/model'
-import { runCommand } from './command'
+import { runCommand, type ValuesOf } from './command'
 import { HELP, OPTIONS } from './slides/options'
 import { readSource } from './slides/read-source'
 import { storeListing } from './slides/store-listing'
@@ -77,12 +76,7 @@ const matchArchive = (contentDir: string, fresh: Listing | undefined): SlidesRep
   )
 }
 
-const slides = async (): Promise<number> => {
-  const { values } = parseArgs({ options: OPTIONS })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+const slides = async (values: ValuesOf<typeof OPTIONS>): Promise<number> => {
   const contentDir = resolve(env.contentDir())
   if (values.listing !== undefined) refuseOverlap(join(contentDir, 'materials'), values.listing)
   const fresh = await readSource(values)
@@ -101,4 +95,4 @@ const orReason = (error: unknown): number => {
   return 1
 }
 
-await runCommand(() => slides().catch(orReason), HELP)
+await runCommand({ help: HELP, options: OPTIONS }, (values) => slides(values).catch(orReason))

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { plural, say } from '@/config/language'
 import { readSettings, withSetting } from '@/lib/checks/owner-file'
 import { replaceFile } from '@/lib/files/write'
-import { runCommand } from './command'
+import { runCommand, type ValuesOf } from './command'
 import { optionRows } from './terminal/option-rows'
 
 const OPTIONS = {
@@ -294,12 +293,7 @@ const describeClashes = (clashes: readonly Change[]): string =>
     ),
   ].join('\n')
 
-const upgrade = (): number => {
-  const { values } = parseArgs({ options: OPTIONS })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+const upgrade = (values: ValuesOf<typeof OPTIONS>): number => {
   const root = ask('rev-parse', '--show-toplevel')
   if (root === undefined) throw new Stopped(say('This folder is no git repository.', '这里不是 git 仓库。'))
   process.chdir(root)
@@ -373,12 +367,12 @@ const upgrade = (): number => {
   return 0
 }
 
-await runCommand(() => {
+await runCommand({ help: HELP, options: OPTIONS }, (values) => {
   try {
-    return upgrade()
+    return upgrade(values)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     console.error(error.message)
     return 1
   }
-}, HELP)
+})

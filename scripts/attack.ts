@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { writeAttackedArchive } from './attacks/archive'
 import { oddBodies, quietVisitors } from './attacks/bodies'
@@ -122,37 +122,40 @@ const attack = async (name: string, context: Context): Promise<number> => {
   }
 }
 
-await runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true }, async (values, positionals) => {
-  const unknown = positionals.filter((name) => ATTACKS[name] === undefined)
-  if (unknown.length > 0) throw new Error(`There is no attack “${unknown.join(', ')}”.\n\n${HELP}`)
-  const port = Number(values.port)
-  if (!(Number.isInteger(port) && port > 0 && port < 65_530)) throw new Error(`“${values.port}” is not a port.`)
-  if (!values.keep || !existsSync(join(DIST_DIR, 'BUILD_ID'))) {
-    const built = await build(port)
-    if (built !== 0) return 2
-  }
-  const { child, log } = await serve(port)
-  const context: Context = {
-    port,
-    pid: child.pid ?? 0,
-    distDir: DIST_DIR,
-    catalogDir: join(projectDir, CATALOG),
-    log,
-    tiles: port + 3,
-    decks: port + 4,
-  }
-  // told to stop, it leaves no server behind
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
+await runCommand(
+  { help: HELP, options: OPTIONS, words: [0, Number.POSITIVE_INFINITY] },
+  async (values, positionals) => {
+    const unknown = positionals.filter((name) => ATTACKS[name] === undefined)
+    if (unknown.length > 0) throw new Error(`There is no attack “${unknown.join(', ')}”.\n\n${HELP}`)
+    const port = Number(values.port)
+    if (!(Number.isInteger(port) && port > 0 && port < 65_530)) throw new Error(`“${values.port}” is not a port.`)
+    if (!values.keep || !existsSync(join(DIST_DIR, 'BUILD_ID'))) {
+      const built = await build(port)
+      if (built !== 0) return 2
+    }
+    const { child, log } = await serve(port)
+    const context: Context = {
+      port,
+      pid: child.pid ?? 0,
+      distDir: DIST_DIR,
+      catalogDir: join(projectDir, CATALOG),
+      log,
+      tiles: port + 3,
+      decks: port + 4,
+    }
+    // told to stop, it leaves no server behind
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        child.kill('SIGTERM')
+        process.exit(2)
+      })
+    try {
+      const codes: number[] = []
+      for (const name of positionals.length > 0 ? positionals : Object.keys(ATTACKS))
+        codes.push(await attack(name, context))
+      return Math.max(0, ...codes)
+    } finally {
       child.kill('SIGTERM')
-      process.exit(2)
-    })
-  try {
-    const codes: number[] = []
-    for (const name of positionals.length > 0 ? positionals : Object.keys(ATTACKS))
-      codes.push(await attack(name, context))
-    return Math.max(0, ...codes)
-  } finally {
-    child.kill('SIGTERM')
-  }
-})
+    }
+  },
+)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { startProgress } from '@/cli/terminal/progress'
 import { routes } from '@/config/routes'
@@ -12,7 +12,7 @@ import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
 import { measureFirstVisit, measureVisits } from './bench/measure-visits'
 import { holds, type Measurement } from './bench/measurement'
-import { asTables, describeMachine, writeBetween } from './bench/report'
+import { asTables, describeMachine, writeBetween, writeOption } from './bench/report'
 import type { Variables } from './run'
 import { type Running, serveBuild } from './serve-build'
 
@@ -20,11 +20,7 @@ const OPTIONS = {
   quick: { type: 'boolean', help: '25 events only' },
   sizes: { type: 'string', value: 'N,…', help: 'other sizes, such as 25,1000' },
   json: { type: 'boolean', help: 'figures for machines' },
-  write: {
-    type: 'string',
-    value: 'FILE',
-    help: 'put the tables between <!-- bench --> and <!-- /bench --> of a Markdown file as well',
-  },
+  write: writeOption('bench'),
 } as const
 
 const HELP = `npm run bench -- [--quick] [--sizes N,…] [--json] [--write FILE]
@@ -79,7 +75,7 @@ const measureServer = (variables: Variables): Promise<readonly Measurement[]> =>
     ...(await measurePages(server.url)),
   ])
 
-await runWithOptions({ options: OPTIONS, help: HELP }, async (values) => {
+await runCommand({ help: HELP, options: OPTIONS }, async (values) => {
   const sizes = values.quick ? [REAL] : (values.sizes?.split(',').map(Number) ?? SIZES)
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new Error(`--sizes wants numbers such as 25,1000, not “${values.sizes}”.`)

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
@@ -29,7 +28,6 @@ const OPTIONS = {
       '把全部页面写成文件放进一个目录，交给只发文件的主机',
     ),
   },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 const HELP = say(
@@ -75,12 +73,7 @@ const buildStandalone = async (folder: string): Promise<number> => {
   return 0
 }
 
-const build = async (): Promise<number> => {
-  const { values } = parseArgs({ options: OPTIONS })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await runCommand({ help: HELP, options: OPTIONS }, async (values) => {
   if (values.standalone !== undefined && values.static !== undefined)
     throw new Error(say('Name one of --standalone and --static.', '--standalone 和 --static 只能写一个。'))
   const folder = values.standalone ?? values.static
@@ -90,6 +83,4 @@ const build = async (): Promise<number> => {
   if (reason !== undefined) throw new Error(reason)
   const code = await buildSite({}, values.static !== undefined)
   return code === 0 && values.static !== undefined ? exportStatic(resolve(values.static)) : code
-}
-
-await runCommand(build, HELP)
+})

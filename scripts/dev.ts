@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { FSWatcher } from 'node:fs'
 import { resolve } from 'node:path'
-import { runStart } from '@/cli/command'
+import { runListening } from '@/cli/command'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { formerTalks, historyOf } from '@/lib/archive/folder'
@@ -71,7 +71,7 @@ const connectSaved = (): FSWatcher => {
 }
 
 /** `next dev`, beside which content is read as it is saved: an edit shows without a restart. */
-const dev = async ({ port }: { readonly port: number }): Promise<number> => {
+const dev = async (port: number): Promise<number> => {
   const content = await runContentStep()
   if (content !== 0) return content
   await makeClientScripts()
@@ -81,4 +81,4 @@ const dev = async ({ port }: { readonly port: number }): Promise<number> => {
   return adopt(startNode(bins.next(), ['dev', '--port', String(port)])).finally(() => saved.close())
 }
 
-await runStart(dev, HELP)
+await runListening(dev, HELP)

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { writeAttackedArchive } from './attacks/archive'
 import { carryLoad, type LoadReport } from './endure/carry-load'
@@ -52,7 +52,7 @@ const endureLoad = async (port: number, minutes: number): Promise<readonly strin
   return wrongsOf(report)
 }
 
-await runWithOptions({ options: OPTIONS, help: HELP }, async (values) => {
+await runCommand({ help: HELP, options: OPTIONS }, async (values) => {
   const minutes = Number(values.minutes)
   if (!(minutes >= 0)) throw new Error(`--minutes takes a number, such as 10. Yours is “${values.minutes}”.`)
   const port = Number(values.port)

@@ -1,4 +1,4 @@
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { say } from '@/config/language'
 import { bins, runNode } from './run'
 
@@ -31,7 +31,7 @@ const wholeNumber = (text: string): string => {
 
 const OPTIONS = { runs: { type: 'string', default: '5000' } } as const
 
-await runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true }, (values, positionals) => {
+await runCommand({ help: HELP, options: OPTIONS, words: [0, 1] }, (values, positionals) => {
   const seed = wholeNumber(positionals[0] ?? String(1 + Math.floor(Math.random() * 999_999_998)))
   const runs = wholeNumber(values.runs)
   console.log(say(`Seed ${seed}`, `种子 ${seed}`))

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { refuseOwnFolders } from '@/cli/terminal/refuse-overlap'
 import { env } from '@/config/env'
@@ -77,9 +77,8 @@ const compare = async (
   return differences.length === 0 ? 0 : 1
 }
 
-await runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true }, async (values, [verb, folder]) => {
-  if (folder === undefined || (verb !== 'record' && verb !== 'compare'))
-    throw new Error(`Say what to do, record or compare, and in which folder.\n\n${HELP}`)
+await runCommand({ help: HELP, options: OPTIONS, words: [2, 2] }, async (values, [verb, folder = '']) => {
+  if (verb !== 'record' && verb !== 'compare') throw new Error(`Say what to do, record or compare.\n\n${HELP}`)
   const parts = values.only?.split(',') ?? PARTS
   for (const written of [folder, `${folder.replace(/\/$/, '')}.now`])
     refuseOwnFolders(written, projectDir, [env.contentDir()])

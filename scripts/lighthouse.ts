@@ -1,8 +1,8 @@
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
-import { describeMachine, table, writeBetween } from './bench/report'
+import { describeMachine, table, writeBetween, writeOption } from './bench/report'
 import { findBrowser } from './browser/find-browser'
 import { serveBuild } from './serve-build'
 
@@ -30,11 +30,7 @@ const LAYOUT_SHIFT = 0
 
 const OPTIONS = {
   json: { type: 'boolean', help: 'figures for machines' },
-  write: {
-    type: 'string',
-    value: 'FILE',
-    help: 'put the table between <!-- lighthouse --> and <!-- /lighthouse --> of a Markdown file as well',
-  },
+  write: writeOption('lighthouse'),
 } as const
 
 const HELP = `npm run lighthouse -- [--json] [--write FILE]
@@ -124,7 +120,7 @@ const asTable = (audits: readonly Audit[]): string =>
     ]),
   )
 
-await runWithOptions({ options: OPTIONS, help: HELP }, async ({ json, write }) => {
+await runCommand({ help: HELP, options: OPTIONS }, async ({ json, write }) => {
   const about = describeMachine()
   const server = await serveBuild(4183, {})
   const browser = await launch({ chromePath: await findBrowser(), chromeFlags: FLAGS })

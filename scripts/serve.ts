@@ -1,4 +1,4 @@
-import { runStart } from '@/cli/command'
+import { runListening } from '@/cli/command'
 import { say } from '@/config/language'
 import { serve } from './build/serve'
 
@@ -21,4 +21,4 @@ Exit code 0: stopped. 1: there is no build. 2: a wrong call.`,
 退出码 0：已停止。1：还没有生成过。2：命令写错。`,
 )
 
-await runStart(({ port }) => serve(port), HELP)
+await runListening((port) => serve(port), HELP)

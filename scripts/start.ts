@@ -1,4 +1,4 @@
-import { runStart } from '@/cli/command'
+import { runListening } from '@/cli/command'
 import { say } from '@/config/language'
 import { buildSite } from './build/build-site'
 import { serve } from './build/serve'
@@ -24,4 +24,4 @@ Exit code 0: stopped. 1: the content or the build failed. 2: a wrong call.`,
 退出码 0：已停止。1：内容有错误，或生成失败。2：命令写错。`,
 )
 
-await runStart(async ({ port }) => (await buildSite()) || serve(port), HELP)
+await runListening(async (port) => (await buildSite()) || serve(port), HELP)

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { env } from '@/config/env'
 import { say } from '@/config/language'
 import { type Geocoder, geocoders } from '@/lib/places/geocoding'
+import type { ValuesOf } from '../command'
 import { optionRows } from '../terminal/option-rows'
 
 export type Options = {
@@ -17,7 +17,7 @@ export type Options = {
   readonly json: boolean
 }
 
-const OPTIONS = {
+export const OPTIONS = {
   endpoint: { type: 'string', value: 'URL', help: say('a private installation of the service', '自建的服务') },
   key: {
     type: 'string',
@@ -33,7 +33,6 @@ const OPTIONS = {
   provider: { type: 'string', default: geocoders[0].id },
   yes: { type: 'boolean', short: 'y', default: false },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 export const HELP = say(
@@ -72,14 +71,10 @@ ${optionRows(OPTIONS, 17)}
 )
 
 /**
- * Reads the command line.
- *
- * @returns `help` where only the help is wanted
+ * What is asked of which service.
  * @throws a sentence for the person who typed it
  */
-export const readOptions = (args: readonly string[]): Options | 'help' => {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS })
-  if (values.help) return 'help'
+export const readOptions = (values: ValuesOf<typeof OPTIONS>): Options => {
   const geocoder = geocoders.find(({ id }) => id === values.provider)
   const names = geocoders.map(({ id }) => id).join(', ')
   if (geocoder === undefined)

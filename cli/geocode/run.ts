@@ -8,10 +8,10 @@ import { findUnplaced, readVenueFolder } from '@/lib/archive/venue'
 import type { Venue } from '@/lib/model'
 import { ask, createPace, type Finding, openMemory, type Question, surveyVenues } from '@/lib/places/geocoding'
 import { projectDir } from '@/scripts/run'
-import { describeWrongCall } from '../terminal/describe-wrong-call'
+import { callCommand } from '../command'
 import { startProgress } from '../terminal/progress'
 import { acceptFindings } from './accept'
-import { HELP, type Options, readOptions } from './options'
+import { HELP, OPTIONS, type Options, readOptions } from './options'
 import { exitCodeOf } from './outcome'
 import { jsonOf, tableOf } from './table'
 
@@ -90,19 +90,8 @@ const geocodeWith = async (options: Options): Promise<number> => {
 
 /**
  * `npm run geocode`: looks up venues without coordinates and writes what the organizer accepts.
- *
- * @param args the command line after the script's name
+ * @param args the command line after the command's name
  * @returns an exit code, see the help
  */
-export const geocode = async (args: readonly string[]): Promise<number> => {
-  try {
-    const options = readOptions(args)
-    if (options !== 'help') return await geocodeWith(options)
-    console.log(HELP)
-    return 0
-  } catch (error) {
-    console.error(describeWrongCall(error, HELP) ?? (error instanceof Error ? error.message : error))
-    console.error(say('Try npm run geocode -- --help.', '用法见 npm run geocode -- --help。'))
-    return 2
-  }
-}
+export const geocode = (args: readonly string[]): Promise<number> =>
+  callCommand({ help: HELP, options: OPTIONS, args }, (values) => geocodeWith(readOptions(values)))

@@ -49,7 +49,6 @@ export const OPTIONS = {
   },
   'allow-local': { type: 'boolean', help: say('fetch from this machine or its own network', '允许从本机或内网读取') },
   json: { type: 'boolean', help: say('print the report as JSON', '以 JSON 输出报告') },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 export const HELP = say(

@@ -50,7 +50,6 @@ const OTHERS = {
     ),
   },
   commit: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 export const OPTIONS = { ...SOURCES, ...OTHERS }

@@ -1,4 +1,4 @@
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { say } from '@/config/language'
 import type { Finding } from './compare'
@@ -41,8 +41,7 @@ ${optionRows(OPTIONS, 11)}
 
 /** `npm run lab -- read`: prints the scoreboard of a folder. */
 export const labRead = (args: readonly string[]): Promise<void> =>
-  runWithOptions({ options: OPTIONS, help: HELP, allowPositionals: true, args }, ({ worst, json }, [folder]) => {
-    if (folder === undefined) throw new Error(`${say('Name a folder.', '请写明文件夹。')}\n\n${HELP}`)
+  runCommand({ help: HELP, options: OPTIONS, words: [1, 1], args }, ({ worst, json }, [folder = '']) => {
     const judged = judgeFolder(folder)
     if (json) console.log(JSON.stringify({ scores: scoresOf(judged), files: judged }, null, 2))
     else console.log(reportOf(judged, Number(worst)))

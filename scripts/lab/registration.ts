@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runWithOptions } from '@/cli/command'
+import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { openPostgres, openSqlite } from '@/lib/registration/store/engine'
-import { describeMachine, table, writeBetween } from '../bench/report'
+import { describeMachine, table, writeBetween, writeOption } from '../bench/report'
 import { startPostgres } from '../database/postgres'
 import { measureBytes, measureForged, measureForm, measureKills, measureRoom, type Row } from './registration/measures'
 import { COMMON, DIST_DIR } from './registration/servers'
@@ -17,11 +17,7 @@ import { agent } from './registration/traffic'
 
 const OPTIONS = {
   quick: { type: 'boolean', help: '2,000 registrations and 3 kills' },
-  write: {
-    type: 'string',
-    value: 'FILE',
-    help: 'puts the table between <!-- registration --> and <!-- /registration --> of a Markdown file',
-  },
+  write: writeOption('registration'),
 } as const
 
 const HELP = `npm run lab -- registration [--quick] [--write FILE]
@@ -34,7 +30,7 @@ ${optionRows(OPTIONS, 14)}
 Exit code 0: every bound holds. 1: one does not. 2: a wrong call.`
 
 export const labRegistration = (args: readonly string[]): Promise<void> =>
-  runWithOptions({ options: OPTIONS, help: HELP, args }, ({ quick, write }) => measure(quick === true, write))
+  runCommand({ help: HELP, options: OPTIONS, args }, ({ quick, write }) => measure(quick === true, write))
 
 /** @returns the exit code */
 const measure = async (isQuick: boolean, file: string | undefined): Promise<number> => {

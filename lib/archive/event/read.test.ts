@@ -38,6 +38,30 @@ it.each(['{}', '[]', '""', "' '", 'null', '~', '', '[null]', '[""]', '[[]]', '[{
   },
 )
 
+describe('the hour of a day', () => {
+  const timeOf = (fields: string, body: string) =>
+    readEvent({ file: 'event/a.md', text: `---\ntitle: 聚会\n${fields}\n---\n${body}\n`, siblings: [] })
+
+  it.each([
+    ['date: 2027-05-08', 'Date: 8 May 2027\nTime: 18:30 – 21:00', '2027-05-08T18:30:00+08:00'],
+    ['date: 2027-05-08', '**When:** 8 May 2027, 18:30', '2027-05-08T18:30:00+08:00'],
+    ['date: 2027-05-08', '活动时间：5月8日 下午2:00', '2027-05-08T14:00:00+08:00'],
+    ['tags: [a]', 'Date: 8 May 2027\nTime: 18:30 CEST', '2027-05-08T18:30:00+02:00'],
+  ])('that a field or nothing tells is that of the text: %s, %j', (fields, body, iso) => {
+    const { record, problems } = timeOf(fields, body)
+    expect(record?.time.start.iso).toBe(iso)
+    expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toContain('note day-of-text')
+  })
+
+  it.each([
+    ['date: 2027-05-08\nall_day: true', 'Date: 8 May 2027\nTime: 18:30'],
+    ['date: 2027-05-08\ndate_end: 2027-05-09', 'Date: 8 May 2027\nTime: 18:30'],
+    ['date: 2027-05-08', 'Date: 9 May 2027\nTime: 18:30'],
+  ])('is none where the file says otherwise: %j', (fields, body) =>
+    expect(timeOf(fields, body).record?.time).toMatchObject({ kind: 'all-day', first: '2027-05-08' }),
+  )
+})
+
 describe('who speaks', () => {
   it.each(['admin', 'Admin', '管理员', 'Webmaster', 'editor'])('%s writes pages and speaks nowhere', (name) =>
     expect(read(`authors: [${name}, 林晓川]\nspeakers: [${name}]`).speakers.map((person) => person.name)).toEqual([

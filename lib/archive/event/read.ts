@@ -19,7 +19,8 @@ import { type EventFrontMatter, eventMatter } from './schema'
 import { readSeries } from './series'
 import { mentionOf, programmeOf } from './talks'
 import { momentOf, statedTimes } from './time'
-import { wordDates } from './word-dates'
+import { withYear, wordDates } from './word-dates'
+import { zoneNamed } from './zone'
 
 export type EventSource = {
   /** Path relative to the content folder, with forward slashes. */
@@ -136,14 +137,18 @@ const NO_ALBUMS: Albums = new Map()
 
 const HEADING = /^(?:\s*\n)?#{1,6}[ \t]+(.+?)[ \t#]*(?:\n|$)|^(?:\s*\n)?([^\n]{1,200})\n=+[ \t]*(?:\n|$)/
 
+/** Whether a file says that its event takes the whole day, or more than one. */
+const isWholeDay = ({ all_day, event_all_day, date_end, event_end, duration }: EventFrontMatter): boolean =>
+  all_day === true || event_all_day === true || [date_end, event_end, duration].some((field) => field !== undefined)
+
 type DayOfText = {
-  readonly fields: { readonly date: string; readonly start_time?: string; readonly end_time?: string }
+  readonly fields: { readonly date: string; readonly start_time?: string }
   readonly problems: readonly Problem[]
 }
 
 /**
  * Where no field tells a day, that of the first line of the text which says that it does: `When: …`, `活动时间：…`. The
- * hour of such a line counts too where a file's name tells the same day alone.
+ * hour of such a line, or of the line below it, counts too where a field or the file's name tells the same day alone.
  */
 const dayOfText = (
   data: EventFrontMatter,
@@ -151,18 +156,24 @@ const dayOfText = (
   body: string,
   bodyLine: number,
 ): DayOfText | undefined => {
-  if ([data.date, data.event_start, data.start_time].some((field) => field !== undefined)) return undefined
+  if ([data.event_start, data.start_time, data.end_time].some((field) => field !== undefined)) return undefined
   const named = statedTimes(data, file).start
-  const told = wordDates(body).find(({ day }) => !day.startsWith('-'))
-  if (told === undefined || (named !== undefined && (named.written !== told.day || told.start === undefined)))
-    return undefined
-  const { start, end } = told
+  const isDayAlone = data.date === undefined || (named?.parsed.kind === 'day' && !isWholeDay(data))
+  const days = wordDates(body)
+  const told =
+    named?.parsed.kind === 'day'
+      ? days.find(({ day }) => withYear(day, named.written) === named.written)
+      : days.find(({ day }) => !day.startsWith('-'))
+  if (!isDayAlone || told === undefined || (named !== undefined && told.start === undefined)) return undefined
+  if (named !== undefined && named.parsed.kind !== 'day') return undefined
+  const { start, end, zone } = told
+  const clocks = [start, end].filter(Boolean).join('-')
+  const hours = zone === undefined || zoneNamed(zone) === undefined ? clocks : `${clocks} ${zone}`
   const line = body.split('\n').findIndex((text) => text.includes(told.line))
   return {
     fields: {
-      date: told.day,
-      ...(start === undefined ? {} : { start_time: start }),
-      ...(end === undefined ? {} : { end_time: end }),
+      date: data.date ?? withYear(told.day, named?.written ?? told.day),
+      ...(start === undefined ? {} : { start_time: hours }),
     },
     problems: [
       {
@@ -172,10 +183,16 @@ const dayOfText = (
         rule: 'day-of-text',
         line: bodyLine + Math.max(0, line),
         column: 1,
-        message: say(
-          `no field tells the day; this line of the text does: ${told.day}`,
-          `没有字段写日期，取自正文这一行：${told.day}`,
-        ),
+        message:
+          named === undefined
+            ? say(
+                `no field tells the day; this line of the text does: ${told.day}`,
+                `没有字段写日期，取自正文这一行：${told.day}`,
+              )
+            : say(
+                `no field tells the hour; the text does below this line: ${hours}`,
+                `没有字段写时刻，取自正文这一处：${hours}`,
+              ),
         hint: say('Write it into the field `date`.', '请写进 date 字段。'),
       },
     ],

@@ -63,6 +63,28 @@ describe('wordDates', () => {
     expect(wordDates(`When: 14 March 2019, ${hours}`)).toMatchObject([{ start, end }]),
   )
 
+  it.each([
+    ['Date: 14 March 2019\nTime: 18:30 - 21:00', { start: '18:30', end: '21:00' }],
+    ['**Date:** March 14, 2019\n\n**Time:** 6:30 PM – 9 PM', { start: '18:30', end: '21:00' }],
+    ['- Wann: 14.03.2019\n- Uhrzeit: 19 Uhr', { start: '19:00' }],
+    ['| Date | 14 March 2019 |\n|---|---|\n| Time | 18:30 CET |', { start: '18:30', zone: 'CET' }],
+    ['日期：2019年3月14日\n时间：下午2点到5点', { start: '14:00', end: '17:00' }],
+    ['Quando: 14 marzo 2019\nOre: 18.30', { start: '18:30' }],
+    ['Data: 14 de março de 2019\nHora: 18h30', { start: '18:30' }],
+    ['일시: 2019년 3월 14일\n시간: 오후 2시', { start: '14:00' }],
+    ['🗓 14 March 2019\n🕕 18:30', { start: '18:30' }],
+  ])('has the hours of the line below it: %j', (body, hours) =>
+    expect(wordDates(body)[0]).toMatchObject({ day: '2019-03-14', ...hours }),
+  )
+
+  it.each([
+    'Date: 14 March 2019\nTime: to be announced',
+    'Date: 14 March 2019\nTimes of trains: 18:30',
+    'Date: 14 March 2019\nDoors: 18:00',
+    'Date: 14 March 2019\nTime: 15 March 2019, 18:30',
+    'Date: 14 March 2019\n\n- 18:30 Doors\n- 19:00 Talk',
+  ])('takes no other hour for its own: %j', (body) => expect(wordDates(body)[0]).not.toHaveProperty('start'))
+
   it('believes labels only', () =>
     expect(wordDates('We met on 14 March 2019.\n\nTime is short: 2 May 2020 was the last.\n')).toEqual([]))
 })

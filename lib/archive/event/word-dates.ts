@@ -5,6 +5,8 @@ export type WordDate = {
   /** `HH:MM` */
   readonly start?: string
   readonly end?: string
+  /** Capitals behind its hours, which may be the name of their zone. */
+  readonly zone?: string
   /** The line as written, for the report. */
   readonly line: string
 }
@@ -22,6 +24,16 @@ const LABEL = new RegExp(
 
 /** A calendar's leaf before the day says what a label would. */
 const LEAF = /^[\s>|*_#\-·•]*(?:📅|🗓️?|📆)[\s*_]*/u
+
+/** What stands before the hours alone, on the line below the day. */
+const TIME = new RegExp(
+  `^[\\s>|*_#\\-·•]*(?:(?:🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⏰|⏱️?)[\\s*_:：|]*|(?:${[
+    'time|times|hours|start|starts|start time|begins|活动时间|活動時間|开始时间|開始時間|时间|時間|时刻',
+    'uhrzeit|zeit|beginn|einlass und beginn|heure|heures|horaire|horaires|hora|horas|horario|horário|ora|ore|orario',
+    'godzina|godz|čas|kl|klokken|klockan|tid|tijd|tijdstip|aanvang|kello|aika|время|начало|час|시간|시작 시간',
+  ].join('|')})\\.?\\s*(?:\\*\\*|__)?\\s*[:：|])`,
+  'iu',
+)
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'ru', 'uk', 'ro', 'hu', 'tr', 'ca']
@@ -68,8 +80,28 @@ export const wordDates = (body: string): readonly WordDate[] => {
     // a heading or a label on a line of its own speaks of the next one
     const told = behind === '' ? (lines.slice(index + 1).find((next) => next.trim() !== '') ?? '') : behind
     const day = dayIn(told)
-    return day === undefined ? [] : [{ day, ...timesIn(told), line: told.trim().slice(0, 80) }]
+    if (day === undefined) return []
+    const times = timesIn(told)
+    const at = behind === '' ? lines.findIndex((next, below) => below > index && next === told) : index
+    const hours = times.start === undefined ? hoursBelow(lines, at) : told
+    return [{ day, ...timesIn(hours), ...zoneIn(hours), line: told.trim().slice(0, 80) }]
   })
+}
+
+/** The hours of a day that stand on the next line, behind a label of their own; '' where none do. */
+const hoursBelow = (lines: readonly string[], at: number): string => {
+  const below = lines.slice(at + 1, at + 5).find((line) => line.trim() !== '' && !/^[\s|:-]+$/.test(line)) ?? ''
+  const [label = ''] = TIME.exec(below) ?? []
+  const hours = below.slice(label.length).replace(/\*\*|__/g, '')
+  if (label === '' || hours.length > 60 || dayIn(hours) !== undefined) return ''
+  // behind such a label a dot stands between hours and minutes
+  return hours.replace(/(?<![\d.])(\d{1,2})\.(\d{2})(?![.\d])/g, '$1:$2')
+}
+
+/** `18:30 CEST`, `18:30–21:00 (UTC+1)` */
+const zoneIn = (hours: string): Pick<WordDate, 'zone'> => {
+  const zone = /\d\s?(?:[ap]\.?m\.?)?\s*[,(]?\s*(UTC\s?[+-]\d{1,2}(?::\d{2})?|[A-Z]{3,5})\b/.exec(hours)?.[1]
+  return zone === undefined ? {} : { zone }
 }
 
 const isHeading = (line: string): boolean => /^\s*(?:#{1,6}\s|\*\*|__)|<(?:h[1-6]|dt|th|strong|b)\b/i.test(line)

@@ -2,7 +2,7 @@ export { copyMedia } from './copy-media'
 export { type FormerSlug, formerSlugs } from './former-slugs'
 export { type FormerTalk, formerTalks } from './former-talks'
 export { type History, historyOf, NO_HISTORY } from './history'
-export { type FileJudgement, judgeFile } from './judge-file'
+export { type FileJudgement, judgeFile, leavesProject } from './judge-file'
 export {
   type ContentKind,
   globOf,

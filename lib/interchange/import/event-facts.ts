@@ -37,6 +37,8 @@ export type EventFacts = {
   /** Other files and pages of it. */
   readonly links?: readonly { readonly name: string; readonly url: string }[]
   readonly organizers?: readonly string[]
+  /** What it tells of its speakers, for profiles of their own. */
+  readonly people?: readonly PersonFacts[]
   readonly partners?: readonly string[]
   /** As the source writes it, with its currency. */
   readonly price?: string
@@ -59,5 +61,17 @@ export type TalkFacts = {
   readonly slides?: string
   readonly room?: string
   readonly track?: string
+  readonly language?: string
   readonly kind?: 'break'
+}
+
+/** What foreign data tells of a person. */
+export type PersonFacts = {
+  readonly name: string
+  readonly role?: string
+  /** Markdown. */
+  readonly bio?: string
+  readonly links?: readonly { readonly name: string; readonly url: string }[]
+  /** Their portrait, as the source names it. */
+  readonly picture?: string
 }

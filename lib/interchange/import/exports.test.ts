@@ -341,6 +341,178 @@ describe('exports of services', () => {
   )
 })
 
+describe('what is told of talks and people besides their names', () => {
+  /** The texts that an import writes, by their path. */
+  const written = (data: unknown, from = 'days.json', zone = 'Europe/Vienna') => {
+    const { files, notes } = planEvents(typeof data === 'string' ? data : JSON.stringify(data), from, { zone })
+    const texts = Object.fromEntries(
+      files.map(({ path, content }) => [path.replace(/\/\d{4}-\d\d-\d\d-/, '/'), String(content)]),
+    )
+    return { texts, notes }
+  }
+
+  it('comes along from the schedule that pretalx shows on other sites', () => {
+    const { texts, notes } = written({
+      version: '1.2',
+      timezone: 'Europe/Vienna',
+      talks: [
+        { code: 'A', title: 'Open', abstract: '', speakers: [], start: null, end: null, room: null },
+        { code: 'B', title: { en: 'Trees' }, speakers: ['M'], track: 7, room: 3, ...hours('10:00', '10:45') },
+        { title: { en: 'Lunch' }, room: 3, ...hours('12:00', '13:00') },
+      ],
+      tracks: [{ id: 7, name: { en: 'Basics' } }],
+      rooms: [{ id: 3, name: { en: 'Aula' } }],
+      speakers: [{ code: 'M', name: 'Maja Lind', avatar: 'https://a.example/m.png' }],
+    })
+    const { record } = readEvent({ file: 'a.md', text: Object.values(texts)[0] ?? '', siblings: [] })
+    expect(record?.talks).toMatchObject([
+      { title: 'Trees', room: 'Aula', track: 'Basics', speakers: [{ name: 'Maja Lind' }] },
+      { title: 'Lunch', kind: 'break' },
+      { title: 'Open' },
+    ])
+    expect(notes[0]?.message).toContain('Maja Lind')
+  })
+
+  it('makes profiles and links of what a schedule of pretalx holds', () => {
+    const talk = {
+      title: 'Trees',
+      date: '2024-05-02T10:00:00+02:00',
+      duration: '00:45',
+      language: 'de',
+      persons: [{ public_name: 'Maja Lind', biography: 'Grows them.' }],
+      links: [{ title: 'Code', url: 'https://code.example/trees' }],
+      attachments: [
+        { title: 'Folien', url: '/media/trees.pdf' },
+        { title: 'Notes', url: '/media/notes.txt' },
+      ],
+    }
+    const conference = { title: 'Days', time_zone_name: 'Europe/Vienna', days: [{ rooms: { Aula: [talk] } }] }
+    const { texts } = written({ schedule: { base_url: 'https://days.example/', conference } })
+    expect(texts['people/maja-lind.md']).toBe('---\ntitle: Maja Lind\n---\n\nGrows them.\n')
+    const { record } = readEvent({ file: 'a.md', text: texts['events/days.md'] ?? '', siblings: [] })
+    expect(record?.talks[0]).toMatchObject({ language: 'de', deck: { url: 'https://days.example/media/trees.pdf' } })
+    for (const address of ['https://code.example/trees', 'https://days.example/media/notes.txt'])
+      expect(record?.talks[0]?.abstract?.html).toContain(`href="${address}"`)
+  })
+
+  it('comes along from Sessionize, without what was declined', () => {
+    const { texts, notes } = written({
+      sessions: [
+        {
+          id: '1',
+          title: 'Trees',
+          ...local('10:00', '10:45'),
+          speakers: ['a'],
+          categoryItems: [11],
+          status: 'Accepted',
+        },
+        { id: '2', title: 'Weeds', speakers: ['b'], status: 'Declined' },
+      ],
+      speakers: [
+        {
+          id: 'a',
+          fullName: 'Maja Lind',
+          tagLine: 'Gardener',
+          bio: 'Grows.',
+          links: [{ title: 'Blog', url: 'https://m.example' }],
+        },
+        { id: 'b', fullName: 'Jon Ferry', bio: 'Weeds.' },
+      ],
+      categories: [{ title: 'Track', items: [{ id: 11, name: 'Basics' }] }],
+    })
+    expect(Object.keys(texts)).toEqual(['events/days.md', 'people/maja-lind.md'])
+    expect(texts['events/days.md']).toContain('track: Basics')
+    expect(texts['events/days.md']).not.toContain('Weeds')
+    for (const words of ['role: Gardener', 'name: Blog', 'Grows.'])
+      expect(texts['people/maja-lind.md']).toContain(words)
+    expect(notes[0]?.message).toMatch(/: 1\./)
+  })
+
+  it('makes profiles of those whom a page describes, and keeps the address to join under', () => {
+    const { texts } = written(
+      {
+        '@type': 'Event',
+        name: 'Night',
+        startDate: '2024-05-02T19:00+02:00',
+        description: '<p>For <b>all</b></p>',
+        performer: { '@type': 'Person', name: 'Maja Lind', jobTitle: 'Gardener', worksFor: { name: 'Fjord' } },
+        location: [
+          { '@type': 'Place', name: 'Hall', address: 'Ringweg 5' },
+          { '@type': 'VirtualLocation', url: 'https://join.example/5' },
+        ],
+        offers: { url: 'https://tickets.example/5' },
+      },
+      'x.json',
+    )
+    expect(texts['people/maja-lind.md']).toContain('role: Gardener, Fjord')
+    const { record } = readEvent({ file: 'a.md', text: texts['events/night.md'] ?? '', siblings: [] })
+    expect(record?.links.map(({ url }) => url)).toEqual(['https://tickets.example/5', 'https://join.example/5'])
+    expect(record?.summary).toBeUndefined()
+    expect(record?.body).toMatchObject([{ content: { text: 'For all' } }])
+  })
+})
+
+const hours = (from: string, until: string) => ({
+  start: `2024-05-02T${from}:00+02:00`,
+  end: `2024-05-02T${until}:00+02:00`,
+})
+const local = (from: string, until: string) => ({ startsAt: `2024-05-02T${from}:00`, endsAt: `2024-05-02T${until}:00` })
+
+describe('zones', () => {
+  it.each([
+    ['x.csv', 'title,start\nNight,2024-05-02T19:00:00+01:00\n'],
+    ['x.json', '{"@type":"Event","name":"Night","startDate":"2024-05-02T19:00:00+01:00"}'],
+  ])('an offset that is not that of the zone which one tells stands for itself: %s', (from, text) => {
+    const { texts, records } = read(text, from, { zone: 'Europe/Berlin' })
+    expect(texts[0]).not.toContain('Berlin')
+    expect(records[0]?.time.start.iso).toBe('2024-05-02T19:00:00+01:00')
+  })
+
+  it('that of a group is that of its events, and what it tells of one is understood', () => {
+    const node = {
+      title: 'Night 3',
+      dateTime: '2027-05-08T18:30+01:00',
+      endTime: '2027-05-08T20:30+01:00',
+      duration: 'PT2H',
+      eventType: 'HYBRID',
+      status: 'CANCELLED',
+      feeSettings: { amount: 5, currency: 'EUR' },
+      venues: [{ name: 'Armazém', address: 'Rua X 5', city: 'Lisboa', lat: 38.7, lng: -9.1 }],
+      featuredEventPhoto: { highResUrl: 'https://a.example/1.jpeg' },
+    }
+    const data = { groupByUrlname: { timezone: 'Europe/Lisbon', events: { edges: [{ node }] } } }
+    const { texts, records, notes } = read(JSON.stringify({ data }), 'meetup.json')
+    expect(records[0]).toMatchObject({
+      time: { zone: 'Europe/Lisbon', start: { iso: '2027-05-08T18:30:00+01:00' } },
+      status: 'cancelled',
+      price: '5 EUR',
+      place: { kind: 'venue', city: { name: 'Lisboa' }, online: {}, point: { lng: -9.1 } },
+    })
+    expect(texts[0]).not.toContain('<!--')
+    expect(notes[0]?.message).toContain('https://a.example/1.jpeg')
+  })
+})
+
+it.each([
+  [
+    'Name,Start,Location\nNight,2027-05-08 18:00,"Rua do Rio 5, Lisboa"\n',
+    { place: { address: { street: 'Rua do Rio 5' } } },
+  ],
+  ['活动名称,开始时间,活动状态,人数限制\n夜谈,2027-05-08 18:00,已取消,60\n', { status: 'cancelled', places: '60' }],
+])('understands what Luma and 活动行 call their columns: %j', (table, expected) => {
+  const { texts, records } = read(table, 'x.csv', { zone: 'Asia/Shanghai' })
+  expect(records[0]).toMatchObject(expected)
+  expect(texts[0]).not.toContain('<!--')
+})
+
+it('keeps the lines of a description whose HTML has none', () => {
+  const { texts } = read(
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20270508T180000Z\nSUMMARY:Night\nDESCRIPTION:One\\nTwo <b>bold</b>\\nThree\nEND:VEVENT\nEND:VCALENDAR\n',
+    'x.ics',
+  )
+  expect(texts[0]).toMatch(/One\n\nTwo bold\n\nThree/)
+})
+
 describe('what a page says besides', () => {
   const page = (event: object): string =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', name: 'Night', startDate: '2024-05-02T19:00+02:00', ...event })}</script>`

@@ -39,16 +39,26 @@ export const readExport = (text: string, path: string, options: ExportOptions): 
 }
 
 /** The first list of things with a title and a start, wherever a service puts it: bare, in `entries`, in `edges`. */
-const recordsIn = (data: unknown, fields: Readonly<Record<string, string>>, depth = 0): readonly Fields[] => {
+const recordsIn = (
+  data: unknown,
+  fields: Readonly<Record<string, string>>,
+  depth = 0,
+  zone?: string,
+): readonly Fields[] => {
   if (depth > 8) return []
   if (Array.isArray(data)) {
-    const items = data.filter(isRecord).map(unwrapped)
+    // the zone of a group is that of its events
+    const items = data
+      .filter(isRecord)
+      .map(unwrapped)
+      .map((item) => (zone === undefined || item.timezone !== undefined ? item : { ...item, timezone: zone }))
     const events = items.filter((item) => isEventLike(item, fields))
     return events.length > 0 ? items : []
   }
   if (!isRecord(data)) return []
   if (depth === 0 && isEventLike(unwrapped(data), fields)) return [unwrapped(data)]
-  const inner = Object.values(data).map((value) => recordsIn(value, fields, depth + 1))
+  const own = plainText(data.timezone ?? data.time_zone) ?? zone
+  const inner = Object.values(data).map((value) => recordsIn(value, fields, depth + 1, own))
   const found = inner.filter((records) => records.length > 0)
   if (found.length > 0) return found.flat()
   // a list written as a group, its keys the names of its items
@@ -97,7 +107,37 @@ const TALKS = /^(?:talks|sessions|presentations|lightning_?talks|programme?|agen
 const SERVICE_KEYS =
   /^(?:id|api_?id|uuid|slug|created.*|updated.*|changed|waitlist.*|yes_rsvp.*|.*_count|count|visibility|series_id|calendar.*|__typename|resource_uri|locale|currency|logo_id|user.*|shortUrl|cursor|type|sku|序号|编号|id号)$/i
 
-const readRecord = (record: Fields, options: ExportOptions): ReadEvent => {
+/** One place in a list is the place; a fee with its currency, a picture in several sizes and `PHYSICAL` are one value. */
+const withPlainValues = (record: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]): readonly [string, unknown] => {
+      const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined
+      if (isRecord(only) && isPlaceGroup(key, only)) return [key, only]
+      if (/^(?:fee|fee_?settings)$/i.test(key) && isRecord(value) && value.amount !== undefined)
+        return ['price', [plainText(value.amount), plainText(value.currency)].filter(Boolean).join(' ')]
+      if (/photo|image|cover|picture/i.test(key) && isRecord(value))
+        return [
+          'image',
+          webAddress([
+            value.highResUrl,
+            value.highres_link,
+            value.standardUrl,
+            value.photo_link,
+            value.source,
+            value.url,
+            value.src,
+          ]) ?? value,
+        ]
+      if (/^event_?type$/i.test(key) && /^(?:physical|online|hybrid)$/i.test(plainText(value) ?? ''))
+        return /physical/i.test(plainText(value) ?? '')
+          ? [key, undefined]
+          : [/hybrid/i.test(plainText(value) ?? '') ? 'hybrid' : 'online', true]
+      return [key, value]
+    }),
+  )
+
+const readRecord = (whole: Fields, options: ExportOptions): ReadEvent => {
+  const record = withPlainValues(whole)
   const fields: Record<string, unknown> = {}
   const rest: Record<string, unknown> = {}
   const given = new Map<string, readonly unknown[]>()
@@ -137,6 +177,8 @@ const readRecord = (record: Fields, options: ExportOptions): ReadEvent => {
       ? own
       : { ...own, talks, speakers: [...new Set([...own.speakers, ...talks.flatMap(({ speakers }) => speakers)])] }
   if (facts.end !== undefined && isClockAlone(rest.time)) delete rest.time
+  if (yes(rest.hybrid)) delete rest.hybrid
+  if (facts.end !== undefined && rest.duration !== undefined) delete rest.duration
   const hours = cells.flatMap((value) => plainText(value) ?? []).find((text) => HOURS.test(text))
   const end = plainText(isRecord(fields.event_end) ? fields.event_end.local : fields.event_end)
   const isOneDay = start.isDay && end !== undefined && zonedMoment(end, undefined)?.written === start.written
@@ -298,6 +340,7 @@ const factsOf = (
     ...(place === undefined || isOnline ? {} : { place }),
     ...(Object.keys(address).length === 0 || isOnline ? {} : { address }),
     online: isOnline,
+    ...(yes(record.hybrid) && !isOnline ? { hybrid: true as const } : {}),
     ...status,
     speakers: namesIn(fields.speakers, (text) => severalNames(text) ?? [text]),
     tags: namesIn(fields.tags, (text) => text.split(/\s*[,;，；、|]\s*/).filter((part) => part !== '')),

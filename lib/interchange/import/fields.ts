@@ -12,7 +12,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     終了日時 종료`,
   event_url: `url link event_url eventUrl rsvp registration signup anmeldung inscription inscripción inscrição iscrizione
     活动链接 活动网址 报名链接 报名地址 報名連結 报名 申込 신청`,
-  venue: `venue venue_name location_name place_name ort lieu lugar luogo local miejsce 活动地点 活動地點 地点 地點 场地 場地 会場 場所 장소 where wo où dónde onde`,
+  venue: `venue venue_name location event_location place location_name place_name ort lieu lugar luogo local miejsce 活动地点 活動地點 地点 地點 场地 場地 会場 場所 장소 where wo où dónde onde`,
   street: `address street address_1 address1 venue_address full_address adresse dirección morada indirizzo 地址 详细地址 活动地址 活動地址 住所 주소`,
   city: `city town venue_city geo_city stadt ville ciudad cidade città miasto 城市 所在城市 都市 도시`,
   region: `region state province 省份 省`,
@@ -29,11 +29,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   url_video: 'video video_url recording recording_url youtube aufzeichnung 录像 视频 回放 録画 영상',
   url_slides: 'slides slides_url presentation folien 幻灯片 课件 スライド 자료',
   timezone: 'timezone time_zone tz timeZone zeitzone 时区',
-  status: 'status event_status state_of_event 状态',
+  status: 'status event_status state_of_event 状态 活动状态',
   online: 'online is_online is_online_event isOnline online_event virtual',
   organizer: 'organizer host hosts hosted_by group group_name veranstalter organisateur 主办方 主办单位 主办',
   image: 'cover_url image image_url cover photo featured_photo logo poster bild 封面 海报',
-  capacity: 'capacity rsvp_limit max_attendees limit maxTickets 人数 名额 活动人数 定員',
+  capacity:
+    'capacity rsvp_limit max_attendees limit maxTickets max_participants 人数 人数限制 人数上限 名额 名额限制 活动人数 定員',
   price: 'price fee ticket_price cost eintritt prix precio preço 价格 费用 票价 参加費',
 }
 

@@ -75,7 +75,9 @@ export const zonedMoment = (value: string, zone: string | undefined): ForeignMom
     const local = wallAt(known.zone, Date.parse(written))
     return { written: `${local}${offsetAt(known.zone, local)}`, isDay: false, zoneless: false, ...known }
   }
-  if (offset !== '') return { written, isDay: false, zoneless: false, ...known }
+  // a zone whose clocks show another offset then is not the one that was meant
+  const isThere = known.zone === undefined || offsetAt(known.zone, wall) === offset
+  if (offset !== '') return { written, isDay: false, zoneless: false, ...(isThere ? known : {}) }
   if (known.zone !== undefined)
     return { written: `${wall}${offsetAt(known.zone, wall)}`, isDay: false, zoneless: false, ...known }
   return { written: wall, isDay: false, zoneless: true }

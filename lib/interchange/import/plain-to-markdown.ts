@@ -37,7 +37,8 @@ const looksLikeHtml = (text: string): boolean => /<(?:br|p|div|a|ul|ol|li|b|stro
 const linesOfHtml = (html: string): string =>
   decodeEntities(
     html
-      .replace(/\s+/g, ' ')
+      // where no element breaks a line, the text's own lines do
+      .replace(/<(?:br|p|div|li|h[1-6]|tr)\b/i.test(html) ? /\s+/g : /[^\S\n]+/g, ' ')
       .replace(/<(script|style)\b.*?<\/\1>/gis, '')
       .replace(/<a\b[^>]*?href=["']?(https?:[^"'\s>]+)["']?[^>]*>(.*?)<\/a>/gi, (_, url: string, label: string) =>
         label.includes(url) || label.trim() === ''

@@ -7,7 +7,7 @@ import { ImportError } from './import-error'
 import { decoded, LOST } from './letters'
 import { datesOf, findEvents, readThing } from './page'
 import type { ImportNote, ImportPlan, PlannedFile } from './plan'
-import { partnerFilesOf, writeEvent } from './write-event'
+import { partnerFilesOf, peopleFilesOf, writeEvent } from './write-event'
 
 export type EventsOptions = {
   /** Address of the page, for what is relative to it. */
@@ -50,7 +50,9 @@ export const planEvents = (text: string, from: string, options: EventsOptions = 
       taken.add(name)
       written.set(content, source)
       files.push({ path: `events/${name}.md`, content, from: source })
-      files.push(...partnerFilesOf(facts, source))
+      const known = new Set(files.map(({ path }) => path))
+      const others = [...partnerFilesOf(facts, source), ...peopleFilesOf(facts, source)]
+      files.push(...others.filter(({ path }) => !known.has(path)))
       notes.push(noteOn(source, event))
     }
   }
@@ -107,8 +109,22 @@ const eventsIn = (
 }
 
 const noteOn = (from: string, { facts, remarks }: ReadEvent): ImportNote => {
-  const told = [...remarks, ...(facts?.picture === undefined ? [] : [notFetched(facts.picture)])]
+  const portraits = (facts?.people ?? []).flatMap(({ name, picture }) => (picture === undefined ? [] : [name]))
+  const told = [
+    ...remarks,
+    ...(facts?.picture === undefined ? [] : [notFetched(facts.picture)]),
+    ...(portraits.length === 0 ? [] : [portraitsOf(portraits)]),
+  ]
   return told.length === 0 ? { kind: 'kept', from, message: '' } : { kind: 'changed', from, message: told.join(' ') }
+}
+
+const portraitsOf = (names: readonly string[]): string => {
+  const some = names.slice(0, 8).join(', ')
+  const more = names.length > 8 ? ' …' : ''
+  return say(
+    `Portraits were not fetched; save each beside its profile (docs/add-people-and-venues.md): ${some}${more}.`,
+    `没有下载头像；请存到各自的资料旁边（docs/add-people-and-venues.md）：${some}${more}。`,
+  )
 }
 
 const nothingIn = (from: string): string =>

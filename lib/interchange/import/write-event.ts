@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { site } from '@/config/site'
 import { slugify } from '@/lib/markdown'
 import { plainLine } from '@/lib/model'
+import { latinPersonName } from '../latin-name'
 import type { EventFacts, TalkFacts } from './event-facts'
 import type { PlannedFile } from './plan'
 import { splitLine } from './split-line'
@@ -60,8 +61,18 @@ export const partnerFilesOf = ({ partners = [] }: EventFacts, from: string): rea
     from,
   }))
 
-const talkFields = ({ title, kind, speakers, abstract, start, end, video, slides, room, track }: TalkFacts) =>
-  withoutGaps({ title, kind, speakers, abstract, video, slides, start, end, room, track })
+/** A profile for each person of whom more than the name is told. @param from for the report */
+export const peopleFilesOf = ({ people = [] }: EventFacts, from: string): readonly PlannedFile[] =>
+  people
+    .filter(({ role, bio, links = [] }) => role !== undefined || bio !== undefined || links.length > 0)
+    .map(({ name, role, bio, links }) => ({
+      path: `people/${latinPersonName(name)}.md`,
+      content: `---\n${stringify(withoutGaps({ title: plainLine(name), role, links }) ?? {}, { lineWidth: 0 })}---\n${bio === undefined ? '' : `\n${bio.trim()}\n`}`,
+      from,
+    }))
+
+const talkFields = ({ title, kind, speakers, abstract, start, end, video, slides, room, track, language }: TalkFacts) =>
+  withoutGaps({ title, kind, speakers, abstract, video, slides, start, end, room, track, language })
 
 type Address = NonNullable<EventFacts['address']>
 

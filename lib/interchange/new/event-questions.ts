@@ -3,7 +3,7 @@ import { readSeries } from '@/lib/archive/event/series'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
 import type { Archive, EventFile } from '@/lib/archive/whole'
 import { byDate } from '@/lib/checks/events'
-import { provinceOf } from '@/lib/places/gazetteer'
+import { isMainland, provinceOf } from '@/lib/places/gazetteer'
 import { latinName } from '../latin-name'
 import { nextSlug, nextTitle } from './next'
 import type { Answers, Question } from './question'
@@ -120,7 +120,8 @@ export const cityQuestions = (
       label: say('Country', '国家'),
       flagOnly: true,
       propose: (answers) =>
-        last(answers)?.address?.country ?? (/\p{Script=Han}/u.test(answers.city ?? '') ? '中国' : undefined),
+        last(answers)?.address?.country ??
+        (/\p{Script=Han}/u.test(answers.city ?? '') && isMainland(answers.city ?? '') ? '中国' : undefined),
     },
     {
       name: 'street',
@@ -199,7 +200,7 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
       (answers) => {
         const series = chosen(answers)
         const old = series?.model.record.series?.number
-        if (series === undefined || old === undefined) return answers.title ? latinName(answers.title) : undefined
+        if (series === undefined || old === undefined) return answers.title ? fileNameOf(answers) : undefined
         const next = isYearly(series) ? Number(answers.date?.slice(0, 4)) : numberOf(answers)
         const cities = { old: series.model.data.address?.city, next: answers.city }
         const slug = nextSlug(series.model.slug, { old, next }, cities)
@@ -219,6 +220,13 @@ export const eventQuestions = (archive: Archive): readonly Question[] => {
     { name: 'authors', label: say('Speakers, separated by commas', '讲师，用顿号或逗号分隔') },
     { name: 'tags', label: say('Topics, separated by commas', '主题标签，用顿号或逗号分隔') },
   ]
+}
+
+/** A title in a script that nobody here can spell in Latin letters leaves the day to tell the files apart. */
+const fileNameOf = ({ title = '', city = '', date = '' }: Answers): string => {
+  const name = latinName(title)
+  const place = latinName(city)
+  return /^[ -~]+$/.test(name) ? name : [/^[ -~]+$/.test(place) ? place : 'meetup', date].filter(Boolean).join('-')
 }
 
 /** A slug that nobody has: with a year-long series two events may stand in one year. */

@@ -92,6 +92,19 @@ describe('a new event', () => {
     expect(text).toContain("title: 'Service Mesh Meetup #4 武汉站'")
   })
 
+  it.each([
+    ['東京の会', '東京', 'dong-jing-no-hui'],
+    ['서울 모임', '서울', 'seoul-moim'],
+    ['ערב לימוד', 'תל אביב', 'meetup-2027-05-17'],
+  ])(
+    'in another script has a file name in Latin letters, and no country that nobody told: %s',
+    async (title, city, slug) => {
+      const { file, text } = await make('event', { series: 'none', title, city, date: '2027-05-17' })
+      expect(file).toBe(`events/${slug}.md`)
+      expect(text).not.toContain('中国')
+    },
+  )
+
   it('may belong to no series, last all day and be online', async () => {
     const made = await make('event', { title: '开放日', date: '2027-03-20', start: '', city: '', slug: 'open-day' })
     expect(contextOf({ [made.file]: made.text }).events[0]?.record).toMatchObject({

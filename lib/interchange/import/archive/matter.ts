@@ -40,6 +40,24 @@ export const readMatter = (text: string, path: string): Matter => {
   return pelican(lines) ?? { fields: {}, yaml: '', body, isOurs: false }
 }
 
+/** The lines of Nikola's oldest form: no names, in this order. */
+const META = ['title', 'slug', 'date', 'tags', 'link', 'description', 'type']
+
+/** A text with the fields of Nikola's `.meta` file beside it at its head. A text that has fields of its own keeps them. */
+export const withMeta = (meta: string, text: string): string => {
+  if (/^\uFEFF?\s*(?:<!--\s*)?\.\. title:/.test(text) || /^\uFEFF?\s*(?:---|\+\+\+)\s*$/m.test(text.slice(0, 10)))
+    return text
+  const lines = meta
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !/^\s*(?:---|<!--|-->)?\s*$/.test(line))
+  const isNamed = lines.some((line) => /^(?:\.\.\s+)?title:\s/i.test(line))
+  const fields = lines.map((line, at) =>
+    isNamed ? line.replace(/^(?:\.\.\s+)?([A-Za-z][\w-]*):/, '.. $1:') : `.. ${META[at] ?? 'more'}: ${line.trim()}`,
+  )
+  return `${fields.join('\n')}\n\n${text}`
+}
+
 const yamlFields = (head: string): Matter['fields'] => {
   const document = parseDocument(head, { uniqueKeys: false })
   try {

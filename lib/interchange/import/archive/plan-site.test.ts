@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -70,6 +70,48 @@ describe('sites of other generators', () => {
     })
     expect(event('juni')?.speakers).toMatchObject([{ name: 'Jorin Feld' }])
     expect(archive.freePages).toMatchObject([{ path: '/about' }])
+  })
+
+  it('Nikola: fields in a file beside the page, with names or without', () => {
+    const { event, report } = imported({
+      'conf.py': 'BLOG_TITLE = "Halle"\nTIMEZONE = "Europe/Berlin"\nPOSTS = (("posts/*.rst", "posts", "post.tmpl"),)\n',
+      'posts/mai.rst': '**Wann:** 14. Mai 2027, 19:00 Uhr\n\nUnd `mehr <https://a.example>`_.\n',
+      'posts/mai.meta':
+        '.. title: Treffen im Mai\n.. slug: treffen-mai\n.. date: 2027-05-02 09:00:00 UTC+02:00\n.. location: Hafen\n',
+      'posts/juni.md': 'Wir treffen uns.\n',
+      'posts/juni.meta':
+        '---\ntitle: Treffen im Juni\nslug: juni\ndate: 2027-06-11 19:00\nlocation: Hafen\nspeaker: Jorin Feld\n---\n',
+      'posts/juli.md': '**Wann:** 9. Juli 2027, 19:00 Uhr\n\n**Wo:** Hafen\n',
+      'posts/juli.meta': 'Treffen im Juli\njuli-abend\n2027/07/01 09:00\npython\n',
+      'pages/allein.meta': '.. title: Allein\n',
+    })
+    expect(event('treffen-mai')).toMatchObject({
+      title: 'Treffen im Mai',
+      time: { start: { iso: '2027-05-14T19:00:00+02:00' } },
+    })
+    expect(event('juni')).toMatchObject({ title: 'Treffen im Juni', speakers: [{ name: 'Jorin Feld' }] })
+    expect(event('juli-abend')).toMatchObject({
+      title: 'Treffen im Juli',
+      time: { start: { iso: '2027-07-09T19:00:00+02:00' } },
+    })
+    expect(report).toMatchObject({ seen: 8, brought: 3, leftOut: 5, unreadable: 0 })
+  })
+
+  it('goes past links that lead nowhere or to another part of the machine', () => {
+    const site = writeSite({
+      'hugo.yaml': 'title: Bag\n',
+      'content/events/a.md': '---\ntitle: A\ndate: 2027-05-08\n---\nx\n',
+    })
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+    writeFileSync(join(outside, 'b.md'), '---\ntitle: Secret\ndate: 2027-05-08\n---\nx\n')
+    // the site is the project: what lies beside it counts as well
+    symlinkSync('nowhere', join(site, 'content/events/dead.md'))
+    symlinkSync(join(outside, 'b.md'), join(site, 'content/events/b.md'))
+    symlinkSync(outside, join(site, 'content/events/folder'))
+    const contentDir = temporary()
+    const report = bring(site, contentDir)
+    expect(report.written).toEqual(['events/a.md'])
+    expect(report).toMatchObject({ seen: 5, brought: 1, leftOut: 4 })
   })
 
   it('Zola: what is in [extra] and [taxonomies], links between pages, shortcodes that are shown', () => {

@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { say } from '@/config/language'
 import { eventFrontMatter, eventMatter } from '@/lib/archive/event'
-import { type ReadText, readText } from '@/lib/archive/folder'
+import { leavesProject, type ReadText, readText } from '@/lib/archive/folder'
 import { videoSiteOf } from '@/lib/model'
 import { foldName, meaningOf } from '../fields'
 import { ImportError } from '../import-error'
@@ -10,7 +10,7 @@ import type { ImportPlan, SiteFacts } from '../plan'
 import { bring } from './bring'
 import { type Decisions, type OldPage, proposeDates } from './event-page'
 import { layOut, type Source } from './lay-out'
-import { readMatter } from './matter'
+import { readMatter, withMeta } from './matter'
 import { nameProfiles } from './profile'
 import { isAboutEvent, type Role, roleOf } from './roles'
 import { readSettings, type SiteSettings } from './settings'
@@ -48,12 +48,22 @@ export type SitePlan = ImportPlan & {
 export const planSite = (folder: string, options: SiteOptions = {}): SitePlan => {
   const { root, within } = siteAround(folder)
   const all = new Set(filesBelow(root, ''))
-  const decode = (path: string): ReadText => (all.has(path) ? readText(join(root, path)) : { text: undefined })
+  const decode = (path: string): ReadText =>
+    all.has(path) && isOfSite(root, path) ? readText(join(root, path)) : { text: undefined }
   const read = (path: string): string | undefined => decode(path).text
   const settings = readSettings([...all], read)
   const rules = { settings, eventFolders: options.events ?? [] }
   const paths = [...all].filter((path) => within === '' || path.startsWith(`${within}/`))
-  const sources = paths.map((path) => load(path, roleOf(path, rules), decode))
+  const metaOf = (path: string): string | undefined => {
+    const meta = path.replace(/(?:\.[a-z]{2})?\.\w+$/i, '.meta')
+    return settings.generator === 'nikola' && meta !== path && all.has(meta) ? meta : undefined
+  }
+  const withFields = new Set(paths.flatMap((path) => (TEXT.test(path) ? (metaOf(path) ?? []) : [])))
+  const sources = paths.map((path) => {
+    const meta = metaOf(path)
+    const fields = meta === undefined ? undefined : decode(meta).text
+    return load(path, withFields.has(path) ? 'fields' : roleOf(path, rules), decode, fields)
+  })
   const events = new Set(sources.filter(isEvent))
   const pages = [...events].flatMap(pageOf)
   const proposals = proposalsFor(pages).filter(({ field }) => options.fields?.[field] === undefined)
@@ -78,7 +88,11 @@ export const planSite = (folder: string, options: SiteOptions = {}): SitePlan =>
 export const factsOfSite = (folder: string): SiteFacts => {
   const { root } = siteAround(folder)
   const all = new Set(filesBelow(root, ''))
-  return factsOf(readSettings([...all], (path) => (all.has(path) ? readText(join(root, path)).text : undefined)))
+  return factsOf(
+    readSettings([...all], (path) =>
+      all.has(path) && isOfSite(root, path) ? readText(join(root, path)).text : undefined,
+    ),
+  )
 }
 
 const factsOf = ({ generator, title, description, url, zone, language }: SiteSettings): SiteFacts => ({
@@ -89,6 +103,12 @@ const factsOf = ({ generator, title, description, url, zone, language }: SiteSet
   ...(zone === undefined ? {} : { zone }),
   ...(language === undefined ? {} : { language }),
 })
+
+/** Whether a file is there, and no link to another part of the machine. */
+const isOfSite = (root: string, path: string): boolean => {
+  const file = join(root, path)
+  return existsSync(file) && !(lstatSync(file).isSymbolicLink() && leavesProject(root, file))
+}
 
 const SETTINGS =
   /^(?:hugo|config)\.(?:toml|ya?ml|json)$|^_config\.ya?ml$|^pelicanconf\.py$|^conf\.py$|^docusaurus\.config\.\w+$|^astro\.config\.\w+$|^(?:\.eleventy|eleventy\.config)\.[cm]?js$/
@@ -132,6 +152,8 @@ const filesBelow = (root: string, folder: string): readonly string[] =>
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (UNOPENED.test(entry.name)) return [entry.isDirectory() ? `${path}/` : path]
       const leads = entry.isSymbolicLink() && path.split('/').length < DEEPEST
+      // what lies elsewhere on the machine is none of the site's
+      if (leads && existsSync(join(root, path)) && leavesProject(root, join(root, path))) return [path]
       const isFolder =
         entry.isDirectory() || (leads && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true)
       return isFolder ? filesBelow(root, path) : [path]
@@ -139,11 +161,23 @@ const filesBelow = (root: string, folder: string): readonly string[] =>
     .sort()
 
 const TEXT = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown|rst|html?)$/i
-const UNREAD: readonly Role[] = ['asset', 'look', 'built', 'settings', 'other', 'hidden', 'data', 'venue', 'listing']
+const UNREAD: readonly Role[] = [
+  'fields',
+  'asset',
+  'look',
+  'built',
+  'settings',
+  'other',
+  'hidden',
+  'data',
+  'venue',
+  'listing',
+]
 
-const load = (path: string, role: Role, decode: (path: string) => ReadText): Source => {
+/** @param fields the file beside it that holds its fields */
+const load = (path: string, role: Role, decode: (path: string) => ReadText, fields?: string): Source => {
   const read = TEXT.test(path) && !UNREAD.includes(role) ? decode(path) : undefined
-  const text = read?.text
+  const text = read?.text === undefined || fields === undefined ? read?.text : withMeta(fields, read.text)
   const encoding = read !== undefined && 'encoding' in read ? { encoding: read.encoding } : {}
   return { path, role, text, ...encoding, matter: text === undefined ? undefined : readMatter(text, path) }
 }

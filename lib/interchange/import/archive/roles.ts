@@ -21,6 +21,8 @@ export type Role =
   /** Pictures and downloads. */
   | 'asset'
   | 'settings'
+  /** The fields of the page beside it, in a file of their own. */
+  | 'fields'
   /** Templates, styles, scripts: how the old site looks. */
   | 'look'
   /** What a generator has made of all this. */

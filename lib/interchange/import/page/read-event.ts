@@ -2,9 +2,9 @@ import { say } from '@/config/language'
 import { parseWallTime } from '@/lib/archive/event/wall-time'
 import { zoneNamed } from '@/lib/archive/event/zone'
 import type { ReadEvent } from '../calendar/read-event'
-import type { EventFacts, TalkFacts } from '../event-facts'
+import type { EventFacts, PersonFacts, TalkFacts } from '../event-facts'
 import { ZONELESS } from '../export-values'
-import { zonedMoment } from '../moments'
+import { offsetAt, zonedMoment } from '../moments'
 import { markdownOf } from '../plain-to-markdown'
 import { isEvent, isThing, list, type Thing } from './find-events'
 import { placeOf } from './place-of'
@@ -57,7 +57,7 @@ const factsOf = (
     isThing(talk) && isEvent(talk) ? (talkOf(talk, base, zone) ?? []) : [],
   )
   const description = prose(event.description)
-  const isShort = description !== undefined && description.length <= SHORT && !description.includes('\n')
+  const isShort = description !== undefined && description.length <= SHORT && !/\n|<\w/.test(description)
   const language = text(thingIn(event.inLanguage)?.alternateName ?? event.inLanguage)
   return {
     title,
@@ -84,9 +84,41 @@ const factsOf = (
         ? { summary: text(description) ?? '' }
         : { body: markdownOf(description) }),
     talks,
+    ...(onlineUrl === undefined || onlineUrl === url
+      ? {}
+      : { links: [{ name: say('Online', '线上'), url: onlineUrl }] }),
+    ...peopleOf([...list(event.performer), ...list(event.performers)], base),
     ...hostsOf(event, offers),
-    ...zoneFact(zone),
+    ...zoneFact(zoneAt(zone, start)),
   }
+}
+
+/** What is told of those who perform, beside their names. */
+const peopleOf = (performers: readonly unknown[], base: string | undefined): Pick<EventFacts, 'people'> => {
+  const people = performers.filter(isThing).flatMap((one): readonly PersonFacts[] => {
+    const name = text(one.name)
+    if (name === undefined) return []
+    const company = text(thingIn(one.worksFor ?? one.affiliation)?.name ?? one.worksFor ?? one.affiliation)
+    const role = [text(one.jobTitle), company].filter((part) => part !== undefined).join(', ')
+    const bio = prose(one.description)
+    const links = [...list(one.url), ...list(one.sameAs)].flatMap((address) => webAddress(address, base) ?? [])
+    return [
+      {
+        name,
+        ...(role === '' ? {} : { role }),
+        ...(bio === undefined ? {} : { bio: markdownOf(bio) }),
+        links: [...new Set(links)].map((url) => ({ name: new URL(url).hostname.replace(/^www\./, ''), url })),
+      },
+    ]
+  })
+  return people.length === 0 ? {} : { people }
+}
+
+/** The zone, unless its clocks show another offset than the one that is written. */
+const zoneAt = (zone: string | undefined, { written, isDay }: Moment): string | undefined => {
+  const offset = /[+-]\d{2}:\d{2}$/.exec(written)?.[0]
+  if (zone === undefined || isDay || offset === undefined) return zone
+  return offsetAt(zone, written.slice(0, 19)) === offset ? zone : undefined
 }
 
 const zoneFact = (zone: string | undefined): Pick<EventFacts, 'zone'> => (zone === undefined ? {} : { zone })

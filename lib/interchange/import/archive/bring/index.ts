@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '@/config/language'
 import { judgeFile, readText } from '@/lib/archive/folder'
@@ -33,7 +34,8 @@ export const bring = (source: Source, journey: Journey): ImportPlan => {
   if (reason !== undefined && target === undefined)
     return leave(source, source.role === 'section' ? listReason(source) : reason)
   const { matter } = source
-  if (matter === undefined) return leave(source, UNREADABLE)
+  if (matter === undefined)
+    return leave(source, lstatSync(join(journey.root, source.path)).isSymbolicLink() ? LINK : UNREADABLE)
   if (target === undefined) return leave(source, source.role === 'post' ? NO_EVENT : LIST)
   const text: Text = { ...source, matter }
   // what is wrong with it is told by those who read it
@@ -99,11 +101,19 @@ const listReason = ({ path, matter }: Source): string =>
   /(?:^|\/)categor(?:y|ies)\/[^/]+\/_index\./i.test(path) && matter?.body.trim() !== '' ? CATEGORY : LIST
 
 const OTHER = say('Neither a page nor a file that pages show.', '既不是页面，也不是页面会用到的文件。')
+const LINK = say(
+  'A link to what is not there, or lies outside of the site.',
+  '它是链接，所指的文件不存在，或在网站之外。',
+)
 const LEFT: Readonly<Partial<Record<Role, string>>> = {
   section: LIST,
   settings: say(
     'Read for the title, the zone and the addresses of the old site.',
     '已从中读取旧网站的标题、时区和网址规则。',
+  ),
+  fields: say(
+    'Holds the fields of the page beside it, with which they were brought.',
+    '旁边那一页的字段，已随它导入。',
   ),
   look: say('How the old site looks: templates, styles, scripts.', '旧网站的外观：模板、样式、脚本。'),
   hidden: say(
