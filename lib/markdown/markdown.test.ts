@@ -41,6 +41,16 @@ describe('shortcodes', () => {
     expect(text('前\n\n{{<odd x="1">}}里面{{</odd>}}')).toContain('里面')
     expect(rules('前\n\n{{<odd x="1">}}里面{{</odd>}}')).toEqual(['3 unknown-shortcode'])
   })
+
+  it.each([
+    [
+      '{{< talk title="Indexing at sea" company="Tidewater" speaker="Mara Quill" time="18:30" >}}',
+      '<p><strong>18:30 Indexing at sea</strong></p>\n<p>Mara Quill, Tidewater</p>',
+    ],
+    ['{{< speaker title="CTO" name="Mara Quill" org="Tidewater" >}}', '<p>Mara Quill, CTO, Tidewater</p>'],
+  ])('puts post and firm beside the name: %s', (markdown, shown) => {
+    expect(html(markdown)).toContain(shown)
+  })
 })
 
 describe('what Hugo’s themes understand', () => {

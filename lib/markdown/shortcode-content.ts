@@ -125,29 +125,55 @@ export const shownInline = (node: Shortcode, report: Report, own?: OwnShortcodes
 }
 
 /** Arguments that people would read on the page: sentences, names and titles, not options and addresses. */
-const wordsIn = ({ named, positional }: ShortcodeMarker): readonly (readonly [string, string])[] =>
-  [...Object.entries(named), ...positional.map((text) => ['', text] as const)]
-    .filter(([key, text]) => !OPTIONS.test(key) && isReadable(text.trim()))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+const wordsIn = ({ name, named, positional }: ShortcodeMarker): readonly (readonly [string, string])[] => {
+  const said = [...Object.entries(named), ...positional.map((text) => ['', text] as const)].filter(
+    ([key, text]) =>
+      !OPTIONS.test(key) && (isReadable(text.trim()) || (/\p{L}/u.test(text) && (WHO.test(key) || POST.test(key)))),
+  )
+  // who somebody is stands beside the name; a person's title is a post
+  const isPost = ([key]: readonly [string, string]): boolean =>
+    POST.test(key) || (key === 'title' && OF_PERSON.test(name) && said.some(([other]) => WHO.test(other)))
+  const posts = said.filter(isPost).map(([, text]) => text)
+  const who = said.findIndex(([key]) => WHO.test(key))
+  const joined =
+    who === -1
+      ? said
+      : said.flatMap((one, index) =>
+          index === who ? [[one[0], [one[1], ...posts].join(', ')] as const] : isPost(one) ? [] : [one],
+        )
+  return joined.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
 
 const OPTIONS = /^(?:class|id|style|src|href|url|link|image|img|icon|width|height|align|color|colour|target|type|lang)$/
+const WHO = /^(?:speakers?|speaker_?name|presenters?|presenter_?name|by|who|name|instructor|lecturer)$/i
+const POST =
+  /^(?:role|position|job|job_?title|speaker_?(?:title|role)|company|org|organi[sz]ation|affiliation|institution|institute|employer|university)$/i
+/** Shortcodes that show a person. */
+const OF_PERSON = /speaker|person|people|profile|presenter|guest|bio|member|author|host/i
 const isReadable = (text: string): boolean =>
-  (/\p{L}/u.test(text) || CLOCK.test(text)) &&
-  !/^(?:https?:|\/|\.|#)\S*$/.test(text) &&
-  (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text))
+  CLOCK.test(text) ||
+  (/\p{L}/u.test(text) &&
+    !/^(?:https?:|\/|\.|#)\S*$/.test(text) &&
+    (/\s/.test(text) || /[^\p{ASCII}]/u.test(text) || /^\p{Lu}/u.test(text)))
 
-/** A time stands above its heading, and a heading above the rest. */
-const rankOf = ([key, text]: readonly [string, string]): number => (CLOCK.test(text) ? 0 : HEADINGS.test(key) ? 1 : 2)
+/** A time stands above its heading, a heading above who speaks, and that above the rest. */
+const rankOf = ([key, text]: readonly [string, string]): number =>
+  CLOCK.test(text) ? 0 : HEADINGS.test(key) ? 1 : WHO.test(key) ? 2 : 3
 
 const CLOCK = /^\d{1,2}:\d\d/
-const HEADINGS = /^(?:heading|title|headline|talk|topic)$/
+const HEADINGS = /^(?:heading|title|headline|talk|topic|session)$/
 
 /** The words of an unknown shortcode's arguments: a paragraph each, its time first, then its heading in bold. */
-const saidBlocks = (marker: ShortcodeMarker, node: Shortcode): readonly Nodes[] =>
-  wordsIn(marker).map(([key, value]) => {
+const saidBlocks = (marker: ShortcodeMarker, node: Shortcode): readonly Nodes[] => {
+  const said = wordsIn(marker)
+  const [time, heading] = said
+  const timed = time !== undefined && heading !== undefined && CLOCK.test(time[1]) && HEADINGS.test(heading[0])
+  const all = timed ? [[heading[0], `${time[1]} ${heading[1]}`] as const, ...said.slice(2)] : said
+  return all.map(([key, value]) => {
     const words: PhrasingContent = { type: 'text', value, ...placeOf(node) }
     return paragraph([HEADINGS.test(key) ? { type: 'strong', children: [words], ...placeOf(node) } : words], node)
   })
+}
 
 const inlineName = (name: string): string => (name === 'div' ? 'span' : name)
 

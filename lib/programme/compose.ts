@@ -1,5 +1,6 @@
 /** Goes through the outline in order: talks are read, everything else is left where it stands, with a note of whom it names. */
 import { type Desk, leave, placeLine } from './draft'
+import { livesOn } from './lex/person-line'
 import type { Line } from './lines/line'
 import { leaveLines } from './profiles'
 import { namesPeople, type Role } from './roles'
@@ -116,6 +117,19 @@ const placeOf = (
   return role === 'track' || (role === undefined && lex.lexicon.holds('track', text)) ? { track: text } : {}
 }
 
+/** Whether what stands below a heading tells of the one whom it names: Ada leads …, Engineer at …, works …. */
+const isToldBelow = (name: string, { children }: Line, { lex }: Desk): boolean => {
+  const called = [name, ...name.split(' ')].filter((part) => part.length > 2)
+  return children.slice(0, 6).some(({ span }) => {
+    const text = span.text.slice(0, 400)
+    const isPosted = text.length <= 120 && lex.book.hasPost(text.split('\n')[0] ?? '')
+    const isLived = called.some(
+      (part) => text.includes(part) && livesOn(text.slice(text.indexOf(part) + part.length), lex.book),
+    )
+    return isPosted || isLived || livesOn(text, lex.book)
+  })
+}
+
 /** A heading that is a person's name alone, with what is told about them below it. */
 const profileHead = (
   line: Line,
@@ -125,7 +139,7 @@ const profileHead = (
   desk: Desk,
 ): boolean => {
   const isSure =
-    judgement?.inGroup ||
+    (judgement?.inGroup && judgement.option?.people.some(({ name }) => isToldBelow(name, line, desk))) ||
     judgement?.option?.people.some(({ name }) => desk.lex.book.isKnown(name)) ||
     isOfPeople(segments.get(parent)?.role)
   if (!isSure) return false

@@ -25,13 +25,15 @@ import { assemble } from './assemble'
 import { compose } from './compose'
 import { type Desk, type Draft, leave, newDesk } from './draft'
 import { composeEvent, eventAsTalk, peopleInTitle } from './event-talk'
-import { lexersFor } from './lex'
+import { type Lexers, lexersFor } from './lex'
 import { nameBook } from './lex/names'
 import { languageOf, lexiconOf } from './lex/phrase'
+import type { Line } from './lines/line'
 import { block, linesOfBlocks } from './lines/lines'
 import { outline } from './lines/outline'
 import { textOf } from './lines/span'
 import { mergeDrafts, readLinkLists } from './merge'
+import { namesByPlace } from './names-by-place'
 import { giveProfiles, giveSections } from './profiles'
 import { segment } from './segment/segment'
 import type { BodyContext, BodyReading } from './types'
@@ -69,9 +71,9 @@ export const readTree = (
   const language = languageOf(textOf(root), context.language)
   const billed = peopleInTitle(context.title, lexersFor([], language)).map(({ name }) => name)
   const speakers = (context.speakers ?? []).map(({ name }) => name)
-  const lex = lexersFor([...context.authors, ...speakers, ...(context.known ?? []), ...billed], language)
+  const known = [...context.authors, ...speakers, ...(context.known ?? []), ...billed]
+  const { lex, top } = outlined(root, known, language)
   const desk = newDesk(lex, context)
-  const top = outline(linesOfBlocks(root.children, lex), lex)
   const segments = segment(top, lex, context)
   const event = eventAsTalk(top, segments, desk)
   if (event === undefined) compose(top, segments, desk)
@@ -81,6 +83,21 @@ export const readTree = (
   giveSections(desk)
   readLinkLists(desk)
   return { desk, event }
+}
+
+/** The outline of a body, and the lexers that know whom the front matter names and whom their place makes known. */
+const outlined = (
+  root: Root,
+  known: readonly string[],
+  language: string | undefined,
+): { readonly lex: Lexers; readonly top: Line } => {
+  const read = (names: readonly string[]): { readonly lex: Lexers; readonly top: Line } => {
+    const lex = lexersFor(names, language)
+    return { lex, top: outline(linesOfBlocks(root.children, lex), lex) }
+  }
+  const first = read(known)
+  const placed = namesByPlace(first.top, first.lex)
+  return placed.length === 0 ? first : read([...known, ...placed])
 }
 
 /** The same tree with nothing read out of it. */

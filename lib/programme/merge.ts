@@ -6,6 +6,7 @@ import { timesOf } from './days'
 import { addPeople, type Desk, type Draft, findPerson, type Item, type TalkItem } from './draft'
 import { bareText, isSameTitle } from './lex/marks'
 import { isSlidesUrl, isVideoUrl, linksIn } from './lex/material'
+import { textOf } from './lines/span'
 
 const MOST = 300
 
@@ -27,9 +28,33 @@ export const mergeDrafts = (desk: Desk): void => {
     if (twin === undefined) continue
     used.set(twin, (used.get(twin) ?? new Set()).add(origin))
     gone.add(entry)
+    firmOfTold(desk, entry, twin)
     if (saysNothingNew(entry, twin)) absorb(desk, entry, twin)
     else stay(desk, entry, twin)
   }
+}
+
+/** `Jane Roe, Harbour Power` in a column that lists people: who is told of by her given name speaks, beside her firm. */
+const firmOfTold = ({ people }: Desk, entry: Draft, twin: Draft): void => {
+  const [one, other, ...more] = entry.people
+  if (one === undefined || other === undefined || more.length > 0 || one.role !== undefined || other.role !== undefined)
+    return
+  const isListed = entry.opening.cells?.some(({ column, listed }) => column === 'people' && listed === true)
+  const told = new Set(
+    twin.abstract
+      .map(textOf)
+      .join(' ')
+      .split(/[^\p{L}'’-]+/u),
+  )
+  const isTold = ({ name }: { readonly name: string }): boolean => name.split(' ').some((word) => told.has(word))
+  if (isListed !== true || !isTold(one) || isTold(other)) return
+  const isOther = ({ name }: { readonly name: string }): boolean => name === other.name
+  for (const draft of [entry, twin]) {
+    const person = findPerson(draft, one.name)
+    if (person !== undefined) person.role ??= other.name
+    draft.people.splice(0, draft.people.length, ...draft.people.filter((each) => !isOther(each)))
+  }
+  people.splice(0, people.length, ...people.filter((each) => !isOther(each)))
 }
 
 const isTalk = (item: Item): item is TalkItem => item.kind === 'talk'

@@ -8,6 +8,7 @@ import { livesOn, personWhoLives, readPersonLine } from './lex/person-line'
 import { flatten, type Line } from './lines/line'
 import { cut, paragraphOf, trim } from './lines/span'
 import { blocksOf } from './rest'
+import { namesPeople } from './roles'
 import { NAME, POSITION } from './weights'
 
 /** Keeps what was told about somebody outside of any talk. */
@@ -24,7 +25,10 @@ export const keepProfile = (
 /** Leaves lines that are no talk where they stand. `inPeople`: a head above announces people, so that names open profiles. */
 export const leaveLines = (lines: readonly Line[], desk: Desk, inPeople: boolean): void => {
   let open = false
-  for (const line of lines) {
+  let isListed = false
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (line.origin !== before?.origin) isListed = line.form === 'item' && announcesPeople(before, desk)
     if (desk.above.aside) {
       for (const one of flatten(line)) leave(desk, one)
       continue
@@ -36,7 +40,7 @@ export const leaveLines = (lines: readonly Line[], desk: Desk, inPeople: boolean
       open = false
       continue
     }
-    const profile = inPeople ? profileOf(line, desk) : undefined
+    const profile = inPeople || isListed ? profileOf(line, desk) : undefined
     if (profile !== undefined) {
       const items = flatten(line).map((one) => leave(desk, one))
       const below = line.children.flatMap(flatten)
@@ -52,6 +56,12 @@ export const leaveLines = (lines: readonly Line[], desk: Desk, inPeople: boolean
       last?.bio.push(...blocksOf(flatten(line)))
     } else for (const one of flatten(line)) for (const person of namedBy(one, desk)) desk.people.push(person)
   }
+}
+
+/** `On the panel:`: a label alone names people in the list below it. */
+const announcesPeople = (line: Line | undefined, { lex }: Desk): boolean => {
+  const label = line?.form === 'text' ? lex.label(line.span.text) : undefined
+  return label !== undefined && namesPeople(label.role) && line?.span.text.slice(label.from).trim() === ''
 }
 
 /** `甲：`, `甲：more about 甲`, `甲（公司）`, `甲，公司职位。more`, `甲 is …` */

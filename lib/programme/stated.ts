@@ -51,7 +51,7 @@ const WORDS = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*\s+){1,3}[\p{Lu}\p{Lt}
 /** Words of a name or Chinese characters, a bracket behind them or not; no post and no company. */
 const isWholeName = (part: string): boolean => {
   const { hasPost, score, lexicon } = book()
-  const [name] = withoutTitles(part.replace(BRACKET, ''), lexicon.words('titles'))
+  const [name] = withoutTitles(part.replace(BRACKET, ''), lexicon)
   const isShaped = /\p{Script=Han}/u.test(name)
     ? name.length > 1 && score(name) >= POSITION.label
     : isInWords(name, score)

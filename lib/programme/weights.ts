@@ -186,7 +186,7 @@ export const TALK = {
   pageHead: -0.4,
   underNote: -0.15,
   aside: -3,
-  chapter: -3,
+  foreignTime: -3,
 } as const
 
 /** How much like lines of a body agree about where their people stand. */

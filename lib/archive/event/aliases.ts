@@ -209,6 +209,7 @@ export const prepareEvent = (written: Fields): Fields => {
     for (const key of numbered) delete fields[key]
     fields.speakers = names
   }
+  withAuthor(fields)
   if (fields.published === false) fields.draft ??= true
   for (const [key, value] of Object.entries(fields)) {
     if (TALKS.has(foldKey(key))) fields[key] = talksOf(key, value)
@@ -219,6 +220,24 @@ export const prepareEvent = (written: Fields): Fields => {
     delete fields.slides
   }
   return placed(fields)
+}
+
+const INSTITUTIONS = words('institution institute affiliation university author_affiliation author_institution').map(
+  foldKey,
+)
+
+/** `author` with `institution` beside it is no writer of the page: pages of seminars say so who speaks. */
+const withAuthor = (fields: Record<string, unknown>): void => {
+  const { author } = fields
+  const beside = Object.keys(fields).find(
+    (key) => INSTITUTIONS.includes(foldKey(key)) && typeof fields[key] === 'string',
+  )
+  const isStated = Object.keys(fields).some((key) => SPEAKERS.has(foldKey(key))) || fields.authors !== undefined
+  if (typeof author !== 'string' || author.trim() === '' || beside === undefined || isStated) return
+  fields.speakers = author
+  fields.speaker_company ??= fields[beside]
+  delete fields.author
+  if (beside !== 'speaker_company') delete fields[beside]
 }
 
 /**

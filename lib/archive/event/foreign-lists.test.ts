@@ -24,6 +24,10 @@ describe('people in front matter', () => {
     ['speakers: [{Mara Quill: CTO}]', ['Mara Quill | CTO']],
     ['speakers: [[Mara Quill, Jon Ferry]]', ['Mara Quill', 'Jon Ferry']],
     ['authors: ["Mara Quill, CTO", admin]', ['Mara Quill | CTO']],
+    ['author: Mara Quill\ninstitution: Tidewater University', ['Mara Quill | Tidewater University']],
+    ['extra: {author: Mara Quill, affiliation: Tidewater}', ['Mara Quill | Tidewater']],
+    ['author: Mara Quill', []],
+    ['author: webmaster\ninstitution: Tidewater\nspeaker: Mara Quill', ['Mara Quill']],
   ])('%s', (fields, people) => {
     expect(whoOf(read(fields).speakers)).toEqual(people)
   })

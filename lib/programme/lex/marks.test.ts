@@ -16,6 +16,13 @@ describe('marks', () => {
     expect(insideBrackets('a（b）c')(4)).toBe(false)
   })
 
+  it('closes a low quote with a straight one, where no other closes it', () => {
+    const inside = (text: string): readonly string[] =>
+      outerBrackets(text).map(({ open, close }) => text.slice(open + 1, close))
+    expect(inside('Ada: „Schlangen ohne Tränen"')).toEqual(['Schlangen ohne Tränen'])
+    expect(inside('„sie sagt "ja" dazu“')).toEqual(['sie sagt "ja" dazu'])
+  })
+
   it.each([
     ['🎤 议题', 3],
     ['| 青禾', 2],

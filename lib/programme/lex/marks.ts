@@ -40,7 +40,7 @@ export const outerBrackets = (text: string): readonly Bracket[] => {
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? ''
     if (character === '"') {
-      quote(open, found, at)
+      quote(open, found, at, text)
       continue
     }
     const kind = KIND[character]
@@ -70,9 +70,10 @@ const close = (open: Open[], found: Bracket[], at: number, kind: string): void =
   found.push({ open: opener.at, close: at, kind })
 }
 
-/** A straight quote opens where none is open, and closes the one that is. */
-const quote = (open: Open[], found: Bracket[], at: number): void => {
+/** A straight quote opens where none is open, and closes the one that is; „this" too, where nothing else does. */
+const quote = (open: Open[], found: Bracket[], at: number, text: string): void => {
   if (open.some(({ kind }) => kind === 'straight')) close(open, found, at, 'straight')
+  else if (open.at(-1)?.kind === 'curly' && !/[“”]/.test(text.slice(at))) close(open, found, at, 'curly')
   else open.push({ at, kind: 'straight' })
 }
 

@@ -57,4 +57,32 @@ describe('shapes of names', () => {
     expect(book.hasPost('Staff Engineer at Acme')).toBe(true)
     expect(book.hasPost('网格之外')).toBe(false)
   })
+
+  it.each([
+    ['en', 'Random Forest Classifier'],
+    ['en', 'SUSE High Availability'],
+    ['en', 'Zend Framework'],
+    ['en', 'Product Designers'],
+    ['en', 'Sensor Computing Engine'],
+    ['en', "Storytelling's Brushstrokes"],
+    ['en', 'Assistant Professor'],
+    ['en', 'Vrije Universiteit Brussel'],
+    ['de', 'Offene Datenbankverwaltung'],
+    ['de', 'Softwareentwicklerinnen'],
+    ['es', 'Gestión Automatización'],
+    ['ru', 'Открытая Реализация'],
+    ['th', 'เริ่มต้น ด้วยโปรแกรม'],
+  ])('in %s %s is nobody', (language, text) => {
+    expect(nameBook([], lexiconOf(language)).score(text)).toBeLessThan(POSITION.label)
+  })
+
+  it.each([
+    ['en', 'Iain Banks'],
+    ['en', 'Trinity Fellows'],
+    ['tr', 'Zeynep Kılınç'],
+    ['th', 'คุณสมชาย ใจดี'],
+    ['nl', 'Prof. van Zaanen'],
+  ])('in %s %s is somebody', (language, text) => {
+    expect(nameBook([], lexiconOf(language)).score(text)).toBeGreaterThanOrEqual(POSITION.line)
+  })
 })

@@ -80,7 +80,7 @@ const key = (name: string): string => name.normalize('NFKC').trim().replace(/\s+
 const isLatin = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 const endings = new WeakMap<Lexicon, RegExp>()
 
@@ -114,6 +114,7 @@ const endsAsPost = (text: string, lexicon: Lexicon): boolean => {
   const isEnd = (word: string): boolean =>
     words.has(word) ||
     words.has(word.replace(/[.,;]+$/, '')) ||
+    isPlural(word, words) ||
     words.has(/[^\p{Script=Latin}]([a-z]{2,})$/u.exec(word)?.[1] ?? '')
   const [, before = ''] = /^(.*?)(?:,|\s(?:at|of|bei|chez|en|i|på|van|von|presso|na|no|@)\s)/u.exec(plain) ?? []
   return isEnd(plain.split(/\s+/).at(-1) ?? '') || isEnd(before.split(/\s+/).at(-1) ?? '')
@@ -137,6 +138,28 @@ const wholePost = (text: string, lexicon: Lexicon): boolean => {
   return pattern.test(text)
 }
 
+/** Endings of words for several people: designers, Entwicklerinnen, ingegneri, udviklere. */
+const PLURALS: readonly (readonly [ending: RegExp, one: string])[] = [
+  [/innen$/, 'in'],
+  [/(?:s|es|e|er|en)$/, ''],
+  [/s$/, ''],
+  [/e$/, ''],
+  [/i$/, 'e'],
+]
+/** A post this long is no name in another language: Guru is one in English, Universiteit in none. */
+const LONG_POST = 8
+
+/** A shorter word with one more letter is too often a surname: Banks, Fellows. */
+const LEAST_POST = 7
+
+/** Whether a word is a post of several people. */
+const isPlural = (word: string, posts: ReadonlySet<string>): boolean =>
+  word.length > LEAST_POST &&
+  PLURALS.some(([ending, one]) => {
+    const single = word.replace(ending, one)
+    return single !== word && single.length >= LEAST_POST && posts.has(single)
+  })
+
 const finders = new WeakMap<Lexicon, (text: string) => boolean>()
 
 /** Posts of scripts without spaces may stand anywhere in a text, others are words of it. */
@@ -154,7 +177,7 @@ const postFinder = (lexicon: Lexicon): ((text: string) => boolean) => {
     const plain = text.slice(0, 400).toLowerCase()
     if (pattern.test(plain)) return true
     for (const [word] of plain.matchAll(/[\p{L}\p{M}.'-]+/gu))
-      if (words.has(word) || words.has(word.replace(/[.']+$/, ''))) return true
+      if (words.has(word) || words.has(word.replace(/[.']+$/, '')) || isPlural(word, words)) return true
     return phrases.some((phrase) => plain.includes(phrase))
   }
   finders.set(lexicon, find)
@@ -176,6 +199,8 @@ const UNCASED_NAME = new RegExp(
   `^[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}(?:\\s[${UNCASED}\\p{M}.'"׳״\u200c-]{2,}){0,3}$`,
   'u',
 )
+/** A given name and a surname, which Thai parts by a space as it does clauses. */
+const THAI_NAME = /^\p{Script=Thai}{2,20}\s\p{Script=Thai}{2,24}$/u
 
 /** File-Based Routing: words that say how, of no name. */
 const HYPHENED = /-(?:based|driven|oriented|aware|free|first|side|native|time|level|scale|end|in|on|up|out|off)$/i
@@ -216,12 +241,12 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   )
   // Guru is a post in Indonesian, and a name in English
   const ownPosts = new Set(
-    lexicon.vocabularies
-      .filter(({ language }, index) => index === 0 || language === 'en')
-      .flatMap(({ posts }) => posts?.split('|') ?? []),
+    lexicon.vocabularies.flatMap(({ posts, language }, index) =>
+      (posts?.split('|') ?? []).filter((post) => index === 0 || language === 'en' || post.length >= LONG_POST),
+    ),
   )
+  const notEnding = new RegExp(`.{2}(?:${[...lexicon.near('notNameEndings')].join('|') || '(?!)'})$`, 'u')
   const nouns = lexicon.vocabularies[0]?.language === 'de'
-  const titles = lexicon.words('titles')
   const unknown = lexicon.words('unknown')
   const latin = (text: string): number => {
     const words = text.split(/\s+/)
@@ -244,9 +269,18 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
           : 0
     }
     if (shaped + particles < words.length || shaped < 2) return 0
-    if (bare.some((word) => ownPosts.has(word)) || words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return NAME.lower
-    if (bare.some((word) => programmeWords.has(word))) return NAME.lower
-    // Managing Hardware, Syntax de SQL
+    if (
+      bare.some((word) => ownPosts.has(word) || isPlural(word, ownPosts)) ||
+      words.every((word) => /^\p{Lu}{2,}$/u.test(word))
+    )
+      return NAME.lower
+    if (bare.some((word) => programmeWords.has(word) || notEnding.test(word))) return NAME.lower
+    // Managing Hardware, Sensor Computing Engine, Storytelling's Brushstrokes, DigitalOcean, Syntax de SQL
+    if (
+      words.slice(0, -1).some((word, index) => index > 0 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word)) ||
+      words.some((word) => /\p{L}{2}['’]s$|\p{Ll}{5}\p{Lu}/u.test(word))
+    )
+      return NAME.lower
     if (
       /^\p{Lu}\p{Ll}{4,}ing$/u.test(words[0] ?? '') ||
       words.some((word) => ACRONYM.test(word) || HYPHENED.test(word))
@@ -273,11 +307,17 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
   }
   const shape = (text: string): number => {
     if (text.startsWith('@') && /^@[\w.-]{2,30}$/.test(text)) return NAME.handle
-    const [bare, titled] = withoutTitles(text, titles)
-    if (titled)
-      return bare.length <= 40 && (anyName(bare) || (/(?:さん|님)$/.test(text) && ANY_NAME.test(bare)))
+    const [bare, titled] = withoutTitles(text, lexicon)
+    if (titled) {
+      const words = bare.split(' ')
+      const first = words.findIndex((word) => !PARTICLES.has(word))
+      const named = words.slice(Math.max(0, first)).join(' ')
+      // Ph.D. degree
+      if (/^\p{Ll}/u.test(named)) return 0
+      return bare.length <= 40 && (anyName(named) || (/(?:さん|님)$/.test(text) && ANY_NAME.test(bare)))
         ? NAME.titled
         : 0
+    }
     if (/^\p{Script=Han}+$/u.test(text)) return han(text)
     if (/^\p{Script=Hangul}+$/u.test(text)) {
       if (wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined) return 0
@@ -301,6 +341,8 @@ const shapeOf = (lexicon: Lexicon, hasPost: (text: string) => boolean): ((text: 
       return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.kana
     if (CASED_NAME.test(text)) return latin(text)
     if (UNCASED_NAME.test(text)) return uncased(text)
+    if (THAI_NAME.test(text))
+      return wideNot.test(text) || hasPost(text) || lexicon.role(text) !== undefined ? 0 : NAME.uncased
     // Derek 呆
     if (/^\p{Lu}\p{Ll}+ \p{Script=Han}{1,3}$/u.test(text))
       return hasPost(text) || wideNot.test(text) || latin(text.split(' ')[0] ?? '') === 0 ? 0 : NAME.kana
@@ -326,8 +368,11 @@ const surnamesOf = ({ vocabularies }: Lexicon): readonly [ReadonlySet<string>, R
   ]
 }
 
+const THAI = /\p{Script=Thai}/u
+
 /** A text without what stands around a name (Dr., さん, 님), and whether anything did. */
-export const withoutTitles = (text: string, titles: ReadonlySet<string>): readonly [string, boolean] => {
+export const withoutTitles = (text: string, { words }: Lexicon): readonly [string, boolean] => {
+  const [titles, posts] = [words('titles'), words('posts')]
   let bare = text.trim()
   let found = false
   for (let step = 0; step < 3; step += 1) {
@@ -338,8 +383,17 @@ export const withoutTitles = (text: string, titles: ReadonlySet<string>): readon
       continue
     }
     const last = /[\s]*(\S+)$/.exec(bare)
-    if (last !== null && last.index > 0 && titles.has(plain(last[1] ?? ''))) {
+    // behind a name a professor is a post, and behind another word part of one: Assistant Professor
+    if (last !== null && last.index > 0 && titles.has(plain(last[1] ?? '')) && !posts.has(plain(last[1] ?? ''))) {
       bare = bare.slice(0, last.index)
+      found = true
+      continue
+    }
+    const head = [...titles].find(
+      (title) => THAI.test(title) && bare.startsWith(title) && bare.length > title.length + 1,
+    )
+    if (head !== undefined) {
+      bare = bare.slice(head.length).trimStart()
       found = true
       continue
     }

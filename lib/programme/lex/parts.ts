@@ -272,7 +272,10 @@ const labelBefore = (text: string, { lexicon }: NameBook): number | undefined =>
 const cutAt = (text: string, start: number, end: number, { at, length, kind }: Cut, book: NameBook, add: Add): void => {
   const [left, right] = [text.slice(start, at), text.slice(at + length, end)]
   if (UNSURE.has(kind) && isTitle(right, book)) {
-    const who = (kind === 'comma' ? undefined : handleIn(left, book)) ?? readPeople(left, book, 'bracket')?.people
+    const who =
+      (kind === 'comma' ? undefined : handleIn(left, book)) ??
+      readPeople(left, book, 'bracket')?.people ??
+      uncasedIn(left, book)
     if (who?.length === 1) add('people-title', SPLIT.unsure, [at + length, end], who, false, kind)
   }
   const first = SPLIT.peopleFirst[kind]
@@ -370,6 +373,10 @@ const handleIn = (text: string, { lexicon }: NameBook): readonly Named[] | undef
   !lexicon.words('unknown').has(text.trim().toLowerCase())
     ? [{ name: text.trim() }]
     : undefined
+
+/** Two to four words of a script without capitals, which may be a name. */
+const uncasedIn = (text: string, book: NameBook): readonly Named[] | undefined =>
+  book.score(text) === NAME.uncased ? [{ name: text.trim() }] : undefined
 
 /** `Title | 甲 | Post`: the post leaves less to the shape of the name. */
 const barWithPost = (kind: Mark, text: string, book: NameBook): boolean =>

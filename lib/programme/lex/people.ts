@@ -46,7 +46,7 @@ export const readPeople = (written: string, book: NameBook, position: Position):
 
 const peopleIn = (written: string, book: NameBook, position: Position): People | undefined => {
   const from = ornamentLength(written)
-  const text = written.slice(from, MOST).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
+  const text = withoutStops(written.slice(from, MOST), book).replace(/[\s：:。]+$|(?<=\p{Ll}{3})\.$/u, '')
   if (text === '' || written.length > MOST) return undefined
   if (isUnknown(text, book)) return { people: [], score: 1 }
   const pieces = givenBehind(split(text, book), book)
@@ -79,6 +79,12 @@ const peopleIn = (written: string, book: NameBook, position: Position): People |
   }
   return settled(people, position)
 }
+
+/** `A, B, C. Moderator: D`: a label for people behind a full stop goes on with them. */
+const withoutStops = (text: string, { lexicon }: NameBook): string =>
+  text.replace(/[.。;；](?=\s*(\p{L}[\p{L} ]{1,15})\s*[:：])/gu, (stop, word: string) =>
+    lexicon.role(word) === 'host' || lexicon.role(word) === 'guest' ? '、' : stop,
+  )
 
 /** `Jane Roe @janeroe`: what is like the name is what she is called on the net; anything else is her firm. */
 const handleBehind = ({ name, alias, role }: Scored, { text, joint }: Piece): string | undefined =>
@@ -188,7 +194,9 @@ const begins = (
     if (joint.includes('/') || joint.includes('／'))
       return one.score >= NAME.hanShort && one.role === '' && last.role === ''
     // AI & Cloud Expert, Lead; Staff Engineer: the post goes on
-    if (/[&＆;；]/.test(joint) && last.role !== '' && one.role !== '' && book.endsAsPost(piece.text)) return false
+    const isWhole = /\p{L}/u.test(joint) && book.score(one.name) >= POSITION.bracket
+    if (/[&＆;；\p{L}]/u.test(joint) && last.role !== '' && one.role !== '' && book.endsAsPost(piece.text) && !isWhole)
+      return false
     // National Oceanic & Atmospheric Administration: the firm goes on
     if (joint.includes('&') && last.role !== '' && /^\p{Script=Latin}+$/u.test(one.name) && one.role !== '')
       return false
@@ -234,7 +242,11 @@ const companyFirst = (pieces: readonly Piece[], book: NameBook, position: Positi
 
 export const closed = ({ name, alias, role }: Scored): Named => {
   const said = /\p{L}/u.test(role) && !/^\W*\(?(?:link )?(?:tba|tbd)\b/i.test(role) ? tidy(role) : ''
-  return { name: name.replace(/^@/, ''), ...(alias && { alias }), ...(said !== '' && { role: said }) }
+  return {
+    name: name.replace(/^@|(?<=\p{Ll}{3})\.$/gu, ''),
+    ...(alias && { alias }),
+    ...(said !== '' && { role: said }),
+  }
 }
 
 const EDGE = /^[\s:：,，\-–—|｜/·@＠]+|[\s:：,，\-–—|｜/。]+$/g
@@ -475,6 +487,8 @@ const spaced = (text: string, book: NameBook, position: Position): readonly Scor
     // 向真 HTAP 平台前进: two characters need more than a word of a firm behind them
     const isShort = score <= NAME.hanShort && position !== 'label' && /^\p{Script=Han}+$/u.test(name)
     const isPosted = isShort ? book.endsAsPost(role) || book.hasPost(role.slice(-2)) : book.hasPost(role)
+    // Dynamic Resource Allocation: what goes on with capitals is no post behind a name
+    if (!isPosted && /^\p{Script=Latin}/u.test(name) && /^\p{Lu}/u.test(role)) continue
     found.push({
       name,
       role,

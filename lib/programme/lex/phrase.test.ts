@@ -89,3 +89,22 @@ it.each([
 ])('%s, said to be %s, is %s', (text, told, language) => {
   expect(languageOf(text, told)).toBe(language)
 })
+
+describe('breaks with company', () => {
+  it.each([
+    ['en', 'Coffee and posters'],
+    ['en', 'hello & coffee'],
+    ['de', 'Pizza mit Ausblick'],
+    ['fi', 'Kahvia ja pullaa'],
+    ['sv', 'Kaffe och smörgås'],
+  ])('%s: %s', (language, title) => {
+    expect(lexiconOf(language).kind(title)).toBe('break')
+  })
+
+  it.each([
+    ['en', 'Talk, Q&A and more'],
+    ['en', 'Coffee and the art of writing compilers in a weekend'],
+  ])('%s: %s is none', (language, title) => {
+    expect(lexiconOf(language).kind(title)).toBeUndefined()
+  })
+})

@@ -76,7 +76,7 @@ export const languageOf = (body: string, said: string | undefined): string | und
   return best.count >= ENOUGH_WORDS && best.count > 1.4 * own ? best.language : said
 }
 
-const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const WIDE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** Letters that among the languages known here only one writes; names carry some of them abroad, so that each says little. */
@@ -95,6 +95,7 @@ const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['el', /\p{Script=Greek}/gu],
   ['he', /\p{Script=Hebrew}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
   ['fa', /[پچژگیک]/g],
   ['ar', /[ةىيك]/g],
 ]
@@ -178,6 +179,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lex
   const begins = (key: WordList, text: string): number =>
     begun(words(key), text.slice(0, LONGEST_WORD + 1).toLowerCase())
   const ends = (key: WordList, text: string): number => ended(words(key), text.slice(-LONGEST_WORD - 1).toLowerCase())
+  const joins = new Set([...nearby('and'), ...nearby('with')])
   const found = new Map<string, RegExp>()
   const holds = (what: Held, text: string): boolean => {
     let pattern = found.get(what)
@@ -208,7 +210,7 @@ const makeLexicon = (vocabularies: readonly Vocabulary[], isKnown: boolean): Lex
       const short = plain.length <= (/\p{Script=Han}|\p{Script=Hangul}/u.test(plain) ? 14 : 40)
       return short && (begins('noteBeginnings', plain) > 0 || ends('noteEndings', plain) > 0)
     },
-    kind: (title) => kindOf(title, role, begins, ends),
+    kind: (title) => kindOf(title, role, begins, ends, joins),
   }
 }
 
@@ -217,6 +219,7 @@ const kindOf = (
   role: Lexicon['role'],
   begins: Lexicon['begins'],
   ends: Lexicon['ends'],
+  joins: ReadonlySet<string>,
 ): 'opening' | 'break' | 'panel' | undefined => {
   const plain = plainWords(title).replace(/^[(（]([^()（）]+)[)）]$/, '$1')
   if (plain === '' || plain.length > 80) return undefined
@@ -226,8 +229,17 @@ const kindOf = (
   if (begins('panelBeginnings', plain) > 0 || ends('panelEndings', bare) > 0) return 'panel'
   if (begins('openingBeginnings', plain) > 0 || ends('openingEndings', bare) > 0) return 'opening'
   if (bare.length > 60 || /[:：]/.test(plain)) return undefined
-  return begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0 ? 'break' : undefined
+  if (begins('breakBeginnings', plain) > 0 || ends('breakEndings', bare) > 0) return 'break'
+  // coffee and posters, Pizza mit Ausblick, hello & coffee
+  const words = bare.split(' ')
+  const at = bare.length <= LONGEST_BREAK ? words.findIndex((word, index) => index > 0 && joins.has(word)) : -1
+  if (at < 1 || at === words.length - 1) return undefined
+  const [one, other] = [words.slice(0, at), words.slice(at + 1)].map((part) => role(part.join(' ')))
+  return one === 'break' || (other === 'break' && at === 1 && one === undefined) ? 'break' : undefined
 }
+
+/** A longer title that begins with a break is one of a talk. */
+const LONGEST_BREAK = 32
 
 type Lengths = ReadonlyMap<string, readonly number[]>
 

@@ -69,3 +69,18 @@ describe('times', () => {
     expect(said('', read)).toBe(time)
   })
 })
+
+describe('zones and calendars', () => {
+  it.each([
+    ['12:00 - 13:00 GMT (e.g. Bamako)', 'gmt'],
+    ['17:00 CEST', 'cest'],
+    ['19:00 北京时间', '北京时间'],
+    ['19:00 Titel', undefined],
+  ])('%s is told in %s', (text, zone) => {
+    expect(when(text)?.zone).toBe(zone)
+  })
+
+  it('counts the years of the Buddhist calendar', () => {
+    expect(timeReader(lexiconOf('th')).when('12 พฤษภาคม 2570')?.day).toEqual({ year: 2027, month: 5, day: 12 })
+  })
+})

@@ -15,7 +15,14 @@ export type Day = {
 }
 
 /** A time as a line says it: a day, a start and an end, each where it is written. */
-export type When = { readonly length: number; readonly day?: Day; readonly from?: Clock; readonly to?: Clock }
+export type When = {
+  readonly length: number
+  readonly day?: Day
+  readonly from?: Clock
+  readonly to?: Clock
+  /** Of which zone it is, in small letters: `utc`, `cest`, `北京时间`. */
+  readonly zone?: string
+}
 
 export type TimeReader = {
   /** The time expression a text begins with. `column`: the text is meant as a time, so that 10.00 is one. */
@@ -43,7 +50,7 @@ const either = (words: Iterable<string>): string =>
 const TO =
   /\s*(?:[-–—~～〜－―−]{1,3}|至|到|から|부터|to\b|until\b|till\b|bis\b|à|a(?=\s?\d)|til\b|tot\b|até\b|alle\b)\s*/iy
 const ZONE =
-  /\s*(?:[—–,-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EP][SD]?T|东八区|(?:hora|horário) (?:peninsular|local|de \p{L}+)|heure (?:locale|de \p{L}+)|ora (?:locale|di \p{L}+)|local time|Ortszeit|Europe\/\w+|Asia\/\w+)(?!\p{L})\s*[)）]?/iuy
+  /\s*(?:[—–,-]\s*)?[（(]?\s*(?:(?:UTC|GMT)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?|北京时间|CES?T|CST|BST|EES?T|[EPM][SD]?T|JST|KST|IST|WES?T|[CE]AT|SAST|MSK|BRT|AES?T|NZ[SD]T|PKT|东八区|(?:hora|horário) (?:peninsular|local|de \p{L}+)|heure (?:locale|de \p{L}+)|ora (?:locale|di \p{L}+)|local time|Ortszeit|Europe\/\w+|Asia\/\w+)(?!\p{L})\s*[)）]?/iuy
 const MINUTES = "\\d{1,3}\\s*(?:min(?:s|uten|utes|utos|uti|utter)?\\b\\.?|分[钟鐘]?|분|['’′])"
 const SPAN = `(?:ca\\.?\\s*|~\\s*)?(?:\\d{1,3}\\s*[-–+]\\s*)?${MINUTES}`
 /**
@@ -143,6 +150,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     if (day !== undefined) cursor.take(ALL.gap)
     const from = takeClock(cursor, patterns, pmWords, column)
     let to: Clock | undefined
+    let zone: string | undefined
     if (from !== undefined) {
       const afterFrom = cursor.at
       if (cursor.take(TO)) {
@@ -155,7 +163,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
           cursor.take(/\s*(?:[~～〜]|[-–—]\s*(?:…|\.{3}|\?+))/y)
         }
       }
-      cursor.take(ZONE)
+      zone = cursor.take(ZONE)?.[0].replace(/[^\p{L}\p{N}+:/-]/gu, '')
     } else cursor.at = afterDay
     if (day === undefined && from === undefined) return undefined
     if (wasBracket) cursor.take(/\s*[】\]）)]/y)
@@ -167,6 +175,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
       ...(day && { day }),
       ...(half && { from: half }),
       ...(to && { to }),
+      ...(zone && { zone }),
     }
   }
   const whenAtEnd = (text: string): (When & { readonly at: number }) | undefined => {
@@ -297,8 +306,11 @@ const numbersOf = (a = '', b = '', year: string | undefined, dayFirst: boolean):
 
 const dated = (year: string | undefined, month: number, day: number): Day | undefined =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31
-    ? { month, day, ...(year !== undefined && { year: Number(year) }) }
+    ? { month, day, ...(year !== undefined && { year: commonYear(Number(year)) }) }
     : undefined
+
+/** The Buddhist calendar of Thailand counts 543 years more. */
+const commonYear = (year: number): number => (year > 2400 && year < 2700 ? year - 543 : year)
 
 const takeClock = (
   cursor: Cursor,

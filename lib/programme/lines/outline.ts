@@ -29,6 +29,7 @@ export const outline = (lines: readonly Line[], lex: Lexers): Line => {
       : isValueOf(lines[at - 1], line, lex)
         ? LEVEL.leaf
         : levelOf(line, lex)
+    if (isBehindRun(line, open, lex)) open.pop()
     const top = open.at(-1) ?? root
     if (line.form === 'close') {
       const at = open.findLastIndex(({ form }) => form === 'summary')
@@ -68,6 +69,16 @@ const announcesSchedule = ({ form, span }: Line, next: Line | undefined, lex: Le
   lex.lexicon.role(span.text) === 'programme' &&
   lex.head(next.span).when?.from !== undefined
 
+/** A paragraph behind one whose lines are all entries tells of the event, and not of the last of them. */
+const isBehindRun = (line: Line, open: readonly Line[], lex: Lexers): boolean => {
+  const [parent, top] = open.slice(-2)
+  if (top?.form !== 'text' || line.form !== 'text' || line.origin === top.origin || line.level < LEVEL.leaf)
+    return false
+  const before = parent?.children.at(-2)
+  const isRun = before?.origin === top.origin && before.level === top.level && before.children.length === 0
+  return isRun && top.children.length === 0 && lex.label(line.span.text) === undefined
+}
+
 /** A time below a label alone that asks for one opens nothing. */
 const isValueOf = (before: Line | undefined, { form }: Line, lex: Lexers): boolean => {
   if (form !== 'text' || before === undefined || (before.form !== 'bold' && before.form !== 'text')) return false
@@ -83,12 +94,15 @@ const levelOf = (line: Line, lex: Lexers): number => {
     const role = lex.lexicon.role(span.text)
     const label = lex.label(span.text)
     const alone = label !== undefined && span.text.slice(label.from).trim() === ''
-    const words = span.text.slice(...lex.head(span).range)
-    if (HOLDERS.has(role) || (label === undefined && lex.lexicon.isNote(words))) return BOLD.holds
+    const { range, when } = lex.head(span)
+    const isNote = label === undefined && when?.from === undefined && lex.lexicon.isNote(span.text.slice(...range))
+    if (HOLDERS.has(role) || isNote) return BOLD.holds
     if (alone) return BOLD.label
     return isFact(line, lex) ? LEVEL.leaf : BOLD.opens
   }
-  return form === 'text' && opensSomething(line, lex) ? BOLD.text : LEVEL.leaf
+  if (form !== 'text' || !opensSomething(line, lex)) return LEVEL.leaf
+  // **19:40 Title** – Jane Roe stands beside **19:20 Break**
+  return span.nodes[0]?.type === 'strong' && lex.head(span).when?.from !== undefined ? BOLD.opens : BOLD.text
 }
 
 /** `讲师：甲` with what it says on its line, unless it says a title. */

@@ -38,6 +38,16 @@ export type Seen = {
 /** Like lines: of one form and level. */
 export const likeness = ({ line }: Seen): string => `${line.form} ${line.level} ${line.quoted ?? ''}`
 
+export const groupedBy = <K>(all: readonly Seen[], key: (one: Seen) => K): Map<K, Seen[]> => {
+  const groups = new Map<K, Seen[]>()
+  for (const one of all) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
+  return groups
+}
+
 /** Whether a role is a field or a section: neither a kind of entry nor a mere link. */
 const isField = (role: Role | undefined): boolean =>
   role !== undefined && role !== 'opening' && role !== 'break' && role !== 'panel' && role !== 'link'
@@ -59,7 +69,7 @@ type Found = Seen & {
   readonly isToldElsewhere: boolean
   /** Titles that the body names beside a time or people. */
   readonly told: readonly { readonly line: Line; readonly title: string }[]
-  readonly isChapter: boolean
+  readonly isForeign: boolean
   readonly lex: Lexers
   readonly context: BodyContext
 }
@@ -291,7 +301,11 @@ const SIGNS: readonly Sign[] = [
       place.parent?.level === 0 &&
       isPageHead(line, place.parent),
   },
-  { sign: 'times of a recording or a chat', weight: TALK.chapter, holds: ({ isChapter }) => isChapter },
+  {
+    sign: 'a time of a recording, a chat, the world or the event',
+    weight: TALK.foreignTime,
+    holds: ({ isForeign }) => isForeign,
+  },
 ]
 
 /** Whether a point links to a recording or slides, or to nothing: beside notes and papers these are no talks. */
@@ -349,7 +363,7 @@ const isPlain = ({ line, isBare, hasTitle, option }: Found): boolean =>
 export const ownScore = (
   one: Seen,
   told: readonly { readonly line: Line; readonly title: string }[],
-  chapters: ReadonlySet<string>,
+  foreign: ReadonlySet<Seen>,
   lex: Lexers,
   context: BodyContext,
 ): number => {
@@ -362,6 +376,8 @@ export const ownScore = (
   if (hasTitle && !/\p{L}/u.test(title) && !/\d{3}/.test(title)) return -2
   // 待定, TBA: nobody knows yet what
   if (hasTitle && lex.lexicon.words('unknown').has(title.toLowerCase())) return -2
+  if (hasTitle && !isRow && isRemark(title) && lex.lexicon.kind(title) === undefined) return -2
+  if (hasTitle && !isRow && isRunOfHours(title, lex)) return -2
   const under = underScore(line, lex)
   if (line.form === 'record' && text === '') return recordScore(one, under, lex, context)
   const labelled =
@@ -384,7 +400,7 @@ export const ownScore = (
       title !== '' &&
       !(line.form === 'item' && place.materials) &&
       told.some((other) => other.line !== line && isSameTitle(other.title, title) && !contains(line, other.line)),
-    isChapter: hasClock && chapters.has(likeness(one)),
+    isForeign: foreign.has(one),
     lex,
     context,
   }
@@ -452,6 +468,15 @@ export const isGathering = (title: string, { lexicon }: Lexers): boolean => {
   return !(head.length < plain.length && !named(plain.slice(head.length)) && plain.slice(head.length).trim().length > 4)
 }
 
+/** `London · 16:00 Berlin · 19:30 Delhi`, `doors, 19:00 start`: what follows the first hour are others, and what is then. */
+const isRunOfHours = (title: string, { when }: Lexers): boolean => {
+  const [, ...others] = title.split(/\s*[,，;；/／|｜·•]\s*/)
+  return others.length > 0 && others.every((part) => when(part)?.from !== undefined)
+}
+
+/** `(e.g. London, Bamako)`, `z. B. Berlin`: what explains the words before it is no title. */
+const isRemark = (title: string): boolean => /^[(（][^()（）]*[)）]$|^\p{Ll}{1,3}\.\s?\p{L}{1,3}\.,?\s/u.test(title)
+
 /** Whether a title is prose: it ends as a sentence does, or is too long to be anything else. */
 const isSentence = (title: string, { form }: Line): boolean => {
   if (form === 'heading' || form === 'summary' || form === 'row') return title.length > 200
@@ -461,7 +486,7 @@ const isSentence = (title: string, { form }: Line): boolean => {
   return (
     /[。；;]$/.test(bare) ||
     /[。；].+/.test(bare) ||
-    (/[\p{L}]\.$/u.test(bare) && bare.split(/\s+/).length > 5) ||
+    (/[\p{L}\d)]\.$/u.test(bare) && (bare.split(/\s+/).length > 5 || /^\p{Ll}+\s/u.test(bare))) ||
     /[：:，,、]$/.test(bare)
   )
 }

@@ -10,12 +10,14 @@ import type { Lexers } from '../lex'
 import type { Head } from '../lex/head'
 import { isCounted, type Label } from '../lex/label'
 import { bareText } from '../lex/marks'
+import type { NameBook } from '../lex/names'
 import type { Option } from '../lex/parts'
 import { LEVEL, type Line } from '../lines/line'
 import type { Role } from '../roles'
 import type { BodyContext } from '../types'
-import { AGREEMENT, POSITION, SPLIT, TALK } from '../weights'
-import { isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
+import { AGREEMENT, NAME, POSITION, SPLIT, TALK } from '../weights'
+import { foreignTimes } from './clocks'
+import { groupedBy, isBreakHere, likeness, ownScore, type Place, type Seen } from './score'
 
 /** What the reader knows of a line once it has seen the whole body. */
 export type Judgement = {
@@ -44,11 +46,11 @@ export const segment = (root: Line, lex: Lexers, context: BodyContext): Segments
   const aside = lex.lexicon.begins('minutes', context.title ?? '') > 0
   walk(root, { parent: undefined, programme: false, materials: false, note: false, aside }, lex, seen)
   agree(seen, lex)
-  agreeOnNames(seen, lex)
+  agreeOnNames(seen, root, lex)
   countAlike(seen)
   const told = titlesTold(seen)
-  const chapters = chaptersOf(seen, context)
-  for (const one of seen) one.own = ownScore(one, told, chapters, lex, context)
+  const foreign = foreignTimes(seen, context, lex)
+  for (const one of seen) one.own = ownScore(one, told, foreign, lex, context)
   support(seen)
   const judged = new Map<Line, Judgement>()
   const byLine = new Map(seen.map((one) => [one.line, one]))
@@ -176,16 +178,6 @@ const isAboutSomebody = ({ form, span, children }: Line, { lexicon, book }: Lexe
   return length > 0 && name.length <= 40 && book.score(name) > 0 && told.startsWith(name)
 }
 
-const groupedBy = <K>(all: readonly Seen[], key: (one: Seen) => K): Map<K, Seen[]> => {
-  const groups = new Map<K, Seen[]>()
-  for (const one of all) {
-    const group = groups.get(key(one))
-    if (group === undefined) groups.set(key(one), [one])
-    else group.push(one)
-  }
-  return groups
-}
-
 /** So that asking every line beside a line stays cheap. */
 const MOST_BESIDE = 60
 
@@ -199,6 +191,27 @@ const shareBeside = (
   const others = beside.filter((other) => other !== one)
   if (others.filter((other) => first.get(other) === 'people-title').length < 2) return undefined
   return others.filter(({ head }) => head.options.some(({ order }) => order === 'people-title')).length / others.length
+}
+
+/** Fewer names than this share of a list's first words make none of them one. */
+const LEAST_NAMED = 0.6
+
+/** Whether a name without a post stands in a longer list without times, whose lines begin with other words more often. */
+const isListOfTerms = (
+  { line, head: { linked } }: Seen,
+  { people }: Option,
+  beside: readonly Seen[],
+  book: NameBook,
+): boolean => {
+  if (line.form !== 'item' || linked || beside.length < 5 || beside.length > MOST_BESIDE) return false
+  const named = beside.filter(({ head }) =>
+    head.options.some(({ order, score }) => order === 'people-title' && score > SPLIT.unsure),
+  )
+  return (
+    named.length < LEAST_NAMED * beside.length &&
+    beside.every(({ head }) => head.when?.from === undefined) &&
+    people.every(({ name, role = '' }) => /^\p{Lu}\S*\s\S/u.test(name) && !book.isKnown(name) && !book.hasPost(role))
+  )
 }
 
 /** Chooses how each line parts title and people, as like lines do. */
@@ -232,6 +245,11 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
       }))
       const kind = lex.lexicon.kind(one.line.span.text.slice(...one.head.range))
       const [best] = weighed.sort((a, b) => b.score - a.score)
+      // **Site Search** - finds pages: of a list of terms some look like names
+      if (best?.option.order === 'people-title' && isListOfTerms(one, best.option, beside, lex.book)) {
+        one.option = one.head.options.find(({ order }) => order === 'title')
+        continue
+      }
       // a break among talks with people has none, and who stands beside a quoted title stays there
       if (one.option?.quoted && one.option.people.length > 0) continue
       if (best !== undefined && !(kind === 'break' && one.option?.order === 'title')) one.option = best.option
@@ -243,7 +261,7 @@ const agree = (seen: readonly Seen[], lex: Lexers): void => {
  * `Titel – Anke Maurer`, `题 - 听泉`: a form that may be a name or a subtitle is a name where two of three lines of a list end
  * so, or the one entry of an evening beside its breaks.
  */
-const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
+const agreeOnNames = (seen: readonly Seen[], root: Line, { lexicon, book }: Lexers): void => {
   const entries = seen.filter(
     ({ line, role, head }) =>
       line.form !== 'row' && role === undefined && lexicon.kind(line.span.text.slice(...head.range)) === undefined,
@@ -263,17 +281,49 @@ const agreeOnNames = (seen: readonly Seen[], { lexicon }: Lexers): void => {
         unsure.every(({ option }) => option.people.every(({ name }) => /^\p{Lu}\S+\s\p{Lu}/u.test(name)))
       if (unsure.length + named < 2 ? isOnly : (unsure.length + named) * 3 >= group.length * 2)
         for (const { one, option } of unsure) one.option = { ...option, score: POSITION.edge }
-      // Anke Maurer: Titel, and below it what Anke shows
+      // Anke Maurer: Titel, Swantje: Titel, and elsewhere what Anke and Swantje show
       const before = group.flatMap((one) => {
         const option = one.head.options.find(({ order, score }) => order === 'people-title' && score === SPLIT.unsure)
-        const [first = '', last = ''] = option?.people[0]?.name.split(' ') ?? []
-        const isTold =
-          first.length > 2 && last !== '' && one.line.children.some(({ span }) => span.text.includes(first))
-        return option !== undefined && one.option?.order === 'title' ? [{ one, option, isTold }] : []
+        const name = option?.people[0]?.name
+        return option !== undefined && name !== undefined && one.option?.order === 'title'
+          ? [{ one, option, name }]
+          : []
       })
-      if (before.some(({ isTold }) => isTold) && before.length * 3 >= group.length * 2)
+      if (before.length * 3 < group.length * 2) continue
+      const told = before.filter(({ one, name }) => isToldOf(name, one.line, root, book))
+      const isUncased = before.every(
+        ({ one, name }) => one.head.when?.from !== undefined && book.score(name) === NAME.uncased,
+      )
+      const isOne = before.some(({ name }) => !name.includes(' '))
+      if (
+        isOne
+          ? told.length * 2 >= before.length && told.length > 1
+          : told.length > 0 || (isUncased && before.length > 1)
+      )
         for (const { one, option } of before) one.option = { ...option, score: POSITION.edge }
     }
+}
+
+/** Whether another line tells what somebody does: Anke zeigt, mit Swantje, Ole Petersen. */
+const isToldOf = (name: string, own: Line, root: Line, book: NameBook): boolean => {
+  const [first = ''] = name.split(' ')
+  if (first.length < 3) return false
+  const { lexicon } = book
+  const inText = (text: string, isOwn: boolean): boolean => {
+    const at = text.indexOf(first)
+    const behind = text.slice(at + first.length)
+    if (at === -1 || /^\p{L}/u.test(behind) || /\p{L}$/u.test(text.slice(0, at))) return false
+    const [next = ''] = /^\s(\p{Lu}[\p{L}'-]+)/u.exec(behind)?.slice(1) ?? []
+    return (
+      (isOwn && name !== first) ||
+      (next !== '' && (name !== first ? name.includes(next) : book.score(`${first} ${next}`) >= NAME.latinNouns)) ||
+      lexicon.begins('tells', behind.trimStart()) > 0 ||
+      lexicon.begins('lives', behind.trimStart()) > 0
+    )
+  }
+  const look = (line: Line, isOwn: boolean): boolean =>
+    (line !== own && inText(line.span.text, isOwn)) || line.children.some((child) => look(child, isOwn || line === own))
+  return look(root, false)
 }
 
 /** How many lines under one parent are read in the same order, with people. */
@@ -296,25 +346,6 @@ const titlesTold = (seen: readonly Seen[]): readonly { readonly line: Line; read
     const title = line.span.text.slice(...option.title)
     return isEntry && bareText(title).length >= 2 ? [{ line, title }] : []
   })
-
-/** Forms whose times are none of a programme: they count from nought (a recording), or follow within minutes (a chat). */
-const chaptersOf = (seen: readonly Seen[], { start }: BodyContext): ReadonlySet<string> => {
-  const chats = new Map<string, number[]>()
-  for (const one of seen) {
-    const { from, to } = one.head.when ?? {}
-    if (from !== undefined && to === undefined && one.line.form !== 'heading')
-      chats.set(likeness(one), [...(chats.get(likeness(one)) ?? []), from.hour * 60 + from.minute])
-  }
-  const isChat = (times: readonly number[]): boolean =>
-    times.length >= 5 &&
-    times.slice(1).filter((time, index) => Math.abs(time - (times[index] ?? 0)) <= 2).length * 2 > times.length
-  return new Set([
-    ...[...chats].filter(([, times]) => isChat(times)).map(([key]) => key),
-    ...(start !== undefined && Number(start.clock.slice(0, 2)) < 2 ? [] : seen)
-      .filter(({ head }) => head.when?.from?.hour === 0 && head.when.from.minute <= 1 && head.when.day === undefined)
-      .map(likeness),
-  ])
-}
 
 const KINDS: ReadonlySet<Role | undefined> = new Set<Role>(['opening', 'break', 'panel'])
 

@@ -86,7 +86,12 @@ export const underScore = (line: Line, lex: Lexers): Under => {
       prose += 1
     } else if (titleInside(text, lex.lexicon) !== undefined) quote = true
     else if (child.form === 'text' || child.form === 'bold') {
-      if (prose === 0 && !/[。；]|[a-z]\.$|^\s*[(（]/.test(text) && text.length <= 120 && !isPost(text, lex.book))
+      if (
+        prose === 0 &&
+        !/[。；]|[a-z]\.$|[:：]\s*$|^\s*[(（]/.test(text) &&
+        text.length <= 120 &&
+        !isPost(text, lex.book)
+      )
         topic = true
       prose += 1
     }

@@ -372,6 +372,14 @@ const readInnerHead = (reader: Reader, line: Line): void => {
     readLines(reader, line.children)
     return
   }
+  const about = aboutWhom(line, reader)
+  if (about !== undefined) {
+    draft.lines.push(line)
+    placeSpan(desk, line.span, 'label', 'bioLabel', draft)
+    Object.assign(reader, { field: 'bio', sticky: true, target: about })
+    readLines(reader, line.children)
+    return
+  }
   const person = personAlone(line, desk.lex)
   const isPerson =
     person !== undefined &&
@@ -402,6 +410,19 @@ const readInnerHead = (reader: Reader, line: Line): void => {
   }
   writeLines(reader, [{ ...line, children: [] }])
   readLines(reader, line.children)
+}
+
+/** `About Marguerite`, `Über Anke Maurer`: whose life follows, by the given name or all of it. */
+const aboutWhom = ({ span }: Line, { draft, desk }: Reader): PersonDraft | undefined => {
+  const text = span.text.trim().replace(/[\s：:]+$/, '')
+  const { lexicon } = desk.lex
+  return draft.people.find(({ name }) =>
+    [name, name.split(' ')[0] ?? name].some((called) => {
+      const lead = text.endsWith(called) ? text.slice(0, -called.length) : ''
+      const role = lead.trim() === '' ? undefined : lexicon.role(lead)
+      return role === 'intro' || role === 'bio' || (/\s$/.test(lead) && lexicon.begins('on', text) === lead.length - 1)
+    }),
+  )
 }
 
 /** The ways to read a line of text that is no label, in the order in which they are tried; what none of them reads is prose. */

@@ -138,7 +138,7 @@ export const titleLine = (
   if (
     first.trim() === '' ||
     first.length > 200 ||
-    /[。；]|\p{Ll}\.$|[，,、]$/u.test(first.trim()) ||
+    /[。；]|\p{Ll}\.$|[，,、：:]$/u.test(first.trim()) ||
     isPost(first, desk.lex.book)
   )
     return undefined

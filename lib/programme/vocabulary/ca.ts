@@ -64,6 +64,7 @@ export const ca: Vocabulary = {
   titles: 'dr.|dra.|prof.|sr.|sra.',
   notNames:
     'com|què|per|quan|on|qui|i|o|de|del|la|el|nou|nova|dades|codi|obert|oberta|obertes|xarxa|xarxes|servidor|mapes|programa|pausa|cafè|benvinguda|cloenda|sala|introducció|primer|taller|carrer|plaça|xerrada|preguntes|respostes|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge',
+  notNameEndings: 'ació|itat|ologia',
   unknown: 'per confirmar|per determinar|aviat|tothom|organització',
   weekdays: ['dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte', 'diumenge'],
   months: [

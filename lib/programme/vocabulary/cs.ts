@@ -6,7 +6,7 @@ export const cs: Vocabulary = {
     speaker:
       'přednášející|přednášejícího|přednášejících|řečník|řečníci|řečnice|mluvčí|lektor|lektorka|lektoři|přednáší|autor|autorka|autoři|kdo|jméno|prezentuje|prezentující|spíkr|spíkři|prednášajúci|rečník|rečníci|prednáša',
     host: 'moderátor|moderátorka|moderátoři|moderuje|provází|hostitel|průvodce večerem',
-    guest: 'host|hosté|hostia|účastníci panelu|účastníci debaty|panelisté|diskutující',
+    guest: 'host|hosté|hostia|účastníci panelu|účastníci debaty|panelisté|diskutující|v panelu|diskutují',
     talk: 'přednáška|přednášky|přednášku|prezentace|prezentaci|příspěvek|příspěvky|referát|workshop|workshopy|ukázka|demo|prednáška|prednášky|prezentácia|bleskovka|bleskovky',
     event: 'akce|akci|událost|setkání|sraz|srazu|večer|konference|podujatie|stretnutie',
     title: 'název|název přednášky|téma|témata|téma přednášky|názov|téma večera',
@@ -72,6 +72,7 @@ export const cs: Vocabulary = {
   titles: 'dr.|prof.|doc.|ing.|mgr.|bc.|rndr.|phdr.|mudr.|judr.|pan|paní',
   notNames:
     'jak|co|proč|kdy|kde|kdo|který|která|a|i|v|ve|na|z|ze|do|pro|od|bez|při|o|po|k|s|není|je|jsou|náš|naše|nový|nová|nové|úvod|základy|první|kroky|bezpečnost|data|otevřený|otevřená|svobodný|software|síť|sítě|server|servery|nástroje|projekt|projekty|vítejte|přestávka|oběd|káva|závěr|program|sál|místo|hodina|sraz|přednáška|registrace|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|ulice|náměstí|budova|otázky|odpovědi|název|popis|účastníci|všichni|lepší|praxe|každý|čo|prečo|ako',
+  notNameEndings: 'nost|nosti|ování|izace|ologie',
   unknown:
     'ty|vy|bude upřesněno|bude doplněno|bude oznámeno|upřesníme|zatím neznámý|různí|všichni|organizátoři|možná ty',
   nickname: 'přezdívka|alias|znám jako',

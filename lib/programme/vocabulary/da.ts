@@ -6,7 +6,7 @@ export const da: Vocabulary = {
     speaker:
       'foredragsholder|foredragsholdere|oplægsholder|oplægsholdere|taler|talere|underviser|undervisere|forelæser|forelæsere|kursusholder|forfatter|forfattere|hvem|navn|ved|holdes af|præsenteres af|oplæg ved|foredrag ved|speaker|speakers',
     host: 'ordstyrer|ordstyrere|moderator|moderatorer|vært|værter|mødeleder|konferencier|ledes af|dirigent',
-    guest: 'gæst|gæster|paneldeltager|paneldeltagere|i panelet|medvirkende|debattører',
+    guest: 'gæst|gæster|paneldeltager|paneldeltagere|i panelet|medvirkende|debattører|panelet',
     talk: 'foredrag|oplæg|indlæg|forelæsning|forelæsninger|præsentation|præsentationer|workshop|workshops|værksted|seminar|seminarer|kursus|demonstration|demo|lyntale|lyntaler|lynoplæg|hovedoplæg|gæsteforelæsning|bidrag|lightning talk|lightning talks|keynote|talk|talks|foredraget|foredragene|oplægget|oplæggene|indlæggene',
     event: 'arrangement|arrangementet|møde|mødet|træf|aften|konference|event',
     title: 'titel|titler|emne|emner|tema|temaer|overskrift|hvad',
@@ -72,6 +72,7 @@ export const da: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|hr.|fru|civ.ing.',
   notNames:
     'en|et|den|det|de|og|eller|for|i|på|med|uden|hos|fra|til|af|om|mellem|mod|hvordan|hvad|hvorfor|hvornår|hvor|hvem|hvilke|er|bliver|kan|skal|bør|må|vores|din|denne|dette|ny|nye|nyt|introduktion|første|skridt|sikkerhed|data|åben|åbne|fri|frie|kort|server|servere|netværk|værktøjer|projekt|projekter|velkommen|pause|kaffe|frokost|afslutning|program|tid|sal|sted|aften|foredrag|oplæg|tilmelding|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|gade|gaden|vej|vejen|torv|torvet|slut|start|spørgsmål|svar|titel|resumé|biografi|deltagere|deltagerne|alle|bedre|bedste|praktisk|hver',
+  notNameEndings: 'ighed|ologi|isering|vikling|tion|tioner',
   unknown:
     'dig|jer|kommer snart|følger|endnu ikke fastlagt|annonceres senere|oplyses senere|flere|diverse|alle|bestyrelsen|arrangørerne|alle oplægsholdere',
   nickname: 'alias|også kendt som|kendt som|kaldet|øgenavn',

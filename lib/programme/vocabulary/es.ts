@@ -7,7 +7,7 @@ export const es: Vocabulary = {
       'ponente|ponentes|orador|oradora|oradores|oradoras|conferenciante|conferenciantes|conferencista|conferencistas|expositor|expositora|expositores|expositoras|disertante|disertantes|charlista|charlistas|tallerista|talleristas|instructor|instructora|instructores|docente|docentes|profesorado|autor|autora|autores|autoras|presentador|presentadora|presentadores|presentado por|impartido por|impartida por|a cargo de|dictado por|dictada por|imparte|imparten|presenta|presentan|quién|nombre|nombres|nombre y apellidos|nombre del ponente|speaker|speakers',
     host: 'moderador|moderadora|moderadores|moderación|modera|moderan|moderado por|anfitrión|anfitriona|anfitriones|conduce|coordina|coordinador de la mesa|maestro de ceremonias|maestra de ceremonias|presidencia de mesa',
     guest:
-      'invitado|invitada|invitados|invitadas|panelista|panelistas|participantes de la mesa|participan en la mesa|intervienen|contertulios|integrantes del panel',
+      'invitado|invitada|invitados|invitadas|panelista|panelistas|participantes de la mesa|participan en la mesa|intervienen|contertulios|integrantes del panel|participan|en la mesa|en el panel',
     talk: 'charla|charlas|ponencia|ponencias|conferencia|conferencias|presentación|presentaciones|taller|talleres|tutorial|tutoriales|sesión técnica|exposición|exposiciones|seminario|seminarios|webinar|charla relámpago|charlas relámpago|charla invitada|charla magistral|conferencia magistral|conferencia inaugural|conferencia invitada|comunicación|comunicaciones|clase|curso|demostración|demo|demos|plenaria|plenarias|keynote|lightning talk|lightning talks|talk',
     event: 'evento|encuentro|jornada|jornadas|reunión|congreso',
     title:
@@ -83,6 +83,7 @@ export const es: Vocabulary = {
   titles: 'dr.|dra.|dr|dra|d.|dña.|sr.|sra.|ing.|lic.|prof.|profa.|mtro.|mtra.|mg.|msc.',
   notNames:
     'av.|el|la|los|las|un|una|unos|unas|de|del|y|e|o|a|al|en|para|por|con|sin|sobre|entre|hacia|desde|cómo|qué|cuándo|dónde|quién|cuál|es|son|ser|hay|nuestro|nuestra|tu|su|este|esta|nuevo|nueva|nuevos|nuevas|introducción|primeros|pasos|seguridad|datos|software|libre|libres|abierto|abierta|mapas|servidor|servidores|red|redes|herramientas|proyecto|proyectos|bienvenida|pausa|café|comida|almuerzo|clausura|cierre|programa|horario|sala|lugar|mesa|redonda|jornada|charla|taller|inscripción|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|calle|avenida|plaza|fin|inicio|preguntas|respuestas|título|resumen|biografía|participantes|deben|deberán|pueden|todo|todos|mejores|prácticas|cada',
+  notNameEndings: 'ización|ación|bilidad|uridad|alidad|versidad|ología|ologías',
   unknown:
     'ti|vosotros|mí|por confirmar|por determinar|por definir|por anunciar|pendiente|pendiente de confirmar|a confirmar|próximamente|varios|varios ponentes|todos|organización|la organización|todos los ponentes|equipo organizador',
   nickname: 'alias|apodo|conocido como|conocida como|a.k.a.',

@@ -6,7 +6,7 @@ export const fi: Vocabulary = {
     speaker:
       'puhuja|puhujat|puhujina|esiintyjä|esiintyjät|esittäjä|esittäjät|luennoitsija|luennoitsijat|alustaja|alustajat|alustus|kouluttaja|kouluttajat|tekijä|tekijät|kuka|nimi|nimet',
     host: 'juontaja|juontajat|puheenjohtaja|isäntä|emäntä|moderaattori|vetäjä|illan isäntä',
-    guest: 'vieras|vieraat|panelisti|panelistit|keskustelijat|illan vieraat',
+    guest: 'vieras|vieraat|panelisti|panelistit|keskustelijat|illan vieraat|paneelissa',
     talk: 'puhe|puheet|puheenvuoro|puheenvuorot|puheita|esitys|esitykset|esitelmä|esitelmät|luento|luennot|alustukset|työpaja|työpajat|salamapuhe|salamapuheet|demo|demot',
     event: 'tapahtuma|tapahtuman|tapaaminen|tapaamisen|ilta|illan|konferenssi|seminaari',
     title: 'otsikko|aihe|aiheet|teema|teemat|esityksen aihe|esityksen otsikko|nimike',
@@ -37,7 +37,7 @@ export const fi: Vocabulary = {
     opening:
       'avaus|avaussanat|tervetuloa|tervetulosanat|tervetuliaissanat|aloitus|alkusanat|kokouksen avaus|tapahtuman avaus|esittäytymiset|esittelykierros',
     break:
-      'tauko|tauot|kahvitauko|kahvi|lounastauko|lounas|illallinen|aamiainen|aamukahvi|ruokatauko|ruokailu|pizzaa|pizza|olut|iltapala|verkostoituminen|networking|vapaata keskustelua|vapaa seurustelu|vapaata seurustelua|seurustelu|jatkot|lopetus|loppusanat|päätös|päätössanat|tilaisuus päättyy|ilmoittautuminen|ovet aukeavat|ovet auki|ovet|saapuminen|keskustelu|kysymykset|kysymyksiä ja vastauksia|arvonta|sauna|ryhmäkuva',
+      'tauko|tauot|kahvitauko|kahvi|lounastauko|lounas|illallinen|aamiainen|aamukahvi|ruokatauko|ruokailu|pizzaa|pizza|olut|iltapala|verkostoituminen|networking|vapaata keskustelua|vapaa seurustelu|vapaata seurustelua|seurustelu|jatkot|lopetus|loppusanat|päätös|päätössanat|tilaisuus päättyy|ilmoittautuminen|ovet aukeavat|ovet auki|ovet|saapuminen|keskustelu|kysymykset|kysymyksiä ja vastauksia|arvonta|sauna|ryhmäkuva|kahvia|kahvit',
     panel: 'paneeli|paneelikeskustelu|pyöreän pöydän keskustelu|väittely',
     note: 'ilmoittaudu|ilmoittautumiset|ilmoittautuminen tapahtumaan|liput|pääsymaksu|vapaa pääsy|hinta|hinnat|maksu|saapumisohjeet|ajo-ohjeet|kulkuyhteydet|pysäköinti|majoitus|yhteystiedot|yhteydenotto|ota yhteyttä|meistä|keitä olemme|tietoa tapahtumasta|käytännön tietoa|käytännön järjestelyt|lisätietoja|säännöt|toimintaohjeet|käyttäytymissäännöt|liity mukaan|tule mukaan|kiitokset|kiitos|raportti|kuvia|puhujakutsu|ehdota puhetta|vaatimukset|ennakkovalmistelut|mitä mukaan|usein kysyttyä|tärkeää|huomio|huom|tavoite|tavoitteet|etäosallistuminen|palaute',
     aside:
@@ -51,7 +51,7 @@ export const fi: Vocabulary = {
   openingBeginnings: 'tervetuloa|avaus|avaussanat|aloitus|tervetulo',
   openingEndings: 'avaus|tervetuloa',
   breakBeginnings:
-    'tauko|kahvitauko|lounastauko|lounas|verkostoitumi|ovet|jatkot|lopetus|päätös|loppusanat|ilmoittautuminen ja|vapaata',
+    'tauko|kahvitauko|lounastauko|lounas|verkostoitumi|ovet|jatkot|lopetus|päätös|loppusanat|ilmoittautuminen ja|vapaata|kahvitarjoilu',
   breakEndings: 'tauko|jatkot',
   panelBeginnings: 'paneelikeskustelu|paneeli|pyöreän pöydän',
   panelEndings: 'paneelikeskustelu|paneeli',
@@ -70,6 +70,7 @@ export const fi: Vocabulary = {
   titles: 'fil.|tri|tohtori|prof.|herra|rouva|di|ft|tkt',
   notNames:
     'miten|mitä|miksi|milloin|missä|kuka|mikä|ja|sekä|tai|on|ovat|ei|kun|uusi|uudet|johdanto|perusteet|ensimmäinen|askeleet|tietoturva|data|avoin|avoimet|vapaa|ohjelmisto|verkko|palvelin|työkalut|projekti|tervetuloa|tauko|kahvi|lounas|lopetus|ohjelma|sali|paikka|aika|ilta|esitys|puhe|ilmoittautuminen|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|katu|tie|kysymykset|vastaukset|otsikko|kuvaus|osallistujat|kaikki|parempi|parhaat|käytännöt|jokainen',
+  notNameEndings: 'ologia|ohjelmisto|kehitys|suunnittelu',
   unknown:
     'sinä|ilmoitetaan myöhemmin|vahvistetaan myöhemmin|vahvistuu myöhemmin|avoinna|varmistuu|julkaistaan pian|kaikki|järjestäjät|useita|ehkä sinä',
   nickname: 'lempinimi|alias|nimimerkki',

@@ -7,7 +7,7 @@ export const fr: Vocabulary = {
       "intervenant|intervenante|intervenants|intervenantes|intervenant e|intervenant e s|intervenant.e|intervenant.e.s|intervenant(e)|intervenant(e)s|orateur|oratrice|orateurs|oratrices|orateur rice|orateur rice s|conférencier|conférencière|conférenciers|conférencières|conférencier ère|conférencier ère s|présentateur|présentatrice|présentateurs|formateur|formatrice|formateurs|auteur|autrice|auteure|auteurs|autrices|auteur rice s|présenté par|animé par|proposé par|qui|nom|prénom et nom|nom de l'intervenant|speaker|speakers",
     host: 'animateur|animatrice|animateurs|animateur rice|animation|modérateur|modératrice|modérateurs|modération|modéré par|présidence|président de séance|présidente de séance|maître de cérémonie|hôte|hôtes',
     guest:
-      'invité|invitée|invités|invitées|invité e s|participants à la table ronde|discutant|discutante|discutants|panélistes|panéliste',
+      'invité|invitée|invités|invitées|invité e s|participants à la table ronde|discutant|discutante|discutants|panélistes|panéliste|table ronde avec|autour de la table|participent',
     talk: "présentation|présentations|conférence|conférences|exposé|exposés|intervention|interventions|séminaire|atelier|ateliers|tutoriel|tutoriels|communication|communications|conférence invitée|conférence plénière|conférence d'ouverture|plénière|plénières|démonstration|démo|démos|quickie|quickies|lightning talk|talk|talks|sujet proposé|cours",
     event: 'événement|évènement|rencontre|soirée|journée|journées|manifestation|colloque',
     title:
@@ -84,6 +84,7 @@ export const fr: Vocabulary = {
   titles: 'm.|mme|mlle|mm.|mmes|dr|dr.|pr|pr.|prof.|me',
   notNames:
     'le|la|les|un|une|des|de|du|et|ou|à|au|aux|en|pour|par|sur|sous|dans|avec|sans|chez|vers|comment|pourquoi|quand|où|qui|que|quoi|quel|quelle|est|sont|être|avoir|faire|nous|vous|notre|nos|votre|vos|leur|ce|cette|ces|son|sa|ses|nouveau|nouvelle|nouveaux|nouvelles|introduction|découverte|retour|retours|expérience|sécurité|données|logiciel|logiciels|libre|libres|cartes|serveur|serveurs|réseau|réseaux|outils|projet|projets|accueil|pause|café|déjeuner|clôture|programme|horaire|horaires|salle|lieu|table|ronde|soirée|journée|conférence|présentation|inscription|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|rue|avenue|place|boulevard|fin|début|verre|amitié|questions|réponses|titre|résumé|biographie|participants|doivent|devront|peuvent|cet|chaque',
+  notNameEndings: 'tion|tions|isme|ologie|atique|bilité|ssement|ogiciel|ogiciels|urité|alité|ssion|nsion|ision',
   unknown:
     'vous|toi|moi|nous|à confirmer|à préciser|à définir|à venir|à annoncer|bientôt|non communiqué|prochainement|tous|divers|n.c.|nc',
   nickname: 'alias|dit|dite|surnom|pseudo|surnommé|surnommée',

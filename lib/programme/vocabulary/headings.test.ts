@@ -42,6 +42,18 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly string[
     note: ['Saapumisohjeet', 'Ilmoittaudu'],
     aside: ['Sponsorit', 'Järjestäjät', 'Seuraava tapaaminen'],
   },
+  th: {
+    speaker: ['วิทยากร', 'ผู้บรรยาย'],
+    bio: ['ประวัติวิทยากร'],
+    abstract: ['บทคัดย่อ', 'เนื้อหาการบรรยาย'],
+    title: ['หัวข้อ', 'หัวข้อการบรรยาย'],
+    programme: ['กำหนดการ', 'ตารางเวลา'],
+    opening: ['กล่าวเปิดงาน', 'พิธีเปิด'],
+    break: ['พักเบรก', 'ลงทะเบียน', 'ถามตอบ'],
+    panel: ['วงเสวนา'],
+    note: ['การเดินทาง', 'สิ่งที่ต้องเตรียม', 'ติดต่อสอบถาม'],
+    aside: ['ผู้สนับสนุน', 'ผู้จัดงาน'],
+  },
   ro: {
     speaker: ['Vorbitor', 'Vorbitori'],
     bio: ['Despre vorbitor'],

@@ -64,6 +64,7 @@ export const hr: Vocabulary = {
   titles: 'dr.|prof.|doc.|mr.|ing.',
   notNames:
     'kako|što|zašto|kada|gdje|tko|i|ili|za|u|na|novi|nova|podaci|kod|otvoreni|otvorena|mreža|mreže|poslužitelj|server|karte|program|pauza|kava|otvaranje|zatvaranje|dvorana|uvod|prvi|radionica|ulica|trg|predavanje|pitanja|odgovori|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja',
+  notNameEndings: 'acija|nost|ologija|iranje',
   unknown: 'uskoro|naknadno|bit će objavljeno|svi|organizatori',
   weekdays: ['ponedjeljak ponedeljak', 'utorak', 'srijeda sreda', 'četvrtak', 'petak', 'subota', 'nedjelja nedelja'],
   months: [

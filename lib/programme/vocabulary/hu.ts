@@ -64,6 +64,7 @@ export const hu: Vocabulary = {
   titles: 'dr.|dr|prof.|úr',
   notNames:
     'hogyan|mit|mi|miért|mikor|hol|ki|és|vagy|az|egy|új|adat|adatok|nyílt|nyitott|forráskód|hálózat|szerver|térképek|program|szünet|kávé|megnyitó|zárás|terem|bevezetés|első|műhely|utca|tér|út|előadás|kérdések|válaszok|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|minden',
+  notNameEndings: 'ológia|esztés',
   unknown: 'hamarosan|később|mindenki|szervezők|egyeztetés alatt',
   weekdays: [
     'hétfő hétfőn',

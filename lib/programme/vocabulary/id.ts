@@ -62,6 +62,7 @@ export const id: Vocabulary = {
   titles: 'bapak|ibu|pak|bu|dr.|prof.|ir.|kak|mas|mbak|bang',
   notNames:
     'bagaimana|apa|mengapa|kenapa|kapan|dimana|siapa|yang|dan|di|ke|dari|untuk|dengan|pada|ini|itu|baru|pengenalan|pengantar|dasar|dasar-dasar|belajar|membangun|membuat|mengenal|menggunakan|keamanan|data|terbuka|bebas|perangkat|lunak|jaringan|alat|proyek|selamat|datang|istirahat|jadwal|ruang|tempat|waktu|pertemuan|materi|pendaftaran|senin|selasa|rabu|kamis|jumat|sabtu|minggu|jalan|jl.|gedung|pertanyaan|jawaban|judul|peserta|semua|terbaik|kecerdasan|buatan|mesin|aplikasi|pemrograman|teknologi|bersama|masa|depan|dunia|tips|trik',
+  notNameEndings: 'isasi|ologi',
   unknown: 'akan diumumkan|segera diumumkan|menyusul|kamu|anda|semua|panitia',
   nickname: 'alias|nama panggilan',
   weekdays: ['senin sen', 'selasa sel', 'rabu rab', 'kamis kam', 'jumat jum', 'sabtu sab', 'minggu ahad'],

@@ -26,6 +26,7 @@ import { ro } from './ro'
 import { ru } from './ru'
 import { sr } from './sr'
 import { sv } from './sv'
+import { th } from './th'
 import { tr } from './tr'
 import type { Vocabulary } from './types'
 import { uk } from './uk'
@@ -38,6 +39,6 @@ export { SENSES } from './types'
 /** Every language the reader knows. Where two of them disagree about a word, the earlier one is asked first. */
 export const VOCABULARIES: readonly Vocabulary[] = [
   ...[zh, en, ja, ko, de, fr, es, it, pt, nl, sv, no, da],
-  ...[fi, pl, cs, ru, uk, tr, el, he, ar, fa, hi, id, vi],
+  ...[fi, pl, cs, ru, uk, tr, el, he, ar, fa, hi, id, vi, th],
   ...[ca, ro, hu, bg, hr, sr],
 ]

@@ -6,7 +6,8 @@ export const it: Vocabulary = {
     speaker:
       'relatore|relatrice|relatori|relatrici|oratore|oratrice|oratori|speaker|speakers|docente|docenti|formatore|formatrice|formatori|conduttore del laboratorio|autore|autrice|autori|autrici|presentatore|presentatrice|a cura di|tenuto da|presentato da|presenta|presentano|interviene|intervengono|chi|nome|nome e cognome|nome del relatore|istruttore|istruttori',
     host: 'moderatore|moderatrice|moderatori|modera|moderano|moderato da|moderazione|conduce|conducono|presidente di sessione|chair|coordina|padrone di casa|ospitato da',
-    guest: 'ospite|ospiti|partecipanti alla tavola rotonda|discussant|panelist|relatori della tavola rotonda|dialogano',
+    guest:
+      'ospite|ospiti|partecipanti alla tavola rotonda|discussant|panelist|relatori della tavola rotonda|dialogano|partecipano|al tavolo|ne discutono',
     talk: 'intervento|interventi|presentazione|presentazioni|relazione|relazioni|seminario|seminari|laboratorio|laboratori|lezione|lezioni|conferenza|conferenze|talk|talks|relazione invitata|relazione su invito|lectio magistralis|comunicazione|comunicazioni|contributo|contributi|corso|tutorial|dimostrazione|demo|lightning talk|lightning talks|keynote|workshop|sessione plenaria',
     event: 'evento|incontro|serata|giornata|giornate|convegno|manifestazione',
     title: "titolo|titoli|argomento|argomenti|tema|temi|oggetto|titolo del talk|titolo dell'intervento",
@@ -78,6 +79,7 @@ export const it: Vocabulary = {
   titles: 'dott.|dott.ssa|dr.|prof.|prof.ssa|ing.|avv.|arch.|sig.|sig.ra|on.|dott|prof|ing',
   notNames:
     "il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|e|ed|o|a|al|alla|in|nel|nella|per|da|dal|dalla|con|senza|su|sul|sulla|tra|fra|verso|come|cosa|quando|dove|chi|perché|quale|è|sono|essere|c|nostro|nostra|questo|questa|ogni'è|nuovo|nuova|nuovi|nuove|introduzione|primi|passi|sicurezza|dati|software|libero|liberi|aperto|aperta|mappe|server|rete|reti|strumenti|progetto|progetti|benvenuto|saluti|pausa|caffè|pranzo|chiusura|programma|orario|sala|aula|luogo|tavola|rotonda|giornata|serata|intervento|iscrizione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|via|viale|piazza|corso|fine|inizio|domande|risposte|titolo|sommario|biografia|partecipanti|devono|dovranno|possono|tutto|tutti|migliori|pratiche",
+  notNameEndings: 'zzazione|azione|izione|ologia|bilità|curezza|tware',
   unknown:
     'te|voi|da definire|da confermare|da annunciare|da comunicare|in via di definizione|prossimamente|vari|vari relatori|tutti|in attesa di conferma|organizzatori|tutti i relatori|il direttivo',
   nickname: 'alias|detto|detta|soprannome|noto come|nota come',

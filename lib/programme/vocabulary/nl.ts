@@ -6,7 +6,8 @@ export const nl: Vocabulary = {
     speaker:
       'spreker|spreekster|sprekers|inleider|inleiders|presentator|presentatoren|presentatrice|docent|docente|docenten|trainer|trainers|workshopleider|workshopleiders|lezinggever|auteur|auteurs|wie|naam|namen|door|gegeven door|gepresenteerd door|verzorgd door|speaker|speakers',
     host: 'moderator|moderatoren|dagvoorzitter|avondvoorzitter|gespreksleider|gespreksleiding|gastheer|gastvrouw|gemodereerd door|onder leiding van|voorzitter|host',
-    guest: 'gast|gasten|panellid|panelleden|tafelgast|tafelgasten|gesprekspartners|deelnemers aan het panel',
+    guest:
+      'gast|gasten|panellid|panelleden|tafelgast|tafelgasten|gesprekspartners|deelnemers aan het panel|in het panel|panelgasten',
     talk: 'lezing|lezingen|presentatie|presentaties|voordracht|voordrachten|praatje|praatjes|bijdrage|bijdragen|sessie over|workshop|workshops|cursus|college|gastcollege|demonstratie|demo|keynote|hoofdlezing|bliksempraatje|bliksempraatjes|lightning talk|lightning talks|talk|talks|seminarie|seminar|lezing van de avond',
     event: 'evenement|bijeenkomst|avond|middag|conferentie|borrelavond',
     title: "titel|titels|onderwerp|onderwerpen|thema|thema's|titel van de lezing|wat",
@@ -41,7 +42,7 @@ export const nl: Vocabulary = {
     opening:
       'opening|welkom|welkomstwoord|openingswoord|introductieronde|voorstelrondje|welkom en introductie|welkom en opening|opening en welkom|inleidend woord|mededelingen|nieuws|kennismaking|woord van welkom',
     break:
-      'pauze|pauzes|koffiepauze|theepauze|lunchpauze|koffie|koffie en thee|thee|lunch|diner|avondeten|eten|ontbijt|borrel|netwerkborrel|borrel en napraten|napraten|drankje|drankjes|hapjes|hapjes en drankjes|pizza|pizza en bier|bier|broodjes|inloop|inloop met koffie|inloop en koffie|ontvangst|ontvangst met koffie|deuren open|zaal open|aankomst|registratie|afsluiting|afsluitend woord|sluiting|slotwoord|slot|einde programma|einde van de avond|einde van de dag|netwerken|vragen|vragenronde|vragen en antwoorden|discussie|discussie en vragen|groepsfoto|loterij|verloting|prijsuitreiking|vrije tijd|gezellig samenzijn|postersessie|opruimen|opbouw|afbouw|uitloop',
+      'pauze|pauzes|koffiepauze|theepauze|lunchpauze|koffie|koffie en thee|thee|lunch|diner|avondeten|eten|ontbijt|borrel|netwerkborrel|borrel en napraten|napraten|drankje|drankjes|hapjes|hapjes en drankjes|pizza|pizza en bier|bier|broodjes|inloop|inloop met koffie|inloop en koffie|ontvangst|ontvangst met koffie|deuren open|zaal open|aankomst|registratie|afsluiting|afsluitend woord|sluiting|slotwoord|slot|einde programma|einde van de avond|einde van de dag|netwerken|vragen|vragenronde|vragen en antwoorden|discussie|discussie en vragen|groepsfoto|loterij|verloting|prijsuitreiking|vrije tijd|gezellig samenzijn|postersessie|opruimen|opbouw|afbouw|uitloop|deur open|deuren',
     panel:
       'panel|panelgesprek|paneldiscussie|rondetafel|rondetafelgesprek|rondetafeldiscussie|ronde tafel|forumdiscussie|tafelgesprek|debat|gesprek',
     note: 'aanmelding|aanmelden|inschrijven|inschrijving|meld je aan|tickets|kaartjes|toegang|gratis toegang|kosten|prijs|prijzen|deelnamekosten|entree|bereikbaarheid|route|parkeren|openbaar vervoer|overnachten|overnachting|accommodatie|contact|contactgegevens|neem contact op|dank|dankwoord|bedankt|met dank aan|terugblik|verslag|doe mee|meedoen|word lid|lid worden|wie zijn wij|wie we zijn|wat doen we|wat is|over ons|over het evenement|over de bijeenkomst|doel|doelen|doelstelling|doelstellingen|aanleiding|praktisch|praktische informatie|praktische zaken|algemene informatie|meer informatie|meer weten|toegankelijkheid|gedragscode|gedragsregels|veelgestelde vragen|faq|verwijzingen|literatuur|bronnen|oproep voor sprekers|oproep voor bijdragen|inzenden|voorstellen|belangrijke data|deadline|deadlines|vereisten|benodigdheden|voorbereiding|wat neem je zelf mee|wat moet je meenemen|erna|daarna|na afloop|online deelnemen|inloggegevens|enquête|resultaat|resultaten|besluiten|aankondigingen|aankondiging|opmerkingen|opmerking|let op|belangrijk|pers|certificaat|voorwaarden|fotoalbum|impressie|catering|rondvraag',
@@ -77,6 +78,7 @@ export const nl: Vocabulary = {
   titles: 'dr.|dr|drs.|drs|ir.|ir|ing.|ing|prof.|prof|mr.|dhr.|mevr.|mw.|bc.|msc',
   notNames:
     'de|het|een|en|of|voor|in|op|aan|met|zonder|bij|van|naar|om|uit|over|tussen|hoe|wat|waarom|wanneer|waar|wie|welke|is|zijn|wordt|worden|kan|kunnen|moet|moeten|ons|onze|jouw|je|dit|deze|nieuwe|nieuw|inleiding|introductie|eerste|stappen|veiligheid|beveiliging|gegevens|data|open|vrije|kaarten|server|servers|netwerk|netwerken|hulpmiddelen|project|projecten|welkom|pauze|koffie|lunch|afsluiting|programma|tijd|zaal|locatie|ronde|tafel|avond|lezing|aanmelden|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|straat|plein|weg|einde|begin|vragen|antwoorden|titel|samenvatting|biografie|deelnemers|dienen|alle|beter|beste|praktijk|elke',
+  notNameEndings: 'heid|isatie|ologie|isering|wikkeling|gegevens',
   unknown:
     'jou|jullie|jij|nog niet bekend|nog te bepalen|n.t.b.|ntb|volgt|volgt later|wordt nog bekendgemaakt|nader te bepalen|diverse|diversen|allen|bestuur|organisatie|alle sprekers',
   nickname: 'alias|bijgenaamd|bijnaam|ook bekend als',

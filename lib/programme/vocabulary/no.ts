@@ -7,7 +7,8 @@ export const no: Vocabulary = {
     speaker:
       'foredragsholder|foredragsholdere|foredragshaldar|foredragshaldarar|foreleser|forelesere|taler|talere|innleder|innledere|kursholder|kursholdere|kursleder|presentatør|presentatører|forfatter|forfattere|hvem|kven|navn|namn|ved|holdes av|presenteres av|speaker|speakers|med foredragsholder',
     host: 'ordstyrer|ordstyrere|ordstyrar|moderator|moderatorer|vert|verter|møteleder|møteleiar|konferansier|ledes av|leiing|programleder',
-    guest: 'gjest|gjester|paneldeltaker|paneldeltakere|paneldeltakar|i panelet|medvirkende|debattanter',
+    guest:
+      'gjest|gjester|paneldeltaker|paneldeltakere|paneldeltakar|i panelet|medvirkende|debattanter|i panelet sitter|panelet',
     talk: 'foredrag|forelesning|forelesninger|førelesing|presentasjon|presentasjoner|presentasjonar|innlegg|workshop|workshops|verksted|seminar|seminarer|kurs|demonstrasjon|demo|lyntale|lyntaler|lynforedrag|hovedforedrag|hovudforedrag|gjesteforelesning|bidrag|lightning talk|lightning talks|keynote|talk|talks|foredraget|foredragene|foredraga|talene|innlegget|innleggene',
     event: 'arrangement|arrangementet|treff|møte|møtet|kveld|kvelden|konferanse|konferansen|samling|event',
     title: 'tittel|titler|tema|temaer|emne|emner|overskrift|hva|kva',
@@ -76,6 +77,7 @@ export const no: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|ph.d.|phd|herr|fru|siv.ing.',
   notNames:
     'en|ei|et|den|det|de|og|eller|for|i|på|med|uten|hos|fra|til|av|om|mellom|mot|hvordan|hva|hvorfor|når|hvor|hvem|hvilke|er|blir|kan|skal|bør|må|vår|våre|vårt|din|denne|dette|ny|nye|nytt|introduksjon|første|steg|sikkerhet|data|åpen|åpne|fri|frie|kart|server|servere|tjenere|nettverk|verktøy|prosjekt|prosjekter|velkommen|pause|kaffe|lunsj|avslutning|program|tid|sal|sted|kveld|foredrag|påmelding|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|gata|gate|veien|vei|torget|slutt|start|spørsmål|svar|tittel|sammendrag|biografi|deltakere|deltakerne|alle|bedre|beste|praktisk|framover|fremover|hver',
+  notNameEndings: 'ighet|ologi|isering|vikling|sjon|sjoner',
   unknown:
     'deg|dere|kommer|kommer snart|ikke avklart|ikkje avklart|annonseres senere|ikke klart|flere|diverse|alle|styret|alle sammen|arrangørene',
   nickname: 'alias|også kjent som|kjent som|kallenavn',

@@ -6,7 +6,8 @@ export const pl: Vocabulary = {
     speaker:
       'prelegent|prelegentka|prelegenci|prelegentki|mówca|mówczyni|mówcy|prezenter|referent|wykładowca|wykładowcy|prowadzący wykład|kto|autor|autorka|autorzy|prowadzący warsztat|goście wieczoru|przedstawia|imię i nazwisko|nazwisko',
     host: 'moderator|moderatorka|moderatorzy|prowadzący|prowadząca|prowadzenie|gospodarz|gospodyni|moderacja',
-    guest: 'gość|goście|uczestnicy panelu|paneliści|panelista|panelistka|zaproszeni goście|gość specjalny',
+    guest:
+      'gość|goście|uczestnicy panelu|paneliści|panelista|panelistka|zaproszeni goście|gość specjalny|w panelu|w dyskusji',
     talk: 'prelekcja|prelekcje|prelekcji|prezentacja|prezentacje|prezentacji|wykład|wykłady|wykładu|wystąpienie|wystąpienia|odczyt|warsztat|warsztaty|pokaz|demo|referat|referaty',
     event: 'wydarzenie|wydarzenia|spotkanie|spotkania|wieczór|konferencja|konferencji',
     title: 'tytuł|tytuł prezentacji|temat|tematy|tematyka',
@@ -71,6 +72,7 @@ export const pl: Vocabulary = {
   titles: 'dr|dr.|prof.|prof|mgr|inż.|mgr inż.|dr inż.|dr hab.|hab.|pan|pani|lek.',
   notNames:
     'jak|co|czy|dlaczego|kiedy|gdzie|kto|który|która|i|oraz|w|we|na|z|ze|do|dla|od|bez|przez|przy|o|po|nie|jest|są|nasz|nasza|twój|nowy|nowa|nowe|wprowadzenie|podstawy|pierwsze|kroki|bezpieczeństwo|dane|danych|otwarte|wolne|oprogramowanie|sieć|sieci|serwer|narzędzia|projekt|projekty|witamy|przerwa|obiad|kawa|zakończenie|program|sala|miejsce|godzina|spotkanie|wykład|prelekcja|rejestracja|zapisy|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|ulica|ul.|plac|aleja|budynek|pytania|odpowiedzi|tytuł|opis|uczestnicy|wszyscy|lepszy|praktyka|każdy|najlepsze|praktyki',
+  notNameEndings: 'acja|acje|acji|ość|ości|ologia|ologie|owanie|owania',
   unknown:
     'tobą|ty|wkrótce|do ustalenia|do potwierdzenia|będzie ogłoszony|wolny termin|różni|wszyscy|organizatorzy|może ty',
   nickname: 'pseudonim|ksywa|alias|znany jako',

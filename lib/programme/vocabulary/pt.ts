@@ -8,7 +8,7 @@ export const pt: Vocabulary = {
       'palestrante|palestrantes|orador|oradora|oradores|oradoras|apresentador|apresentadora|apresentadores|apresentadoras|ministrante|ministrantes|instrutor|instrutora|instrutores|conferencista|conferencistas|facilitador|facilitadora|facilitadores|docente|docentes|formador|formadora|formadores|autor|autora|autores|autoras|expositor|expositores|apresentado por|apresentada por|ministrado por|ministrada por|proferida por|quem|nome|nomes|nome do palestrante|speaker|speakers',
     host: 'mediador|mediadora|mediadores|mediação|moderador|moderadora|moderadores|moderação|mestre de cerimônias|mestre de cerimónias|anfitrião|anfitriã|anfitriões|moderado por|mediado por|apresentação do evento por|coordenação da mesa',
     guest:
-      'convidado|convidada|convidados|convidadas|painelista|painelistas|debatedor|debatedora|debatedores|participantes da mesa|participantes do painel|integrantes da mesa',
+      'convidado|convidada|convidados|convidadas|painelista|painelistas|debatedor|debatedora|debatedores|participantes da mesa|participantes do painel|integrantes da mesa|participam|no painel',
     talk: 'palestra|palestras|apresentação|apresentações|oficina|oficinas|minicurso|minicursos|tutorial|tutoriais|seminário|seminários|aula|aulas|conferência|conferências|comunicação|comunicações|palestra relâmpago|palestras relâmpago|palestra convidada|palestra principal|palestra de abertura|exposição|workshop|workshops|curso|demonstração|demo|talk|talks|lightning talk|lightning talks|keynote|webinar|webinário|sessão técnica|colóquio',
     event: 'evento|encontro|jornada|reunião|congresso|noite',
     title: 'título|títulos|tema|temas|assunto|assuntos|tópico|tópicos|título da palestra|tema da palestra|titulo',
@@ -41,7 +41,7 @@ export const pt: Vocabulary = {
       'programação|programa|agenda|cronograma|pauta|ordem do dia|ordem de trabalhos|grade|grade de palestras|grade de programação|grade horária|calendário|programa provisório|programação preliminar|programação completa|programa do dia|o programa|roteiro',
     part: 'manhã|tarde|sessão|sessões|parte|bloco|primeira parte|segunda parte|período da manhã|período da tarde|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
     opening:
-      'abertura|boas-vindas|boas vindas|cerimônia de abertura|cerimónia de abertura|sessão de abertura|palavras de abertura|abertura e boas-vindas|abertura do evento|recepção e boas-vindas|receção e boas-vindas|apresentação da comunidade|apresentação do grupo|novidades|notícias|saudações',
+      'abertura|boas-vindas|boas vindas|cerimônia de abertura|cerimónia de abertura|sessão de abertura|palavras de abertura|abertura e boas-vindas|abertura do evento|recepção e boas-vindas|receção e boas-vindas|apresentação da comunidade|apresentação do grupo|novidades|notícias|saudações|acolhimento',
     break:
       'pausa|pausas|pausa para café|pausa para o café|coffee break|coffee-break|coffeebreak|café|intervalo|intervalo para café|intervalo para almoço|almoço|pausa para almoço|jantar|lanche|café da manhã|pequeno-almoço|cocktail|coquetel|porto de honra|bebidas|pizza|pizza e cerveja|cerveja|cervejas|happy hour|credenciamento|acreditação|registo de participantes|check-in|chegada|recepção|receção|recepção dos participantes|abertura de portas|abertura das portas|abertura dos portões|encerramento|sessão de encerramento|cerimônia de encerramento|considerações finais|palavras finais|fechamento|despedida|fim do evento|networking|perguntas|perguntas e respostas|debate aberto|discussão|bate-papo|foto do grupo|foto oficial|foto de grupo|sorteio|sorteios|sorteio de brindes|brindes|premiação|entrega de prêmios|entrega de prémios|confraternização|convívio|sessão de pôsteres|tempo livre',
     panel:
@@ -81,6 +81,7 @@ export const pt: Vocabulary = {
   titles: 'dr.|dra.|dr|dra|sr.|sra.|eng.|eng.a|prof.|profa.|prof.a|me.|ma.|doutor|doutora',
   notNames:
     'av.|o|a|os|as|um|uma|de|do|da|dos|das|e|ou|ao|à|aos|às|em|no|na|nos|nas|para|por|pelo|pela|com|sem|sobre|entre|até|desde|como|que|quê|quando|onde|quem|qual|é|são|ser|há|nosso|nossa|seu|sua|este|esta|novo|nova|novos|novas|introdução|primeiros|passos|segurança|dados|software|livre|livres|aberto|aberta|mapas|servidor|servidores|rede|redes|ferramentas|projeto|projetos|projecto|boas|vindas|abertura|pausa|café|almoço|encerramento|programação|programa|horário|sala|local|mesa|redonda|encontro|palestra|oficina|inscrição|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|rua|avenida|praça|fim|início|perguntas|respostas|título|resumo|biografia|participantes|devem|deverão|podem|todo|todos|melhores|práticas|cada',
+  notNameEndings: 'ização|bilidade|urança|ologia|ologias|versidade',
   unknown:
     'você|vocês|a confirmar|a definir|a anunciar|em breve|a designar|por confirmar|por definir|vários|diversos|todos|organização|a organização|todos os palestrantes|equipe',
   nickname: 'vulgo|apelido|alcunha|conhecido como|conhecida como|mais conhecido como',

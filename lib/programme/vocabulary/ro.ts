@@ -63,6 +63,7 @@ export const ro: Vocabulary = {
   titles: 'dr.|prof.|ing.|dl|dl.|dna|dna.|conf.',
   notNames:
     'cum|ce|de|când|unde|cine|și|sau|din|la|în|cu|pentru|este|nou|nouă|date|cod|sursă|deschis|deschisă|rețea|rețele|server|hărți|program|pauză|cafea|deschidere|închidere|sală|introducere|primul|prima|atelier|strada|bulevardul|piața|prezentare|discuții|întrebări|luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
+  notNameEndings: 'ția|ții|ologie|ității',
   unknown: 'de anunțat|se va anunța|în curând|toți|organizatorii',
   weekdays: ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă sambata', 'duminică duminica'],
   months: [

@@ -6,7 +6,7 @@ export const sv: Vocabulary = {
     speaker:
       'talare|föreläsare|föredragshållare|presentatör|presentatörer|inledare|kursledare|workshopledare|handledare|författare|vem|namn|av|presenteras av|hålls av|leds av|medverkande talare|speaker|speakers',
     host: 'moderator|moderatorer|värd|värdar|ordförande|konferencier|modereras av|samtalsledare|programledare',
-    guest: 'gäst|gäster|paneldeltagare|panelister|panelist|i panelen|medverkande',
+    guest: 'gäst|gäster|paneldeltagare|panelister|panelist|i panelen|medverkande|panelen',
     talk: 'föredrag|föreläsning|föreläsningar|presentation|presentationer|anförande|anföranden|workshop|workshops|seminarium|seminarier|kurs|demonstration|demo|blixttal|blixtföredrag|huvudföredrag|gästföreläsning|kortföredrag|bidrag|lightning talk|lightning talks|keynote|talk|talks|föredraget|föredragen|presentationen|presentationerna',
     event: 'evenemang|träff|träffar|möte|kväll|konferens|event',
     title: 'titel|titlar|ämne|ämnen|rubrik|tema|teman|vad',
@@ -71,6 +71,7 @@ export const sv: Vocabulary = {
   titles: 'dr|dr.|prof|prof.|tekn. dr|fil. dr|civ.ing.|herr|fru|docent',
   notNames:
     'en|ett|den|det|de|och|eller|för|i|på|med|utan|hos|från|till|av|om|mellan|mot|hur|vad|varför|när|var|vem|vilka|är|blir|kan|ska|bör|måste|vår|våra|vårt|din|detta|denna|ny|nya|nytt|introduktion|första|steg|säkerhet|data|öppen|öppna|fri|fria|kartor|server|servrar|nätverk|verktyg|projekt|välkommen|välkomna|paus|fika|kaffe|lunch|avslutning|program|tid|sal|plats|kväll|föredrag|föreläsning|anmälan|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|gatan|gata|torget|vägen|slut|start|frågor|svar|titel|sammanfattning|biografi|deltagare|deltagarna|alla|bättre|bästa|varje',
+  notNameEndings: 'ighet|ologi|isering|veckling|tion|tioner',
   unknown:
     'dig|er|kommer snart|meddelas senare|ej klart|inte klart|ännu ej bestämt|tillkännages senare|flera|diverse|alla|styrelsen|arrangörerna|alla talare',
   nickname: 'alias|även kallad|kallad|smeknamn',

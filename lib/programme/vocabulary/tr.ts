@@ -67,7 +67,8 @@ export const tr: Vocabulary = {
   legal: 'a.ş.|ltd. şti.',
   titles: 'dr.|prof.|doç.|prof. dr.|doç. dr.|öğr. gör.|arş. gör.|bay|bayan|sayın',
   notNames:
-    'nasıl|ne|neden|niçin|nerede|kim|hangi|ve|ile|için|bir|bu|mi|da|de|yeni|giriş|temelleri|temel|ilk|adımlar|güvenlik|güvenliği|veri|açık|kaynak|özgür|yazılım|ağ|sunucu|araçlar|proje|projeler|hoş|geldiniz|ara|mola|yemek|kahve|kapanış|program|salon|yer|saat|buluşma|sunum|kayıt|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|cadde|cad.|sokak|sk.|mah.|mahallesi|sorular|cevaplar|başlık|özet|katılımcılar|herkes|iyi|yapay|zeka|makine|öğrenmesi|derin|siber|bulut|mobil|uygulama|uygulamalar|geliştirme|geleceği|dünyası|kariyer|yolculuğu|modern|web|test|dijital',
+    'nasıl|ne|neden|niçin|nerede|kim|hangi|ve|ile|için|bir|bu|mi|da|de|yeni|giriş|temelleri|temel|ilk|adımlar|güvenlik|güvenliği|veri|açık|kaynak|yazılım|ağ|sunucu|araçlar|proje|projeler|hoş|geldiniz|ara|mola|yemek|kahve|kapanış|program|salon|yer|saat|buluşma|sunum|kayıt|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|cadde|cad.|sokak|sk.|mah.|mahallesi|sorular|cevaplar|başlık|özet|katılımcılar|herkes|iyi|yapay|zeka|makine|öğrenmesi|derin|siber|bulut|mobil|uygulama|uygulamalar|geliştirme|geleceği|dünyası|kariyer|yolculuğu|modern|web|test|dijital',
+  notNameEndings: 'ması|mesi|izasyon|loji|leri|ları|liği|lığı',
   unknown: 'siz|sen|yakında|yakında açıklanacak|belirlenecek|açıklanacak|çeşitli|herkes|organizatörler',
   nickname: 'takma ad|takma adı|namıdiğer',
   weekdays: ['pazartesi pzt', 'salı', 'çarşamba çar', 'perşembe per', 'cuma', 'cumartesi cmt', 'pazar'],

@@ -123,6 +123,8 @@ export type Vocabulary = {
   readonly titles?: string
   /** Words that no name holds: `how`, `technology`, `实践`. Needed for words that look like names only. */
   readonly notNames?: string
+  /** Endings of words that no name has, as words for ideas and tools have them: `ization`, `keit`, `ость`. */
+  readonly notNameEndings?: string
   /** Instead of a speaker who is not known yet: `tba`, `待定`, `n.n.`. */
   readonly unknown?: string
   /** Before a nickname, in a bracket or behind a name: `花名`, `aka`. */

@@ -33,7 +33,7 @@ export const vi: Vocabulary = {
     part: 'phần|buổi sáng|buổi chiều|phiên|phần một|phần hai|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật',
     opening: 'khai mạc|phát biểu khai mạc|chào mừng|lời chào mừng|mở đầu|giới thiệu chương trình|làm quen',
     break:
-      'nghỉ giải lao|giải lao|tiệc trà|nghỉ trưa|ăn trưa|ăn tối|tea break|teabreak|cà phê|giao lưu|networking|bế mạc|kết thúc chương trình|đón khách|check-in|đăng ký và đón khách|hỏi đáp|hỏi & đáp|thảo luận|chụp ảnh lưu niệm|bốc thăm|bốc thăm trúng thưởng',
+      'nghỉ giải lao|giải lao|tiệc trà|nghỉ trưa|ăn trưa|ăn tối|tea break|teabreak|cà phê|giao lưu|networking|bế mạc|kết thúc chương trình|đón khách|check-in|đăng ký và đón khách|hỏi đáp|hỏi & đáp|thảo luận|chụp ảnh lưu niệm|bốc thăm|bốc thăm trúng thưởng|đón tiếp|đón tiếp đại biểu',
     panel: 'tọa đàm|toạ đàm|thảo luận bàn tròn|bàn tròn',
     note: 'đăng ký|đăng ký tham gia|cách đăng ký|phí tham gia|miễn phí|vé|liên hệ|về chúng tôi|chúng tôi là ai|về sự kiện|thông tin thêm|quy tắc ứng xử|lời cảm ơn|cảm ơn|yêu cầu|chuẩn bị|lưu ý|quan trọng|mục tiêu|mục đích|hướng dẫn đường đi|câu hỏi thường gặp|kêu gọi diễn giả',
     aside:
