@@ -220,7 +220,8 @@ const Actions = ({
   readonly token: string
   readonly event: EventSummary
 }) => (
-  <div className="actions">
+  // nothing at all where nothing can be done: an empty row would be a rule without a reason
+  <div className="actions empty:hidden">
     {can.confirm ? (
       <Post action={routes.ticketStep(token, 'confirm')} className="action action-main">
         {words.confirm}
