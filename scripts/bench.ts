@@ -12,7 +12,7 @@ import { measureLoad } from './bench/measure-load'
 import { measurePages } from './bench/measure-pages'
 import { measureFirstVisit, measureVisits } from './bench/measure-visits'
 import { holds, type Measurement } from './bench/measurement'
-import { asTables, describeMachine, writeBetween } from './bench/report'
+import { asTables, describeMachine, writeBetween, writeOption } from './bench/report'
 import type { Variables } from './run'
 import { type Running, serveBuild } from './serve-build'
 
@@ -20,11 +20,7 @@ const OPTIONS = {
   quick: { type: 'boolean', help: '25 events only' },
   sizes: { type: 'string', value: 'N,…', help: 'other sizes, such as 25,1000' },
   json: { type: 'boolean', help: 'figures for machines' },
-  write: {
-    type: 'string',
-    value: 'FILE',
-    help: 'put the tables between <!-- bench --> and <!-- /bench --> of a Markdown file as well',
-  },
+  write: writeOption('bench'),
 } as const
 
 const HELP = `npm run bench -- [--quick] [--sizes N,…] [--json] [--write FILE]

@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
-import { describeMachine, table, writeBetween } from './bench/report'
+import { describeMachine, table, writeBetween, writeOption } from './bench/report'
 import { findBrowser } from './browser/find-browser'
 import { serveBuild } from './serve-build'
 
@@ -30,11 +30,7 @@ const LAYOUT_SHIFT = 0
 
 const OPTIONS = {
   json: { type: 'boolean', help: 'figures for machines' },
-  write: {
-    type: 'string',
-    value: 'FILE',
-    help: 'put the table between <!-- lighthouse --> and <!-- /lighthouse --> of a Markdown file as well',
-  },
+  write: writeOption('lighthouse'),
 } as const
 
 const HELP = `npm run lighthouse -- [--json] [--write FILE]

@@ -42,7 +42,7 @@ export type Kept = {
 type Life = Pick<Kept, 'fresh' | 'usable'>
 
 /** Bytes of compressed answers in memory; what is asked for less often waits on disk, a millisecond away. */
-const MEMORY = 24 * 2 ** 20
+const MEMORY = 16 * 2 ** 20
 
 /** Bytes from which on a text is kept without any coding too: unpacking it would cost more than reading it. */
 const LONG = 2 ** 20

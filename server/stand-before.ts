@@ -180,7 +180,7 @@ const problem = (url: string, status: number): string | undefined =>
  * memory, until the garbage of a few hundred pages is four times as large as all that is kept: 990 MB after 10,000 pages
  * of an archive of 5,000 events, where 100 are in use. It costs two milliseconds for each page that is made.
  */
-const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=40')
+const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=20')
 
 /**
  * Reads what exists, and stands before every server of this process (docs/server.md). Next listens before it is ready,

@@ -55,9 +55,20 @@ type MatrixProps = {
 
 const words = messages.terms
 
+/** More years than a phone shows side by side. */
+const MANY = 10
+
 /** Events by year, a row for each city or topic, a dot for each event; a table to those who hear it. */
 const Matrix = ({ matrix: { years, rows }, archive, of, current }: MatrixProps) => (
-  <table className={`matrix columns-matter${of === 'tag' || rows.some(isLong) ? ' matrix-long' : ''}`}>
+  <table
+    className={[
+      'matrix columns-matter',
+      of === 'tag' || rows.some(isLong) ? 'matrix-long' : '',
+      years.length > MANY ? 'matrix-many' : '',
+    ]
+      .filter(Boolean)
+      .join(' ')}
+  >
     <caption className="sr-only">{words.matrixCaption}</caption>
     <thead>
       <tr>
@@ -128,7 +139,7 @@ export const MatrixSection = ({ title, matrix, archive, ...rest }: MatrixSection
   <Section
     id="years"
     title={title}
-    className="overflow-x-clip"
+    className="matrix-section overflow-x-clip"
     hint={
       <>
         <p>{messages.terms.matrixHint}</p>

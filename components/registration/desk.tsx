@@ -16,22 +16,23 @@ export const saidWords = (said: string | string[] | undefined): string | undefin
 
 type FrameProps = {
   readonly title: string
-  /** Address of the page above this one. */
+  /** Address of the page above this one, and what leads there; the list of guests by default. */
   readonly above?: string
+  readonly aboveName?: string
   readonly note?: ReactNode
   readonly said?: string | undefined
   readonly children: ReactNode
 }
 
 /** A page of the desk: paper and rows; colour only where something waits for a hand. */
-export const DeskFrame = ({ title, above, note, said, children }: FrameProps) => (
+export const DeskFrame = ({ title, above, aboveName = words.list, note, said, children }: FrameProps) => (
   <>
     <style>{formStyle + ticketStyle + deskStyle}</style>
     <div className="columns desk-head">
       <h1>{title}</h1>
       {note === undefined && above === undefined ? null : (
         <p>
-          {above === undefined ? null : <a href={above}>{words.list}</a>} {note}
+          {above === undefined ? null : <a href={above}>{aboveName}</a>} {note}
         </p>
       )}
     </div>
@@ -222,6 +223,8 @@ export const DeskGuests = ({ event, page, said }: EventProps) => {
   return (
     <DeskFrame
       title={event.title}
+      above={routes.desk()}
+      aboveName={words.title}
       note={[
         words.phases[page.event.phase],
         momentIn(event.time.zone, event.time.start.epoch),

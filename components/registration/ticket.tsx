@@ -220,7 +220,8 @@ const Actions = ({
   readonly token: string
   readonly event: EventSummary
 }) => (
-  <div className="actions">
+  // nothing at all where nothing can be done: an empty row would be a rule without a reason
+  <div className="actions empty:hidden">
     {can.confirm ? (
       <Post action={routes.ticketStep(token, 'confirm')} className="action action-main">
         {words.confirm}
@@ -249,15 +250,27 @@ const Actions = ({
   </div>
 )
 
+/** What it is called, when, and whether it has been reached. */
+type Step = readonly [name: string, at: number | undefined, past: boolean]
+
 const Steps = ({ event, ticket }: Pick<Props, 'event' | 'ticket'>) => {
   const { zone } = event.time
-  const steps: readonly (readonly [string, number | undefined, boolean])[] = [
+  const { state, phase, confirmedAt, cameAt } = ticket
+  // where there is no seat any more, or nothing to come to, nothing lies ahead
+  const end = isOver(state) ? words.flags[state] : phase === 'cancelled' ? words.ended.cancelled.flag : undefined
+  const ahead: readonly Step[] =
+    end === undefined
+      ? [
+          [words.step.reminder, ticket.remindedAt, cameAt !== undefined],
+          [words.step.came, cameAt ?? event.time.start.epoch, cameAt !== undefined],
+        ]
+      : [[end, undefined, true]]
+  const steps: readonly Step[] = [
     [words.step.registered, ticket.registeredAt, true],
-    ...(ticket.confirmedAt === undefined && ticket.state !== 'held'
+    ...(confirmedAt === undefined && (state !== 'held' || end !== undefined)
       ? []
-      : [[words.step.confirmed, ticket.confirmedAt, ticket.confirmedAt !== undefined] as const]),
-    [words.step.reminder, ticket.remindedAt, ticket.cameAt !== undefined],
-    [words.step.came, ticket.cameAt ?? event.time.start.epoch, ticket.cameAt !== undefined],
+      : [[words.step.confirmed, confirmedAt, confirmedAt !== undefined] as const]),
+    ...ahead,
   ]
   const done = steps.filter(([, , past]) => past).length
   return (

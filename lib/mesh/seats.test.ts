@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { drawSeats, drawTicket, pointWorth } from './seats'
+import { drawQueue, drawSeats, drawTicket, pointWorth } from './seats'
 
 const count = (path: string): number => path.split('M').length - 1
 const pieces = (path: string): ReadonlySet<string> => new Set(path.split('M').filter(Boolean))
@@ -28,4 +28,16 @@ it('lets a point stand for several where a room is large', () => {
 it('ties a ticket’s net to its plate, the same each time', () => {
   expect(drawTicket('orbit-03', true)).toEqual(drawTicket('orbit-03', true))
   expect(drawTicket('orbit-03', false).ties.length).toBeLessThan(drawTicket('orbit-03', true).ties.length)
+})
+
+it('hides nobody in the queue behind the stop of whoever looks, and stays on the drawing', () => {
+  for (let before = 0; before < 40; before++)
+    for (const slug of ['a', 'mesh-night-3', '夜话-4']) {
+      const { beads, stop } = drawQueue(slug, before)
+      expect(beads).toHaveLength(Math.min(before, 6))
+      for (const [x, y] of beads) {
+        expect(Math.hypot(x - stop[0], y - stop[1])).toBeGreaterThan(27 + 6)
+        for (const at of [x, y]) expect(at >= 6 && at <= 234).toBe(true)
+      }
+    }
 })

@@ -261,6 +261,9 @@ export const drawTicket = (slug: string, plate: boolean): TicketDrawing => {
 /** People on the line before somebody, drawn at most; of more, the last. */
 const MOST_BEADS = 6
 
+/** From the last bead to the middle of the stop, which is 27 wide to either side and hides nobody. */
+const APART = 46
+
 /** A queue: the route through those who wait before, to the open stop of whoever looks. */
 export type QueueDrawing = {
   readonly ties: string
@@ -278,7 +281,7 @@ export const drawQueue = (slug: string, before: number): QueueDrawing => {
   const beads = Math.min(before, MOST_BEADS)
   const step = 24
   // the line zigzags at 45 degrees through the beads, and ends level at the stop
-  const first = 196 - (beads + 1) * step
+  const first = 196 - APART - beads * step
   let up = random.next() < 0.5
   const points: Point[] = []
   let y = 120

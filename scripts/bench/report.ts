@@ -68,6 +68,14 @@ const pivot = (all: readonly Measurement[], name: Measurement['table']): string 
 export const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
+/** The option of a command that measures: its tables go into a page as well, by `writeBetween`. */
+export const writeOption = (name: string) =>
+  ({
+    type: 'string',
+    value: 'FILE',
+    help: `put the tables between <!-- ${name} --> and <!-- /${name} --> of a Markdown file as well`,
+  }) as const
+
 /**
  * Puts a text between the marks `<!-- name -->` and `<!-- /name -->` of a Markdown file, in place of what stood there.
  * The file is replaced at once, never half-written.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runCommand } from '@/cli/command'
 import { optionRows } from '@/cli/terminal/option-rows'
 import { openPostgres, openSqlite } from '@/lib/registration/store/engine'
-import { describeMachine, table, writeBetween } from '../bench/report'
+import { describeMachine, table, writeBetween, writeOption } from '../bench/report'
 import { startPostgres } from '../database/postgres'
 import { measureBytes, measureForged, measureForm, measureKills, measureRoom, type Row } from './registration/measures'
 import { COMMON, DIST_DIR } from './registration/servers'
@@ -17,11 +17,7 @@ import { agent } from './registration/traffic'
 
 const OPTIONS = {
   quick: { type: 'boolean', help: '2,000 registrations and 3 kills' },
-  write: {
-    type: 'string',
-    value: 'FILE',
-    help: 'puts the table between <!-- registration --> and <!-- /registration --> of a Markdown file',
-  },
+  write: writeOption('registration'),
 } as const
 
 const HELP = `npm run lab -- registration [--quick] [--write FILE]

@@ -62,6 +62,16 @@ describe('the hour of a day', () => {
   )
 })
 
+it.each([
+  ['[去](#夜里的网关)', '### 夜里的网关', 'id of its words'],
+  ['[去](#gate)', '### 夜里的网关 {#gate}', 'id that is written'],
+])('a link to a heading that has become a talk leads to the talk: %s', (link, heading) => {
+  const { talks, body } = read('', `${link}\n\n${heading}\n\n讲师：林晓川\n\n讲的是网关。`)
+  expect(talks).toMatchObject([{ title: '夜里的网关', speakers: [{ name: '林晓川' }] }])
+  const html = body.flatMap((block) => (block.kind === 'rest' ? block.content.html : [])).join('')
+  expect(html).toContain(`href="#${encodeURIComponent(talks[0]?.slug ?? '')}"`)
+})
+
 describe('who speaks', () => {
   it.each(['admin', 'Admin', '管理员', 'Webmaster', 'editor'])('%s writes pages and speaks nowhere', (name) =>
     expect(read(`authors: [${name}, 林晓川]\nspeakers: [${name}]`).speakers.map((person) => person.name)).toEqual([

@@ -17,6 +17,7 @@ import { judgeEvent, missingStart } from './problems'
 import { judgePolicy, policyOf } from './registration'
 import { type EventFrontMatter, eventMatter } from './schema'
 import { readSeries } from './series'
+import { withTalkAnchors } from './talk-anchors'
 import { mentionOf, programmeOf } from './talks'
 import { momentOf, statedTimes } from './time'
 import { withYear, wordDates } from './word-dates'
@@ -81,8 +82,9 @@ export const readEvent = (source: EventSource): EventReading => {
     policy === undefined || time === undefined ? [] : judgePolicy(policy, time, source.file, front.locate)
   const all = [...front.problems, ...(told?.problems ?? []), ...problems, ...policyProblems, ...reading.problems]
   if (time === undefined) return { record: undefined, data, body: reading, problems: all }
+  const record = recordOf(source, data, authors, time, reading, assetBase)
   return {
-    record: withoutHiddenLinks(recordOf(source, data, authors, time, reading, assetBase), source.hidden),
+    record: withoutHiddenLinks(withTalkAnchors(record, reading.talks, body, bodyLine), source.hidden),
     data,
     body: reading,
     problems: all,

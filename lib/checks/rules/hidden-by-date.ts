@@ -16,7 +16,7 @@ const toCome = (event: EventFile, today: string): readonly Finding[] => {
   const field = event.data.publishDate === undefined && startField(event) === 'event_start' ? 'date' : 'publishDate'
   const day = dayOf(event, event.data[field])
   // themes fill in the start where nobody has thought about it
-  if (event.data.draft || day === undefined || day <= today || day >= event.record.time.start.date) return []
+  if (event.data.draft || day === undefined || day <= today || day === event.record.time.start.date) return []
   return [
     atField(event, [field], {
       message: say(

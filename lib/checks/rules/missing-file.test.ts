@@ -37,6 +37,11 @@ describe('missing-file', () => {
       ),
     ).toEqual([]))
 
+  it('knows the files that the site serves by their address there', () => {
+    expect(check('', '[讲稿](/media/event/a/slides.pdf) ![图](/media/event/a/图%201.png)')).toEqual([])
+    expect(check('', '[讲稿](/media/event/a/none.pdf)')).toEqual(['event/a/index.md:6:1 body'])
+  })
+
   it('reads names with spaces and brackets, and knows that capitals count', () => {
     expect(check('', '![图](图 1.png) ![图](<图 1.png>)')).toEqual([])
     expect(check('', '![图](图 2.png)')).toEqual(['event/a/index.md:6:1 body'])

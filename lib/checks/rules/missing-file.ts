@@ -51,7 +51,7 @@ const bodyOf = (event: EventFile, context: CheckContext, names: Names): readonly
       }),
     )
 
-/** Only a relative path names a file, or a page by its folder: `#top`, `/path` and `mailto:` do not. */
+/** A relative path names a file, or a page by its folder, and `/media/…` a file; `#top`, other paths and `mailto:` do not. */
 const faultOf = (
   { file }: EventFile,
   url: string,
@@ -59,12 +59,13 @@ const faultOf = (
   names: Names,
   isPicture = false,
 ): Words | undefined => {
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?]|\{\{)/i.test(url) || url === '') return undefined
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/(?!media\/)|[\\#?]|\{\{)/i.test(url) || url === '') return undefined
   const { path } = fileAddress(url)
   if (!isPicture && endingOf(path) === '' && namesPage(url)) return hasPage(path, context) ? undefined : noPage(url)
   if (!isPicture && !/^[a-z0-9]{2,5}$/.test(endingOf(path))) return undefined
-  const parts = file.normalize('NFC').split('/').slice(0, -1)
-  for (const part of path.split('/')) {
+  // what the site serves lies below the content folder
+  const parts = url.startsWith('/media/') ? [] : file.normalize('NFC').split('/').slice(0, -1)
+  for (const part of path.replace(/^\/media\//, '').split('/')) {
     if (part === '..') parts.pop()
     else if (part !== '.') parts.push(part)
   }

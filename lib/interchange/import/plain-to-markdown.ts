@@ -8,7 +8,7 @@ const MARKS = /[\\`*_[\]<>#|~]|\{\{|^(\s*)(?=[+=]|\d+[.)]\s)/g
 export const markdownOf = (text: string): string => {
   const lines = (looksLikeHtml(text) ? linesOfHtml(text) : text).split(/\r\n|\r|\n/).map((line) => line.trim())
   return lines
-    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .filter((line) => line !== '')
     .map((line) => (/^[-•·*]\s/.test(line) ? `- ${escapeMarks(line.slice(1).trim())}` : escapeMarks(line)))
     .reduce((whole, line) => join(whole, line), '')
     .trim()

@@ -41,7 +41,7 @@ export const rewriteBody = (body: string, references: References): RewrittenBody
   const prose = (text: string): string => {
     taken += [...text.matchAll(UNSAID)].length
     const filled = withoutTemplates(text.replace(UNSAID, ''), references)
-    for (const [tag] of filled.matchAll(/\{%-?\s*[\w-]+|\{\{(?![<%])[^}\n]{1,60}\}\}/g))
+    for (const [tag] of filled.matchAll(/(?<!\{)\{%-?\s*[\w-]+|\{\{(?![<%])[^}\n]{1,60}\}\}/g))
       tags.add(tag.replace(/\s+/g, ' ').trim())
     return filled
       .replace(/(!?\[[^\]\n]*\]\(\s*)<([^<>\n]+)>/g, (_, before: string, url: string) => `${before}<${address(url)}>`)
