@@ -31,7 +31,7 @@ export const optionsOf = (
     by?: Mark,
   ): void => {
     if (score <= 0) return
-    const range = trimmed(text, title, quoted)
+    const range = trimmed(text, title, quoted, order)
     const inner = quoted || order === 'people' ? undefined : unquoted(text, range)
     // Title - **Jane Roe**
     const isSetApart = people.length > 0 && by !== undefined && isPersonApart(text, start, end, order, range, apart)
@@ -100,9 +100,19 @@ const unquoted = (text: string, [from, to]: readonly [number, number]): readonly
   return inner.trim() === '' ? undefined : [from + 1 + lead, from + 1 + lead + inner.trim().length]
 }
 
-const trimmed = (text: string, [from, to]: readonly [number, number], quoted: boolean): readonly [number, number] => {
+/** What parts a title from the people before it: Jane Roe (Firm). Title */
+const BEHIND_PEOPLE = /^(?:[\s:：,，|｜丨·—–-]|\.\s)+/
+
+const trimmed = (
+  text: string,
+  [from, to]: readonly [number, number],
+  quoted: boolean,
+  order: Order,
+): readonly [number, number] => {
   const said = text.slice(from, to)
-  const gap = quoted ? 0 : (/^(?:[\s:：,，|｜丨·—–-]|\.\s)+/.exec(said)?.[0].length ?? 0)
+  const gap = quoted
+    ? 0
+    : ((order === 'people-title' ? BEHIND_PEOPLE : /^[\s:：,，|｜丨·—–-]+/).exec(said)?.[0].length ?? 0)
   const lead = gap + (from > 0 ? ornamentLength(said.slice(gap)) : 0)
   const tail = /[\s:：,，|｜丨·—–]+$/.exec(said)?.[0].length ?? 0
   return said.length > lead + tail ? [from + lead, to - tail] : [from, to]

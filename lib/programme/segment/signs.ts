@@ -205,9 +205,15 @@ export const SIGNS: readonly Sign[] = [
     sign: 'a sentence',
     weight: TALK.sentence,
     // Web, half an hour of it. among other titles with people is one
-    holds: ({ title, line, people, group, option }) =>
+    holds: ({ text, title, line, people, group, option }) =>
       isSentence(title, line) &&
-      !(people.length > 0 && group > 2 && line.form === 'item' && (title.split(/\s+/).length <= 12 || option?.quoted)),
+      !(
+        people.length > 0 &&
+        group > 2 &&
+        line.form === 'item' &&
+        (title.split(/\s+/).length <= 12 ||
+          (option?.quoted === true && !/["“”«»„「『]/.test(text[option.title[0] - 1] ?? '')))
+      ),
   },
   {
     sign: 'a paper, as lists of literature name them',
