@@ -118,7 +118,7 @@ export const agreeOnNames = (seen: readonly Seen[], root: Line, { lexicon, book 
           ? [{ one, option, name }]
           : []
       })
-      if (before.length * 3 < group.length * 2) continue
+      if (before.length * 3 < group.length * 2 || before.length > MOST_BESIDE) continue
       const told = before.filter(({ one, name }) => isToldOf(name, one.line, root, book))
       const isUncased = before.every(
         ({ one, name }) => one.head.when?.from !== undefined && book.score(name) === NAME.uncased,
