@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, { readonly files: number; readonly talk: F
   archive: { files: 25, talk: [1, 1], speaker: [1, 1] },
   shapes: { files: 231, talk: [1, 1], speaker: [1, 1] },
   wild: { files: 248, talk: [1, 1], speaker: [1, 1] },
-  'other-hands': { files: 95, talk: [1, 1], speaker: [1, 1] },
+  'other-hands': { files: 102, talk: [1, 1], speaker: [1, 1] },
 }
 
 const recall = ({ exact, expected }: Score): number => exact / expected

@@ -127,6 +127,12 @@ export const cutAt = (
   const people = sure
   const isKnown = people?.people.every(({ name }) => book.isKnown(name)) ?? false
   if (people === undefined || (people.people.length === 0 && kind === 'comma')) return
+  // Bowls are fired by Green Oak and can be picked up: the sentence goes on
+  if (
+    kind === 'by' &&
+    people.people.some(({ role = '' }) => /^\p{Ll}+(?:\s\p{Ll}+){3}/u.test(role) && !book.hasPost(role))
+  )
+    return
   if (kind === 'colon' && !isKnown && !book.lexicon.kind(left)) return
   // a tool for teams made by Campfire: behind a sentence one word is more often a firm
   if (
