@@ -263,10 +263,8 @@ describe('what is said of its time', () => {
     ['date: 2027-03-14\ndate_end: 2027-03-12', 'warning end-before-start 4:11'],
   ])('%j', (fields, problem) => expect(told(fields)).toContain(problem))
 
-  it.each([
-    'date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin',
-    'date: 2027-07-14T13:00:00\ndate_end: 2027-07-14T15:00:00\ntimezone: Europe/Berlin',
-  ])('is nothing where all is told: %j', (fields) => expect(told(fields)).toEqual([]))
+  it('is nothing where all is told', () =>
+    expect(told('date: 2027-07-14T13:00:00+02:00\ntimezone: Europe/Berlin')).toEqual([]))
 })
 
 describe('its state', () => {

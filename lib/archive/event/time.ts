@@ -252,9 +252,7 @@ export const eventTimeOf = (
       doubts: [...bare, ...early, ...far],
     }
   }
-  // where the file names its zone, a time on its clock leaves no doubt
-  const isLocal = (stated: StatedTime): boolean => stated.parsed.kind === 'local' && zone === undefined
-  const doubts: TimeDoubt[] = isLocal(start) ? ['start-local'] : start.counted ? ['start-counted'] : []
+  const doubts: TimeDoubt[] = start.parsed.kind === 'local' ? ['start-local'] : start.counted ? ['start-counted'] : []
   if (begin.differs) doubts.push('offset')
   const base = { kind: 'timed', start: begin.time, zone: own } as const
   if (end === undefined || to === undefined) return { time: base, doubts }
@@ -263,7 +261,7 @@ export const eventTimeOf = (
     if (isFarFrom(begin.time, dayOf(to.date))) return { time: base, doubts: [...doubts, 'end-far'] }
     return { time: to.date === begin.time.date ? base : { ...base, last: to.date }, doubts }
   }
-  if (isLocal(end)) doubts.push('end-local')
+  if (end.parsed.kind === 'local') doubts.push('end-local')
   const finish = finishOf(end.parsed, begin.differs, zone, own)
   if (finish === undefined || finish.epoch <= begin.time.epoch) return { time: base, doubts: [...doubts, 'end-early'] }
   if (isFarFrom(begin.time, finish)) return { time: base, doubts: [...doubts, 'end-far'] }
