@@ -40,6 +40,12 @@ describe('times', () => {
     ['5 月 7 日 19:00-20:00', '5.7 19:00-20:00'],
     ['Day 2 · 2027-10-17', '2027.10.17 #2'],
     ['DAY2 10.17', '10.17 #2'],
+    ['First day', '#1'],
+    ['Day Two: Workshops', '#2 : Workshops'],
+    ['First day at work', ''],
+    ['16.10.', '10.16'],
+    ['16.10. (Saturday)', '10.16 w5'],
+    ['3.10. Rings', ''],
     ['第二天（10 月 17 日）', '10.17 #2'],
     ['Sunday, October 17', '10.17 w6'],
     ['Thursday, May 14, 2026, 90 minutes', '2026.5.14 w3 , 90 minutes'],
@@ -53,6 +59,25 @@ describe('times', () => {
     ['2026 in review', ''],
   ])('%s', (text, expected) => {
     expect(said(text, when(text))).toBe(expected)
+  })
+
+  it.each([
+    ['de', 'Zweiter Tag'],
+    ['fr', 'Deuxième journée'],
+    ['es', 'Segunda jornada'],
+    ['pt', 'Segundo dia'],
+    ['it', 'Secondo giorno'],
+    ['nl', 'Tweede dag'],
+    ['pl', 'Dzień drugi'],
+    ['cs', 'Druhý den'],
+    ['ru', 'Второй день'],
+    ['el', 'Δεύτερη ημέρα'],
+    ['tr', 'İkinci gün'],
+    ['ar', 'اليوم الثاني'],
+    ['vi', 'Ngày thứ hai'],
+    ['ko', '둘째 날'],
+  ])('knows the second day in words, in %s', (language, text) => {
+    expect(timeReader(lexiconOf(language)).when(text)?.day).toEqual({ nth: 2 })
   })
 
   it('takes a dot for a colon where a time is meant', () => {

@@ -73,6 +73,7 @@ const ALL = {
   full: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号號]?/y,
   han: /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?/y,
   dotted: /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?(?![\d:：])/y,
+  alone: /(\d{1,2})\.\s?(\d{1,2})\.(?=\s*(?:$|[(（]))/y,
   /** 20.06.2027, 20/06/2027 */
   whole: /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/y,
   /** 3/16（六） */
@@ -86,11 +87,12 @@ const HAN_NUMBERS = '一二三四五六七八九十'
 const makeReader = (lexicon: Lexicon): TimeReader => {
   const month = new Map<string, number>()
   const weekday = new Map<string, number>()
+  const named = new Map<string, number>()
   const amWords = new Set<string>()
   const pmWords = new Set<string>()
   const [own] = lexicon.vocabularies
   for (const one of lexicon.vocabularies) {
-    const { months, weekdays, am, pm } = one
+    const { months, weekdays, namedDays, am, pm } = one
     months?.forEach((names, index) => {
       for (const name of names.split(/[ |]/)) month.set(name, index + 1)
     })
@@ -98,10 +100,14 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
       // So, Mi, Do are days in German only
       for (const name of names.split(/[ |]/)) if (one === own || !/^[a-z]{1,2}$/.test(name)) weekday.set(name, index)
     })
+    namedDays?.forEach((names, index) => {
+      for (const name of names.split('|')) named.set(name, index + 1)
+    })
     for (const word of am?.split('|') ?? []) amWords.add(word)
     for (const word of pm?.split('|') ?? []) pmWords.add(word)
   }
   const dayFirst = !['zh', 'ja', 'ko', 'en'].includes(lexicon.vocabularies[0]?.language ?? '')
+  const words: DayWords = { months: month, weekdays: weekday, named, dayFirst }
   const wordEnd = `(?![${SPACED}\\p{M}])`
   const months = either(month.keys())
   const halves = either([...amWords, ...pmWords])
@@ -118,6 +124,8 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     ),
     weekday: new RegExp(`\\s*[（(]?\\s*(?:on |am |le |el )?(${either(weekday.keys())})${wordEnd}\\.?\\s*[)）]?`, 'uy'),
     nth: new RegExp(dayForms.join('|') || '(?!)', 'uy'),
+    // `First day at work` is a title
+    named: new RegExp(`(${either(named.keys())})(?=\\s*(?:$|[,，:：·•|｜(（–—-]))`, 'uy'),
     half: new RegExp(`\\s*(${halves})${wordEnd}\\s*`, 'uy'),
     time: /\s*(\d{1,2})\s*(?:[:：]\s*(\d{2})(?!:(?!00)\d{2})(?::00)?(?!:?\d)|[hH]\s?(\d{2})?(?![\p{L}\d])|[点點时時시](?:\s*(半|\d{1,2})\s*[分분]?)?)/uy,
     dotTime: /\s*(\d{1,2})\.(\d{2})(?![\d%.])/y,
@@ -140,11 +148,13 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
       .replaceAll('İ', 'i')
       .toLowerCase()
     const start = OPEN.exec(head)?.[0].length ?? 0
-    // without a number only a weekday can say when
+    // without a number only a weekday or a day in words can say when
     patterns.weekday.lastIndex = start
-    if (!/[\d一二三四五六七八九十]/.test(head) && !patterns.weekday.test(head)) return undefined
+    patterns.named.lastIndex = start
+    if (!/[\d一二三四五六七八九十]/.test(head) && !patterns.weekday.test(head) && !patterns.named.test(head))
+      return undefined
     const cursor = cursorOn(head, start)
-    const day = takeDay(cursor, patterns, month, weekday, dayFirst)
+    const day = takeDay(cursor, patterns, words)
     const afterDay = cursor.at
     const wasBracket = /[【[（(]/.test(head.slice(0, start))
     if (day !== undefined) cursor.take(ALL.gap)
@@ -154,7 +164,7 @@ const makeReader = (lexicon: Lexicon): TimeReader => {
     if (from !== undefined) {
       const afterFrom = cursor.at
       if (cursor.take(TO)) {
-        takeDay(cursor, patterns, month, weekday, dayFirst)
+        takeDay(cursor, patterns, words)
         cursor.take(ALL.gap)
         to = takeClock(cursor, patterns, pmWords, column || from !== undefined, from.half)
         if (to === undefined) {
@@ -224,6 +234,7 @@ type Patterns = Readonly<
     | 'dayFirst'
     | 'weekday'
     | 'nth'
+    | 'named'
     | 'half'
     | 'time'
     | 'dotTime'
@@ -237,19 +248,21 @@ type Patterns = Readonly<
   >
 >
 
+/** What months, weekdays and days of an event are called, and whether a date begins with its day. */
+type DayWords = {
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly named: ReadonlyMap<string, number>
+  readonly dayFirst: boolean
+}
+
 /** A day in as many words as it is told: `Day 2 · 2027-10-17`, `Sunday, October 17`, `10 月 17 日 星期日`. */
-const takeDay = (
-  cursor: Cursor,
-  patterns: Patterns,
-  months: ReadonlyMap<string, number>,
-  weekdays: ReadonlyMap<string, number>,
-  dayFirst: boolean,
-): Day | undefined => {
+const takeDay = (cursor: Cursor, patterns: Patterns, words: DayWords): Day | undefined => {
   let day: Day | undefined
   for (let step = 0; step < 4; step += 1) {
     const before = cursor.at
     if (day !== undefined) cursor.take(/[\s,，、·•|｜/:：–—-]*[（(]?\s*/y)
-    const found = takeOneDay(cursor, patterns, months, weekdays, dayFirst, day !== undefined)
+    const found = takeOneDay(cursor, patterns, words, day !== undefined)
     if (found === undefined) {
       cursor.at = before
       return day
@@ -263,9 +276,7 @@ const takeDay = (
 const takeOneDay = (
   cursor: Cursor,
   patterns: Patterns,
-  months: ReadonlyMap<string, number>,
-  weekdays: ReadonlyMap<string, number>,
-  dayFirst: boolean,
+  { months, weekdays, named, dayFirst }: DayWords,
   more: boolean,
 ): Day | undefined => {
   const full = cursor.take(ALL.full)
@@ -284,6 +295,11 @@ const takeOneDay = (
   if (nth) return { nth: Number(nth[1]) || HAN_NUMBERS.indexOf(nth[1] ?? '') + 1 }
   const numbered = cursor.take(patterns.nth)
   if (numbered) return { nth: Number(numbered.slice(1).find((group) => group !== undefined)) }
+  const inWords = cursor.take(patterns.named)
+  if (inWords) return { nth: named.get(inWords[1] ?? '') ?? 0 }
+  // `16.10.` alone: who writes a dot behind each number begins with the day
+  const alone = cursor.take(ALL.alone)
+  if (alone) return numbersOf(alone[1], alone[2], undefined, true)
   const before = cursor.at
   const weekday = cursor.take(patterns.weekday)
   if (weekday && (more || (weekday[1] ?? '').length > 1) && !goesOnInWords(cursor, weekday[1] ?? ''))

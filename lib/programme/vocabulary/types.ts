@@ -142,6 +142,8 @@ export type Vocabulary = {
   readonly at?: string
   /** Numbered days, with `#` for the number: `day #`, `第#天`, `tag #`. */
   readonly days?: string
+  /** Days in words, the first one first: `first day|day one`. */
+  readonly namedDays?: readonly string[]
   /** Before a title that is told elsewhere, at the head of its abstract: `summary of`, `résumé de`. */
   readonly abstractOf?: string
   /** Names of languages as a bracket behind a title says which is spoken: `english`, `en anglais`, `auf deutsch`. */

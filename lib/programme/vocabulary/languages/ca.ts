@@ -84,6 +84,7 @@ export const ca: Vocabulary = {
   clock: 'h|hores',
   at: 'a les|des de les|de les',
   days: 'dia #',
+  namedDays: ['primer dia|primera jornada', 'segon dia|segona jornada', 'tercer dia|tercera jornada'],
   languages: 'català|en català|castellà|en castellà|anglès|en anglès',
   gatherings:
     "trobada|trobades|jornada|jornades|congrés|conferència|seminari|taller|tallers|dia|setmana|festival|fira|hackathon|escola d'estiu|curs|nit|tarda|meetup|assemblea|cicle",

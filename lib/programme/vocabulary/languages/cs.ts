@@ -102,6 +102,7 @@ export const cs: Vocabulary = {
   clock: 'hod.|hod|hodin',
   at: 'od|v|ve|o|cca',
   days: 'den #|deň #|#. den',
+  namedDays: ['první den|den první|prvý deň', 'druhý den|den druhý|druhý deň', 'třetí den|den třetí|tretí deň'],
   languages: 'čeština|česky|v češtině|anglicky|angličtina|v angličtině|slovensky|slovenčina|po slovensky',
   gatherings:
     'sraz|srazy|setkání|stretnutie|konference|konferencia|večer|dny|den|týden|noc|festival|workshop|kurz|školení|hackathon|meetup|schůze|valná hromada|sympozium|fórum|veletrh|slavnost|ročník|pyvo|barcamp',

@@ -104,6 +104,7 @@ export const da: Vocabulary = {
   clock: 'kl|kl.|klokken',
   at: 'fra|ca',
   days: 'dag #',
+  namedDays: ['første dag', 'anden dag', 'tredje dag'],
   languages: 'dansk|engelsk|på dansk|på engelsk',
   gatherings:
     'træf|møde|møder|årsmøde|medlemsmøde|aften|temaaften|temadag|dag|dage|konference|kongres|symposium|forum|messe|festival|uge|nat|generalforsamling|samling|workshop|sommerskole|kursus|meetup|hackathon|barcamp|fest|udgave|jubilæum|brugergruppe|brugertræf|seminarrække|række|pub|fredagsbar|forsvar',

@@ -114,6 +114,7 @@ export const de: Vocabulary = {
   clock: 'uhr|h',
   at: 'um|ab|gegen|ca.|bis|von',
   days: 'tag #|#. tag',
+  namedDays: ['erster tag|tag eins', 'zweiter tag|tag zwei', 'dritter tag|tag drei', 'vierter tag|tag vier'],
   abstractOf: 'zusammenfassung von|zusammenfassung zu|abstract zu',
   languages:
     'deutsch|englisch|französisch|auf deutsch|auf englisch|in deutsch|in englisch|auf französisch|spanisch|italienisch',

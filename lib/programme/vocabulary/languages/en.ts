@@ -115,6 +115,7 @@ export const en: Vocabulary = {
   clock: "h|hrs|o'clock|hours|sharp",
   at: 'at|from|circa|ca.|approx.',
   days: 'day #|day#',
+  namedDays: ['first day|day one', 'second day|day two', 'third day|day three', 'fourth day|day four'],
   abstractOf: 'summary of|summary for|abstract of|abstract for',
   languages:
     'english|french|german|spanish|italian|portuguese|dutch|chinese|mandarin|japanese|korean|swedish|norwegian|danish|in english|in french|in german|in spanish|in chinese|in japanese',

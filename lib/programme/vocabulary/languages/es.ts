@@ -115,6 +115,11 @@ export const es: Vocabulary = {
   clock: 'h|hs|hs.|hrs|horas|h.',
   at: 'a las|desde las|de|sobre las',
   days: 'día #|jornada #',
+  namedDays: [
+    'primer día|primera jornada|día uno',
+    'segundo día|segunda jornada|día dos',
+    'tercer día|tercera jornada|día tres',
+  ],
   abstractOf: 'resumen de',
   languages: 'español|inglés|ingles|en español|en inglés|en ingles|catalán|en catalán|portugués',
   gatherings:

@@ -100,6 +100,7 @@ export const fi: Vocabulary = {
   clock: 'klo|kello|alkaen',
   at: 'klo|kello|noin|alkaen',
   days: 'päivä #|#. päivä',
+  namedDays: ['ensimmäinen päivä', 'toinen päivä', 'kolmas päivä'],
   languages: 'suomi|suomeksi|englanti|englanniksi|ruotsi|ruotsiksi',
   gatherings:
     'tapaaminen|tapaamiset|tapahtuma|ilta|illat|aamu|päivä|päivät|viikko|yö|konferenssi|kokous|vuosikokous|seminaari|seminaarisarja|työpaja|kurssi|kesäkoulu|festivaali|messut|hackathon|hackfest|meetup|miitti|talkoot|juhla|pikkujoulut|kerho',

@@ -108,6 +108,11 @@ export const fr: Vocabulary = {
   clock: 'h|heure|heures',
   at: 'à|vers|dès|de|à partir de',
   days: 'jour #|journée #|jour n°#',
+  namedDays: [
+    'premier jour|première journée|jour un',
+    'deuxième jour|deuxième journée|second jour|seconde journée|jour deux',
+    'troisième jour|troisième journée|jour trois',
+  ],
   abstractOf: 'résumé de|résumé :',
   languages: 'français|francais|anglais|en français|en francais|en anglais|allemand|espagnol|en allemand',
   gatherings:

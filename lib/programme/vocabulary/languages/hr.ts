@@ -84,6 +84,7 @@ export const hr: Vocabulary = {
   clock: 'h|sati',
   at: 'u|od|oko',
   days: 'dan #|#. dan',
+  namedDays: ['prvi dan', 'drugi dan', 'treći dan'],
   languages: 'hrvatski|na hrvatskom|engleski|na engleskom',
   gatherings:
     'susret|susreti|večer|večeri|konferencija|seminar|radionica|dan|dani|tjedan|festival|hackathon|kamp|ljetna škola|tečaj|natjecanje|meetup|skupština|klub|sastanak',

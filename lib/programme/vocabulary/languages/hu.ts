@@ -92,6 +92,7 @@ export const hu: Vocabulary = {
   clock: 'óra|órakor',
   at: 'kb.|kezdés:',
   days: '#. nap',
+  namedDays: ['első nap', 'második nap', 'harmadik nap'],
   languages: 'magyar|magyarul|angol|angolul',
   gatherings:
     'találkozó|találkozója|est|konferencia|szeminárium|műhely|nap|napok|hét|fesztivál|hackathon|tábor|nyári egyetem|tanfolyam|verseny|meetup|közgyűlés|klub',

@@ -85,6 +85,7 @@ export const id: Vocabulary = {
   clock: 'wib|wita|wit|selesai',
   at: 'pukul|jam|mulai pukul',
   days: 'hari ke-#|hari #',
+  namedDays: ['hari pertama', 'hari kedua', 'hari ketiga'],
   languages: 'bahasa indonesia|indonesia|inggris|bahasa inggris',
   gatherings:
     'pertemuan|acara|kumpul|kopi darat|kopdar|konferensi|seminar|malam|hari|pekan|minggu|festival|lokakarya|kursus|pelatihan|hackathon|meetup|rapat|simposium|pameran|peluncuran|webinar|ngobrol',

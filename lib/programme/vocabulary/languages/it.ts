@@ -111,6 +111,11 @@ export const it: Vocabulary = {
   clock: 'ore|h|h.',
   at: 'alle|alle ore|dalle|dalle ore|verso le',
   days: 'giorno #|giornata #|#° giorno',
+  namedDays: [
+    'primo giorno|prima giornata|giorno uno',
+    'secondo giorno|seconda giornata|giorno due',
+    'terzo giorno|terza giornata|giorno tre',
+  ],
   abstractOf: 'riassunto di|sommario di',
   languages: 'italiano|inglese|in italiano|in inglese|in lingua inglese',
   gatherings:

@@ -102,6 +102,7 @@ export const nl: Vocabulary = {
   clock: 'uur|u|u.|h',
   at: 'om|vanaf|ca.',
   days: 'dag #|#e dag',
+  namedDays: ['eerste dag|dag één|dag een', 'tweede dag|dag twee', 'derde dag|dag drie'],
   abstractOf: 'samenvatting van',
   languages: 'nederlands|engels|in het nederlands|in het engels|duits',
   gatherings:

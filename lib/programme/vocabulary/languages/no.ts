@@ -109,6 +109,7 @@ export const no: Vocabulary = {
   clock: 'kl|kl.|klokka|klokken',
   at: 'fra|ca',
   days: 'dag #',
+  namedDays: ['første dag|dag én|dag en', 'andre dag|dag to', 'tredje dag|dag tre'],
   languages: 'norsk|engelsk|på norsk|på engelsk',
   gatherings:
     'treff|møte|møter|årsmøte|medlemsmøte|kveld|temakveld|dag|dager|konferanse|kongress|symposium|forum|messe|festival|uke|natt|samling|workshop|sommerskole|kurs|meetup|hackathon|barcamp|fest|utgave|jubileum|brukergruppe|brukertreff|seminarserie|serie|pub|pubkveld|disputas|generalforsamling',

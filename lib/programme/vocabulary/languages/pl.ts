@@ -102,6 +102,7 @@ export const pl: Vocabulary = {
   clock: 'godz.|godz|godzina',
   at: 'o|od|godz.|godz|godzina|o godz.|o godzinie',
   days: 'dzień #',
+  namedDays: ['pierwszy dzień|dzień pierwszy', 'drugi dzień|dzień drugi', 'trzeci dzień|dzień trzeci'],
   abstractOf: 'streszczenie prezentacji',
   languages: 'polski|po polsku|angielski|po angielsku|język polski|język angielski',
   gatherings:

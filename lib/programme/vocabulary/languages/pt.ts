@@ -113,6 +113,7 @@ export const pt: Vocabulary = {
   clock: 'h|hs|horas|hrs',
   at: 'às|a partir das|das',
   days: 'dia #|#o dia|jornada #',
+  namedDays: ['primeiro dia|dia um', 'segundo dia|dia dois', 'terceiro dia|dia três'],
   abstractOf: 'resumo de',
   languages: 'português|inglês|em português|em inglês|espanhol|em espanhol',
   gatherings:

@@ -83,6 +83,7 @@ export const ro: Vocabulary = {
   clock: 'ora',
   at: 'ora|de la ora|de la',
   days: 'ziua #',
+  namedDays: ['prima zi|ziua întâi|ziua unu', 'a doua zi|ziua a doua|ziua doi', 'a treia zi|ziua a treia|ziua trei'],
   languages: 'română|în română|engleză|în engleză',
   gatherings:
     'întâlnire|întâlnirea|întâlniri|seara|seară|conferință|conferința|seminar|atelier|ateliere|ziua|zilele|săptămâna|festival|hackathon|tabără|școală de vară|curs|târg|meetup|gală',

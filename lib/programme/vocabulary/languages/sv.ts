@@ -95,6 +95,7 @@ export const sv: Vocabulary = {
   clock: 'kl|kl.|klockan',
   at: 'från|ca',
   days: 'dag #',
+  namedDays: ['första dagen|dag ett', 'andra dagen|dag två', 'tredje dagen|dag tre'],
   languages: 'svenska|engelska|på svenska|på engelska',
   gatherings:
     'träff|träffar|möte|möten|årsmöte|föreningsmöte|medlemsmöte|kväll|temakväll|dag|dagar|konferens|kongress|symposium|forum|mässa|festival|vecka|natt|stämma|sammankomst|workshop|sommarskola|kurs|meetup|hackathon|barcamp|fest|upplaga|jubileum|användargrupp|användarträff|studiebesök|seminarieserie|serie|pub|pubkväll|disputation',

@@ -89,6 +89,7 @@ export const tr: Vocabulary = {
   clock: 'saat',
   at: 'saat|saat:',
   days: '#. gün|gün #',
+  namedDays: ['birinci gün|ilk gün', 'ikinci gün', 'üçüncü gün'],
   languages: 'türkçe|ingilizce',
   gatherings:
     'buluşma|buluşması|buluşmaları|toplantı|toplantısı|konferans|konferansı|etkinlik|etkinliği|gece|gecesi|gün|günü|günleri|hafta|haftası|festival|festivali|çalıştay|kurs|kamp|kampı|şenlik|şenliği|hackathon|meetup|zirve|zirvesi|sempozyum|yaz kampı|özgür yazılım günleri',

@@ -60,6 +60,7 @@ export const vi: Vocabulary = {
   clock: 'giờ',
   at: 'lúc|từ|vào lúc',
   days: 'ngày #|ngày thứ #',
+  namedDays: ['ngày đầu tiên|ngày thứ nhất|ngày một', 'ngày thứ hai|ngày hai', 'ngày thứ ba|ngày ba'],
   languages: 'tiếng việt|tiếng anh',
   gatherings:
     'buổi gặp mặt|hội thảo|hội nghị|sự kiện|ngày hội|tuần lễ|đêm|lễ hội|khóa học|cuộc thi|hackathon|meetup|diễn đàn|triển lãm|họp mặt|offline',
