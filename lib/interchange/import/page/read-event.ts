@@ -140,12 +140,13 @@ const hostsOf = (
   }
 }
 
+/** `12 EUR`, or `12 EUR (Early bird)` where the offer has a name. */
 const priceOf = (offer: Thing): string | undefined => {
   const [price, low, high] = [text(offer.price), text(offer.lowPrice), text(offer.highPrice)]
   const amount = price ?? (low === undefined || high === undefined || low === high ? low : `${low}–${high}`)
-  return amount === undefined
-    ? undefined
-    : [amount, text(offer.priceCurrency), text(offer.name)].filter((part) => part !== undefined).join(' ')
+  if (amount === undefined) return undefined
+  const [currency, name] = [text(offer.priceCurrency)?.toUpperCase(), text(offer.name)]
+  return [amount, currency, name === undefined ? undefined : `(${name})`].filter(Boolean).join(' ')
 }
 
 const talkOf = (talk: Thing, base: string | undefined, zone: string | undefined): TalkFacts | undefined => {
