@@ -49,15 +49,7 @@ describe.each([
     expect(report.problems.filter(({ level }) => level === 'error')).toEqual([])
     expect([report.broken, archive.broken]).toEqual([false, false])
     const noted = report.problems.filter(({ level }) => level === 'note').map(({ file }) => file)
-    for (const name of [
-      'bare-day',
-      'local',
-      'toml-local',
-      'empty-groups',
-      'strings',
-      'seconds',
-      'zone-name',
-    ])
+    for (const name of ['bare-day', 'local', 'toml-local', 'empty-groups', 'strings', 'seconds', 'zone-name'])
       expect(noted).toContain(`event/${name}.md`)
     const warned = report.problems.filter(({ level }) => level === 'warning').map(({ file }) => file)
     for (const name of ['twice', 'status']) expect(warned).toContain(`event/${name}.md`)
