@@ -19,9 +19,9 @@ export const timesOf = (when: When | undefined, above: Day | undefined, context:
   const dates = own === undefined ? datesOfEvent(base, last) : [dateOf(own, base, last)]
   for (const date of dates) {
     if (date === undefined) continue
-    const start = at(date, when.from, base)
+    const start = at(date, when.from, base, when.zone)
     if (start === undefined || !isWithin(start, base, last, own !== undefined)) continue
-    const end = when.to === undefined ? undefined : endOf(start, when.to, base, last)
+    const end = when.to === undefined ? undefined : endOf(date, start, when, base, last)
     return { start, ...(end && { end }) }
   }
   return {}
@@ -42,11 +42,17 @@ const isWithin = (start: WallTime, base: WallTime, last: WallTime | undefined, t
   return !(isNight && !told && start.epoch < base.epoch && start.date === base.date)
 }
 
-const endOf = (start: WallTime, to: Clock, base: WallTime, last: WallTime | undefined): WallTime | undefined => {
-  const end = at(start.date, to, base)
-  if (end === undefined) return undefined
+const endOf = (
+  date: string,
+  start: WallTime,
+  { to, zone }: When,
+  base: WallTime,
+  last: WallTime | undefined,
+): WallTime | undefined => {
+  const end = to && at(date, to, base, zone)
+  if (to === undefined || end === undefined) return undefined
   if (end.epoch > start.epoch) return end
-  const next = at(dayAfter(start.date, 1), to, base)
+  const next = at(dayAfter(date, 1), to, base, zone)
   return next !== undefined && last !== undefined && last.date > start.date && next.epoch <= last.epoch + 3_600_000
     ? next
     : undefined
@@ -97,9 +103,14 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 
 /**
  * An hour without a half of the day is in the afternoon where the event is, or where the event says no time of day, and the
- * clock would otherwise be too early.
+ * clock would otherwise be too early. An hour of another zone is shown on the event's clock.
  */
-const at = (date: string, { hour, minute, half }: Clock, base: WallTime): WallTime | undefined => {
+const at = (date: string, { hour, minute, half }: Clock, base: WallTime, zone?: string): WallTime | undefined => {
+  const foreign = zone === undefined ? undefined : foreignOffset(zone, base)
+  if (foreign !== undefined) {
+    const full = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
+    return onClockOf(base, Date.parse(`${date}T${pad(full)}:${pad(minute)}:00Z`) - foreign * 60_000)
+  }
   const opens = Number(base.clock.slice(0, 2))
   const isLate =
     (opens >= 12 && opens < 19) ||
@@ -118,3 +129,34 @@ const at = (date: string, { hour, minute, half }: Clock, base: WallTime): WallTi
 /** Whether a time can be a talk's: its day is understood, and lies within the event. Without the event's own time, any can. */
 export const fits = (when: When, above: Day | undefined, context: BodyContext): boolean =>
   context.start === undefined || timesOf(when, above, context).start !== undefined
+
+/** Minutes before Greenwich, by names that stand for one zone; CST, IST and BST are each said of several. */
+const OFFSETS: Readonly<Record<string, number>> = {
+  ...{ utc: 0, gmt: 0, wet: 0, west: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, sast: 120 },
+  ...{ est: -300, edt: -240, mdt: -360, pst: -480, pdt: -420, brt: -180, pkt: 300 },
+  ...{ 北京时间: 480, 东八区: 480, jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780 },
+}
+
+/** The offset of a zone that is not the event's, in minutes. Names of winter's time are said all the year. */
+const foreignOffset = (zone: string, { offset }: WallTime): number | undefined => {
+  const [, sign, hours, minutes = '0'] = /^-*(?:utc|gmt)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone) ?? []
+  const numbered = hours === undefined ? undefined : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
+  const told = numbered ?? OFFSETS[zone.replace(/^-+/, '')]
+  if (told === undefined) return undefined
+  const apart = Math.abs(told - minutesOf(offset))
+  return apart === 0 || (apart === 60 && numbered === undefined && zone !== 'utc') ? undefined : told
+}
+
+/** Of `±HH:MM`; `Z` is none. */
+const minutesOf = (offset: string): number => {
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
+}
+
+/** A moment on the clock of the event. */
+const onClockOf = ({ offset }: WallTime, epoch: number): WallTime | undefined => {
+  if (Number.isNaN(epoch)) return undefined
+  const [date = '', time = ''] = new Date(epoch + minutesOf(offset) * 60_000).toISOString().split('T')
+  const clock = time.slice(0, 5)
+  return { iso: `${date}T${clock}:00${offset}`, date, clock, offset, epoch }
+}
