@@ -178,7 +178,7 @@ const problem = (url: string, status: number): string | undefined =>
 /**
  * Lets V8 collect the heap when it has grown by so much of what is in use. By itself it waits, on a machine with much
  * memory, until the garbage of a few hundred pages is four times as large as all that is kept: 990 MB after 10,000 pages
- * of an archive of 5,000 events, where 100 are in use. It costs two milliseconds for each page that is made.
+ * of an archive of 5,000 events, where 100 are in use. It costs five milliseconds for each page that is made.
  */
 const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=20')
 
