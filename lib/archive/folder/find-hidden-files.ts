@@ -6,8 +6,9 @@ import { assetBaseOf } from '../event/read'
 import type { HiddenFile } from '../hidden-files'
 import { judgeFile } from './judge-file'
 
-/** `image: hall.jpg`, `- name: a.pdf` */
-const FIELD = /(?::|^\s*-)\s+["']?([^"'\n[\]{},#]+\.\w{2,5})["']?\s*$/
+/** `image: hall.jpg`, `- name: a.pdf`, `- hall.jpg`. Bound to the line's beginning, for every colon would read to its end. */
+const FIELD =
+  /^\s*(?:-\s+(?:[^\s:"']+\s*:\s+)?|["']?[^\s:"']+["']?\s*:\s+)["']?([^\s"'[\]{},#][^"'[\]{},#]*\.\w{2,5})["']?\s*$/
 
 /**
  * The files that a text names and that pages cannot show as their names promise: a picture that is none, a pointer of Git

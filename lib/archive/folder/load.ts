@@ -77,7 +77,8 @@ const photosNamedIn = (contentDir: string, file: string, text: string): readonly
 }
 
 /** `image: /img/hall.jpg`, `cover: posters/a.png`, `  filename: ../hall.jpg`: what may name the header picture. */
-const PICTURE_FIELD = /^[ \t]*["']?[\w-]+["']?[ \t]*[:=][ \t]*["']?([^"'\n[\]{},#]+\.\w{3,4})["']?[ \t]*,?$/gm
+const PICTURE_FIELD =
+  /^[ \t]*["']?[\w-]+["']?[ \t]*[:=][ \t]*["']?([^\s"'[\]{},#][^"'\n[\]{},#]*\.\w{3,4})["']?[ \t]*,?$/gm
 
 const QUOTED = /["']([^"'\n]+\.\w{3,4})["']/g
 

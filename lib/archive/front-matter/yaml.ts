@@ -250,14 +250,22 @@ const quoteValues = (text: string, added: readonly number[], read: ReadYaml): Re
   return now
 }
 
-const FIELD = /^(\s*(?:-\s+)*[^\s"'#[\]{}&*!|>%@`:-][^:#]*:[ \t]+)(\S.*?)[ \t]*$/
+const FIELD = /^(\s*(?:-\s+)*[^\s"'#[\]{}&*!|>%@`:-][^:#]*:[ \t]+)(\S.*)$/
 
 const inQuotes = (line: string): string | undefined => {
-  const [, key, value = ''] = FIELD.exec(line) ?? []
-  const inner = /^"(.*".*)"$/.exec(value)?.[1] ?? /^'(.*'.*)'$/.exec(value)?.[1]
+  const [, key, written = ''] = FIELD.exec(line) ?? []
+  const value = written.trimEnd()
+  const inner = innerQuotes(value)
   const isOdd = /^[@`%]/.test(value) || (!/^["'[{|>&*!#]/.test(value) && /:(?:\s|$)/.test(value))
   if (key === undefined || (inner === undefined && !isOdd)) return undefined
   return `${key}'${(inner ?? value).replaceAll("'", "''")}'`
+}
+
+/** What stands between quotes and holds such a quote itself. */
+const innerQuotes = (value: string): string | undefined => {
+  const mark = value.charAt(0)
+  const inner = value.slice(1, -1)
+  return (mark === '"' || mark === "'") && value.endsWith(mark) && inner.includes(mark) ? inner : undefined
 }
 
 const offsetOf = (node: Node | null): number => node?.range?.[0] ?? 0
